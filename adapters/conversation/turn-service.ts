@@ -1,0 +1,180 @@
+import type { Logger } from 'pino';
+import type { Guide } from '../../src/conversation/guide.ts';
+import { migrateState } from '../../src/conversation/migrate-state.ts';
+import type { Language } from '../../src/conversation/reply.ts';
+import type { ConversationState } from '../../src/conversation/state.ts';
+import { type IsPublicContact, maskPersonalData } from '../../src/language/extract/personal.ts';
+import { languageOf } from '../../src/language/language-of.ts';
+import type {
+  ConversationStore,
+  OpenedConversation,
+  TurnResult,
+} from '../../src/ports/conversation-store.ts';
+import { describeError } from '../logging/describe-error.ts';
+import { conversationKeyOf, messageKeyOf } from './conversation-key.ts';
+import { cleanText } from './message-text.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
+import { seoulDate } from './seoul-date.ts';
+import { type StandInReason, standIn } from './stand-in.ts';
+import { within } from './within.ts';
+
+/** A message as a channel hands it in. */
+export interface IncomingMessage {
+  /** Short name of the channel: kakao, web, slack. */
+  readonly channel: string;
+  /** Whoever talks, as the channel knows them; only a digest of it is kept. */
+  readonly conversationKey: string;
+  /** The platform's id of the message or delivery: the same one twice is answered once. */
+  readonly messageId?: string | undefined;
+  readonly text: string;
+  /** Left out, the language of the text decides. */
+  readonly language?: Language | undefined;
+}
+
+export interface TurnOutcome extends TurnResult {
+  /** The message had been answered before; this is the first answer. */
+  readonly duplicate: boolean;
+}
+
+export interface TurnService {
+  /** Answers a message. Never rejects: whatever goes wrong, there is a polite reply within the budget. */
+  handle(message: IncomingMessage): Promise<TurnOutcome>;
+  /** Resolves when no turn is in flight, also of those that were answered with a stand-in. */
+  idle(): Promise<void>;
+}
+
+export interface TurnServiceParts {
+  readonly guide: Guide;
+  readonly store: ConversationStore;
+  readonly logger: Logger;
+  readonly isPublicContact: IsPublicContact;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A fixed day, YYYY-MM-DD, instead of today's date in Asia/Seoul. */
+  readonly today?: string | undefined;
+  /** Whether a conversation may go on, or has sent too many messages. */
+  readonly mayGoOn?: ((conversation: string) => Promise<boolean>) | undefined;
+  /** Milliseconds until a stand-in answers. KakaoTalk waits for 5 s, the way there and back included. */
+  readonly budget?: number | undefined;
+}
+
+/** A message ready to be answered: clean, without personal data, under a digest. */
+interface Prepared {
+  readonly conversation: string;
+  readonly channel: string;
+  readonly messageId: string | undefined;
+  readonly text: string;
+  readonly language: Language | undefined;
+}
+
+const defaultBudget = 4_000;
+
+/** After this the focus of a conversation is no longer what people mean by "서류는?". */
+const longestPause = 24 * 60 * 60 * 1000;
+
+/** Another process may answer the same conversation at the same time; losing that race again is unlikely. */
+const attempts = 3;
+
+const stateOf = (opened: OpenedConversation, now: number): ConversationState | undefined =>
+  now - opened.touchedAt > longestPause ? undefined : migrateState(opened.state);
+
+const outcomeOf = (result: TurnResult, duplicate: boolean): TurnOutcome => ({ ...result, duplicate });
+
+/** Takes messages of all channels to the guide and its replies back, and keeps what has to be kept. */
+export const createTurnService = (parts: TurnServiceParts): TurnService => {
+  const { guide, store, logger, isPublicContact, now, mayGoOn, budget = defaultBudget } = parts;
+  const queue = createOneAtATime();
+
+  const prepare = ({ channel, conversationKey, messageId, text, language }: IncomingMessage): Prepared => ({
+    conversation: conversationKeyOf(channel, conversationKey),
+    channel,
+    messageId: messageId ? messageKeyOf(messageId) : undefined,
+    text: maskPersonalData(cleanText(text), isPublicContact).text,
+    language,
+  });
+
+  const insteadOf = ({ language, text }: IncomingMessage, reason: StandInReason): TurnOutcome =>
+    outcomeOf(standIn(reason, language ?? languageOf(text)), false);
+
+  const takeTurn = ({ text, language }: Prepared, state: ConversationState | undefined) =>
+    guide.takeTurn(state, { text, today: parts.today ?? seoulDate(now()), ...(language && { language }) });
+
+  const attempt = async (message: Prepared): Promise<TurnOutcome | 'conflict'> => {
+    const { conversation, channel, messageId } = message;
+    const opened = await store.open(conversation, messageId);
+    if (opened.earlier) return outcomeOf(opened.earlier, true);
+    const { reply, trace, state } = takeTurn(message, stateOf(opened, now()));
+    const { version } = opened;
+    const turn = {
+      conversation,
+      channel,
+      version,
+      at: now(),
+      messageId,
+      said: message.text,
+      reply,
+      trace,
+      state,
+    };
+    return (await store.save(turn)) === 'saved' ? outcomeOf({ reply, trace }, false) : 'conflict';
+  };
+
+  /** Without memory, but answered: an answer matters more than remembering it. */
+  const answerUnsaved = (message: Prepared): TurnOutcome => outcomeOf(takeTurn(message, undefined), false);
+
+  const answer = async (message: Prepared): Promise<TurnOutcome> => {
+    try {
+      for (let tried = 0; tried < attempts; tried++) {
+        const outcome = await attempt(message);
+        if (outcome !== 'conflict') return outcome;
+      }
+    } catch (error) {
+      logger.error({ error: describeError(error), channel: message.channel }, 'a turn could not be kept');
+    }
+    return answerUnsaved(message);
+  };
+
+  const note = (message: Prepared, started: number, { trace, duplicate }: TurnOutcome): void => {
+    const { intent, topic, outcome, confidence } = trace;
+    const { channel, conversation } = message;
+    const milliseconds = now() - started;
+    logger.info(
+      {
+        channel,
+        conversation: conversation.slice(0, 8),
+        intent,
+        topic,
+        outcome,
+        confidence,
+        duplicate,
+        milliseconds,
+      },
+      'turn',
+    );
+  };
+
+  const handle = async (incoming: IncomingMessage): Promise<TurnOutcome> => {
+    const started = now();
+    const message = prepare(incoming);
+    if (mayGoOn && !(await mayGoOn(message.conversation))) return insteadOf(incoming, 'too-many');
+    const answering = queue.run(message.conversation, () => answer(message));
+    const outcome = await within(budget, answering, () => insteadOf(incoming, 'too-slow'));
+    note(message, started, outcome);
+    return outcome;
+  };
+
+  return {
+    async handle(incoming) {
+      try {
+        return await handle(incoming);
+      } catch (error) {
+        logger.error(
+          { error: describeError(error), channel: incoming.channel },
+          'a message could not be answered',
+        );
+        return insteadOf(incoming, 'failed');
+      }
+    },
+    idle: queue.idle,
+  };
+};

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { intents } from '../../intents/index.ts';
+import { createGuide, type Knowledge } from '../../src/index.ts';
+import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import { publicContactsOf } from '../conversation/public-contacts.ts';
+import { createTurnService, type TurnService } from '../conversation/turn-service.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { Settings } from '../settings.ts';
+import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
+import { createApp, type Mount } from '../web/create-app.ts';
+import { limitPerConversation } from '../web/limits.ts';
+import { serve } from '../web/serve.ts';
+import { kakaoMount } from './kakao-mount.ts';
+
+export interface RunningGuide {
+  readonly url: string;
+  readonly port: number;
+  /** Answers what is in flight, writes everything down and lets go of port and storage. */
+  stop(): Promise<void>;
+}
+
+const hour = 60 * 60 * 1000;
+
+/** How long turns are kept after they were taken. */
+export const retention = 30 * 24 * hour;
+
+/** Deletes what is older than the retention, now and every hour; returns how to stop doing so. */
+const expireRegularly = (store: ConversationStore, logger: Logger): (() => void) => {
+  const expire = (): void => {
+    store.expire(Date.now() - retention).then(
+      (turns) => turns > 0 && logger.info({ turns }, 'old turns deleted'),
+      (error) => logger.error({ error: describeError(error) }, 'old turns could not be deleted'),
+    );
+  };
+  const first = setTimeout(expire, 10_000).unref();
+  const timer = setInterval(expire, hour).unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(timer);
+  };
+};
+
+const turnsOf = (
+  settings: Settings,
+  logger: Logger,
+  knowledge: Knowledge,
+  store: ConversationStore,
+): TurnService => {
+  const limit = settings.RATE_LIMIT === 'on' ? limitPerConversation() : undefined;
+  return createTurnService({
+    guide: createGuide(knowledge, intents),
+    store,
+    logger,
+    isPublicContact: publicContactsOf(knowledge.pack),
+    now: Date.now,
+    today: settings.GUIDE_TODAY,
+    mayGoOn: limit?.allows,
+  });
+};
+
+const works = (store: ConversationStore): Promise<boolean> =>
+  store.open('readiness').then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Starts the guide: knowledge, engine, storage and all channels behind one port.
+ * @throws {StoreError | ListenError} saying what to change
+ */
+export const startServer = async (
+  settings: Settings,
+  logger: Logger,
+  knowledge: Knowledge,
+): Promise<RunningGuide> => {
+  const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
+  const turns = turnsOf(settings, logger, knowledge, store);
+  const mounts: readonly Mount[] = [kakaoMount(settings, turns, logger)];
+  let stopping = false;
+  const isReady = async (): Promise<boolean> => !stopping && (await works(store));
+  const app = createApp({ logger, isReady, trustProxy: settings.TRUST_PROXY, mounts });
+  const server = await serve(app, { port: settings.PORT, host: settings.HOST }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  const stopExpiring = expireRegularly(store, logger);
+  return {
+    url: server.url,
+    port: server.port,
+    async stop() {
+      stopping = true;
+      stopExpiring();
+      await server.stop();
+      await turns.idle();
+      await store.close();
+    },
+  };
+};

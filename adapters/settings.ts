@@ -1,0 +1,134 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const days = z.iso.date();
+
+/** Express' own names for ranges of addresses, beside addresses and blocks of them. */
+const isProxyRange = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits] = text.split('/');
+  const version = isIP(address);
+  return (
+    version !== 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
+};
+
+const trustProxy = z.union([
+  z.stringFormat('hops', /^[0-9]$/).transform(Number),
+  z.string().refine((text) => text.split(',').every((part) => isProxyRange(part.trim()))),
+]);
+
+const secrets = z
+  .string()
+  .transform((text) => text.split(',').map((secret) => secret.trim()))
+  .refine((list) => list.length <= 2 && list.every((secret) => /^[\x21-\x7e]+$/.test(secret)));
+
+/** One setting: how it is read, and what the refusal of a wrong value says. */
+interface Setting<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly expects: string;
+  readonly example: string;
+  /** Never shown, not even in a refusal. */
+  readonly secret?: boolean;
+}
+
+const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  expects: string,
+  example: string,
+  secret = false,
+): Setting<Schema> => ({ schema, expects, example, secret });
+
+/** Every setting of the server, by the name of its environment variable. */
+const table = {
+  PORT: setting(
+    z
+      .stringFormat('port', /^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535)
+      .default(3000),
+    'a port number from 0 (any free one) to 65535',
+    '3000',
+  ),
+  HOST: setting(
+    z
+      .string()
+      .regex(/^[\w.:%-]+$/)
+      .optional(),
+    'a host name or an IP address to listen on',
+    '127.0.0.1',
+  ),
+  DATA_DIR: setting(z.string().default('./data'), 'a folder the server may write to', './data'),
+  GUIDE_TODAY: setting(days.optional(), 'a day written YYYY-MM-DD', '2020-03-02'),
+  RATE_LIMIT: setting(z.enum(['on', 'off']).default('on'), '"on" or "off"', 'off'),
+  TRUST_PROXY: setting(
+    trustProxy.default(0),
+    'how many proxies stand before the server (0-9), or their addresses separated by commas',
+    '1',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    'one of fatal, error, warn, info, debug, trace, silent',
+    'info',
+  ),
+  KAKAO_SKILL_SECRET: setting(
+    secrets.default([]),
+    'one secret, or two separated by a comma while one replaces the other; visible ASCII characters',
+    'a-long-random-value',
+    true,
+  ),
+  KAKAO_BOT_ID: setting(
+    z
+      .string()
+      .regex(/^[\w-]+!?$/)
+      .optional(),
+    'the id of the bot as the admin centre shows it',
+    '5f0123456789abcdef012345',
+  ),
+} as const;
+
+type Table = typeof table;
+type Variable = keyof Table;
+
+/** Valid settings, by the name of their variable. */
+export type Settings = { readonly [Name in Variable]: z.output<Table[Name]['schema']> };
+
+/** Thrown for an environment the server cannot start with; lists every wrong variable. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Prefixes that are ours alone: an unknown name behind them is a slip of the pen. */
+const ownPrefixes = ['KAKAO_', 'GUIDE_', 'RATE_LIMIT'];
+
+const names = Object.keys(table) as Variable[];
+
+const refusal = (name: Variable, found: string): string => {
+  const { expects, example, secret } = table[name];
+  return `${name}: found ${secret ? 'a value that is not shown' : JSON.stringify(found)}, expected ${expects}, e.g. ${name}=${example}`;
+};
+
+const unknownNames = (environment: NodeJS.ProcessEnv): string[] =>
+  Object.keys(environment)
+    .filter(
+      (name) => ownPrefixes.some((prefix) => name.startsWith(prefix)) && !names.includes(name as Variable),
+    )
+    .map((name) => `${name}: there is no such setting; there are ${names.join(', ')}`);
+
+/**
+ * Reads the server's settings. An empty variable counts as left out, since that is how containers pass on
+ * what was not set. Nothing is needed to start.
+ * @throws {SettingsError} naming each wrong variable, what it holds, what it should hold, and an example
+ */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+  const problems = unknownNames(environment);
+  const read = names.map((name) => {
+    const found = environment[name]?.trim() || undefined;
+    const { data, success } = table[name].schema.safeParse(found);
+    if (!success) problems.push(refusal(name, found ?? ''));
+    return [name, data] as const;
+  });
+  if (problems.length > 0) throw new SettingsError(`The settings cannot be used:\n${problems.join('\n')}`);
+  return Object.fromEntries(read) as Settings;
+};

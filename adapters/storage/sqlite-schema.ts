@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../../src/ports/conversation-store.ts';
+
+/**
+ * Steps from an empty file to today's tables; a file remembers in `user_version` how many it has had.
+ * A step that was released is never changed: add another.
+ */
+const migrations: readonly string[] = [
+  // Turns are only ever appended and chained backwards, and what was answered lately is listed with its
+  // conversation: without an index a turn touches two pages, which is what makes it cheap.
+  `CREATE TABLE conversations (
+     conversation TEXT PRIMARY KEY,
+     version INTEGER NOT NULL,
+     touched_at INTEGER NOT NULL,
+     last_turn INTEGER NOT NULL,
+     recent TEXT NOT NULL,
+     state TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE turns (
+     id INTEGER PRIMARY KEY,
+     previous INTEGER,
+     conversation TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     channel TEXT NOT NULL,
+     said TEXT NOT NULL,
+     reply TEXT NOT NULL,
+     trace TEXT NOT NULL
+   ) STRICT;`,
+];
+
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+
+/** WAL with NORMAL loses nothing when the process dies; only a power cut can cost the last moments. */
+const configure = (database: DatabaseSync): void => {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+};
+
+const migrate = (database: DatabaseSync): void => {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Read inside the transaction: two processes may start on the same new file.
+    const version = versionOf(database);
+    if (version > migrations.length)
+      throw new StoreError('unusable', `was written by a newer release (schema ${version})`);
+    for (const step of migrations.slice(version)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+/**
+ * Brings a database file to today's tables.
+ * @throws {StoreError} for a file of a newer release
+ */
+export const prepareDatabase = (database: DatabaseSync): void => {
+  configure(database);
+  migrate(database);
+};

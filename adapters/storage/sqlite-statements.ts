@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** All that is ever asked of the database, prepared once. */
+export const prepareStatements = (database: DatabaseSync) => ({
+  conversation: database.prepare('SELECT * FROM conversations WHERE conversation = ?'),
+  keep: database.prepare(
+    `INSERT INTO conversations (conversation, version, touched_at, last_turn, recent, state) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET version = excluded.version, touched_at = excluded.touched_at,
+       last_turn = excluded.last_turn, recent = excluded.recent, state = excluded.state`,
+  ),
+  append: database.prepare(
+    'INSERT INTO turns (previous, conversation, at, channel, said, reply, trace) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ),
+  turn: database.prepare('SELECT * FROM turns WHERE id = ?'),
+  oldest: database.prepare('SELECT id, at, conversation FROM turns ORDER BY id LIMIT ?'),
+  dropTurns: database.prepare('DELETE FROM turns WHERE id <= ?'),
+  dropConversation: database.prepare('DELETE FROM conversations WHERE conversation = ? AND touched_at < ?'),
+  begin: database.prepare('BEGIN IMMEDIATE'),
+  commit: database.prepare('COMMIT'),
+  /** A full disk may have ended the transaction already; rolling back twice would hide the cause. */
+  rollback: () => {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  },
+});
+export type Statements = ReturnType<typeof prepareStatements>;
+
+/** Writes all or nothing. */
+export const inTransaction = <Result>(sql: Statements, write: () => Result): Result => {
+  sql.begin.run();
+  try {
+    const result = write();
+    sql.commit.run();
+    return result;
+  } catch (error) {
+    sql.rollback();
+    throw error;
+  }
+};

@@ -1,0 +1,31 @@
+import type { Answer } from '../src/answers/answer.ts';
+import { deskLine, phoneActions } from '../src/answers/compose.ts';
+import { textBlock } from '../src/answers/answer.ts';
+import type { Intent, Wordings } from '../src/conversation/intent.ts';
+import type { Question } from '../src/conversation/question.ts';
+import { outsideTopics } from './outside-notice-topics.ts';
+
+const answer = (question: Question): Answer => {
+  const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
+  const subject = outsideTopics[question.topic]?.subject[question.language];
+  const desk = deskLine(question, named);
+  const { currentCalls } = question.knowledge.pack.notice;
+  const text = subject
+    ? question.say('outside.subject', { subject, desk })
+    : question.say('outside.not-stated', { desk });
+  const about =
+    question.topic === 'outside.other-year' ? `${text} ${currentCalls.text[question.language]}` : text;
+  return {
+    blocks: [textBlock(about)],
+    outcome: 'not-in-notice',
+    quotes: [],
+    buttons: phoneActions(question, named),
+  };
+};
+
+const wordings = Object.fromEntries(
+  Object.entries(outsideTopics).map(([topic, { ko, en }]): [string, Wordings] => [topic, { ko, en }]),
+);
+
+/** What the notice does not answer: says so, names the desk, invents nothing. */
+export const outsideNotice: Intent = { id: 'outside-notice', topics: wordings, answer };

@@ -1,0 +1,17 @@
+import { factsFor, factPiece, perRecruitment } from '../src/answers/compose.ts';
+import type { Intent } from '../src/conversation/intent.ts';
+
+/**
+ * One statement of the notice on a topic of its own ("마이스터 하루 몇 시간?"). The topics and the ways people
+ * ask for them come from the notice's data, so a new notice brings its own.
+ */
+export const singleFact: Intent = {
+  id: 'single-fact',
+  topics: {},
+  answer: (question) =>
+    perRecruitment(question, (recruitment) => {
+      const own = new Set(factsFor(question, question.topic, recruitment));
+      const [best] = question.facts.filter((fact) => own.has(fact));
+      return best && factPiece(question, best);
+    }),
+};

@@ -1,0 +1,36 @@
+import type { Quotable } from '../notice/pack-index.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import type { Action, Block, SayAction } from '../conversation/reply.ts';
+import type { Focus, FactValue } from '../conversation/state.ts';
+import type { TurnTrace } from '../conversation/guide.ts';
+
+/** What an intent answers with; the conversation turns it into a reply. */
+export interface Answer {
+  readonly blocks: readonly Block[];
+  readonly outcome: TurnTrace['outcome'];
+  /** Records the answer quotes, for the source line. */
+  readonly quotes: readonly Quotable[];
+  readonly buttons?: readonly Action[];
+  readonly quickReplies?: readonly SayAction[];
+  /** What to remember beyond topic and recruitments. */
+  readonly focus?: Partial<Focus>;
+  /** Recruitments the answer turned out to be about. */
+  readonly about?: readonly Recruitment[];
+  /** Company facts learned from the message. */
+  readonly learned?: Readonly<Record<string, FactValue>>;
+}
+
+/** A sentence with the records it quotes. */
+export interface Piece {
+  readonly text: string;
+  readonly quotes: readonly Quotable[];
+}
+
+export const textBlock = (text: string): Block => ({ kind: 'text', text });
+
+export const say = (text: string, quotes: readonly Quotable[] = [], more: Partial<Answer> = {}): Answer => ({
+  blocks: [textBlock(text)],
+  outcome: 'answered',
+  quotes,
+  ...more,
+});

@@ -1,0 +1,40 @@
+import type { Question } from '../conversation/question.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Channel, Recruitment } from '../notice/pack.ts';
+import type { Answer, Piece } from './answer.ts';
+import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+
+const pathOf = (question: Question, channel: Channel): string =>
+  channel.steps.map((step) => localised(question, step)).join(' → ');
+
+const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const [fact] = factsFor(question, question.topic, recruitment);
+  if (fact) return factPiece(question, fact);
+  const channels = holdingFor(question.index.pack.channels, recruitment.id);
+  if (channels.length === 0) return undefined;
+  const lines = channels.map((channel) => {
+    const text = localised(question, channel.text);
+    const address = channel.address ? localised(question, channel.address) : '';
+    const path = question.topic === 'apply.site' ? '' : pathOf(question, channel);
+    const missing = [address, channel.email ?? '', channel.url ?? ''].filter(
+      (target) => target !== '' && !text.includes(target),
+    );
+    return [text, ...missing, path && question.say('apply.path', { path })].filter(Boolean).join(' ');
+  });
+  return { text: lines.join('\n'), quotes: channels };
+};
+
+/** How, where and by which way through the site. */
+export const applyAnswer = (question: Question): Answer | undefined => {
+  const answer = perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
+  if (!answer || answer.outcome !== 'answered') return answer;
+  const urls = new Set(
+    question.subject.recruitments.flatMap(({ id }) =>
+      holdingFor(question.index.pack.channels, id).flatMap(({ url }) => url ?? []),
+    ),
+  );
+  const buttons = [...urls]
+    .slice(0, 1)
+    .map((url) => ({ kind: 'link' as const, label: question.say('button.apply-site'), url }));
+  return { ...answer, buttons };
+};

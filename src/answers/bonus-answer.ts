@@ -1,0 +1,133 @@
+import type { Question } from '../conversation/question.ts';
+import { idsOf } from '../language/details.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
+import type { Answer, Piece } from './answer.ts';
+import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+
+const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undefined =>
+  holdingFor(question.index.pack.bonusRules, recruitment.id)[0];
+
+const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusItem[] =>
+  holdingFor(question.index.pack.bonusItems, recruitment.id);
+
+const flagsOf = (question: Question): ReadonlySet<string> => {
+  const flags = question.state.facts['flags'];
+  return new Set(Array.isArray(flags) ? flags : []);
+};
+
+/** Items named now, and those the person claimed before when the talk is about bonus points. */
+const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const named = new Set(idsOf(question.details, 'bonus-item'));
+  const claimed = flagsOf(question);
+  const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
+  return itemsOf(question, recruitment).filter(
+    ({ id, flags }) => named.has(id) || (inTalk && flags.some((flag) => claimed.has(flag))),
+  );
+};
+
+const factAbout = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const [fact] = factsFor(question, question.topic, recruitment);
+  return fact && factPiece(question, fact);
+};
+
+const rulePiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const rule = ruleOf(question, recruitment);
+  return rule ? { text: localised(question, rule.text), quotes: [rule] } : factAbout(question, recruitment);
+};
+
+/** Points an item, and the cap. */
+export const bonusRule = (question: Question): Answer | undefined => {
+  const named = idsOf(question.details, 'bonus-item').length > 0;
+  return named
+    ? bonusItems(question)
+    : perRecruitment(question, (recruitment) => rulePiece(question, recruitment));
+};
+
+/** All items of a recruitment. */
+export const bonusList = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const rule = ruleOf(question, recruitment);
+    const items = itemsOf(question, recruitment);
+    if (!rule || items.length === 0) return factAbout(question, recruitment);
+    const names = items.map(({ name }) => localised(question, name)).join(', ');
+    return {
+      text: `${localised(question, rule.text)} ${question.say('bonus.items', { names })}`,
+      quotes: [rule, ...items],
+    };
+  });
+
+const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => ({
+  text: question.say('bonus.not-listed', {
+    program: localised(question, recruitment.name),
+    names: itemsOf(question, recruitment)
+      .map(({ name }) => localised(question, name))
+      .join(', '),
+  }),
+  quotes: [rule],
+});
+
+const evidenceOf = (question: Question, item: BonusItem): string =>
+  typeof item.evidence === 'string'
+    ? question.say(`bonus.evidence-${item.evidence}`)
+    : localised(question, item.evidence);
+
+/** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
+const totalPiece = (
+  question: Question,
+  recruitment: Recruitment,
+  rule: BonusRule,
+  items: readonly BonusItem[],
+): Piece => {
+  const sum = items.reduce((total, { points }) => total + points, 0);
+  const total = Math.min(sum, rule.capPoints);
+  const [only] = items;
+  const program = localised(question, recruitment.name);
+  if (items.length === 1 && only) {
+    const text = question.say('bonus.one', {
+      program,
+      item: localised(question, only.name),
+      points: only.points,
+      cap: rule.capPoints,
+      criteria: localised(question, only.criteria),
+    });
+    return { text, quotes: [only, rule] };
+  }
+  const parts = items
+    .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))
+    .join(' + ');
+  const key = sum > rule.capPoints ? 'bonus.sum-capped' : 'bonus.sum';
+  return {
+    text: question.say(key, { program, parts, sum, cap: rule.capPoints, total }),
+    quotes: [...items, rule],
+  };
+};
+
+/** Whether named items count, and what they add up to. */
+export const bonusItems = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const rule = ruleOf(question, recruitment);
+    if (!rule) return factAbout(question, recruitment);
+    const items = namedItems(question, recruitment);
+    if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
+    return totalPiece(question, recruitment, rule, items);
+  });
+
+/** What proves an item. */
+export const bonusEvidence = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const rule = ruleOf(question, recruitment);
+    const items = namedItems(question, recruitment);
+    if (!rule) return factAbout(question, recruitment);
+    if (items.length === 0) return notListed(question, recruitment, rule);
+    const text = items
+      .map((item) =>
+        question.say('bonus.proof', {
+          item: localised(question, item.name),
+          points: item.points,
+          evidence: evidenceOf(question, item),
+        }),
+      )
+      .join('\n');
+    return { text, quotes: items };
+  });

@@ -1,0 +1,127 @@
+import type { Question } from '../conversation/question.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
+import { calculate, type Given, laborCeiling } from '../rules/index.ts';
+import { formatWon } from '../wording/money.ts';
+import type { Answer, Piece } from './answer.ts';
+
+import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { supportFor } from './support-terms.ts';
+import { workingText } from './working-text.ts';
+
+/** The sum at hand: named now, or the project cost given before. */
+const sumAtHand = ({ details, given, state }: Question): number | undefined => {
+  const known = given['total_cost_won'];
+  return details.amounts.at(-1) ?? (typeof known === 'number' ? known : state.focus.amountWon);
+};
+
+const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
+  if (question.topic === 'calc.cost-for-support')
+    return { supportWon: question.details.amounts.at(-1) ?? 'cap' };
+  if (sum === undefined) return undefined;
+  return question.topic === 'calc.cost-for-burden' ? { burdenWon: sum } : { costWon: sum };
+};
+
+const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
+  const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
+  const target = question.index.recruitment(term.target ?? '');
+  const parts = [recruitment.name, variant?.name, target?.name].flatMap((name) =>
+    name ? [localised(question, name)] : [],
+  );
+  return parts.join(' ');
+};
+
+const needsCost = ({ ratePercent, fixedWon }: Support): boolean =>
+  ratePercent !== undefined && fixedWon === undefined;
+
+const termText = (
+  question: Question,
+  recruitment: Recruitment,
+  term: Support,
+  given: Given | undefined,
+): string | undefined => {
+  const name = nameOf(question, recruitment, term);
+  const worked = calculate(term, given ?? { costWon: 0 });
+  if (!worked || (needsCost(term) && given === undefined)) return undefined;
+  const text = workingText(question, term, worked.working, name);
+  if (given && 'costWon' in given) return text;
+  const cost = worked.working.costWon;
+  const lead =
+    cost === undefined ? '' : question.say('calc.cost-needed', { cost: formatWon(cost, question.language) });
+  const above = worked.aboveCap ? question.say('calc.above-cap') : '';
+  return [lead, text, above].filter(Boolean).join(' ');
+};
+
+const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const terms = supportFor(question, recruitment);
+  if (terms.length === 0) return undefined;
+  const given = givenFor(question, sumAtHand(question));
+  const texts = terms.flatMap((term) => termText(question, recruitment, term, given) ?? []);
+  if (texts.length > 0) return { text: texts.join('\n'), quotes: terms };
+  return {
+    text: `${terms.map(({ text }) => localised(question, text)).join(' ')} ${question.say('ask.cost')}`,
+    quotes: terms,
+  };
+};
+
+const speaksOfBurden = (text: string): boolean => /부담|자비|own|burden|share|contribution/.test(text);
+
+/** The own burden to reckon the labour ceiling from: named, or worked out from the project cost. */
+const burdenFor = (question: Question, recruitment: Recruitment, sum: number): number | undefined => {
+  if (speaksOfBurden(question.text)) return sum;
+  const [term] = supportFor(question, recruitment);
+  return term && calculate(term, { costWon: sum })?.working.burdenWon;
+};
+
+const rulesOf = (question: Question, recruitment: Recruitment): readonly LaborCost[] => {
+  const { target } = question.subject;
+  const rules = holdingFor(question.index.pack.laborCost, recruitment.id);
+  return target === undefined
+    ? rules
+    : rules.filter((rule) => rule.target === undefined || rule.target === target);
+};
+
+const laborPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const rules = rulesOf(question, recruitment);
+  if (rules.length === 0) {
+    const [fact] = factsFor(question, 'labor-cost', recruitment);
+    return fact && factPiece(question, fact);
+  }
+  const sum = question.details.amounts.at(-1);
+  const texts = rules.map((rule) => {
+    const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
+    if (burden === undefined) return localised(question, rule.text);
+    const { maxWon } = laborCeiling(rule, burden);
+    const won = (value: number): string => formatWon(value, question.language);
+    return question.say('calc.labor', {
+      program: localised(question, recruitment.name),
+      max: won(maxWon),
+      burden: won(burden),
+      percent: rule.percentOfBurden,
+      cap: won(rule.capWon),
+    });
+  });
+  return { text: texts.join('\n'), quotes: rules };
+};
+
+const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
+
+/** Works out support, burden, project cost or labour ceiling from the person's own figures. */
+export const calculationAnswer = (question: Question): Answer | undefined => {
+  const pieceFor = isAboutLabor(question.topic) ? laborPiece : supportPiece;
+  const { origin, recruitments } = question.subject;
+  const { laborCost, support } = question.index.pack;
+  const records: readonly { readonly for: readonly string[] }[] = isAboutLabor(question.topic)
+    ? laborCost
+    : support;
+  const answerable = recruitments.filter(({ id }) => holdingFor(records, id).length > 0);
+  if (answerable.length === 0) return undefined;
+  if (origin === 'open' && !isAboutLabor(question.topic))
+    return askWhich({ ...question, topic: 'calc' }, answerable);
+  const answer = perRecruitment(
+    { ...question, subject: { ...question.subject, recruitments: answerable } },
+    (recruitment) => pieceFor(question, recruitment),
+  );
+  const sum = question.details.amounts.at(-1);
+  return answer && (sum === undefined ? answer : { ...answer, focus: { amountWon: sum } });
+};

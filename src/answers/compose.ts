@@ -1,0 +1,138 @@
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Fact, Recruitment } from '../notice/pack.ts';
+import type { Bilingual } from '../notice/schema/common.ts';
+import { type Answer, type Piece, say, textBlock } from './answer.ts';
+import type { Question } from '../conversation/question.ts';
+import type { Action, ListItem, SayAction } from '../conversation/reply.ts';
+
+/** The text in the language of the question. */
+export const localised = (question: Question, text: Bilingual): string => text[question.language];
+
+/** The choices a person can be offered at once without having to study them. */
+const mostChoices = 4;
+
+/** The desks in charge of the recruitments, or the hotline where none is. */
+export const desksFor = (question: Question, recruitments: readonly Recruitment[]) => {
+  const { desks, notice } = question.knowledge.pack;
+  const hotline = desks.filter(({ id }) => id === notice.hotline);
+  const inCharge = desks.filter(
+    (desk) => desk.id !== notice.hotline && recruitments.some(({ id }) => desk.for.includes(id)),
+  );
+  return inCharge.length > 0 && inCharge.length <= 2 ? inCharge : hotline;
+};
+
+/** "스마트제조혁신추진단 042-388-0855" for each desk in charge. */
+export const deskLine = (question: Question, recruitments: readonly Recruitment[]): string =>
+  desksFor(question, recruitments)
+    .map((desk) => `${localised(question, desk.name)} ${desk.phones.join(', ')}`)
+    .join(' · ');
+
+export const phoneActions = (question: Question, recruitments: readonly Recruitment[]): Action[] =>
+  desksFor(question, recruitments)
+    .slice(0, 2)
+    .map((desk) => ({
+      kind: 'phone',
+      label: question.say('button.call', { desk: localised(question, desk.name) }),
+      number: desk.phones[0] ?? '',
+    }));
+
+/** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
+export const withVerdict = (question: Question, fact: Fact): string => {
+  const text = localised(question, fact.text);
+  if (fact.status === 'unsettled') {
+    const desk = deskLine(
+      question,
+      question.index.pack.recruitments.filter(({ id }) => fact.for.includes(id)),
+    );
+    return `${text} ${question.say('unsettled.desk', { desk })}`;
+  }
+  return question.wantsVerdict && fact.verdict ? `${question.say(`verdict.${fact.verdict}`)} ${text}` : text;
+};
+
+/** A fact as a quotable sentence. */
+export const factPiece = (question: Question, fact: Fact): Piece => ({
+  text: withVerdict(question, fact),
+  quotes: [fact],
+});
+
+/** The facts of exactly the topic for a recruitment, those of the variant asked for first. */
+export const factsFor = (question: Question, topic: string, recruitment: Recruitment): readonly Fact[] => {
+  const facts = question.index.facts(topic, recruitment.id);
+  const variant = question.subject.variant?.id;
+  const ofVariant = facts.filter((fact) => fact.variant === variant);
+  if (ofVariant.length > 0) return ofVariant;
+  return variant === undefined ? facts : facts.filter((fact) => fact.variant === undefined);
+};
+
+const distinctPieces = (pieces: readonly (readonly [Recruitment, Piece])[]) => {
+  const byText = new Map<string, { piece: Piece; recruitments: Recruitment[] }>();
+  for (const [recruitment, piece] of pieces) {
+    const same = byText.get(piece.text);
+    if (same) same.recruitments.push(recruitment);
+    else byText.set(piece.text, { piece, recruitments: [recruitment] });
+  }
+  return [...byText.values()];
+};
+
+const joinNames = (question: Question, recruitments: readonly Recruitment[]): string =>
+  recruitments.map(({ name }) => localised(question, name)).join('·');
+
+/** Asks which recruitment is meant, offering four at most; a further reply can name any other. */
+export const askWhich = (question: Question, recruitments: readonly Recruitment[]): Answer => {
+  const topic = question.say(`topic.${question.topic.split('.')[0]}`, {
+    defaultValue: question.say('topic.other'),
+  });
+  const names = recruitments.slice(0, mostChoices);
+  const quickReplies = names.map((recruitment): SayAction => {
+    const label = localised(question, recruitment.name);
+    return { kind: 'say', label, text: `${label} ${topic}` };
+  });
+  const text = question.say('ask.which', { topic, names: joinNames(question, names) });
+  return { blocks: [textBlock(text)], outcome: 'asked-back', quotes: [], quickReplies };
+};
+
+/**
+ * One answer over the recruitments in question. The same words for all: said once. Different words for two or
+ * three that were named: a list by name. Different words and nobody named one: asked back.
+ */
+export const perRecruitment = (
+  question: Question,
+  pieceFor: (recruitment: Recruitment) => Piece | undefined,
+): Answer | undefined => {
+  const { recruitments, origin } = question.subject;
+  const pieces = recruitments.flatMap((recruitment): (readonly [Recruitment, Piece])[] => {
+    const piece = pieceFor(recruitment);
+    return piece ? [[recruitment, piece]] : [];
+  });
+  const distinct = distinctPieces(pieces);
+  const [only] = distinct;
+  if (!only) return undefined;
+  const about = pieces.map(([recruitment]) => recruitment);
+  if (distinct.length === 1) return say(only.piece.text, only.piece.quotes, { about });
+  if (origin === 'open' && distinct.length > 2) return askWhich(question, about);
+  const items = distinct.map(
+    ({ piece, recruitments: holders }): ListItem => ({
+      title: joinNames(question, holders),
+      detail: piece.text,
+    }),
+  );
+  const quotes = distinct.flatMap(({ piece }) => piece.quotes);
+  const title = question.say('list.by-program');
+  return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, about };
+};
+
+/** Says that the notice does not state this for the recruitments, with the desk that can tell. */
+export const notStated = (question: Question, nearest?: Piece): Answer => {
+  const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
+  const desk = deskLine(question, named);
+  const first = question.say('outside.not-stated', { desk });
+  const text = nearest ? `${first}\n${question.say('outside.nearest', { text: nearest.text })}` : first;
+  return {
+    blocks: [textBlock(text)],
+    outcome: 'not-in-notice',
+    quotes: nearest?.quotes ?? [],
+    buttons: phoneActions(question, named),
+  };
+};
+
+export { holdingFor };

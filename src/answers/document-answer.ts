@@ -1,0 +1,150 @@
+import type { Question } from '../conversation/question.ts';
+import { idsOf } from '../language/details.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Document, Recruitment } from '../notice/pack.ts';
+import { type Answer, type Piece, say } from './answer.ts';
+import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { copiesOf, describeDocument, issuerOf, validityOf } from './document-text.ts';
+
+const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
+  const variant = question.subject.variant?.id;
+  return holdingFor(question.index.pack.documents, recruitment.id).filter(
+    (document) => document.variant === undefined || variant === undefined || document.variant === variant,
+  );
+};
+
+/** The documents named in the question that this recruitment asks for. */
+const namedOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
+  const named = new Set([
+    ...idsOf(question.details, 'document'),
+    ...(question.state.focus.item ? [question.state.focus.item] : []),
+  ]);
+  return documentsOf(question, recruitment).filter(({ id }) => named.has(id));
+};
+
+const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;
+
+const listFor = (question: Question, recruitment: Recruitment): Answer => {
+  const documents = documentsOf(question, recruitment);
+  return {
+    blocks: [
+      {
+        kind: 'list',
+        ordered: true,
+        title: question.say('documents.title', { program: localised(question, recruitment.name) }),
+        items: documents.map((document) => {
+          const detail = describeDocument(question, document);
+          return { title: localised(question, document.name), ...(detail ? { detail } : {}) };
+        }),
+      },
+    ],
+    outcome: 'answered',
+    quotes: documents,
+    about: [recruitment],
+  };
+};
+
+/** The papers of each recruitment asked about, as lists. */
+export const documentList = (question: Question): Answer | undefined => {
+  const { recruitments, origin } = question.subject;
+  const withDocuments = recruitments.filter((recruitment) => documentsOf(question, recruitment).length > 0);
+  if (withDocuments.length === 0) return undefined;
+  if (origin === 'open') return askWhich(question, withDocuments);
+  const lists = withDocuments.slice(0, 3).map((recruitment) => listFor(question, recruitment));
+  return {
+    blocks: lists.flatMap(({ blocks }) => blocks),
+    outcome: 'answered',
+    quotes: lists.flatMap(({ quotes }) => quotes),
+    about: withDocuments,
+  };
+};
+
+/** A paper that this recruitment does not ask for: said so, with what it does ask for. */
+const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
+  const documents = documentsOf(question, recruitment);
+  const [mention] = question.details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => kind === 'document'),
+  );
+  return {
+    text: question.say('documents.not-asked', {
+      document: mention ? question.text.slice(mention.start, mention.end) : '',
+      program: localised(question, recruitment.name),
+      documents: documents.map(({ name }) => localised(question, name)).join(', '),
+    }),
+    quotes: documents,
+  };
+};
+
+const oneDocument = (question: Question, describe: (document: Document) => string): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    if (documentsOf(question, recruitment).length === 0) return undefined;
+    const named = namedOf(question, recruitment);
+    const fact = question.facts.find(
+      ({ topic, for: holders }) => topic === question.topic && holders.includes(recruitment.id),
+    );
+    if (fact) return factPiece(question, fact);
+    if (named.length === 0)
+      return question.subject.origin === 'open' ? undefined : notAskedFor(question, recruitment);
+    return { text: named.map(describe).join('\n'), quotes: named };
+  });
+
+const withName = (question: Question, document: Document, text: string): string =>
+  `${localised(question, document.name)}: ${text}`;
+
+/** One paper: whose, how many, how old, what the notice adds. */
+export const documentAnswer = (question: Question): Answer | undefined =>
+  namesADocument(question)
+    ? oneDocument(question, (document) =>
+        withName(question, document, describeDocument(question, document) || copiesOf(question, document)),
+      )
+    : documentList(question);
+
+const validityList = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const dated = documentsOf(question, recruitment).filter(({ maxAgeMonths }) => maxAgeMonths !== undefined);
+    if (documentsOf(question, recruitment).length === 0) return undefined;
+    const program = localised(question, recruitment.name);
+    if (dated.length === 0)
+      return {
+        text: question.say('documents.none-dated', { program }),
+        quotes: documentsOf(question, recruitment),
+      };
+    const text = dated
+      .map(
+        (document) =>
+          `${localised(question, document.name)}(${question.say('documents.max-age', { count: document.maxAgeMonths })})`,
+      )
+      .join(', ');
+    return { text: question.say('documents.dated', { program, documents: text }), quotes: dated };
+  });
+
+/** How old a paper may be, or which papers must be recent. */
+export const documentValidity = (question: Question): Answer | undefined =>
+  namesADocument(question)
+    ? oneDocument(question, (document) => withName(question, document, validityOf(question, document)))
+    : validityList(question);
+
+/** Where a paper is obtained: what the notice says, then general information. */
+export const documentIssuer = (question: Question): Answer | undefined =>
+  namesADocument(question)
+    ? oneDocument(question, (document) => withName(question, document, issuerOf(question, document)))
+    : documentList(question);
+
+/** Whether there is a form, and where it is downloaded. */
+export const documentForm = (question: Question): Answer | undefined => {
+  const ofFact = perRecruitment(question, (recruitment) => {
+    const [fact] = factsFor(question, question.topic, recruitment);
+    if (fact) return factPiece(question, fact);
+    const named = namedOf(question, recruitment);
+    const candidates = named.length > 0 ? named : documentsOf(question, recruitment);
+    const [document] = candidates.filter(({ form, formUrl }) => form !== undefined || formUrl !== undefined);
+    if (!document) return undefined;
+    const kind = document.form ? question.say(`documents.form-${document.form}`) : '';
+    const url = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
+    const text = [kind, url].filter(Boolean).join(' ');
+    return { text: named.length > 0 ? withName(question, document, text) : text, quotes: [document] };
+  });
+  return ofFact ?? (namesADocument(question) ? documentAnswer(question) : undefined);
+};
+
+export { say };

@@ -1,0 +1,63 @@
+import type { Question } from '../conversation/question.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Document } from '../notice/pack.ts';
+import { localised } from './compose.ts';
+
+/** Whether papers of this recruitment come from more than one party: only then it matters to say whose. */
+const hasSeveralParties = (question: Question, document: Document): boolean => {
+  const all = document.for.flatMap((id) => holdingFor(question.index.pack.documents, id));
+  return new Set(all.flatMap(({ from }) => from)).size > 1;
+};
+
+const partiesOf = (question: Question, document: Document): string => {
+  const names = document.from.map((party) => question.say(`party.${party}`)).join('·');
+  if (document.from.length > 1)
+    return question.say('documents.each', { parties: names, count: document.copies ?? 1 });
+  if (!hasSeveralParties(question, document)) return copiesOf(question, document);
+  return [question.say('documents.only', { party: names }), copiesOf(question, document)]
+    .filter(Boolean)
+    .join(' ');
+};
+
+export const copiesOf = (question: Question, document: Document): string =>
+  document.copies === undefined ? '' : question.say('documents.copies', { count: document.copies });
+
+const yearsOf = (question: Question, document: Document): string => {
+  if (document.recentYears !== undefined)
+    return question.say('documents.recent-years', { count: document.recentYears });
+  if (!document.years) return '';
+  const years = document.years.map((year) => question.say('documents.year', { year })).join('·');
+  return question.say('documents.years', { years, count: document.years.length });
+};
+
+const ageOf = (question: Question, document: Document): string =>
+  document.maxAgeMonths === undefined
+    ? ''
+    : question.say('documents.max-age', { count: document.maxAgeMonths });
+
+/** "도입기업·공급기업 각 1부, 발행일로부터 3개월 이내": all the notice says about a paper, in one line. */
+export const describeDocument = (question: Question, document: Document): string =>
+  [
+    partiesOf(question, document),
+    ageOf(question, document),
+    yearsOf(question, document),
+    document.form === undefined ? '' : question.say(`documents.form-${document.form}`),
+    document.note === undefined ? '' : localised(question, document.note),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** How old the paper may be; where the notice sets no limit, that. */
+export const validityOf = (question: Question, document: Document): string =>
+  document.maxAgeMonths === undefined
+    ? question.say('documents.no-age')
+    : question.say('documents.age-rule', { count: document.maxAgeMonths });
+
+/** Where the paper is issued: the notice's own word first, general information marked as such. */
+export const issuerOf = (question: Question, document: Document): string => {
+  const issuer = question.knowledge.general.issuers.find(({ id }) => id === document.issuer);
+  const note = document.note ? localised(question, document.note) : '';
+  const general = issuer ? question.say('general.marked', { text: localised(question, issuer.text) }) : '';
+  const form = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
+  return [note, form, general].filter(Boolean).join(' ') || question.say('documents.no-issuer');
+};

@@ -1,0 +1,56 @@
+import type { Question } from '../conversation/question.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Exclusion, Recruitment } from '../notice/pack.ts';
+import type { Answer, Piece } from './answer.ts';
+import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+
+const codeOf = (topic: string): string | undefined =>
+  topic.startsWith('exclusion.') ? topic.slice('exclusion.'.length) : undefined;
+
+const namesOf = (question: Question, exclusions: readonly Exclusion[]): string =>
+  exclusions.map(({ name }) => localised(question, name)).join(', ');
+
+const listPiece = (
+  question: Question,
+  recruitment: Recruitment,
+  exclusions: readonly Exclusion[],
+): Piece => ({
+  text: question.say('exclusion.list', {
+    program: localised(question, recruitment.name),
+    names: namesOf(question, exclusions),
+  }),
+  quotes: exclusions,
+});
+
+const onePiece = (question: Question, exclusions: readonly Exclusion[]): Piece => ({
+  text: exclusions
+    .map((exclusion) =>
+      [localised(question, exclusion.text), exclusion.cure ? localised(question, exclusion.cure) : '']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('\n'),
+  quotes: exclusions,
+});
+
+const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const [fact] = factsFor(question, question.topic, recruitment);
+  if (fact) return factPiece(question, fact);
+  const all = holdingFor(question.index.pack.exclusions, recruitment.id);
+  const code = codeOf(question.topic);
+  if (all.length === 0) {
+    return undefined;
+  }
+  if (code === undefined) return listPiece(question, recruitment, all);
+  const asked = all.filter((exclusion) => exclusion.code === code);
+  if (asked.length > 0) return onePiece(question, asked);
+  const text = question.say('exclusion.not-named', {
+    program: localised(question, recruitment.name),
+    names: namesOf(question, all),
+  });
+  return { text, quotes: all };
+};
+
+/** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
+export const exclusionAnswer = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => pieceFor(question, recruitment));

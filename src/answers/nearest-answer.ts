@@ -1,0 +1,23 @@
+import type { Question } from '../conversation/question.ts';
+import type { Ask } from '../language/understand.ts';
+import { type Answer, say } from './answer.ts';
+import { deskLine, factPiece, notStated, phoneActions } from './compose.ts';
+
+/** Below this nothing is near enough to be worth saying. */
+const nearEnough = 0.04;
+
+/** When no answer fits: the nearest statement of the notice, said to be just that, and the desk. */
+export const nearestAnswer = (question: Question, ask: Ask): Answer | undefined => {
+  const { subject, index } = question;
+  const near = ask.topics
+    .filter(({ probability }) => probability >= nearEnough)
+    .flatMap(({ topic }) => index.factsOf(topic))
+    .filter(
+      (fact) => subject.origin === 'open' || subject.recruitments.some(({ id }) => fact.for.includes(id)),
+    );
+  const [fact] = near;
+  if (fact) return notStated(question, factPiece({ ...question, wantsVerdict: false }, fact));
+  if (subject.origin !== 'open') return undefined;
+  const text = question.say('outside.unsure', { desk: deskLine(question, []) });
+  return say(text, [], { outcome: 'not-in-notice', buttons: phoneActions(question, []) });
+};

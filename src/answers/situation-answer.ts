@@ -1,0 +1,122 @@
+import type { Question } from '../conversation/question.ts';
+import type { Block, ListItem } from '../conversation/reply.ts';
+import type { Quotable } from '../notice/pack-index.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
+import { assessCompany, type RecruitmentAssessment } from '../rules/index.ts';
+import { type Answer, textBlock } from './answer.ts';
+import { localised } from './compose.ts';
+import { reasonText } from './verdict.ts';
+import { workingText } from './working-text.ts';
+
+interface Judged {
+  readonly recruitment: Recruitment;
+  readonly assessment: RecruitmentAssessment;
+}
+
+const judgedOf = (question: Question): readonly Judged[] => {
+  const { recruitments } = assessCompany(question.index.pack, question.given, () => undefined, {
+    date: question.today,
+  });
+  return recruitments.flatMap((assessment) => {
+    const recruitment = question.index.recruitment(assessment.recruitmentId);
+    return recruitment ? [{ recruitment, assessment }] : [];
+  });
+};
+
+const isPossible = ({ assessment }: Judged): boolean =>
+  assessment.verdict === 'eligible' || assessment.verdict === 'unknown' || assessment.verdict === 'unsettled';
+const isRuledOut = ({ assessment }: Judged): boolean =>
+  assessment.verdict === 'ineligible' || assessment.verdict === 'conditional';
+
+/** What a recruitment would give: worked out where the cost is known, the terms otherwise. */
+const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
+  const { support } = assessment;
+  if (!support) return '';
+  const terms = question.index.pack.support.filter((term) => term.for.includes(recruitment.id));
+  if (support.known) {
+    const term = terms.find(({ id }) => id === support.working.termId);
+    return term ? workingText(question, term, support.working, '') : '';
+  }
+  return support.terms
+    .slice(0, 3)
+    .map(({ text }) => localised(question, text))
+    .join(' ');
+};
+
+const quotesOf = (judged: readonly Judged[], question: Question): readonly Quotable[] =>
+  judged.flatMap(({ recruitment, assessment }) => [
+    ...assessment.reasons,
+    ...question.index.pack.support
+      .filter((term) => term.for.includes(recruitment.id) && term.when === undefined)
+      .slice(0, 1),
+  ]);
+
+const itemFor = (question: Question, judged: Judged): ListItem => ({
+  title: localised(question, judged.recruitment.name),
+  detail: [question.say(`situation.${judged.assessment.verdict}`), supportText(question, judged)]
+    .filter(Boolean)
+    .join(' '),
+  say: localised(question, judged.recruitment.name),
+});
+
+const ruledOutItem = (question: Question, { recruitment, assessment }: Judged): ListItem => ({
+  title: localised(question, recruitment.name),
+  detail: assessment.reasons.map((reason) => reasonText(question, reason)).join(' '),
+});
+
+/** Of the facts still missing, the one that most recruitments in question wait for. */
+const nextFact = (question: Question, open: readonly Judged[]): CompanyFact | undefined => {
+  const waiting = new Map<string, number>();
+  for (const { assessment } of open)
+    for (const id of assessment.missing) waiting.set(id, (waiting.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...waiting.values());
+  return question.index.pack.companyFacts.find(({ id }) => most > 0 && waiting.get(id) === most);
+};
+
+const knowsNothing = (question: Question): boolean => Object.keys(question.given).length === 0;
+
+/** What the company can get from what it told so far, what is ruled out and why, and what is still needed. */
+export const situationAnswer = (question: Question): Answer => {
+  const judged = judgedOf(question);
+  const possible = judged.filter(isPossible);
+  const ruledOut = judged.filter(isRuledOut);
+  const next = nextFact(question, possible);
+  const ask = next
+    ? [textBlock(question.say('situation.next', { question: localised(question, next.question) }))]
+    : [];
+  const first: Block[] = knowsNothing(question)
+    ? [textBlock(question.say('situation.start'))]
+    : [
+        {
+          kind: 'list',
+          title: question.say('situation.possible'),
+          items: possible.slice(0, 5).map((one) => itemFor(question, one)),
+        },
+      ];
+  const out: Block[] =
+    ruledOut.length > 0
+      ? [
+          {
+            kind: 'list',
+            title: question.say('situation.ruled-out'),
+            items: ruledOut.slice(0, 4).map((one) => ruledOutItem(question, one)),
+          },
+        ]
+      : [];
+  const choices = next?.choices.slice(0, 5) ?? [];
+  return {
+    blocks: possible.length === 0 && !knowsNothing(question) ? [...out, ...ask] : [...first, ...out, ...ask],
+    outcome: next ? 'asked-back' : 'answered',
+    quotes: knowsNothing(question) ? [] : quotesOf([...possible, ...ruledOut], question),
+    ...(choices.length > 0
+      ? {
+          quickReplies: choices.map(({ label }) => ({
+            kind: 'say' as const,
+            label: localised(question, label),
+            text: localised(question, label),
+          })),
+        }
+      : {}),
+  };
+};

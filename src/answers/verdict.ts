@@ -1,0 +1,24 @@
+import type { Question } from '../conversation/question.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { assessRecruitment, type Check } from '../rules/index.ts';
+import type { Piece } from './answer.ts';
+import { localised } from './compose.ts';
+
+/** A reason with what can be done about it. */
+export const reasonText = (question: Question, { text, cure }: Check): string =>
+  [localised(question, text), cure ? localised(question, cure) : ''].filter(Boolean).join(' ');
+
+/** What stands against a company for one recruitment, from what it told; undefined where nothing does. */
+export const verdictPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const { reasons } = assessRecruitment(question.index.pack, recruitment.id, question.given, {
+    date: question.today,
+    asked: true,
+  });
+  if (reasons.length === 0) return undefined;
+  const program = localised(question, recruitment.name);
+  const text = question.say('verdict.not-as-it-stands', {
+    program,
+    reasons: reasons.map((reason) => reasonText(question, reason)).join(' '),
+  });
+  return { text, quotes: reasons };
+};

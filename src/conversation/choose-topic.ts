@@ -1,0 +1,141 @@
+import type { Ask } from '../language/understand.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import type { Subject } from './question.ts';
+import type { Focus } from './state.ts';
+
+/** What choosing needs of the engine. */
+export interface TopicSource {
+  readonly index: PackIndex;
+  /** Whether an intent brings the topic; others are the pack's own. */
+  isGeneric(topic: string): boolean;
+}
+
+export interface Choice {
+  readonly topic: string;
+  /** Probability of the chosen topic, before what is known of the subject. */
+  readonly confidence: number;
+  readonly why: string;
+}
+
+type Records = (index: PackIndex, recruitmentId: string) => boolean;
+
+/** Topics that records of a pack answer by themselves. */
+const recordTopics: Readonly<Record<string, Records>> = {
+  amount: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  calc: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  burden: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  'labor-cost': (index, id) => holdingFor(index.pack.laborCost, id).length > 0,
+  window: (index, id) => holdingFor(index.pack.windows, id).length > 0,
+  period: (index, id) => holdingFor(index.pack.periods, id).length > 0,
+  documents: (index, id) => holdingFor(index.pack.documents, id).length > 0,
+  document: (index, id) => holdingFor(index.pack.documents, id).length > 0,
+  procedure: (index, id) => holdingFor(index.pack.steps, id).length > 0,
+  bonus: (index, id) => holdingFor(index.pack.bonusRules, id).length > 0,
+  apply: (index, id) => holdingFor(index.pack.channels, id).length > 0,
+  exclusion: (index, id) => holdingFor(index.pack.exclusions, id).length > 0,
+};
+
+/** Topics that do not hang on a program. */
+const everywhere: ReadonlySet<string> = new Set([
+  'greeting',
+  'help',
+  'identity',
+  'thanks',
+  'bye',
+  'agreement',
+  'programs',
+  'situation',
+  'tell',
+  'contact',
+  'centre',
+  'compare',
+  'glossary',
+  'overview',
+  'notice',
+  'human',
+  'abuse',
+  'complaint',
+  'personal-data',
+  'forgery',
+  'promise',
+  'override',
+  'language',
+  'start-over',
+  'outside',
+  'follow-up',
+  'eligibility',
+]);
+
+const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
+
+/** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
+const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
+  const { index } = engine;
+  if (index.hasTopic(topic, recruitmentId)) return true;
+  if (!engine.isGeneric(topic)) return false;
+  const family = familyOf(topic);
+  return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;
+};
+
+/** Log-odds a topic loses when the program named says nothing about it: it may have been named in passing. */
+const unanswerableNamed = 2.2;
+const unanswerableRemembered = 1.2;
+/** Log-odds a follow-up gains for staying on the topic of the turn before. */
+const sameTopic = 0.9;
+
+const continuing = /^(?:그럼|그러면|그리고|그렇다면|또|아 |and |then |what about|how about)/;
+
+/** Log-odds "telling about the company" loses in a message that plainly asks something. */
+const asksRather = 2;
+const asking =
+  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|알려|\?|how|what|when|where|which|who/;
+
+const lossOf = (engine: TopicSource, topic: string, text: string, subject: Subject): number => {
+  const tells = topic === 'tell' && asking.test(text) ? asksRather : 0;
+  if (subject.origin === 'open' || subject.recruitments.some(({ id }) => answersTopic(engine, topic, id)))
+    return tells;
+  return tells + (subject.origin === 'named' ? unanswerableNamed : unanswerableRemembered);
+};
+
+/** The topic that fits both the wording and what the notice says of the subject. */
+export const chooseTopic = (ask: Ask, subject: Subject, engine: TopicSource, focus: Focus): Choice => {
+  const continues = focus.topic !== undefined && continuing.test(ask.text);
+  let best: { choice: Choice; score: number } | undefined;
+  for (const { topic, probability } of ask.topics) {
+    const loss = lossOf(engine, topic, ask.text, subject);
+    const score = Math.log(probability + 1e-9) - loss + (continues && topic === focus.topic ? sameTopic : 0);
+    if (best && score <= best.score) continue;
+    const why = `${topic} p=${probability.toFixed(3)}${loss > 0 ? ` (-${loss.toFixed(1)})` : ''}`;
+    best = { choice: { topic, confidence: probability, why }, score };
+  }
+  return best?.choice ?? { topic: 'follow-up', confidence: 0, why: 'nothing recognised' };
+};
+
+const parentsOf = (topic: string): string[] => {
+  const parts = topic.split('.');
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));
+};
+
+const narrow = (subject: Subject, recruitments: readonly Recruitment[]): Subject => ({
+  ...subject,
+  recruitments,
+});
+
+/**
+ * Whom and what the answer is about: the topic for the subject; else the wider topic for the subject
+ * (`eligibility.mid-tier` → `eligibility`); else the topic for those the notice states it for.
+ */
+export const groundTopic = (
+  topic: string,
+  subject: Subject,
+  engine: TopicSource,
+): { readonly topic: string; readonly subject: Subject } => {
+  for (const wider of parentsOf(topic)) {
+    const own = subject.recruitments.filter(({ id }) => answersTopic(engine, wider, id));
+    if (own.length > 0) return { topic: wider, subject: narrow(subject, own) };
+  }
+  const others = engine.index.pack.recruitments.filter(({ id }) => answersTopic(engine, topic, id));
+  return { topic, subject: others.length === 0 ? subject : { recruitments: others, origin: 'open' } };
+};

@@ -1,0 +1,67 @@
+import type { Language, Reply, SayAction, Citation, Block } from './reply.ts';
+import type { Engine } from './engine.ts';
+import type { Answered } from './take-turn.ts';
+import { nextSteps } from './next-steps.ts';
+import { claimHolds, isClaim } from './premise.ts';
+import { blockText } from './plain-text.ts';
+
+const mostSections = 2;
+const mostButtons = 3;
+
+const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] =>
+  answered.flatMap(({ answer }) =>
+    answer.quotes.map(({ id, source }) => ({
+      noticeId: engine.knowledge.pack.id,
+      factId: id,
+      section: source.section,
+      lines: source.lines,
+    })),
+  );
+
+/** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
+const judged = (engine: Engine, { answer, question }: Answered): readonly Block[] => {
+  const [first] = answer.blocks;
+  if (!first || answer.outcome !== 'answered' || !isClaim(question.text)) return answer.blocks;
+  const holds = claimHolds(
+    question.details,
+    engine.understander.figuresIn(answer.blocks.map(blockText).join('\n')),
+  );
+  if (holds === undefined) return answer.blocks;
+  const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
+  if (first.kind === 'text')
+    return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
+  return [{ kind: 'text', text: lead }, ...answer.blocks];
+};
+
+const distinctBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+];
+
+const quickRepliesOf = (answered: readonly Answered[]): SayAction[] => {
+  const last = answered.at(-1);
+  if (!last) return [];
+  return [...(last.answer.quickReplies ?? nextSteps(last.question, last.about))];
+};
+
+/** The reply to all asks of a message, with one source line for what they quote. */
+export const composeReply = (engine: Engine, answered: readonly Answered[], language: Language): Reply => {
+  const citations = citationsOf(engine, answered);
+  const sections = [...new Set(citations.map(({ section }) => section))];
+  const say = answered[0]?.question.say;
+  const sourceLine =
+    say && sections.length > 0
+      ? say('source.line', { sections: sections.slice(0, mostSections).join(', ') })
+      : undefined;
+  const buttons = distinctBy(
+    answered.flatMap(({ answer }) => answer.buttons ?? []),
+    (action) => action.label,
+  ).slice(0, mostButtons);
+  return {
+    language,
+    blocks: answered.flatMap((one) => judged(engine, one)),
+    ...(sourceLine ? { sourceLine } : {}),
+    citations,
+    buttons,
+    quickReplies: quickRepliesOf(answered),
+  };
+};

@@ -1,0 +1,42 @@
+import { nearestAnswer } from '../answers/nearest-answer.ts';
+import { buildUnderstander } from '../language/understand.ts';
+import type { Knowledge } from '../notice/pack.ts';
+import { buildPackIndex } from '../notice/pack-index.ts';
+import type { Engine } from './engine.ts';
+import type { Guide } from './guide.ts';
+import type { Intent } from './intent.ts';
+import { takeTurn } from './take-turn.ts';
+
+/** Finds the intent of a topic, or of the nearest parent an intent lists (`eligibility.mid-tier` → `eligibility`). */
+const intentFinder = (intents: readonly Intent[]): ((topic: string) => Intent) => {
+  const byTopic = new Map(
+    intents.flatMap((intent) => Object.keys(intent.topics).map((topic) => [topic, intent] as const)),
+  );
+  const singleFact = intents.find(({ id }) => id === 'single-fact');
+  if (!singleFact)
+    throw new Error('the intents must include "single-fact", which answers topics of the notice’s own');
+  return (topic) => {
+    const own = byTopic.get(topic);
+    if (own) return own;
+    const family = topic.split('.')[0] ?? topic;
+    return family === 'exclusion' ? (byTopic.get(family) ?? singleFact) : singleFact;
+  };
+};
+
+export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): Engine => {
+  const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
+  return {
+    knowledge,
+    index: buildPackIndex(knowledge.pack),
+    understander: buildUnderstander(knowledge, intents),
+    intentFor: intentFinder(intents),
+    isGeneric: (topic) => generic.has(topic),
+    nearest: nearestAnswer,
+  };
+};
+
+/** The guide to one notice: trains its understanding once, then answers without state of its own. */
+export const createGuide = (knowledge: Knowledge, intents: readonly Intent[]): Guide => {
+  const engine = createEngine(knowledge, intents);
+  return { takeTurn: (state, message) => takeTurn(engine, state, message) };
+};

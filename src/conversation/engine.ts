@@ -1,0 +1,19 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Ask, Understander } from '../language/understand.ts';
+import type { Knowledge } from '../notice/pack.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import type { Intent } from './intent.ts';
+import type { Question } from './question.ts';
+
+/** All that a turn works with, built once from knowledge and intents. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly index: PackIndex;
+  readonly understander: Understander;
+  /** The intent that answers a topic; topics of the pack's own go to the single-fact intent. */
+  intentFor(topic: string): Intent;
+  /** Whether an intent brings the topic; others are the pack's own. */
+  isGeneric(topic: string): boolean;
+  /** The nearest thing the notice does say, when nothing fits. */
+  nearest(question: Question, ask: Ask): Answer | undefined;
+}

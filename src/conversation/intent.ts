@@ -1,0 +1,20 @@
+import type { Question } from './question.ts';
+import type { Answer } from '../answers/answer.ts';
+
+/**
+ * How people ask about a topic, without the program's name. `{document}`, `{bonus}`, `{amount}`, `{percent}`,
+ * `{place}` and `{date}` stand for such details.
+ */
+export interface Wordings {
+  readonly ko: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** One thing the guide can do. One file an intent, listed in `intents/index.ts`. */
+export interface Intent {
+  readonly id: string;
+  /** The topics it answers, each with example utterances the topic model learns from. */
+  readonly topics: Readonly<Record<string, Wordings>>;
+  /** The answer; undefined where it can say nothing, which leads to "the notice does not say". */
+  answer(question: Question): Answer | undefined;
+}

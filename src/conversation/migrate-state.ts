@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type ConversationState, stateVersion } from './state.ts';
+
+const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+const focus = z.looseObject({
+  recruitments: z.array(z.string()),
+  topic: z.string().optional(),
+  variant: z.string().optional(),
+  target: z.string().optional(),
+  place: z.string().optional(),
+  item: z.string().optional(),
+  amountWon: z.number().optional(),
+});
+
+/** Loose, so that a member added to the state later is kept and not silently forgotten. */
+const currentState: z.ZodType<ConversationState> = z.looseObject({
+  version: z.literal(stateVersion),
+  noticeId: z.string(),
+  language: z.enum(['ko', 'en']),
+  turns: z.int().nonnegative(),
+  focus,
+  facts: z.record(z.string(), factValue),
+});
+
+type StoredState = Readonly<Record<string, unknown>>;
+
+/** Turns a state of one version into the next one; the key is the version it starts from. */
+export type Migrations = Readonly<Record<number, (state: StoredState) => StoredState>>;
+
+/** One entry a version that was ever released; version 1 is the first. */
+const released: Migrations = {};
+
+const isRecord = (value: unknown): value is StoredState =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const upgrade = (stored: unknown, migrations: Migrations): unknown => {
+  let state = stored;
+  while (isRecord(state) && typeof state.version === 'number' && state.version < stateVersion) {
+    const migrate = migrations[state.version];
+    if (!migrate) return undefined;
+    state = { ...migrate(state), version: state.version + 1 };
+  }
+  return state;
+};
+
+/**
+ * Makes a stored state usable by this release. Older ones are migrated; what is broken, or written by a
+ * newer release, is undefined: the conversation then starts afresh, which is better than no answer.
+ */
+export const migrateState = (
+  stored: unknown,
+  migrations: Migrations = released,
+): ConversationState | undefined => {
+  try {
+    return currentState.safeParse(upgrade(stored, migrations)).data;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,32 @@
+import type { Details } from '../language/details.ts';
+
+/** Words that ask for an amount, a time, a place: then a figure in the question is no claim to be confirmed. */
+const asksForFigure =
+  /얼마|몇|언제|어디|뭐|무엇|무슨|어떤|어떻게|누가|누구|어느|어케|how|what|when|where|which|who/;
+/** Endings that put a claim up for confirmation. */
+const confirms =
+  /죠|지요|맞나|맞아|맞는|맞습|맞죠|아니에|아닌가|아니예|아님|인가요|인가\?|라던데|다던데|다는데|라는데|잖아|이라고|인거|right\?|isn't|is it|correct|doesn't/;
+
+export const isClaim = (text: string): boolean => confirms.test(text) && !asksForFigure.test(text);
+
+type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts'>;
+
+const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boolean | undefined => {
+  if (claimed.length === 0 || stated.length === 0) return undefined;
+  return claimed.every((value) => stated.includes(value));
+};
+
+const dayOf = ({ month, day }: Details['dates'][number]): string => `${month}-${day ?? ''}`;
+const countOf = ({ value, unit }: Details['counts'][number]): string => `${value}${unit}`;
+
+/** Whether the figures claimed are those stated; undefined where the two have no kind of figure in common. */
+export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefined => {
+  const verdicts = [
+    overlap(claimed.percents, stated.percents),
+    overlap(claimed.amounts, stated.amounts),
+    overlap(claimed.months, stated.months),
+    overlap(claimed.dates.map(dayOf), stated.dates.map(dayOf)),
+    overlap(claimed.counts.map(countOf), stated.counts.map(countOf)),
+  ].filter((verdict) => verdict !== undefined);
+  return verdicts.length === 0 ? undefined : verdicts.every(Boolean);
+};

@@ -1,0 +1,38 @@
+import type { Details } from '../language/details.ts';
+import type { Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Language } from './reply.ts';
+import type { ConversationState } from './state.ts';
+
+/** Which recruitments a question is about, and how sure that is. */
+export interface Subject {
+  readonly recruitments: readonly Recruitment[];
+  /** named: in this message; remembered: from the turn before; open: nobody said, all are possible. */
+  readonly origin: 'named' | 'remembered' | 'open';
+  readonly variant?: Variant | undefined;
+  /** A recruitment named beside another as what it is for (상생형 신규구축). */
+  readonly target?: string | undefined;
+}
+
+/** What an intent gets: one ask, understood. */
+export interface Question {
+  readonly knowledge: Knowledge;
+  readonly index: PackIndex;
+  readonly language: Language;
+  readonly today: string;
+  /** Normalised text of this ask. */
+  readonly text: string;
+  readonly topic: string;
+  readonly subject: Subject;
+  readonly details: Details;
+  readonly state: ConversationState;
+  /** What is known about the company, with what this very question supposes ("여성기업이면 …"). */
+  readonly given: CompanyFacts;
+  readonly say: Wording;
+  /** A plain yes-or-no question without a negation in it. */
+  readonly wantsVerdict: boolean;
+  /** Facts of the topic at hand for the subject, best match first. */
+  readonly facts: readonly Fact[];
+}

@@ -1,0 +1,59 @@
+/** The language a person is answered in. */
+export type Language = 'ko' | 'en';
+
+/** Something a person can do with a reply. Channels without such a thing show label and target as text. */
+export type Action =
+  | { readonly kind: 'say'; readonly label: string; readonly text: string }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'phone'; readonly label: string; readonly number: string };
+export type SayAction = Extract<Action, { kind: 'say' }>;
+
+/** Where the notice says what a reply says. `lines` count in the official text. */
+export interface Citation {
+  readonly noticeId: string;
+  readonly factId: string;
+  readonly section: string;
+  readonly lines: readonly (readonly [number, number])[];
+}
+
+export interface ListItem {
+  readonly title: string;
+  readonly detail?: string;
+  /** What choosing the item says. */
+  readonly say?: string;
+}
+
+/** A part of a reply. Every part has a plain-text form, see `toPlainText`. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      readonly items: readonly ListItem[];
+      readonly ordered?: boolean;
+    }
+  | {
+      readonly kind: 'card';
+      readonly title: string;
+      readonly text: string;
+      readonly buttons: readonly Action[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A channel-neutral reply. The source line is kept apart so that no channel can lose it by shortening. */
+export interface Reply {
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  /** "근거: 공고 2-(1) 지원조건", absent for small talk. */
+  readonly sourceLine?: string;
+  readonly citations: readonly Citation[];
+  /** Links and phone numbers that go with the answer, three at most. */
+  readonly buttons: readonly Action[];
+  /** Three to five next steps. */
+  readonly quickReplies: readonly SayAction[];
+}

@@ -1,0 +1,27 @@
+import type { Language } from './reply.ts';
+
+export const stateVersion = 1;
+
+/** What a conversation remembers. Plain JSON, below 8 kB, no personal data. */
+export interface ConversationState {
+  readonly version: typeof stateVersion;
+  readonly noticeId: string;
+  readonly language: Language;
+  readonly turns: number;
+  /** What the last answer was about, for "그럼 고도화는?" and "서류는?". */
+  readonly focus: Focus;
+  /** Facts the person gave about the company, by company-fact id of the pack. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+}
+
+export type FactValue = string | number | boolean | readonly string[];
+
+export interface Focus {
+  readonly recruitments: readonly string[];
+  readonly topic?: string | undefined;
+  readonly variant?: string | undefined;
+  readonly target?: string | undefined;
+  readonly place?: string | undefined;
+  readonly item?: string | undefined;
+  readonly amountWon?: number | undefined;
+}

@@ -1,0 +1,8 @@
+/** The only way into the core. */
+export { createGuide } from './conversation/create-guide.ts';
+export type { Guide, Message, Turn, TurnTrace } from './conversation/guide.ts';
+export type { Intent } from './conversation/intent.ts';
+export { blockText, toPlainText } from './conversation/plain-text.ts';
+export type { Action, Block, Citation, Language, ListItem, Reply, SayAction } from './conversation/reply.ts';
+export type { ConversationState } from './conversation/state.ts';
+export type { Knowledge, Pack } from './notice/pack.ts';

@@ -1,0 +1,33 @@
+import type { Entity, Mention } from './lexicon.ts';
+import type { MaskedSpan } from './masks.ts';
+
+/** Figures and names found in an utterance; sums in whole won. */
+export interface Details {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly amounts: readonly number[];
+  readonly percents: readonly number[];
+  readonly dates: readonly {
+    readonly year?: number | undefined;
+    readonly month: number;
+    readonly day?: number | undefined;
+  }[];
+  readonly counts: readonly { readonly value: number; readonly unit: string }[];
+  readonly months: readonly number[];
+  readonly place?: PlaceFound | undefined;
+  /** A level of a smart factory, 1 to 5. */
+  readonly level?: number | undefined;
+  /** Figures and places with the signs the topic model reads for them. */
+  readonly figures: readonly MaskedSpan[];
+}
+
+export type PlaceFound =
+  | { readonly kind: 'one'; readonly place: string; readonly within: string; readonly centre: string }
+  | {
+      readonly kind: 'several';
+      readonly name: string;
+      readonly candidates: readonly { readonly place: string; readonly centre: string }[];
+    };
+
+export const idsOf = (details: Details, kind: Entity['kind']): readonly string[] =>
+  details.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);

@@ -1,0 +1,30 @@
+/** Something found in an utterance: what it means and where it stands in the normalised text. */
+export interface Span<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const spanOf = <Value>(text: string, start: number, end: number, value: Value): Span<Value> => ({
+  value,
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** Puts a value over each found span, for masking and for tests: `replaceSpans('3월 12일까지', spans, () => 'D')`. */
+export const replaceSpans = <Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  replacement: (span: Span<Value>) => string,
+): string => {
+  let out = '';
+  let kept = 0;
+  for (const span of spans) {
+    if (span.start < kept) continue;
+    out += text.slice(kept, span.start) + replacement(span);
+    kept = span.end;
+  }
+  return out + text.slice(kept);
+};

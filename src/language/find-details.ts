@@ -1,0 +1,58 @@
+import type { Knowledge } from '../notice/pack.ts';
+import type { Details } from './details.ts';
+import { findAmounts } from './extract/amount.ts';
+import { findCounts } from './extract/count.ts';
+import { findDates } from './extract/date.ts';
+import { findDurations } from './extract/duration.ts';
+import { findLevels } from './extract/level.ts';
+import { findPercents } from './extract/percent.ts';
+import type { Span } from './extract/span.ts';
+import type { Mention } from './lexicon.ts';
+import { type Mask, type MaskedSpan, masks } from './masks.ts';
+import { buildNameFinder } from './name-finder.ts';
+import { buildRegionMatcher } from './regions.ts';
+
+const signed = (spans: readonly Pick<Span<unknown>, 'start' | 'end'>[], mask: Mask): MaskedSpan[] =>
+  spans.map(({ start, end }) => ({ start, end, sign: masks[mask] }));
+
+const overlaps = (
+  mention: Mention,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => mention.start < end && start < mention.end;
+
+/** Finds names, figures and places in a normalised text. */
+export const buildDetailsFinder = (
+  knowledge: Knowledge,
+  isKnown: (word: string) => boolean,
+): ((text: string) => Details) => {
+  const names = buildNameFinder(knowledge, isKnown);
+  const regions = buildRegionMatcher(knowledge.regions);
+  return (text) => {
+    const mentions = names.find(text);
+    const amounts = findAmounts(text);
+    const percents = findPercents(text);
+    const dates = findDates(text);
+    const durations = findDurations(text);
+    const region = regions.find(text);
+    const place = region && !mentions.some((mention) => overlaps(mention, region)) ? region : undefined;
+    return {
+      mentions,
+      entities: mentions.flatMap(({ entities }) => entities),
+      amounts: amounts.map(({ value }) => value),
+      percents: percents.map(({ value }) => value),
+      dates: dates.map(({ value }) => value),
+      counts: findCounts(text).map(({ value }) => value),
+      months: durations.flatMap(({ value }) =>
+        value.unit === 'month' ? [value.value] : value.unit === 'year' ? [value.value * 12] : [],
+      ),
+      place,
+      level: findLevels(text)[0]?.value,
+      figures: [
+        ...signed(amounts, 'amount'),
+        ...signed(percents, 'percent'),
+        ...signed(dates, 'date'),
+        ...(place ? signed([place], 'place') : []),
+      ],
+    };
+  };
+};

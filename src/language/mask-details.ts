@@ -1,0 +1,21 @@
+import type { Details } from './details.ts';
+import { type MaskedSpan, maskSpans, masks } from './masks.ts';
+import type { Mention } from './lexicon.ts';
+
+/** Names that are left out of what the topic model reads; others stand for their kind or are read as they are. */
+const signOf = ({ entities }: Mention): string | undefined => {
+  if (entities.some(({ kind }) => kind === 'program' || kind === 'recruitment' || kind === 'variant'))
+    return '';
+  if (entities.some(({ kind }) => kind === 'document')) return masks.document;
+  if (entities.some(({ kind }) => kind === 'bonus-item')) return masks['bonus-item'];
+  return undefined;
+};
+
+/** What the topic model reads of an utterance: the asking, with names and figures as signs. */
+export const maskDetails = (text: string, details: Details): string => {
+  const names = details.mentions.flatMap((mention): MaskedSpan[] => {
+    const sign = signOf(mention);
+    return sign === undefined ? [] : [{ start: mention.start, end: mention.end, sign }];
+  });
+  return maskSpans(text, [...names, ...details.figures]);
+};

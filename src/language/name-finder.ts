@@ -1,0 +1,104 @@
+import type { Knowledge } from '../notice/pack.ts';
+import { buildFuzzyIndex, closest, type FuzzyIndex } from './fuzzy.ts';
+import { choseongOf, toJamo } from './jamo.ts';
+import { buildLexicon, type Entity, type EntityKind, type Mention } from './lexicon.ts';
+import { namesIn } from './names.ts';
+import { squash } from './normalise.ts';
+
+type Name = readonly [string, Entity];
+
+/** Kinds of names that people are helped with when they mistype them. */
+const forgiven: ReadonlySet<EntityKind> = new Set([
+  'program',
+  'recruitment',
+  'variant',
+  'document',
+  'bonus-item',
+]);
+const subjects: ReadonlySet<EntityKind> = new Set(['program', 'recruitment']);
+
+const allHangul = /^[가-힣]+$/;
+const shortestForgiven = 3;
+/** 자모 of a name from which two slips are forgiven instead of one. */
+const longName = 12;
+
+/** First consonants of the programs' names ("ㅅㄱㄱㅊ"), as some people type them. */
+const choseongNames = (names: readonly Name[]): Name[] =>
+  names.flatMap(([name, entity]): Name[] => {
+    const bare = squash(name.toLowerCase());
+    const fits = subjects.has(entity.kind) && allHangul.test(bare) && bare.length >= 3 && bare.length <= 8;
+    return fits ? [[choseongOf(bare), entity]] : [];
+  });
+
+const particle = /(?:은|는|이|가|을|를|도|만|에|의|로|과|와|랑|요|에서|으로|이랑|이요|에요|예요|인데|이면)$/;
+
+interface Word {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Words outside the names already found. */
+const wordsOf = (text: string, mentions: readonly Mention[]): Word[] =>
+  [...text.matchAll(/[가-힣a-z]+/g)].flatMap(({ index, 0: word }) =>
+    word.length < shortestForgiven ||
+    mentions.some(({ start, end }) => index < end && start < index + word.length)
+      ? []
+      : [{ start: index, text: word }],
+  );
+
+/** A word may carry a particle or run on into the next word, so its beginnings are tried too. */
+const beginnings = (word: string): string[] => {
+  const bare = word.replace(particle, '');
+  const cuts = Array.from({ length: Math.max(0, bare.length - shortestForgiven) }, (_, at) =>
+    bare.slice(0, bare.length - 1 - at),
+  );
+  return [bare, ...cuts].filter((text) => text.length >= shortestForgiven);
+};
+
+const slipsFor = (jamo: string): number => (jamo.length >= longName ? 2 : 1);
+
+export interface NameFinder {
+  find(text: string): Mention[];
+}
+
+/**
+ * Finds names in a normalised text: as they are written, by first consonants, and, where no program was found,
+ * in spite of a typo. `isKnown` says which words are ordinary ones that must not be taken for a mistyped name.
+ */
+export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) => boolean): NameFinder => {
+  const names = namesIn(knowledge);
+  const lexicon = buildLexicon([...names, ...choseongNames(names)]);
+  const entities = new Map<string, Entity[]>();
+  for (const [name, entity] of names) {
+    const bare = squash(name.toLowerCase());
+    if (forgiven.has(entity.kind) && bare.length >= shortestForgiven)
+      entities.set(bare, [...(entities.get(bare) ?? []), entity]);
+  }
+  const index: FuzzyIndex = buildFuzzyIndex(entities.keys());
+
+  const mistyped = ({ start, text }: Word): Mention | undefined => {
+    if (isKnown(text)) return undefined;
+    for (const beginning of beginnings(text)) {
+      const jamo = toJamo(beginning);
+      const match = closest(jamo, index, slipsFor(jamo));
+      if (match)
+        return {
+          start,
+          end: start + beginning.length,
+          entities: entities.get(match.name) ?? [],
+          fuzzy: true,
+        };
+    }
+    return undefined;
+  };
+
+  return {
+    find(text) {
+      const mentions = lexicon.find(text);
+      if (mentions.some((mention) => mention.entities.some(({ kind }) => subjects.has(kind))))
+        return mentions;
+      const guessed = wordsOf(text, mentions).flatMap((word) => mistyped(word) ?? []);
+      return guessed.length === 0 ? mentions : [...mentions, ...guessed].sort((a, b) => a.start - b.start);
+    },
+  };
+};

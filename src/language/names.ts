@@ -1,0 +1,25 @@
+import type { Knowledge } from '../notice/pack.ts';
+import type { Bilingual, WordLists } from '../notice/schema/common.ts';
+import type { Entity, EntityKind } from './lexicon.ts';
+
+type Named = { readonly id: string; readonly name?: Bilingual; readonly aliases: WordLists };
+
+const namesOf = (kind: EntityKind, { id, name, aliases }: Named): (readonly [string, Entity])[] => {
+  const words = [...(name ? [name.ko, name.en] : []), ...aliases.ko, ...aliases.en];
+  return words.map((word) => [word, { kind, id }]);
+};
+
+/** Every name and everyday word of a knowledge base, with what it stands for. */
+export const namesIn = ({ pack, general }: Knowledge): (readonly [string, Entity])[] => [
+  ...pack.programs.flatMap((program) => namesOf('program', program)),
+  ...pack.recruitments.flatMap((recruitment) => namesOf('recruitment', recruitment)),
+  ...pack.variants.flatMap((variant) => namesOf('variant', variant)),
+  ...pack.documents.flatMap((document) => namesOf('document', document)),
+  ...pack.bonusItems.flatMap((item) => namesOf('bonus-item', item)),
+  ...general.terms.flatMap((term) => namesOf('term', term)),
+  ...pack.companyFacts.flatMap((fact) =>
+    fact.choices.flatMap((choice) =>
+      namesOf('choice', { id: `${fact.id}=${choice.id}`, name: choice.label, aliases: choice.aliases }),
+    ),
+  ),
+];

@@ -1,0 +1,83 @@
+import type { Ask } from './understand.ts';
+
+/** Both sides of a cut have to be this clear before one message is taken for two asks. */
+const clearEnough = 0.45;
+const shortestAsk = 3;
+
+/** Words that join two asks in Korean: particles and endings that say "and". */
+const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
+/** Where an English message may hold a second ask. */
+const englishJoin = /^(?:and|also|plus)$/;
+
+interface Cut {
+  readonly left: string;
+  readonly right: string;
+}
+
+const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
+
+/** Places where a message may fall into two asks: sentence ends, commas, joining words. */
+const cutsOf = (text: string): readonly Cut[] => {
+  const cuts: Cut[] = [];
+  const add = (at: number, skip: number): void => {
+    const left = text.slice(0, at).trim();
+    const right = text.slice(at + skip).trim();
+    if (lettersIn(left) >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right });
+  };
+  for (let i = 1; i < text.length - 1; i++) {
+    const sign = text[i] ?? '';
+    if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
+    if (sign !== ' ') continue;
+    const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
+    const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
+    if (koreanJoin.test(before)) add(i, 1);
+    else if (englishJoin.test(next)) add(i, next.length + 2);
+  }
+  return cuts;
+};
+
+/** Topics that tell or greet rather than ask: their sentences belong to the ask beside them. */
+const isAsk = (ask: Ask): boolean => {
+  const [top] = ask.topics;
+  return top !== undefined && top.probability >= clearEnough && !notAsking.has(top.topic);
+};
+const notAsking: ReadonlySet<string> = new Set([
+  'tell',
+  'greeting',
+  'agreement',
+  'thanks',
+  'bye',
+  'situation',
+  'help',
+  'overview',
+  'compare',
+  'outside.chatter',
+  'identity',
+]);
+
+const topicOf = (ask: Ask): string => ask.topics[0]?.topic ?? '';
+const sureness = (ask: Ask): number => ask.topics[0]?.probability ?? 0;
+const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
+
+/** At most this many asks are answered in one reply. */
+const mostAsks = 3;
+
+/**
+ * The asks of a message: usually one. Two or three where cutting it leaves parts that each clearly ask for
+ * something else ("얼마 지원되고 언제 마감이에요?").
+ */
+export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
+  const whole = askOf(text);
+  if (depth <= 1 || topicOf(whole) === 'compare') return [whole];
+  let best: { parts: readonly [Ask, Ask]; rightText: string; score: number } | undefined;
+  for (const { left, right } of cutsOf(text)) {
+    const first = askOf(left);
+    if (!isAsk(first)) continue;
+    const second = askOf(right);
+    if (!isAsk(second) || familyOf(topicOf(first)) === familyOf(topicOf(second))) continue;
+    const score = sureness(first) * sureness(second);
+    if (!best || score > best.score) best = { parts: [first, second], rightText: right, score };
+  }
+  if (!best) return [whole];
+  return [best.parts[0], ...splitAsks(best.rightText, askOf, depth - 1)];
+};

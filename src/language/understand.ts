@@ -1,0 +1,80 @@
+import type { Intent } from '../conversation/intent.ts';
+import type { Language } from '../conversation/reply.ts';
+import type { Knowledge } from '../notice/pack.ts';
+import { buildConceptTagger } from './concepts.ts';
+import { buildDetailsFinder } from './find-details.ts';
+import type { Details } from './details.ts';
+import { repairKeyboard } from './keyboard.ts';
+import { languageOf } from './language-of.ts';
+import { maskDetails } from './mask-details.ts';
+import { normalise } from './normalise.ts';
+import { splitAsks } from './split-asks.ts';
+import { type Example, type TopicModel, trainTopicModel } from './topic-model.ts';
+import { trainingExamples } from './training-examples.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** One ask of a message. */
+export interface Ask {
+  readonly text: string;
+  readonly details: Details;
+  /** Topics by probability, the likeliest first; a few are enough for any decision. */
+  readonly topics: readonly { readonly topic: string; readonly probability: number }[];
+}
+
+export interface Understood {
+  readonly text: string;
+  readonly language: Language;
+  readonly asks: readonly Ask[];
+}
+
+export interface Understander {
+  readonly model: TopicModel;
+  /** What the model was trained on. */
+  readonly examples: readonly Example[];
+  understand(raw: string): Understood;
+  /** The figures a text states, for holding a claim against an answer. */
+  figuresIn(text: string): Details;
+}
+
+const rankedTopics = 8;
+
+/** The likeliest topics of a masked text. */
+const rank = (model: TopicModel, masked: string): Ask['topics'] => {
+  const probabilities = model.probabilities(masked);
+  const best: { topic: string; probability: number }[] = [];
+  for (let c = 0; c < probabilities.length; c++) {
+    const probability = probabilities[c] ?? 0;
+    const last = best[rankedTopics - 1];
+    if (last && probability <= last.probability) continue;
+    const at = best.findIndex((entry) => entry.probability < probability);
+    best.splice(at === -1 ? best.length : at, 0, { topic: model.topics[c] ?? '', probability });
+    if (best.length > rankedTopics) best.pop();
+  }
+  return best;
+};
+
+/** Prepares everything that understanding needs: names, figures, places and the trained topic model. */
+export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent[]): Understander => {
+  const vocabulary = vocabularyOf(knowledge, intents);
+  const isKnown = (word: string): boolean => vocabulary.has(word);
+  const findDetails = buildDetailsFinder(knowledge, isKnown);
+  const tagConcepts = buildConceptTagger(knowledge.general.concepts);
+  const reading = (text: string, details: Details): string =>
+    `${maskDetails(text, details)} ${tagConcepts(text)}`;
+  const readText = (text: string): string => reading(text, findDetails(text));
+  const examples = trainingExamples(knowledge, intents, readText);
+  const model = trainTopicModel(examples);
+  const askOf = (text: string): Ask => {
+    const details = findDetails(text);
+    return { text, details, topics: rank(model, reading(text, details)) };
+  };
+  return {
+    model,
+    examples,
+    figuresIn: (text) => findDetails(normalise(text).text),
+    understand(raw) {
+      const { text } = normalise(repairKeyboard(raw, isKnown));
+      return { text, language: languageOf(text), asks: splitAsks(text, askOf) };
+    },
+  };
+};

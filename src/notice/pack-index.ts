@@ -1,0 +1,64 @@
+import type { Fact, Pack, Recruitment } from './pack.ts';
+import type { Source } from './schema/common.ts';
+
+interface ScopedRecord {
+  readonly for: readonly string[];
+}
+
+/** A record that can be quoted: it has an id and says where the notice states it. */
+export interface Quotable {
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** Look-ups over a pack that every answer needs; built once. */
+export interface PackIndex {
+  readonly pack: Pack;
+  recruitment(id: string): Recruitment | undefined;
+  /** Recruitments of a program, the usual one first. */
+  recruitmentsOf(programId: string): readonly Recruitment[];
+  /** Facts of exactly this topic that hold for the recruitment. */
+  facts(topic: string, recruitmentId: string): readonly Fact[];
+  /** Facts of the topic or below it (`eligibility` finds `eligibility.mid-tier`). */
+  factsUnder(topic: string, recruitmentId: string): readonly Fact[];
+  factsOf(topic: string): readonly Fact[];
+  hasTopic(topic: string, recruitmentId: string): boolean;
+}
+
+/** The records of a list that hold for a recruitment. */
+export const holdingFor = <T extends ScopedRecord>(
+  records: readonly T[],
+  recruitmentId: string,
+): readonly T[] => records.filter((record) => record.for.includes(recruitmentId));
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const isUnder = (topic: string, parent: string): boolean =>
+  topic === parent || topic.startsWith(`${parent}.`);
+
+export const buildPackIndex = (pack: Pack): PackIndex => {
+  const byId = new Map(pack.recruitments.map((recruitment) => [recruitment.id, recruitment]));
+  const byProgram = groupBy(pack.recruitments, ({ programId }) => programId);
+  const byTopic = groupBy(pack.facts, ({ topic }) => topic);
+  const usualFirst = (list: readonly Recruitment[]) =>
+    [...list].sort((a, b) => Number(b.usual) - Number(a.usual));
+  return {
+    pack,
+    recruitment: (id) => byId.get(id),
+    recruitmentsOf: (programId) => usualFirst(byProgram.get(programId) ?? []),
+    facts: (topic, recruitmentId) => holdingFor(byTopic.get(topic) ?? [], recruitmentId),
+    factsUnder: (topic, recruitmentId) =>
+      pack.facts.filter((fact) => isUnder(fact.topic, topic) && fact.for.includes(recruitmentId)),
+    factsOf: (topic) => byTopic.get(topic) ?? [],
+    hasTopic: (topic, recruitmentId) =>
+      (byTopic.get(topic) ?? []).some((fact) => fact.for.includes(recruitmentId)),
+  };
+};

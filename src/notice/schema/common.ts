@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** A text in both languages of the guide; a missing translation is refused when the pack is loaded. */
+export const bilingual = z.strictObject({ ko: z.string().trim().min(1), en: z.string().trim().min(1) });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Words people use for a thing, by language. Korean ones are matched with and without blanks. */
+export const wordLists = z.strictObject({
+  ko: z.array(z.string().trim().min(1)).default([]),
+  en: z.array(z.string().trim().min(1)).default([]),
+});
+export type WordLists = z.infer<typeof wordLists>;
+
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by "-" or "."');
+
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date written YYYY-MM-DD');
+export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time written HH:MM');
+export const won = z.int().nonnegative();
+export const percent = z.number().min(0).max(100);
+
+/** Where the official text says so: section heading and line ranges, e.g. `2-(1) 지원조건 L166-L168, L170`. */
+export interface Source {
+  readonly section: string;
+  readonly lines: readonly (readonly [number, number])[];
+}
+
+const sourcePattern = /^(.+?) (L\d+(?:-L\d+)?(?:, L\d+(?:-L\d+)?)*)$/;
+
+export const source = z
+  .string()
+  .regex(sourcePattern, 'a section heading and line ranges, e.g. "2-(1) 지원조건 L166-L168, L170"')
+  .transform((text): Source => {
+    const [, section = '', ranges = ''] = sourcePattern.exec(text) ?? [];
+    const lines = ranges.split(', ').map((range): readonly [number, number] => {
+      const [first = 0, last = first] = range.split('-').map((part) => Number(part.slice(1)));
+      return [first, last];
+    });
+    return { section, lines };
+  })
+  .refine(
+    ({ lines }) => lines.every(([first, last]) => first >= 1 && last >= first),
+    'line ranges that run forwards',
+  );
+
+/** What every record of a pack shares: an id that is unique in the pack, and its source. */
+export const cited = { id: identifier, source };
+
+/** Recruitments a record of a program file holds for; left out: all recruitments of that file. */
+export const scope = { for: z.array(identifier).min(1).optional() };

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { bilingual, cited, identifier, isoDate, scope, source, wordLists } from './common.ts';
+import { condition } from './condition.ts';
+import { fact } from './program.ts';
+
+/** `notice.yaml`: what the notice is, and facts that hold for all programs. */
+export const noticeFile = z.strictObject({
+  id: identifier,
+  number: z.string().min(1),
+  title: bilingual,
+  shortTitle: bilingual,
+  issuer: bilingual,
+  published: isoDate,
+  /** The year the money is for; after it the guide says where current calls are found. */
+  programYear: z.int(),
+  aliases: wordLists,
+  source,
+  currentCalls: z.strictObject({ text: bilingual, url: z.string() }),
+  hotline: identifier,
+  facts: z.array(fact),
+  /** Rows of the notice's own summary table. */
+  summary: z.array(
+    z.strictObject({ ...cited, ...scope, support: bilingual, amount: bilingual, window: bilingual }),
+  ),
+  /** Tokens of the official text that no fact cites, each with the reason (page furniture only). */
+  leftOut: z.array(z.strictObject({ lines: z.string(), token: z.string(), reason: z.string() })).default([]),
+});
+export type NoticeFile = z.infer<typeof noticeFile>;
+
+/** `contacts.yaml`: desks in charge of programs, and regional centres. */
+export const contactsFile = z.strictObject({
+  desks: z.array(
+    z.strictObject({
+      ...cited,
+      ...scope,
+      name: bilingual,
+      topic: bilingual,
+      phones: z.array(z.string().regex(/^[0-9-]+$/)).min(1),
+      /** Further numbers printed beside these whose owner the notice does not name. */
+      furtherPhones: z.array(z.string()).default([]),
+    }),
+  ),
+  centres: z.array(
+    z.strictObject({
+      ...cited,
+      region: z.string().min(1),
+      name: bilingual,
+      phone: z.string().regex(/^[0-9-]+$/),
+    }),
+  ),
+});
+export type ContactsFile = z.infer<typeof contactsFile>;
+
+/** `company-facts.yaml`: what the notice needs to know about a company; rules, API and questions follow it. */
+export const companyFact = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?$/),
+  type: z.enum(['boolean', 'choice', 'choices', 'won', 'number', 'text', 'region', 'group']),
+  choices: z
+    .array(
+      z.strictObject({
+        id: z.union([z.string(), z.number()]),
+        label: bilingual,
+        aliases: wordLists,
+        /** Whoever chooses this is concerned by records of this variant, or of this target. */
+        variant: identifier.optional(),
+        target: identifier.optional(),
+      }),
+    )
+    .default([]),
+  /** Accept values outside `choices` (flags that earn nothing). */
+  open: z.boolean().default(false),
+  /** What `null` says in a profile ("none in progress"); without it `null` is "not known". */
+  nullMeans: z.union([z.string(), z.number()]).optional(),
+  question: bilingual,
+  why: bilingual,
+  /** Only asked when this holds. */
+  askWhen: condition.optional(),
+});
+export const companyFactsFile = z.strictObject({ facts: z.array(companyFact) });
+export type CompanyFactsFile = z.infer<typeof companyFactsFile>;
+export type CompanyFact = z.infer<typeof companyFact>;
+
+/** `knowledge/general/*.yaml`: background that is not the notice's, always presented as general information. */
+export const generalFile = z.strictObject({
+  terms: z
+    .array(z.strictObject({ id: identifier, name: bilingual, aliases: wordLists, text: bilingual }))
+    .default([]),
+  issuers: z
+    .array(
+      z.strictObject({
+        id: identifier,
+        name: bilingual,
+        text: bilingual,
+        urls: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  /** Words that mean much the same when people ask, for the language model. */
+  concepts: z.array(wordLists.extend({ id: identifier })).default([]),
+});
+export type GeneralFile = z.infer<typeof generalFile>;
+
+/** `knowledge/current.yaml`: the notice people are told about when nothing else is asked for. */
+export const currentFile = z.strictObject({ notice: identifier });

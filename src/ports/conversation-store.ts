@@ -1,0 +1,71 @@
+import type { TurnTrace } from '../conversation/guide.ts';
+import type { Reply } from '../conversation/reply.ts';
+import type { ConversationState } from '../conversation/state.ts';
+
+/** What a message was answered with. */
+export interface TurnResult {
+  readonly reply: Reply;
+  readonly trace: TurnTrace;
+}
+
+/** A conversation as the next turn finds it. */
+export interface OpenedConversation {
+  /** Turns saved so far; 0 for a conversation nobody knows yet. */
+  readonly version: number;
+  /** As stored, perhaps by an older release: `migrateState` makes it usable. Undefined when there is none. */
+  readonly state: unknown;
+  /** When the last turn was saved, in milliseconds since 1970; 0 when there was none. */
+  readonly touchedAt: number;
+  /** The first result of the same message, when it has been answered already. */
+  readonly earlier?: TurnResult | undefined;
+}
+
+/** One finished turn, with personal data masked already. */
+export interface FinishedTurn extends TurnResult {
+  /** Opaque: a digest of channel and person, never a user id. */
+  readonly conversation: string;
+  readonly channel: string;
+  /** The version the turn was taken on. */
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly messageId?: string | undefined;
+  readonly said: string;
+  readonly state: ConversationState;
+}
+
+export interface TranscriptEntry extends TurnResult {
+  readonly at: number;
+  readonly channel: string;
+  readonly said: string;
+}
+
+/** Messages of a conversation whose results are remembered at least; platforms redeliver within seconds. */
+export const rememberedMessages = 8;
+
+/**
+ * Where conversations live between turns. Any number of processes may share one: a turn is only saved on
+ * the version it was taken on. All members reject with a `StoreError` when the storage fails.
+ */
+export interface ConversationStore {
+  open(conversation: string, messageId?: string): Promise<OpenedConversation>;
+  /** Saves state, transcript and result together, or nothing; durable once resolved. */
+  save(turn: FinishedTurn): Promise<'saved' | 'conflict'>;
+  /** All turns still kept, the oldest first. */
+  transcript(conversation: string): Promise<readonly TranscriptEntry[]>;
+  /** Deletes turns before that time, and conversations without any turn since; returns how many turns went. */
+  expire(before: number): Promise<number>;
+  /** Finishes what is being saved, then lets go of the storage. */
+  close(): Promise<void>;
+}
+
+/** The storage could not be read or written. Carries no message text and no state. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: 'unavailable' | 'unusable';
+
+  constructor(code: StoreError['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Centre, Conflict, Desk, Obligation, OpenPoint, Pack } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { type Bonus, bonusFor } from './bonus.ts';
+import { type LaborCeiling, laborFor } from './calculate.ts';
+import { documentsFor, type NeededDocument } from './documents.ts';
+import { evaluate, evaluateOptional, missingFacts } from './evaluate.ts';
+import type { CompanyFacts } from './facts.ts';
+import { type Check, checksFor } from './reasons.ts';
+import { type SupportOutcome, supportFor } from './support-outcome.ts';
+import { every, some, type Truth } from './truth.ts';
+import { type WindowStatus, windowsOn } from './window-status.ts';
+
+/**
+ * `eligible`: as it stands. `conditional`: not as it stands, but everything known against it can be cured.
+ * `ineligible`: something stands against it that cannot. `unknown`: facts are missing. `unsettled`: the notice
+ * leaves it open. `not-asked`: the call is not for this kind of applicant.
+ */
+export type Verdict = 'eligible' | 'conditional' | 'ineligible' | 'unknown' | 'unsettled' | 'not-asked';
+
+export interface RecruitmentAssessment {
+  readonly recruitmentId: string;
+  readonly verdict: Verdict;
+  /** What stands against it for certain. */
+  readonly reasons: readonly Check[];
+  /** All rules that were applied, with their outcome. */
+  readonly checks: readonly Check[];
+  /** Points the notice leaves open that this company touches. */
+  readonly openPoints: readonly OpenPoint[];
+  /** Ids of facts that are missing for the verdict. */
+  readonly missing: readonly string[];
+  readonly support: SupportOutcome | undefined;
+  readonly labor: LaborCeiling | undefined;
+  readonly bonus: Bonus | undefined;
+  readonly obligations: readonly Obligation[];
+  readonly documents: readonly NeededDocument[];
+  readonly windows: readonly WindowStatus[];
+  readonly desks: readonly Desk[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Dates are ISO dates. */
+export interface AssessmentOptions {
+  /** Today; without it nothing is said about windows. */
+  readonly date?: string | undefined;
+  /** The day the company means to apply, by default today. */
+  readonly applicationDate?: string | undefined;
+  /** Take it as settled that this applicant asks for the recruitment. */
+  readonly asked?: boolean | undefined;
+}
+
+const verdictOf = (asked: Truth, checks: readonly Check[], unsettled: Truth): Verdict => {
+  if (asked === false) return 'not-asked';
+  if (asked === 'unknown') return 'unknown';
+  const reasons = checks.filter(({ passed }) => passed === false);
+  if (reasons.length > 0)
+    return reasons.every(({ cure }) => cure !== undefined) ? 'conditional' : 'ineligible';
+  if (unsettled === true) return 'unsettled';
+  return every(checks.map(({ passed }) => passed)) === true && unsettled === false ? 'eligible' : 'unknown';
+};
+
+const askedConditions = (pack: Pack, recruitmentId: string) =>
+  pack.assessments
+    .filter((assessment) => assessment.for.includes(recruitmentId))
+    .map(({ askedWhen }) => askedWhen);
+
+const conflictsOf = (pack: Pack, recruitmentId: string): readonly Conflict[] =>
+  pack.conflicts.filter((conflict) => conflict.for.includes(recruitmentId));
+
+const desksOf = (pack: Pack, recruitmentId: string): readonly Desk[] =>
+  holdingFor(pack.desks, recruitmentId).filter(({ id }) => id !== pack.notice.hotline);
+
+/** Sums and papers: what a company may count on once it may apply. */
+const termsOf = (
+  pack: Pack,
+  recruitmentId: string,
+  facts: CompanyFacts,
+  { date, applicationDate = date }: AssessmentOptions,
+) => {
+  const support = supportFor(pack, recruitmentId, facts);
+  return {
+    support,
+    labor: support?.known ? laborFor(pack, recruitmentId, support.working, facts) : undefined,
+    bonus: bonusFor(pack, recruitmentId, facts),
+    obligations: holdingFor(pack.obligations, recruitmentId).filter(
+      ({ when }) => evaluateOptional(when, facts) === true,
+    ),
+    documents: documentsFor(pack, recruitmentId, facts, applicationDate),
+    windows: date === undefined ? [] : windowsOn(pack, recruitmentId, date),
+    desks: desksOf(pack, recruitmentId),
+    conflicts: conflictsOf(pack, recruitmentId),
+  };
+};
+
+/** What one recruitment means for what is known about a company. */
+export const assessRecruitment = (
+  pack: Pack,
+  recruitmentId: string,
+  facts: CompanyFacts,
+  options: AssessmentOptions = {},
+): RecruitmentAssessment => {
+  const conditions = askedConditions(pack, recruitmentId);
+  const asked = options.asked ? true : some(conditions.map((condition) => evaluate(condition, facts)));
+  const checks = checksFor(pack, recruitmentId, facts);
+  const points = holdingFor(pack.openPoints, recruitmentId);
+  const unsettled = some(points.map(({ when }) => evaluate(when, facts)));
+  const missing = [
+    ...(asked === 'unknown' ? conditions.flatMap((condition) => missingFacts(condition, facts)) : []),
+    ...checks.flatMap((check) => check.missing),
+    ...points.flatMap(({ when }) => missingFacts(when, facts)),
+  ];
+  return {
+    recruitmentId,
+    verdict: verdictOf(asked, checks, unsettled),
+    reasons: checks.filter(({ passed }) => passed === false),
+    checks,
+    openPoints: points.filter(({ when }) => evaluate(when, facts) === true),
+    missing: [...new Set(missing)],
+    ...termsOf(pack, recruitmentId, facts, options),
+  };
+};
+
+/** The centre for a place as a person would give it; undefined where it is unclear or unknown. */
+export type CentreLookup = (region: string) => string | undefined;
+
+export interface CompanyAssessment {
+  readonly recruitments: readonly RecruitmentAssessment[];
+  readonly centre: Centre | undefined;
+}
+
+const centreFor = (pack: Pack, facts: CompanyFacts, centreOf: CentreLookup): Centre | undefined => {
+  const place = pack.companyFacts.find(({ type }) => type === 'region');
+  const region = place && facts[place.id];
+  const id = typeof region === 'string' ? centreOf(region) : undefined;
+  return pack.centres.find((centre) => centre.id === id);
+};
+
+/** What every recruitment of a notice means for a company, in the notice's order. */
+export const assessCompany = (
+  pack: Pack,
+  facts: CompanyFacts,
+  centreOf: CentreLookup,
+  options: AssessmentOptions = {},
+): CompanyAssessment => ({
+  recruitments: pack.recruitments.map(({ id }) => assessRecruitment(pack, id, facts, options)),
+  centre: centreFor(pack, facts, centreOf),
+});

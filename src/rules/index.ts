@@ -1,0 +1,40 @@
+/** The only way into the rules: pure functions over a pack and what is known about a company. */
+export {
+  type AssessmentOptions,
+  assessCompany,
+  assessRecruitment,
+  type CentreLookup,
+  type CompanyAssessment,
+  type RecruitmentAssessment,
+  type Verdict,
+} from './assess.ts';
+export { type AssessmentResult, assessmentOf, assessmentResult } from './assessment-result.ts';
+export { type Bonus, bonusFor } from './bonus.ts';
+export {
+  type Calculation,
+  calculate,
+  type Given,
+  type LaborCeiling,
+  laborCeiling,
+  laborFor,
+} from './calculate.ts';
+export { daysBetween, monthsBefore } from './calendar.ts';
+export { isChosen } from './choices.ts';
+export { documentsFor, type NeededDocument } from './documents.ts';
+export { evaluate, missingFacts } from './evaluate.ts';
+export { type CompanyFacts, entryOf, type FactValue, isKnown } from './facts.ts';
+export {
+  factsOfProfile,
+  type ProfileProblem,
+  profileOfFacts,
+  profileSchema,
+  type ReadProfile,
+  readProfile,
+} from './profile.ts';
+export { type Check, checksFor } from './reasons.ts';
+export { type Bound, type PayerShare, type SupportWorking, supportOf } from './support.ts';
+export { costFact, type SupportOutcome, supportFor } from './support-outcome.ts';
+export { type ApplicableTerms, termsFor } from './terms.ts';
+export { type TraceEntry, traceEntry } from './trace.ts';
+export type { Truth } from './truth.ts';
+export { statusOf, type WindowState, type WindowStatus, windowsOn } from './window-status.ts';

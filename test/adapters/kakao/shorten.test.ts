@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shorten, splitText } from '../../../adapters/kakao/shorten.ts';
+
+describe('글자 수 맞추기', () => {
+  it('낱말 사이에서 줄인다', () => {
+    expect(shorten('스마트제조혁신추진단 전화번호 안내', 17)).toBe('스마트제조혁신추진단 전화번호…');
+  });
+
+  it('줄인 글은 한도를 넘지 않는다', () => {
+    fc.assert(fc.property(fc.string(), fc.integer({ min: 2, max: 60 }), (text, longest) => shorten(text, longest).length <= longest));
+  });
+
+  it('나눈 조각은 한도를 넘지 않고 글자가 사라지지 않는다', () => {
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    fc.assert(
+      fc.property(fc.string({ maxLength: 500 }), fc.integer({ min: 5, max: 80 }), (text, longest) => {
+        const parts = splitText(text, longest);
+        expect(parts.every((part) => part.length <= longest)).toBe(true);
+        expect(bare(parts.join(''))).toBe(bare(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
+import { intents } from '../../intents/index.ts';
+import { createGuide, type Guide } from '../../src/index.ts';
+import { buildUnderstander } from '../../src/language/understand.ts';
+import { crossValidate } from './cross-validate.ts';
+import { accuracy, evaluate, median, type Outcome, share } from './evaluate.ts';
+import { gate } from './gate.ts';
+import { type Mutation, mutate } from './mutate.ts';
+import { type Conversation, readConversations } from './questions.ts';
+
+const { values: options } = parseArgs({
+  options: { gate: { type: 'boolean' }, failures: { type: 'boolean' }, set: { type: 'string' }, confusions: { type: 'boolean' }, all: { type: 'boolean' }, knowledge: { type: 'string' } },
+});
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const sets = ['dev', 'held-out-a', 'held-out-b'].filter((name) => !options.set || name === options.set);
+const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
+
+const byKind = (outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> => {
+  const kinds = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) kinds.set(outcome.conversation.kind, [...(kinds.get(outcome.conversation.kind) ?? []), outcome]);
+  return kinds;
+};
+
+const printKinds = (outcomes: readonly Outcome[]): void => {
+  print('kind           right          wrong fact  median length');
+  for (const [kind, group] of byKind(outcomes)) {
+    const right = group.filter((outcome) => outcome.right).length;
+    const wrong = group.filter((outcome) => outcome.wrong.length > 0).length;
+    print(`${kind.padEnd(14)} ${`${right}/${group.length}`.padEnd(14)} ${String(wrong).padEnd(11)} ${median(group.map(({ characters }) => characters))}`);
+  }
+};
+
+const printFailure = ({ conversation, reply, missing, wrong, trace }: Outcome): void => {
+  print(`\n✗ ${conversation.id} (${conversation.kind}, ${conversation.program ?? '-'}): ${conversation.turns.join(' // ')}`);
+  print(`  ${trace}`);
+  print(`  missing: ${missing.join('; ') || '-'}   wrong: ${wrong.join('; ') || '-'}`);
+  print(`  reply: ${reply.replaceAll('\n', '\n         ')}`);
+};
+
+const spoilt = (conversations: readonly Conversation[], mutation: Mutation): readonly Conversation[] =>
+  conversations.map((conversation) => ({ ...conversation, turns: conversation.turns.map(mutate[mutation]) }));
+
+const outOfScope = (outcomes: readonly Outcome[]) => {
+  const outside = outcomes.filter(({ conversation }) => conversation.oos);
+  const inside = outcomes.filter(({ conversation }) => !conversation.oos);
+  return { recall: share(outside.filter(({ right }) => right).length, outside.length), inScope: accuracy(inside) };
+};
+
+const evaluateSet = (guide: Guide, name: string) => {
+  const conversations = readConversations(fileOf(name));
+  const outcomes = evaluate(guide, conversations);
+  print(`\n== ${name}: ${outcomes.length} conversations, ${percent(accuracy(outcomes))} right`);
+  printKinds(outcomes);
+  const facts = outcomes.filter(({ conversation }) => conversation.kind === 'fact');
+  const scope = outOfScope(outcomes);
+  const wrongFacts = outcomes.filter(({ wrong }) => wrong.length > 0).length;
+  print(`wrong facts ${wrongFacts}, median one-fact reply ${median(facts.map(({ characters }) => characters))} characters`);
+  print(`out of scope recalled ${percent(scope.recall)} at ${percent(scope.inScope)} in scope`);
+  if (options.failures) for (const outcome of outcomes) if (!outcome.right) printFailure(outcome);
+  if (options.all) for (const outcome of outcomes) printFailure(outcome);
+  const mutations = (Object.keys(mutate) as Mutation[]).map((mutation) => {
+    const spoiltAccuracy = accuracy(evaluate(guide, spoilt(conversations, mutation)));
+    print(`${mutation.padEnd(15)} ${percent(spoiltAccuracy)}`);
+    return spoiltAccuracy;
+  });
+  return { accuracy: accuracy(outcomes), wrongFacts, ...scope, worstMutation: Math.min(...mutations), oneFact: median(facts.map(({ characters }) => characters)) };
+};
+
+const knowledge = loadKnowledge(options.knowledge);
+const guide = createGuide(knowledge, intents);
+const results = new Map(sets.filter((name) => existsSync(fileOf(name))).map((name) => [name, evaluateSet(guide, name)]));
+
+const learned = crossValidate(buildUnderstander(knowledge, intents).examples);
+print(`\ntopic model, five-fold on its own examples: topic ${percent(learned.topic)}, family ${percent(learned.family)}`);
+if (options.confusions) for (const confusion of learned.confusions) print(`  ${confusion}`);
+
+if (options.gate) {
+  const shortfalls = gate(results, learned);
+  for (const shortfall of shortfalls) print(`✗ ${shortfall}`);
+  process.exitCode = shortfalls.length > 0 ? 1 : 0;
+}
