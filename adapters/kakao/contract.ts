@@ -5,8 +5,16 @@ const text = (longest: number) => z.string().min(1).max(longest);
 
 export const button = z.discriminatedUnion('action', [
   z.strictObject({ label: text(limits.buttonLabel), action: z.literal('webLink'), webLinkUrl: z.url() }),
-  z.strictObject({ label: text(limits.buttonLabel), action: z.literal('message'), messageText: z.string().min(1) }),
-  z.strictObject({ label: text(limits.buttonLabel), action: z.literal('phone'), phoneNumber: z.string().regex(/^[0-9-]+$/) }),
+  z.strictObject({
+    label: text(limits.buttonLabel),
+    action: z.literal('message'),
+    messageText: z.string().min(1),
+  }),
+  z.strictObject({
+    label: text(limits.buttonLabel),
+    action: z.literal('phone'),
+    phoneNumber: z.string().regex(/^[0-9-]+$/),
+  }),
 ]);
 export type Button = z.infer<typeof button>;
 
@@ -22,8 +30,14 @@ const textCard = z
     description: text(limits.textCard).optional(),
     buttons: z.array(button).min(1).max(limits.buttons).optional(),
   })
-  .refine(({ title = '', description = '' }) => title !== '' || description !== '', 'a title or a description')
-  .refine(({ title = '', description = '' }) => title.length + description.length <= limits.textCard, `title and description of at most ${limits.textCard} together`);
+  .refine(
+    ({ title = '', description = '' }) => title !== '' || description !== '',
+    'a title or a description',
+  )
+  .refine(
+    ({ title = '', description = '' }) => title.length + description.length <= limits.textCard,
+    `title and description of at most ${limits.textCard} together`,
+  );
 
 const listItem = z.strictObject({
   title: text(limits.listItemTitle),
@@ -38,14 +52,20 @@ const listCard = z.strictObject({
   buttons: z.array(button).min(1).max(limits.buttons).optional(),
 });
 
-const carouselCard = z.strictObject({ title: text(limits.textCardTitle), description: text(limits.carouselDescription) });
+const carouselCard = z.strictObject({
+  title: text(limits.textCardTitle),
+  description: text(limits.carouselDescription),
+});
 
 export const output = z.union([
   z.strictObject({ simpleText: z.strictObject({ text: text(limits.simpleText) }) }),
   z.strictObject({ textCard }),
   z.strictObject({ listCard }),
   z.strictObject({
-    carousel: z.strictObject({ type: z.literal('textCard'), items: z.array(carouselCard).min(2).max(limits.carouselCards) }),
+    carousel: z.strictObject({
+      type: z.literal('textCard'),
+      items: z.array(carouselCard).min(2).max(limits.carouselCards),
+    }),
   }),
 ]);
 export type Output = z.infer<typeof output>;

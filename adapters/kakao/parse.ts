@@ -8,7 +8,10 @@ const payload = z.looseObject({
     user: z.looseObject({ id: z.string().min(1), type: z.string().nullish() }),
   }),
   bot: z.looseObject({ id: z.string() }).nullish().catch(undefined),
-  action: z.looseObject({ clientExtra: z.looseObject({}).nullish().catch(undefined) }).nullish().catch(undefined),
+  action: z
+    .looseObject({ clientExtra: z.looseObject({}).nullish().catch(undefined) })
+    .nullish()
+    .catch(undefined),
 });
 
 export interface SkillRequest {

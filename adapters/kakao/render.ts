@@ -3,7 +3,10 @@ import { type Button, type Output, type SkillResponse, skillResponse } from './c
 import { limits } from './limits.ts';
 import { shorten, splitText } from './shorten.ts';
 
-const moreText = { ko: '\n(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)', en: '\n(Cut here for length. Ask about one program at a time for the rest.)' };
+const moreText = {
+  ko: '\n(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
+  en: '\n(Cut here for length. Ask about one program at a time for the rest.)',
+};
 
 const buttonTitle = { ko: '바로 연결', en: 'Call or open' };
 
@@ -14,7 +17,8 @@ const toButton = (action: Action): Button => {
   return { label, action: 'message', messageText: action.text };
 };
 
-const simpleTexts = (text: string): Output[] => splitText(text, limits.simpleText).map((part) => ({ simpleText: { text: part } }));
+const simpleTexts = (text: string): Output[] =>
+  splitText(text, limits.simpleText).map((part) => ({ simpleText: { text: part } }));
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -24,7 +28,10 @@ const fitsListCard = ({ title, items, ordered }: ListBlock): boolean =>
   items.length > 1 &&
   items.length <= limits.listItems &&
   title.length <= limits.listHeader &&
-  items.every((item) => item.title.length <= limits.listItemTitle && (item.detail ?? '').length <= limits.listItemDescription);
+  items.every(
+    (item) =>
+      item.title.length <= limits.listItemTitle && (item.detail ?? '').length <= limits.listItemDescription,
+  );
 
 const listCard = ({ title, items }: ListBlock): Output => ({
   listCard: {
@@ -41,10 +48,18 @@ const fitsCarousel = ({ items, ordered }: ListBlock): boolean =>
   ordered !== true &&
   items.length > 1 &&
   items.length <= limits.carouselCards &&
-  items.every((item) => item.title.length <= limits.textCardTitle && item.detail !== undefined && item.detail.length <= limits.carouselDescription);
+  items.every(
+    (item) =>
+      item.title.length <= limits.textCardTitle &&
+      item.detail !== undefined &&
+      item.detail.length <= limits.carouselDescription,
+  );
 
 const carousel = ({ items }: ListBlock): Output => ({
-  carousel: { type: 'textCard', items: items.map(({ title, detail = '' }) => ({ title, description: detail })) },
+  carousel: {
+    type: 'textCard',
+    items: items.map(({ title, detail = '' }) => ({ title, description: detail })),
+  },
 });
 
 const cardFor = (block: Block): Output | undefined => {
@@ -75,36 +90,57 @@ const bubblesOf = (reply: Reply): { readonly outputs: Output[]; readonly text: s
 /** The last words with the source, on a card where there are buttons to press. */
 const closing = (text: string, buttons: readonly Button[], language: Reply['language']): Output[] => {
   if (buttons.length === 0) return text === '' ? [] : simpleTexts(text);
-  if (text !== '' && text.length <= limits.textCard) return [{ textCard: { description: text, buttons: [...buttons] } }];
+  if (text !== '' && text.length <= limits.textCard)
+    return [{ textCard: { description: text, buttons: [...buttons] } }];
   const card: Output = { textCard: { title: buttonTitle[language], buttons: [...buttons] } };
   return [...simpleTexts(text), card];
 };
 
 const quickRepliesOf = (reply: Reply) =>
-  reply.quickReplies.slice(0, limits.quickReplies).map(({ label, text }) => ({ label: shorten(label, limits.quickReplyLabel), action: 'message' as const, messageText: text }));
+  reply.quickReplies.slice(0, limits.quickReplies).map(({ label, text }) => ({
+    label: shorten(label, limits.quickReplyLabel),
+    action: 'message' as const,
+    messageText: text,
+  }));
 
 const bodyOf = (outputs: readonly Output[], reply: Reply): SkillResponse => {
   const quickReplies = quickRepliesOf(reply);
-  return { version: '2.0', template: { outputs: [...outputs], ...(quickReplies.length > 0 ? { quickReplies } : {}) } };
+  return {
+    version: '2.0',
+    template: { outputs: [...outputs], ...(quickReplies.length > 0 ? { quickReplies } : {}) },
+  };
 };
 
 /** Everything as plain bubbles: what is sent where cards do not fit the limits. */
 const plainBody = (reply: Reply): SkillResponse => {
   const parts = splitText(toPlainText(reply), limits.simpleText);
-  if (parts.length <= limits.outputs) return bodyOf(parts.map((text) => ({ simpleText: { text } })), reply);
+  if (parts.length <= limits.outputs)
+    return bodyOf(
+      parts.map((text) => ({ simpleText: { text } })),
+      reply,
+    );
   const more = moreText[reply.language];
   const kept = parts.slice(0, limits.outputs);
   const last = shorten(kept.pop() ?? '', limits.simpleText - more.length) + more;
-  return bodyOf([...kept, last].map((text) => ({ simpleText: { text } })), reply);
+  return bodyOf(
+    [...kept, last].map((text) => ({ simpleText: { text } })),
+    reply,
+  );
 };
 
 /** A reply as KakaoTalk shows it. Whatever does not fit a card is said in text; nothing is left out silently. */
 export const renderReply = (reply: Reply): SkillResponse => {
   const { outputs, text } = bubblesOf(reply);
   const lastWords = [text, reply.sourceLine ?? ''].filter(Boolean).join('\n');
-  const body = bodyOf([...outputs, ...closing(lastWords, reply.buttons.slice(0, limits.buttons).map(toButton), reply.language)], reply);
+  const body = bodyOf(
+    [...outputs, ...closing(lastWords, reply.buttons.slice(0, limits.buttons).map(toButton), reply.language)],
+    reply,
+  );
   return skillResponse.safeParse(body).success ? body : plainBody(reply);
 };
 
 /** A single bubble, for when there is nothing else to send. */
-export const plainBubble = (text: string): SkillResponse => ({ version: '2.0', template: { outputs: [{ simpleText: { text: shorten(text, limits.simpleText) } }] } });
+export const plainBubble = (text: string): SkillResponse => ({
+  version: '2.0',
+  template: { outputs: [{ simpleText: { text: shorten(text, limits.simpleText) } }] },
+});

@@ -7,7 +7,12 @@ import { isBotAccepted, isSecretAccepted, secretHeader } from './verify.ts';
 
 /** The part of the turn service this channel needs. */
 export interface Turns {
-  handle(message: { channel: string; conversationKey: string; messageId?: string; text: string }): Promise<{ readonly reply: Reply }>;
+  handle(message: {
+    channel: string;
+    conversationKey: string;
+    messageId?: string;
+    text: string;
+  }): Promise<{ readonly reply: Reply }>;
 }
 
 export interface KakaoOptions {
@@ -52,14 +57,18 @@ const answer = async (request: Request, options: KakaoOptions): Promise<SkillRes
 /** `POST /kakao/skill`: the KakaoTalk channel's skill webhook, version 2.0. */
 export const createKakaoRouter = (options: KakaoOptions): Router => {
   const router = Router();
-  router.post('/kakao/skill', express.json({ limit: largestBody, type: () => true }), async (request, response) => {
-    try {
-      send(response, await answer(request, options));
-    } catch (error) {
-      options.onError(error);
-      send(response, plainBubble(texts.failed));
-    }
-  });
+  router.post(
+    '/kakao/skill',
+    express.json({ limit: largestBody, type: () => true }),
+    async (request, response) => {
+      try {
+        send(response, await answer(request, options));
+      } catch (error) {
+        options.onError(error);
+        send(response, plainBubble(texts.failed));
+      }
+    },
+  );
   const unreadable: ErrorRequestHandler = (error, request, response, next) => {
     if (request.path !== '/kakao/skill') return next(error);
     send(response, plainBubble(texts.unreadable));

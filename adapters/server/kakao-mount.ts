@@ -15,16 +15,15 @@ import { sendJson } from '../web/send-json.ts';
 export const kakaoMount = (settings: Settings, turns: TurnService, logger: Logger): Mount => {
   const secrets = settings.KAKAO_SKILL_SECRET;
   const router = Router();
-  if (settings.RATE_LIMIT === 'on')
-    router.use(
-      '/kakao',
-      limitPerAddress({
-        perMinute: deliveriesPerMinute,
-        isTrusted: (request) => secrets.length > 0 && isSecretAccepted(secrets, request.get(secretHeader)),
-        onLimited: (_request, response) =>
-          sendJson(response, 200, plainBubble(standInText('too-many', 'ko'))),
-      }),
-    );
+  router.use(
+    '/kakao',
+    limitPerAddress({
+      isOn: settings.RATE_LIMIT === 'on',
+      perMinute: deliveriesPerMinute,
+      isTrusted: (request) => secrets.length > 0 && isSecretAccepted(secrets, request.get(secretHeader)),
+      onLimited: (_request, response) => sendJson(response, 200, plainBubble(standInText('too-many', 'ko'))),
+    }),
+  );
   router.use(
     createKakaoRouter({
       turns,

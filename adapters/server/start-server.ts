@@ -8,8 +8,9 @@ import { createTurnService, type TurnService } from '../conversation/turn-servic
 import { describeError } from '../logging/describe-error.ts';
 import type { Settings } from '../settings.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
+import { assessmentsMount } from '../web/assessments.ts';
 import { createApp, type Mount } from '../web/create-app.ts';
-import { limitPerConversation } from '../web/limits.ts';
+import { limitApi, limitPerConversation } from '../web/limits.ts';
 import { serve } from '../web/serve.ts';
 import { kakaoMount } from './kakao-mount.ts';
 
@@ -76,7 +77,10 @@ export const startServer = async (
 ): Promise<RunningGuide> => {
   const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
   const turns = turnsOf(settings, logger, knowledge, store);
-  const mounts: readonly Mount[] = [kakaoMount(settings, turns, logger)];
+  const mounts: readonly Mount[] = [
+    kakaoMount(settings, turns, logger),
+    assessmentsMount(knowledge, limitApi(settings.RATE_LIMIT === 'on')),
+  ];
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await works(store));
   const app = createApp({ logger, isReady, trustProxy: settings.TRUST_PROXY, mounts });

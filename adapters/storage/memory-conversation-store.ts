@@ -15,8 +15,9 @@ interface Kept {
 
 const fresh = (): Kept => ({ version: 0, state: undefined, touchedAt: 0, turns: [], results: new Map() });
 
-/** Plain JSON and a copy, as any real storage would give: nobody can change what is kept. */
-const copy = <Value>(value: Value): Value => structuredClone(value);
+/** A copy by way of JSON, as any real storage would give: nobody can change what is kept. */
+const copy = <Value>(value: Value): Value =>
+  value === undefined ? value : JSON.parse(JSON.stringify(value));
 
 const entryOf = ({ at, channel, said, reply, trace }: FinishedTurn): TranscriptEntry =>
   copy({ at, channel, said, reply, trace });

@@ -22,7 +22,11 @@ export const spokenText = (line: string, choices: readonly SayAction[]): string 
 /** Talks until the input ends or the person leaves. Piped input works as typed input does. */
 export const chat = async (guide: Guide, options: ChatOptions): Promise<void> => {
   const { input, output, style, interactive } = options;
-  const lines = createInterface({ input, output: interactive ? output : undefined, prompt: '\n나> ' } as Parameters<typeof createInterface>[0]);
+  const lines = createInterface({
+    input,
+    output: interactive ? output : undefined,
+    prompt: '\n나> ',
+  } as Parameters<typeof createInterface>[0]);
   let state: ConversationState | undefined;
   let choices: readonly SayAction[] = [];
   const show = (reply: Reply): void => {

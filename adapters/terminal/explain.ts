@@ -7,7 +7,9 @@ import { todayInSeoul } from './today.ts';
 
 const messages = process.argv.slice(2).filter((text) => text.trim() !== '');
 if (messages.length === 0) {
-  process.stderr.write('설명할 말을 적어 주세요. 예) npm run explain -- "로봇 마감 언제예요?" (여러 개를 적으면 이어진 대화로 봅니다)\n');
+  process.stderr.write(
+    '설명할 말을 적어 주세요. 예) npm run explain -- "로봇 마감 언제예요?" (여러 개를 적으면 이어진 대화로 봅니다)\n',
+  );
   process.exit(2);
 }
 
@@ -25,12 +27,20 @@ for (const text of messages) {
   for (const ask of understood.asks) {
     print(`  물음: ${ask.text}`);
     print(`    이름: ${ask.details.entities.map(({ kind, id }) => `${kind}:${id}`).join(', ') || '-'}`);
-    print(`    주제: ${ask.topics.slice(0, 5).map(({ topic, probability }) => `${topic} ${(probability * 100).toFixed(1)}%`).join(', ')}`);
+    print(
+      `    주제: ${ask.topics
+        .slice(0, 5)
+        .map(({ topic, probability }) => `${topic} ${(probability * 100).toFixed(1)}%`)
+        .join(', ')}`,
+    );
   }
   const turn = guide.takeTurn(state, { text, today: todayInSeoul(process.env, new Date()) });
   state = turn.state;
-  print(`  결정: ${turn.trace.outcome}, ${turn.trace.intent} / ${turn.trace.topic}, 확신 ${(turn.trace.confidence * 100).toFixed(0)}%`);
+  print(
+    `  결정: ${turn.trace.outcome}, ${turn.trace.intent} / ${turn.trace.topic}, 확신 ${(turn.trace.confidence * 100).toFixed(0)}%`,
+  );
   for (const why of turn.trace.why) print(`    ${why}`);
-  for (const { factId, section, lines } of turn.reply.citations) print(`    근거 ${factId}: ${section} ${lines.map(([first, last]) => `L${first}-L${last}`).join(', ')}`);
+  for (const { factId, section, lines } of turn.reply.citations)
+    print(`    근거 ${factId}: ${section} ${lines.map(([first, last]) => `L${first}-L${last}`).join(', ')}`);
   print(renderReply(turn.reply, { width: 100, colour: false }).replace(/^/gm, '  | '));
 }

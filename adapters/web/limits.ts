@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, MemoryStore, rateLimit } from 'express-rate-limit';
+import { sendProblem } from './problem.ts';
 
 const minute = 60_000;
 
@@ -13,6 +14,8 @@ export const requestsPerMinute = 600;
 export const deliveriesPerMinute = 6_000;
 
 export interface AddressLimit {
+  /** Off: everything passes, as load tests need it. */
+  readonly isOn: boolean;
   readonly perMinute: number;
   /** Answers politely in the channel's own form. */
   readonly onLimited: RequestHandler;
@@ -20,22 +23,33 @@ export interface AddressLimit {
   readonly isTrusted?: ((request: Request) => boolean) | undefined;
 }
 
+const withoutLimit: RequestHandler = (_request, _response, next) => next();
+
 /** Limits requests by address; an IPv6 network counts as one. */
-export const limitPerAddress = ({
-  perMinute,
-  onLimited,
-  isTrusted = () => false,
-}: AddressLimit): RequestHandler =>
-  rateLimit({
+export const limitPerAddress = ({ isOn, perMinute, onLimited, isTrusted }: AddressLimit): RequestHandler => {
+  if (!isOn) return withoutLimit;
+  return rateLimit({
     windowMs: minute,
     limit: perMinute,
     legacyHeaders: false,
     standardHeaders: false,
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? 'unknown'),
-    skip: isTrusted,
+    skip: isTrusted ?? (() => false),
     handler: onLimited,
     // It warns about forwarding headers that nobody is trusted for; ignoring them is what the setting says.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
+  });
+};
+
+/** The limit of API routes, which answers with a problem. */
+export const limitApi = (isOn: boolean, perMinute: number = requestsPerMinute): RequestHandler =>
+  limitPerAddress({
+    isOn,
+    perMinute,
+    onLimited: (request, response) => {
+      response.setHeader('retry-after', '60');
+      sendProblem(request, response, 'too-many-requests');
+    },
   });
 
 export interface ConversationLimit {

@@ -26,6 +26,8 @@ const namedItems = (question: Question, recruitment: Recruitment): readonly Bonu
   );
 };
 
+const namesAnItem = (question: Question): boolean => idsOf(question.details, 'bonus-item').length > 0;
+
 const factAbout = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const [fact] = factsFor(question, question.topic, recruitment);
   return fact && factPiece(question, fact);
@@ -109,6 +111,7 @@ export const bonusItems = (question: Question): Answer | undefined =>
     const rule = ruleOf(question, recruitment);
     if (!rule) return factAbout(question, recruitment);
     const items = namedItems(question, recruitment);
+    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
     if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
     return totalPiece(question, recruitment, rule, items);
   });
@@ -119,7 +122,8 @@ export const bonusEvidence = (question: Question): Answer | undefined =>
     const rule = ruleOf(question, recruitment);
     const items = namedItems(question, recruitment);
     if (!rule) return factAbout(question, recruitment);
-    if (items.length === 0) return notListed(question, recruitment, rule);
+    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
+    if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
     const text = items
       .map((item) =>
         question.say('bonus.proof', {

@@ -34,10 +34,19 @@ const sideOf = (question: Question, recruitment: Recruitment, variant?: Variant)
   };
 };
 
+/** Of a program with several recruitments the usual one stands for it in a comparison with another program. */
+const usualOnly = (recruitments: readonly Recruitment[]): readonly Recruitment[] => {
+  const programs = new Set(recruitments.map(({ programId }) => programId));
+  if (programs.size < 2) return recruitments;
+  return recruitments.filter(
+    (one) => one.usual || recruitments.every((other) => other === one || other.programId !== one.programId),
+  );
+};
+
 const sidesOf = (question: Question): readonly Side[] => {
   const named = idsOf(question.details, 'variant');
   const variants = question.index.pack.variants.filter(({ id }) => named.includes(id));
-  const { recruitments } = question.subject;
+  const recruitments = usualOnly(question.subject.recruitments);
   if (variants.length >= 2) {
     const [recruitment] = recruitments.filter(({ id }) =>
       variants.every((variant) => variant.for.includes(id)),

@@ -121,13 +121,11 @@ export const humanHelpAnswer = (question: Question): Answer => {
   const text = question.say('human.text', {
     desks: desks.map((desk) => deskText(question, desk)).join(' · '),
   });
-  const buttons = desks
-    .slice(0, 2)
-    .map((desk) => ({
-      kind: 'phone' as const,
-      label: question.say('button.call', { desk: localised(question, desk.name) }),
-      number: desk.phones[0] ?? '',
-    }));
+  const buttons = desks.slice(0, 2).map((desk) => ({
+    kind: 'phone' as const,
+    label: question.say('button.call', { desk: localised(question, desk.name) }),
+    number: desk.phones[0] ?? '',
+  }));
   const centre = question.details.place ? centreAnswer(question) : undefined;
   return say(text, [...desks, ...(centre?.quotes ?? [])], {
     blocks: [textBlock(text), ...(centre?.blocks ?? [])],

@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
-import type { Answer, Piece } from './answer.ts';
+import { type Answer, type Piece, say } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 
 const codeOf = (topic: string): string | undefined =>
@@ -51,6 +51,23 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   return { text, quotes: all };
 };
 
+/** One reason over all programs that name it, for a question that named no program. */
+const byCode = (question: Question, code: string): Answer | undefined => {
+  const named = question.index.pack.exclusions.filter((exclusion) => exclusion.code === code);
+  const [first] = named;
+  const holders = question.index.pack.recruitments.filter(({ id }) =>
+    named.some(({ for: held }) => held.includes(id)),
+  );
+  if (!first || holders.length < 2) return undefined;
+  const programs = holders.map(({ name }) => localised(question, name)).join(', ');
+  const text = question.say('exclusion.by-code', { name: localised(question, first.name), programs });
+  return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
+};
+
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
-export const exclusionAnswer = (question: Question): Answer | undefined =>
-  perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
+export const exclusionAnswer = (question: Question): Answer | undefined => {
+  const code = codeOf(question.topic);
+  const general =
+    question.subject.origin === 'open' && code !== undefined ? byCode(question, code) : undefined;
+  return general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
+};

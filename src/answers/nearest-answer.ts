@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Ask } from '../language/understand.ts';
 import { type Answer, say } from './answer.ts';
-import { deskLine, factPiece, notStated, phoneActions } from './compose.ts';
+import { deskLine, factPiece, phoneActions } from './compose.ts';
 
 /** Below this nothing is near enough to be worth saying. */
 const nearEnough = 0.04;
@@ -16,7 +16,14 @@ export const nearestAnswer = (question: Question, ask: Ask): Answer | undefined 
       (fact) => subject.origin === 'open' || subject.recruitments.some(({ id }) => fact.for.includes(id)),
     );
   const [fact] = near;
-  if (fact) return notStated(question, factPiece({ ...question, wantsVerdict: false }, fact));
+  if (fact) {
+    const { text, quotes } = factPiece({ ...question, wantsVerdict: false }, fact);
+    const desk = deskLine(question, subject.origin === 'open' ? [] : subject.recruitments);
+    return say(question.say('outside.nearest-guess', { text, desk }), quotes, {
+      outcome: 'not-in-notice',
+      buttons: phoneActions(question, []),
+    });
+  }
   if (subject.origin !== 'open') return undefined;
   const text = question.say('outside.unsure', { desk: deskLine(question, []) });
   return say(text, [], { outcome: 'not-in-notice', buttons: phoneActions(question, []) });

@@ -76,39 +76,39 @@ const nextFact = (question: Question, open: readonly Judged[]): CompanyFact | un
 
 const knowsNothing = (question: Question): boolean => Object.keys(question.given).length === 0;
 
+const listOf = (title: string, items: readonly ListItem[], most: number): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', title, items: items.slice(0, most) }];
+
 /** What the company can get from what it told so far, what is ruled out and why, and what is still needed. */
 export const situationAnswer = (question: Question): Answer => {
   const judged = judgedOf(question);
   const possible = judged.filter(isPossible);
   const ruledOut = judged.filter(isRuledOut);
   const next = nextFact(question, possible);
+  const told = !knowsNothing(question);
+  const found = told
+    ? [
+        ...listOf(
+          question.say('situation.possible'),
+          possible.map((one) => itemFor(question, one)),
+          5,
+        ),
+        ...listOf(
+          question.say('situation.ruled-out'),
+          ruledOut.map((one) => ruledOutItem(question, one)),
+          4,
+        ),
+      ]
+    : [];
+  const start = found.length === 0 ? [textBlock(question.say('situation.start'))] : [];
   const ask = next
     ? [textBlock(question.say('situation.next', { question: localised(question, next.question) }))]
     : [];
-  const first: Block[] = knowsNothing(question)
-    ? [textBlock(question.say('situation.start'))]
-    : [
-        {
-          kind: 'list',
-          title: question.say('situation.possible'),
-          items: possible.slice(0, 5).map((one) => itemFor(question, one)),
-        },
-      ];
-  const out: Block[] =
-    ruledOut.length > 0
-      ? [
-          {
-            kind: 'list',
-            title: question.say('situation.ruled-out'),
-            items: ruledOut.slice(0, 4).map((one) => ruledOutItem(question, one)),
-          },
-        ]
-      : [];
   const choices = next?.choices.slice(0, 5) ?? [];
   return {
-    blocks: possible.length === 0 && !knowsNothing(question) ? [...out, ...ask] : [...first, ...out, ...ask],
+    blocks: [...start, ...found, ...ask],
     outcome: next ? 'asked-back' : 'answered',
-    quotes: knowsNothing(question) ? [] : quotesOf([...possible, ...ruledOut], question),
+    quotes: told ? quotesOf([...possible, ...ruledOut], question) : [],
     ...(choices.length > 0
       ? {
           quickReplies: choices.map(({ label }) => ({

@@ -88,7 +88,7 @@ const sameTopic = 0.9;
 const continuing = /^(?:그럼|그러면|그리고|그렇다면|또|아 |and |then |what about|how about)/;
 
 /** Log-odds "telling about the company" loses in a message that plainly asks something. */
-const asksRather = 2;
+const asksRather = 3;
 const asking =
   /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|알려|\?|how|what|when|where|which|who/;
 
@@ -118,24 +118,53 @@ const parentsOf = (topic: string): string[] => {
   return parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));
 };
 
-const narrow = (subject: Subject, recruitments: readonly Recruitment[]): Subject => ({
-  ...subject,
-  recruitments,
-});
+/** Families whose statements hold for one program and say nothing about another ("per program, never by analogy"). */
+const perProgram =
+  /^(?:eligibility|exclusion|bonus|document|documents|amount|burden|window|period|quota|apply|procedure|overview|priority|contact)$/;
+
+/** Topics for which a person who only named the program has to say which kind of applicant he is. */
+const asksForRole: ReadonlySet<string> = new Set([
+  'apply',
+  'overview',
+  'situation',
+  'tell',
+  'eligibility',
+  'compare',
+  'window',
+  'window.closes',
+  'window.opens',
+  'follow-up',
+]);
+
+const narrow = (subject: Subject, recruitments: readonly Recruitment[], topic: string): Subject => {
+  const usual = recruitments.filter((recruitment) => recruitment.usual);
+  const one = subject.group === true && usual.length === 1 && !asksForRole.has(topic);
+  return { ...subject, recruitments: one ? usual : recruitments };
+};
+
+/** Whether others may answer for the subject: a program named in passing, and a topic that is not each program's own. */
+const mayBorrow = (topic: string): boolean => topic.includes('.') && !perProgram.test(familyOf(topic));
 
 /**
- * Whom and what the answer is about: the topic for the subject; else the wider topic for the subject
- * (`eligibility.mid-tier` → `eligibility`); else the topic for those the notice states it for.
+ * Whom and what the answer is about: the topic for the subject; else, for what is not each program's own, the
+ * topic for those the notice states it for; else the wider topic for the subject (`eligibility.mid-tier` →
+ * `eligibility`).
  */
 export const groundTopic = (
   topic: string,
   subject: Subject,
   engine: TopicSource,
 ): { readonly topic: string; readonly subject: Subject } => {
+  const holdersAmong = (wanted: string, recruitments: readonly Recruitment[]): readonly Recruitment[] =>
+    recruitments.filter(({ id }) => answersTopic(engine, wanted, id));
+  const own = holdersAmong(topic, subject.recruitments);
+  if (own.length > 0) return { topic, subject: narrow(subject, own, topic) };
+  const others = holdersAmong(topic, engine.index.pack.recruitments);
+  const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };
+  if (others.length > 0 && mayBorrow(topic)) return borrowed;
   for (const wider of parentsOf(topic)) {
-    const own = subject.recruitments.filter(({ id }) => answersTopic(engine, wider, id));
-    if (own.length > 0) return { topic: wider, subject: narrow(subject, own) };
+    const holders = holdersAmong(wider, subject.recruitments);
+    if (holders.length > 0) return { topic: wider, subject: narrow(subject, holders, wider) };
   }
-  const others = engine.index.pack.recruitments.filter(({ id }) => answersTopic(engine, topic, id));
-  return { topic, subject: others.length === 0 ? subject : { recruitments: others, origin: 'open' } };
+  return others.length > 0 ? borrowed : { topic, subject };
 };

@@ -11,6 +11,8 @@ export interface Subject {
   readonly recruitments: readonly Recruitment[];
   /** named: in this message; remembered: from the turn before; open: nobody said, all are possible. */
   readonly origin: 'named' | 'remembered' | 'open';
+  /** Only a program with several recruitments was named, and nothing tells which of them is meant. */
+  readonly group?: boolean | undefined;
   readonly variant?: Variant | undefined;
   /** A recruitment named beside another as what it is for (상생형 신규구축). */
   readonly target?: string | undefined;

@@ -56,7 +56,50 @@ const withTarget = (
   return undefined;
 };
 
-/** Who a question is about: named now, else remembered from before, else open. */
+/** Recruitments that things named belong to, where these all belong to one program ("조선기자재", "수준확인 신청서"). */
+const impliedByItems = (details: Details, index: PackIndex): readonly Recruitment[] => {
+  const { documents, bonusItems } = index.pack;
+  const ids = new Set([...idsOf(details, 'document'), ...idsOf(details, 'bonus-item')]);
+  const holders = [...documents, ...bonusItems].filter(({ id }) => ids.has(id));
+  const programs = new Set(holders.map(({ programId }) => programId));
+  return programs.size === 1
+    ? unique(holders.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? [])))
+    : [];
+};
+
+const impliedByVariants = (
+  variants: readonly Variant[],
+  text: string,
+  focus: Focus,
+  index: PackIndex,
+): readonly Recruitment[] =>
+  narrowed(
+    text,
+    unique(variants.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? []))),
+    focus,
+  );
+
+const isGroup = (recruitments: readonly Recruitment[], details: Details): boolean =>
+  recruitments.length > 1 &&
+  idsOf(details, 'recruitment').length === 0 &&
+  new Set(recruitments.map(({ programId }) => programId)).size === 1;
+
+const rememberedSubject = (
+  text: string,
+  index: PackIndex,
+  focus: Focus,
+  variant: Variant | undefined,
+): Subject | undefined => {
+  const remembered = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  if (remembered.length === 0) return undefined;
+  const recruitments = narrowed(text, remembered, { ...focus, recruitments: [] });
+  const kept = index.pack.variants.find(
+    ({ id, for: held }) => id === focus.variant && recruitments.some((one) => held.includes(one.id)),
+  );
+  return { recruitments, origin: 'remembered', variant: variant ?? kept, target: focus.target };
+};
+
+/** Who a question is about: named now, else implied by a thing only they have, else remembered, else open. */
 export const subjectOf = (
   text: string,
   details: Details,
@@ -67,28 +110,23 @@ export const subjectOf = (
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
   const named = namedIn(text, details, index, focus);
-  const implied =
-    named.length > 0
-      ? named
-      : unique(variants.flatMap(({ for: holders }) => holders.flatMap((id) => index.recruitment(id) ?? [])));
-  if (implied.length > 0) {
+  const byVariant = named.length > 0 ? [] : impliedByVariants(variants, text, focus, index);
+  const implied = [named, byVariant].find((list) => list.length > 0);
+  if (implied) {
     const pair = comparing ? undefined : withTarget(implied, index);
-    const recruitments = pair
-      ? [pair.payer]
-      : variant && named.length === 0
-        ? narrowed(text, implied, focus)
-        : implied;
-    return { recruitments, origin: 'named', variant, target: pair?.target };
-  }
-  const remembered = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
-  if (remembered.length > 0) {
-    const kept = index.pack.variants.find(({ id }) => id === focus.variant);
+    const group = isGroup(implied, details);
     return {
-      recruitments: narrowed(text, remembered, { ...focus, recruitments: [] }),
-      origin: 'remembered',
-      variant: variant ?? kept,
-      target: focus.target,
+      recruitments: pair ? [pair.payer] : implied,
+      origin: 'named',
+      group,
+      variant,
+      target: pair?.target,
     };
   }
-  return { recruitments: index.pack.recruitments, origin: 'open', variant };
+  const remembered = rememberedSubject(text, index, focus, variant);
+  const byItem = impliedByItems(details, index);
+  const keeps = remembered?.recruitments.some((one) => byItem.includes(one)) === true;
+  if (byItem.length > 0 && !keeps)
+    return { recruitments: byItem, origin: 'named', group: isGroup(byItem, details) };
+  return remembered ?? { recruitments: index.pack.recruitments, origin: 'open', variant };
 };

@@ -2,6 +2,9 @@ import type { GeneralFile } from '../notice/schema/notice.ts';
 
 /** Concepts are signs of their own in what the topic model reads, from here on. */
 export const firstConcept = 0xe100;
+/** Single documents and bonus items have signs too, so that what is only asked of one of them can be learned. */
+export const firstItem = 0xe300;
+export const mostItems = 512;
 
 interface Node {
   readonly next: Map<number, Node>;

@@ -11,9 +11,9 @@ import { firstConcept } from './concepts.ts';
 const bucketBits = 14;
 const letterBuckets = 1 << bucketBits;
 /** Concepts have buckets of their own behind the hashed ones, so that nothing collides with them. */
-const conceptBuckets = 512;
+const conceptBuckets = 1024;
 /** Signs of masked details are concepts too: that a sum is named says a lot. */
-const firstMaskBucket = 496;
+const firstMaskBucket = 1008;
 export const featureBuckets = letterBuckets + conceptBuckets;
 
 export const isConceptBucket = (bucket: number): boolean => bucket >= letterBuckets;

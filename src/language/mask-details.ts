@@ -1,3 +1,4 @@
+import { firstItem, mostItems } from './concepts.ts';
 import type { Details } from './details.ts';
 import { type MaskedSpan, maskSpans, masks } from './masks.ts';
 import type { Mention } from './lexicon.ts';
@@ -18,4 +19,12 @@ export const maskDetails = (text: string, details: Details): string => {
     return sign === undefined ? [] : [{ start: mention.start, end: mention.end, sign }];
   });
   return maskSpans(text, [...names, ...details.figures]);
+};
+
+/** A sign for each thing of a kind, by its place among all of them. */
+export const buildItemTagger = (ids: readonly string[]): ((details: Details) => string) => {
+  const signs = new Map(
+    [...new Set(ids)].map((id, at) => [id, String.fromCharCode(firstItem + (at % mostItems))]),
+  );
+  return ({ entities }) => entities.map(({ id }) => signs.get(id) ?? '').join('');
 };

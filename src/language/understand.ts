@@ -6,7 +6,7 @@ import { buildDetailsFinder } from './find-details.ts';
 import type { Details } from './details.ts';
 import { repairKeyboard } from './keyboard.ts';
 import { languageOf } from './language-of.ts';
-import { maskDetails } from './mask-details.ts';
+import { buildItemTagger, maskDetails } from './mask-details.ts';
 import { normalise } from './normalise.ts';
 import { splitAsks } from './split-asks.ts';
 import { type Example, type TopicModel, trainTopicModel } from './topic-model.ts';
@@ -59,8 +59,10 @@ export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const findDetails = buildDetailsFinder(knowledge, isKnown);
   const tagConcepts = buildConceptTagger(knowledge.general.concepts);
+  const { documents, bonusItems } = knowledge.pack;
+  const tagItems = buildItemTagger([...documents, ...bonusItems].map(({ id }) => id));
   const reading = (text: string, details: Details): string =>
-    `${maskDetails(text, details)} ${tagConcepts(text)}`;
+    `${maskDetails(text, details)} ${tagConcepts(text)}${tagItems(details)}`;
   const readText = (text: string): string => reading(text, findDetails(text));
   const examples = trainingExamples(knowledge, intents, readText);
   const model = trainTopicModel(examples);

@@ -1,5 +1,6 @@
 import type { Centre, Conflict, Desk, Obligation, OpenPoint, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import type { Condition } from '../notice/schema/condition.ts';
 import { type Bonus, bonusFor } from './bonus.ts';
 import { type LaborCeiling, laborFor } from './calculate.ts';
 import { documentsFor, type NeededDocument } from './documents.ts';
@@ -58,13 +59,12 @@ const verdictOf = (asked: Truth, checks: readonly Check[], unsettled: Truth): Ve
   return every(checks.map(({ passed }) => passed)) === true && unsettled === false ? 'eligible' : 'unknown';
 };
 
-const askedConditions = (pack: Pack, recruitmentId: string) =>
-  pack.assessments
-    .filter((assessment) => assessment.for.includes(recruitmentId))
-    .map(({ askedWhen }) => askedWhen);
+const askedConditions = (pack: Pack, recruitmentId: string): readonly Condition[] =>
+  holdingFor(pack.assessments, recruitmentId).map(({ askedWhen }) => askedWhen);
 
-const conflictsOf = (pack: Pack, recruitmentId: string): readonly Conflict[] =>
-  pack.conflicts.filter((conflict) => conflict.for.includes(recruitmentId));
+/** A call that does not say whom it is for is for everybody. */
+const isAsked = (conditions: readonly Condition[], facts: CompanyFacts): Truth =>
+  conditions.length === 0 || some(conditions.map((condition) => evaluate(condition, facts)));
 
 const desksOf = (pack: Pack, recruitmentId: string): readonly Desk[] =>
   holdingFor(pack.desks, recruitmentId).filter(({ id }) => id !== pack.notice.hotline);
@@ -87,7 +87,7 @@ const termsOf = (
     documents: documentsFor(pack, recruitmentId, facts, applicationDate),
     windows: date === undefined ? [] : windowsOn(pack, recruitmentId, date),
     desks: desksOf(pack, recruitmentId),
-    conflicts: conflictsOf(pack, recruitmentId),
+    conflicts: holdingFor(pack.conflicts, recruitmentId),
   };
 };
 
@@ -99,7 +99,7 @@ export const assessRecruitment = (
   options: AssessmentOptions = {},
 ): RecruitmentAssessment => {
   const conditions = askedConditions(pack, recruitmentId);
-  const asked = options.asked ? true : some(conditions.map((condition) => evaluate(condition, facts)));
+  const asked = options.asked ? true : isAsked(conditions, facts);
   const checks = checksFor(pack, recruitmentId, facts);
   const points = holdingFor(pack.openPoints, recruitmentId);
   const unsettled = some(points.map(({ when }) => evaluate(when, facts)));

@@ -53,7 +53,12 @@ const sharesOf = (term: Support, costWon: number, supportWon: number, bound: Bou
   const hostMinWon = shareAtLeast(costWon, hostMinPercent);
   if (adopterIsFree(term)) {
     const openWon = costWon - supportWon - hostMinWon;
-    return { burdenWon: hostMinWon, hostMinWon, adopterMaxWon: 0, openWon: openWon > 0 ? openWon : undefined };
+    return {
+      burdenWon: hostMinWon,
+      hostMinWon,
+      adopterMaxWon: 0,
+      openWon: openWon > 0 ? openWon : undefined,
+    };
   }
   const told = adopterMaxPercent !== undefined && bound !== 'cap';
   return { hostMinWon, adopterMaxWon: told ? shareAtMost(costWon, adopterMaxPercent) : undefined };

@@ -2,28 +2,42 @@ import type { korean } from './ko.ts';
 
 /** Interface texts in English: the same keys as the Korean ones, held to that by the type. */
 export const english: Readonly<Record<keyof typeof korean, string>> = {
-  'greeting.text': 'Hello. I am the guide to {{notice}} (smart factory support). I can tell you about support amounts, eligibility, documents, deadlines, bonus points and contacts as the notice states them. What would you like to know?',
-  'help.text': 'Ask me about {{notice}} (smart factory support): funding amounts and your own share, eligibility and exclusions, documents, application dates and deadlines, bonus points, procedure, contacts of each program and regional centres. E.g. “How much is the new-build support?”, “If the project costs 200 million won, how much do we get?”',
-  'identity.text': 'I am not a person but a chatbot that answers automatically from the notice. To talk to a person, call 1357.',
+  'greeting.text':
+    'Hello. I am the guide to {{notice}} (smart factory support). I can tell you about support amounts, eligibility, documents, deadlines, bonus points and contacts as the notice states them. What would you like to know?',
+  'help.text':
+    'Ask me about {{notice}} (smart factory support): funding amounts and your own share, eligibility and exclusions, documents, application dates and deadlines, bonus points, procedure, contacts of each program and regional centres. E.g. “How much is the new-build support?”, “If the project costs 200 million won, how much do we get?”',
+  'identity.text':
+    'I am not a person but a chatbot that answers automatically from the notice. To talk to a person, call 1357.',
   'courtesy.thanks': 'You are welcome, glad I could help. Ask me any time.',
   'courtesy.bye': 'Thank you for using the guide. Come back any time.',
-  'courtesy.agreement': 'All right. Ask me anything else about amounts, eligibility, documents, deadlines or contacts.',
-  'complaint.abuse': 'I am sorry for the trouble. Tell me what you need (amount, eligibility, documents, deadline of a smart factory program) and I will answer at once, or call 1357 to talk to a person.',
-  'complaint.complaint': 'I am sorry that my answer did not help. Please name the program together with your question and I will look again, or call 1357 to talk to a person.',
-  'personal-data.text': 'I cannot look up or store personal or company records here. Please do not type resident numbers, phone numbers or other personal data. For your application status or tax arrears, contact the authority in charge or 1357.',
-  'forgery.text': 'I cannot help with forged or false documents or statements. Please state the facts as they are: a selection can be cancelled if they are not true. For questions, contact {{desk}}.',
-  'promise.text': 'I cannot promise selection or payment, nor apply for you; selection is decided by evaluation. I can help you check eligibility, documents and bonus points beforehand. Contact: {{desk}}',
+  'courtesy.agreement':
+    'All right. Ask me anything else about amounts, eligibility, documents, deadlines or contacts.',
+  'complaint.abuse':
+    'I am sorry for the trouble. Tell me what you need (amount, eligibility, documents, deadline of a smart factory program) and I will answer at once, or call 1357 to talk to a person.',
+  'complaint.complaint':
+    'I am sorry that my answer did not help. Please name the program together with your question and I will look again, or call 1357 to talk to a person.',
+  'personal-data.text':
+    'I cannot look up or store personal or company records here. Please do not type resident numbers, phone numbers or other personal data. For your application status or tax arrears, contact the authority in charge or 1357.',
+  'forgery.text':
+    'I cannot help with forged or false documents or statements. Please state the facts as they are: a selection can be cancelled if they are not true. For questions, contact {{desk}}.',
+  'promise.text':
+    'I cannot promise selection or payment, nor apply for you; selection is decided by evaluation. I can help you check eligibility, documents and bonus points beforehand. Contact: {{desk}}',
   'override.text': 'I can only tell you what the notice states and cannot change it.',
   'language.switched': 'I will answer in English.',
-  'start-over.text': 'I have cleared what you told me and we are back at the beginning. What would you like to know?',
+  'start-over.text':
+    'I have cleared what you told me and we are back at the beginning. What would you like to know?',
   'verdict.yes': 'Yes,',
   'verdict.no': 'No,',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}} or 1357.',
-  'outside.subject': 'The notice does not cover {{subject}}, so I cannot tell. Please contact {{desk}} or 1357.',
+  'outside.subject':
+    'The notice does not cover {{subject}}, so I cannot tell. Please contact {{desk}} or 1357.',
   'outside.nearest': 'The nearest thing it states: {{text}}',
-  'outside.unsure': 'I did not quite understand the question. Please name the program and what you want to know (amount, eligibility, documents, deadline, contact). You can also contact {{desk}} or 1357.',
+  'outside.nearest-guess':
+    'This is the nearest statement of the notice: {{text}}\nIf it is not what you were looking for, the notice may not cover it; please contact {{desk}} or 1357.',
+  'outside.unsure':
+    'I did not quite understand the question. Please name the program and what you want to know (amount, eligibility, documents, deadline, contact). You can also contact {{desk}} or 1357.',
   'premise.wrong': 'No, the notice states otherwise.',
   'premise.right': 'Yes, that is right.',
   'notice.other-year': 'This is from the {{year}} notice.',
@@ -57,7 +71,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'window.open': 'It is open now; {{days}} days are left.',
   'window.open-until-spent': 'It is open now and closes when the budget is spent.',
   'window.closed': 'It is closed now.',
-  'window.after-year': '(This is the {{year}} notice, applications are no longer taken; call 1357 for current calls.)',
+  'window.after-year':
+    '(This is the {{year}} notice, applications are no longer taken; call 1357 for current calls.)',
   'window.day-early': 'No, on that day applications are not yet taken.',
   'window.day-late': 'No, that day is after the deadline and is not accepted.',
   'window.all': 'Application periods by program',
@@ -71,13 +86,15 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.years': 'for {{years}} ({{count}} years)',
   'documents.recent-years': 'for the last {{count}} years',
   'documents.max-age': 'issued within the last {{count}} months',
-  'documents.age-rule': 'it must have been issued within the last {{count}} months; an older one has to be issued anew.',
+  'documents.age-rule':
+    'it must have been issued within the last {{count}} months; an older one has to be issued anew.',
   'documents.no-age': 'the notice sets no limit on the date of issue.',
   'documents.no-issuer': 'the notice does not say where it is issued. Please ask 1357.',
   'documents.form-prescribed': 'prescribed form',
   'documents.form-free': 'free format',
   'documents.form-url': 'The form can be downloaded from {{url}}.',
-  'documents.not-asked': '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',
+  'documents.not-asked':
+    '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',
   'documents.dated': '{{program}}: documents with a date limit: {{documents}}',
   'documents.none-dated': '{{program}}: no date limit is stated for its documents.',
   'party.applicant': 'applicant',
@@ -89,25 +106,31 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'party.agency': 'applying agency',
   'party.expert': 'applicant',
   'bonus.items': 'Items: {{names}}',
-  'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points. Items: {{names}}',
-  'bonus.one': '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}',
+  'bonus.not-listed':
+    'It is not among the bonus items of {{program}}, so it earns no points. Items: {{names}}',
+  'bonus.one':
+    '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
-  'bonus.sum-capped': '{{program}} bonus: {{total}} points. {{parts}} make {{sum}}, but at most {{cap}} points are counted.',
+  'bonus.sum-capped':
+    '{{program}} bonus: {{total}} points. {{parts}} make {{sum}}, but at most {{cap}} points are counted.',
   'bonus.proof': '{{item}} ({{points}} points): {{evidence}}',
   'bonus.evidence-none': 'No document to submit; it is checked directly by the selecting body.',
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
+  'exclusion.by-code': '{{name}} are excluded from {{programs}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
   'exclusion.not-named': 'That is not listed among the exclusions of {{program}}. Listed are: {{names}}.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(also printed: {{phones}})',
   'contact.program': '{{program}} contact: {{desks}}',
-  'contact.hotline': 'Questions about the notice: {{desks}} (no area code). Name a program and I will give you the number of the desk in charge.',
+  'contact.hotline':
+    'Questions about the notice: {{desks}} (no area code). Name a program and I will give you the number of the desk in charge.',
   'human.text': 'To talk to a person, please call {{desks}}.',
   'centre.one': '{{place}} is served by {{centre}} {{phone}}',
   'centre.several': '“{{name}}” can be several places. Which one do you mean?',
   'centre.ask': '{{place}} regional centre',
-  'centre.which': 'Tell me the town your plant is in and I will find the centre in charge. There are {{count}} in the country.',
+  'centre.which':
+    'Tell me the town your plant is in and I will find the centre in charge. There are {{count}} in the country.',
   'centre.all': 'Regional smart manufacturing centres',
   'apply.path': 'Steps: {{path}}',
   'button.call': 'Call {{desk}}',
@@ -124,9 +147,11 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.open': 'the notice does not say who pays {{won}}',
   'calc.cost-needed': 'With a total cost of {{cost}}:',
   'calc.above-cap': '(The sum you aim at is above the cap; this is worked out at the cap.)',
-  'calc.labor': '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
+  'calc.labor':
+    '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
   'verdict.not-as-it-stands': 'As you describe it, applying for {{program}} is not possible. {{reasons}}',
-  'situation.start': 'Tell me about your company and I will find what fits, e.g. “We are a manufacturer with 30 employees, no smart factory yet, total cost about 160 million won.”',
+  'situation.start':
+    'Tell me about your company and I will find what fits, e.g. “We are a manufacturer with 30 employees, no smart factory yet, total cost about 160 million won.”',
   'situation.possible': 'From what you told me, you could apply for these.',
   'situation.ruled-out': 'These are not possible as things stand.',
   'situation.next': 'One more thing: {{question}}',

@@ -1,16 +1,25 @@
 /** Interface texts in Korean. Facts of a notice never stand here. */
 export const korean = {
-  'greeting.text': '안녕하세요. {{notice}} 안내 챗봇이에요. 스마트공장 지원금, 신청 자격, 서류, 마감, 가점, 문의처를 공고에 적힌 대로 알려 드려요. 무엇이 궁금하세요?',
-  'help.text': '{{notice}}에 대해 이런 것을 물어보실 수 있어요: 지원금과 자부담, 신청 자격과 제외 대상, 제출 서류, 신청 기간과 마감, 가점, 절차, 스마트공장 사업별 문의처와 지역 센터. 예) “신규구축 얼마까지 지원돼요?”, “총사업비 2억이면 얼마 받아요?”',
-  'identity.text': '저는 사람이 아니라 공고 내용을 자동으로 안내하는 챗봇이에요. 사람과 이야기하시려면 1357로 전화해 주세요.',
+  'greeting.text':
+    '안녕하세요. {{notice}} 안내 챗봇이에요. 스마트공장 지원금, 신청 자격, 서류, 마감, 가점, 문의처를 공고에 적힌 대로 알려 드려요. 무엇이 궁금하세요?',
+  'help.text':
+    '{{notice}}에 대해 이런 것을 물어보실 수 있어요: 지원금과 자부담, 신청 자격과 제외 대상, 제출 서류, 신청 기간과 마감, 가점, 절차, 스마트공장 사업별 문의처와 지역 센터. 예) “신규구축 얼마까지 지원돼요?”, “총사업비 2억이면 얼마 받아요?”',
+  'identity.text':
+    '저는 사람이 아니라 공고 내용을 자동으로 안내하는 챗봇이에요. 사람과 이야기하시려면 1357로 전화해 주세요.',
   'courtesy.thanks': '도움이 되었다니 다행이에요. 감사합니다. 더 궁금한 점이 있으면 언제든 물어보세요.',
   'courtesy.bye': '이용해 주셔서 감사합니다. 궁금한 점이 있으면 언제든 다시 찾아 주세요.',
-  'courtesy.agreement': '네, 더 궁금한 점이 있으면 편하게 물어보세요. 지원금, 자격, 서류, 마감, 문의처를 알려 드릴 수 있어요.',
-  'complaint.abuse': '불편을 드려 죄송합니다. 지원금, 자격, 서류, 마감 가운데 궁금한 것을 말씀해 주시면 바로 안내해 드릴게요. 사람과 이야기하시려면 1357로 전화해 주세요.',
-  'complaint.complaint': '원하시는 답을 드리지 못해 죄송합니다. 사업 이름과 궁금한 점을 함께 말씀해 주시면 다시 찾아볼게요. 사람과 이야기하시려면 1357로 전화해 주세요.',
-  'personal-data.text': '여기서는 개인·기업 정보를 조회하거나 저장할 수 없어요. 주민등록번호, 전화번호 같은 개인정보는 적지 말아 주세요. 체납이나 신청 상태 같은 본인 확인이 필요한 일은 해당 기관이나 1357로 문의해 주세요.',
-  'forgery.text': '허위이거나 위조된 서류, 사실과 다른 내용을 꾸미는 방법은 도와드릴 수 없어요. 사실대로 작성해 주세요. 사실과 다르면 선정이 취소될 수 있어요. 궁금한 점은 {{desk}}에 문의하실 수 있어요.',
-  'promise.text': '선정이나 지급을 약속하거나 대신 신청해 드릴 수는 없어요. 선정 여부는 평가로 정해집니다. 자격, 서류, 가점을 미리 확인하시도록 도와드릴게요. 문의: {{desk}}',
+  'courtesy.agreement':
+    '네, 더 궁금한 점이 있으면 편하게 물어보세요. 지원금, 자격, 서류, 마감, 문의처를 알려 드릴 수 있어요.',
+  'complaint.abuse':
+    '불편을 드려 죄송합니다. 지원금, 자격, 서류, 마감 가운데 궁금한 것을 말씀해 주시면 바로 안내해 드릴게요. 사람과 이야기하시려면 1357로 전화해 주세요.',
+  'complaint.complaint':
+    '원하시는 답을 드리지 못해 죄송합니다. 사업 이름과 궁금한 점을 함께 말씀해 주시면 다시 찾아볼게요. 사람과 이야기하시려면 1357로 전화해 주세요.',
+  'personal-data.text':
+    '여기서는 개인·기업 정보를 조회하거나 저장할 수 없어요. 주민등록번호, 전화번호 같은 개인정보는 적지 말아 주세요. 체납이나 신청 상태 같은 본인 확인이 필요한 일은 해당 기관이나 1357로 문의해 주세요.',
+  'forgery.text':
+    '허위이거나 위조된 서류, 사실과 다른 내용을 꾸미는 방법은 도와드릴 수 없어요. 사실대로 작성해 주세요. 사실과 다르면 선정이 취소될 수 있어요. 궁금한 점은 {{desk}}에 문의하실 수 있어요.',
+  'promise.text':
+    '선정이나 지급을 약속하거나 대신 신청해 드릴 수는 없어요. 선정 여부는 평가로 정해집니다. 자격, 서류, 가점을 미리 확인하시도록 도와드릴게요. 문의: {{desk}}',
   'override.text': '공고에 적힌 내용만 안내할 수 있고, 바꿔서 말씀드릴 수는 없어요.',
   'language.switched': '한국어로 안내할게요.',
   'start-over.text': '지금까지 말씀하신 내용을 지우고 처음으로 돌아왔어요. 무엇이 궁금하세요?',
@@ -19,9 +28,13 @@ export const korean = {
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}} 또는 1357에 문의해 주세요.',
-  'outside.subject': '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}} 또는 1357에 문의해 주세요.',
+  'outside.subject':
+    '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}} 또는 1357에 문의해 주세요.',
   'outside.nearest': '가장 가까운 공고 내용: {{text}}',
-  'outside.unsure': '질문을 정확히 이해하지 못했어요. 사업 이름과 궁금한 점(지원금·자격·서류·마감·문의처)을 함께 말씀해 주세요. 급하시면 {{desk}} 또는 1357에 문의하실 수 있어요.',
+  'outside.nearest-guess':
+    '질문과 가장 가까운 공고 내용이에요: {{text}}\n찾으시던 내용이 아니라면 이 공고가 다루지 않는 내용일 수 있어요. {{desk}} 또는 1357에 문의해 주세요.',
+  'outside.unsure':
+    '질문을 정확히 이해하지 못했어요. 사업 이름과 궁금한 점(지원금·자격·서류·마감·문의처)을 함께 말씀해 주세요. 급하시면 {{desk}} 또는 1357에 문의하실 수 있어요.',
   'premise.wrong': '아니요, 공고 내용은 다릅니다.',
   'premise.right': '네, 맞습니다.',
   'notice.other-year': '이 안내는 {{year}}년 공고 내용이에요.',
@@ -69,13 +82,15 @@ export const korean = {
   'documents.years': '{{years}}분({{count}}개년)',
   'documents.recent-years': '최근 {{count}}년치',
   'documents.max-age': '발행일로부터 {{count}}개월 이내',
-  'documents.age-rule': '발행일로부터 {{count}}개월 이내 것만 인정돼요. 그보다 오래된 것은 새로 발급받아 주세요.',
+  'documents.age-rule':
+    '발행일로부터 {{count}}개월 이내 것만 인정돼요. 그보다 오래된 것은 새로 발급받아 주세요.',
   'documents.no-age': '발급일 제한은 공고에 적혀 있지 않아요.',
   'documents.no-issuer': '발급처는 공고에 적혀 있지 않아요. 1357에 문의해 주세요.',
   'documents.form-prescribed': '정해진 양식',
   'documents.form-free': '자유 양식',
   'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
-  'documents.not-asked': '{{program}} 제출 서류 목록에는 ‘{{document}}’이(가) 없어요. 내야 할 것: {{documents}}',
+  'documents.not-asked':
+    '{{program}} 제출 서류 목록에는 ‘{{document}}’이(가) 없어요. 내야 할 것: {{documents}}',
   'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',
   'documents.none-dated': '{{program}} 서류에는 발급일 제한이 적혀 있지 않아요.',
   'party.applicant': '신청기업',
@@ -88,19 +103,23 @@ export const korean = {
   'party.expert': '지원자',
   'bonus.items': '항목: {{names}}',
   'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요. 가점 항목: {{names}}',
-  'bonus.one': '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}}',
+  'bonus.one':
+    '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}}',
   'bonus.part': '{{item}} {{points}}점',
   'bonus.sum': '{{program}} 가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
-  'bonus.sum-capped': '{{program}} 가점은 {{total}}점이에요. {{parts}} = {{sum}}점이지만 최대 {{cap}}점까지만 인정돼요.',
+  'bonus.sum-capped':
+    '{{program}} 가점은 {{total}}점이에요. {{parts}} = {{sum}}점이지만 최대 {{cap}}점까지만 인정돼요.',
   'bonus.proof': '{{item}}({{points}}점): {{evidence}}',
   'bonus.evidence-none': '따로 제출할 서류가 없어요(선정하는 쪽에서 직접 확인).',
   'bonus.evidence-unnamed': '공고에 증빙 서류 이름은 적혀 있지 않아요. 1357에 확인해 주세요.',
+  'exclusion.by-code': '{{name, 은/는}} {{programs}} 지원 대상에서 제외돼요.',
   'exclusion.list': '{{program}} 제외 대상: {{names}}',
   'exclusion.not-named': '그 사유는 {{program}} 제외 대상으로 적혀 있지 않아요. 적힌 것은 {{names}}이에요.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(함께 적힌 번호 {{phones}})',
   'contact.program': '{{program}} 문의: {{desks}}',
-  'contact.hotline': '공고 내용 문의: {{desks}} (국번 없이). 사업 이름을 말씀해 주시면 담당 기관 번호를 알려 드려요.',
+  'contact.hotline':
+    '공고 내용 문의: {{desks}} (국번 없이). 사업 이름을 말씀해 주시면 담당 기관 번호를 알려 드려요.',
   'human.text': '사람과 통화하시려면 {{desks}}로 전화해 주세요.',
   'centre.one': '{{place}} 담당: {{centre}} {{phone}}',
   'centre.several': '‘{{name}}’은(는) 여러 곳이라 나눠서 알려 드려요. 어느 쪽인가요?',
@@ -122,9 +141,11 @@ export const korean = {
   'calc.open': '{{won}}은 누가 내는지 공고에 정해져 있지 않음',
   'calc.cost-needed': '총사업비 {{cost}} 기준:',
   'calc.above-cap': '(원하신 금액은 한도를 넘어서 한도 기준으로 계산했어요.)',
-  'calc.labor': '{{program}} 사업관리 인력 인건비는 최대 {{max}}까지 넣을 수 있어요. (기업부담금 {{burden}}의 {{percent}}%, 한도 {{cap}})',
+  'calc.labor':
+    '{{program}} 사업관리 인력 인건비는 최대 {{max}}까지 넣을 수 있어요. (기업부담금 {{burden}}의 {{percent}}%, 한도 {{cap}})',
   'verdict.not-as-it-stands': '말씀하신 대로면 {{program}} 신청이 어려워요. {{reasons}}',
-  'situation.start': '회사에 대해 알려 주시면 맞는 사업을 찾아 드릴게요. 예) “직원 30명 중소 제조업이고 스마트공장은 아직 없어요. 총사업비는 1억 6천 정도예요.”',
+  'situation.start':
+    '회사에 대해 알려 주시면 맞는 사업을 찾아 드릴게요. 예) “직원 30명 중소 제조업이고 스마트공장은 아직 없어요. 총사업비는 1억 6천 정도예요.”',
   'situation.possible': '지금까지 말씀하신 내용으로 신청해 볼 수 있는 사업이에요.',
   'situation.ruled-out': '이 사업은 지금 조건으로는 어려워요.',
   'situation.next': '하나 더 알려 주세요: {{question}}',

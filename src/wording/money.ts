@@ -8,7 +8,11 @@ const inKorean = (won: number): string => {
   const eok = Math.floor(won / 100_000_000);
   const man = Math.floor((won % 100_000_000) / 10_000);
   const rest = won % 10_000;
-  const parts = [eok > 0 ? `${grouped(eok)}억` : '', man > 0 ? `${grouped(man)}만` : '', rest > 0 ? grouped(rest) : ''];
+  const parts = [
+    eok > 0 ? `${grouped(eok)}억` : '',
+    man > 0 ? `${grouped(man)}만` : '',
+    rest > 0 ? grouped(rest) : '',
+  ];
   return `${parts.filter(Boolean).join(' ')}원`;
 };
 

@@ -7,7 +7,16 @@ import { korean } from './ko.ts';
 export type Wording = (key: string, parameters?: Readonly<Record<string, unknown>>) => string;
 
 /** Particles that texts ask for: `{{name, 은/는}}` puts the right one behind the value. */
-const pairs: readonly JosaPair[] = ['이/가', '을/를', '은/는', '으로/로', '와/과', '이나/나', '이란/란', '이에요/예요'];
+const pairs: readonly JosaPair[] = [
+  '이/가',
+  '을/를',
+  '은/는',
+  '으로/로',
+  '와/과',
+  '이나/나',
+  '이란/란',
+  '이에요/예요',
+];
 
 const createInstance = (): i18n => {
   const instance = i18next.createInstance();

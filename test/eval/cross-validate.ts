@@ -5,7 +5,8 @@ const folds = 5;
 
 const likeliest = (probabilities: Float32Array, topics: readonly string[]): string => {
   let best = 0;
-  for (let c = 1; c < probabilities.length; c++) if ((probabilities[c] ?? 0) > (probabilities[best] ?? 0)) best = c;
+  for (let c = 1; c < probabilities.length; c++)
+    if ((probabilities[c] ?? 0) > (probabilities[best] ?? 0)) best = c;
   return topics[best] ?? '';
 };
 

@@ -24,7 +24,8 @@ export const evaluate = (guide: Guide, conversations: readonly Conversation[]): 
 
 export const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-export const accuracy = (outcomes: readonly Outcome[]): number => share(outcomes.filter(({ right }) => right).length, outcomes.length);
+export const accuracy = (outcomes: readonly Outcome[]): number =>
+  share(outcomes.filter(({ right }) => right).length, outcomes.length);
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

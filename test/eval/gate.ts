@@ -26,11 +26,17 @@ const floors: Readonly<Record<string, Floor>> = {
 const learnedTopic = 0.5;
 
 const below = (what: string, reached: number, floor: number): string[] =>
-  reached < floor ? [`${what}: ${(reached * 100).toFixed(1)} %, wanted at least ${(floor * 100).toFixed(1)} %`] : [];
-const above = (what: string, reached: number, ceiling: number): string[] => (reached > ceiling ? [`${what}: ${reached}, wanted at most ${ceiling}`] : []);
+  reached < floor
+    ? [`${what}: ${(reached * 100).toFixed(1)} %, wanted at least ${(floor * 100).toFixed(1)} %`]
+    : [];
+const above = (what: string, reached: number, ceiling: number): string[] =>
+  reached > ceiling ? [`${what}: ${reached}, wanted at most ${ceiling}`] : [];
 
 /** What falls short of the accuracy the project holds itself to; empty when all is well. */
-export const gate = (results: ReadonlyMap<string, SetResult>, learned: CrossValidation): readonly string[] => [
+export const gate = (
+  results: ReadonlyMap<string, SetResult>,
+  learned: CrossValidation,
+): readonly string[] => [
   ...[...results].flatMap(([name, result]) => {
     const floor = floors[name];
     if (!floor) return [];

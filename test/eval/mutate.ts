@@ -2,7 +2,20 @@
 export type Mutation = 'no-blanks' | 'wrong-vowel' | 'other-particle';
 
 /** Neighbouring vowels that people mistype or mishear, by index of the 중성: ㅐ↔ㅔ, ㅗ↔ㅓ, ㅡ↔ㅜ, ㅚ↔ㅙ … */
-const nearVowel: Readonly<Record<number, number>> = { 0: 4, 1: 5, 5: 1, 4: 8, 8: 4, 13: 18, 18: 13, 11: 10, 10: 11, 6: 12, 12: 6, 20: 18 };
+const nearVowel: Readonly<Record<number, number>> = {
+  0: 4,
+  1: 5,
+  5: 1,
+  4: 8,
+  8: 4,
+  13: 18,
+  18: 13,
+  11: 10,
+  10: 11,
+  6: 12,
+  12: 6,
+  20: 18,
+};
 
 const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
@@ -16,7 +29,10 @@ const withOtherVowel = (syllable: number): number | undefined => {
 /** Changes one vowel, in the middle of the message, where a person's slip is likeliest to be overlooked. */
 const wrongVowel = (text: string): string => {
   const middle = Math.floor(text.length / 2);
-  const order = Array.from({ length: text.length }, (_, i) => (middle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2) + text.length) % text.length);
+  const order = Array.from(
+    { length: text.length },
+    (_, i) => (middle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2) + text.length) % text.length,
+  );
   for (const at of order) {
     const code = text.charCodeAt(at);
     const other = isSyllable(code) ? withOtherVowel(code) : undefined;
@@ -34,7 +50,8 @@ const particles: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])도(?= )/g, '은'],
 ];
 
-const otherParticle = (text: string): string => particles.reduce((out, [pattern, other]) => out.replace(pattern, other), text);
+const otherParticle = (text: string): string =>
+  particles.reduce((out, [pattern, other]) => out.replace(pattern, other), text);
 
 export const mutate: Readonly<Record<Mutation, (text: string) => string>> = {
   'no-blanks': (text) => (/[가-힣]/.test(text) ? text.replace(/\s+/g, '') : text),

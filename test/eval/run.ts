@@ -11,7 +11,14 @@ import { type Mutation, mutate } from './mutate.ts';
 import { type Conversation, readConversations } from './questions.ts';
 
 const { values: options } = parseArgs({
-  options: { gate: { type: 'boolean' }, failures: { type: 'boolean' }, set: { type: 'string' }, confusions: { type: 'boolean' }, all: { type: 'boolean' }, knowledge: { type: 'string' } },
+  options: {
+    gate: { type: 'boolean' },
+    failures: { type: 'boolean' },
+    set: { type: 'string' },
+    confusions: { type: 'boolean' },
+    all: { type: 'boolean' },
+    knowledge: { type: 'string' },
+  },
 });
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
@@ -24,7 +31,8 @@ const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.json
 
 const byKind = (outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> => {
   const kinds = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) kinds.set(outcome.conversation.kind, [...(kinds.get(outcome.conversation.kind) ?? []), outcome]);
+  for (const outcome of outcomes)
+    kinds.set(outcome.conversation.kind, [...(kinds.get(outcome.conversation.kind) ?? []), outcome]);
   return kinds;
 };
 
@@ -33,12 +41,16 @@ const printKinds = (outcomes: readonly Outcome[]): void => {
   for (const [kind, group] of byKind(outcomes)) {
     const right = group.filter((outcome) => outcome.right).length;
     const wrong = group.filter((outcome) => outcome.wrong.length > 0).length;
-    print(`${kind.padEnd(14)} ${`${right}/${group.length}`.padEnd(14)} ${String(wrong).padEnd(11)} ${median(group.map(({ characters }) => characters))}`);
+    print(
+      `${kind.padEnd(14)} ${`${right}/${group.length}`.padEnd(14)} ${String(wrong).padEnd(11)} ${median(group.map(({ characters }) => characters))}`,
+    );
   }
 };
 
 const printFailure = ({ conversation, reply, missing, wrong, trace }: Outcome): void => {
-  print(`\n✗ ${conversation.id} (${conversation.kind}, ${conversation.program ?? '-'}): ${conversation.turns.join(' // ')}`);
+  print(
+    `\n✗ ${conversation.id} (${conversation.kind}, ${conversation.program ?? '-'}): ${conversation.turns.join(' // ')}`,
+  );
   print(`  ${trace}`);
   print(`  missing: ${missing.join('; ') || '-'}   wrong: ${wrong.join('; ') || '-'}`);
   print(`  reply: ${reply.replaceAll('\n', '\n         ')}`);
@@ -50,7 +62,10 @@ const spoilt = (conversations: readonly Conversation[], mutation: Mutation): rea
 const outOfScope = (outcomes: readonly Outcome[]) => {
   const outside = outcomes.filter(({ conversation }) => conversation.oos);
   const inside = outcomes.filter(({ conversation }) => !conversation.oos);
-  return { recall: share(outside.filter(({ right }) => right).length, outside.length), inScope: accuracy(inside) };
+  return {
+    recall: share(outside.filter(({ right }) => right).length, outside.length),
+    inScope: accuracy(inside),
+  };
 };
 
 const evaluateSet = (guide: Guide, name: string) => {
@@ -61,7 +76,9 @@ const evaluateSet = (guide: Guide, name: string) => {
   const facts = outcomes.filter(({ conversation }) => conversation.kind === 'fact');
   const scope = outOfScope(outcomes);
   const wrongFacts = outcomes.filter(({ wrong }) => wrong.length > 0).length;
-  print(`wrong facts ${wrongFacts}, median one-fact reply ${median(facts.map(({ characters }) => characters))} characters`);
+  print(
+    `wrong facts ${wrongFacts}, median one-fact reply ${median(facts.map(({ characters }) => characters))} characters`,
+  );
   print(`out of scope recalled ${percent(scope.recall)} at ${percent(scope.inScope)} in scope`);
   if (options.failures) for (const outcome of outcomes) if (!outcome.right) printFailure(outcome);
   if (options.all) for (const outcome of outcomes) printFailure(outcome);
@@ -70,15 +87,25 @@ const evaluateSet = (guide: Guide, name: string) => {
     print(`${mutation.padEnd(15)} ${percent(spoiltAccuracy)}`);
     return spoiltAccuracy;
   });
-  return { accuracy: accuracy(outcomes), wrongFacts, ...scope, worstMutation: Math.min(...mutations), oneFact: median(facts.map(({ characters }) => characters)) };
+  return {
+    accuracy: accuracy(outcomes),
+    wrongFacts,
+    ...scope,
+    worstMutation: Math.min(...mutations),
+    oneFact: median(facts.map(({ characters }) => characters)),
+  };
 };
 
 const knowledge = loadKnowledge(options.knowledge);
 const guide = createGuide(knowledge, intents);
-const results = new Map(sets.filter((name) => existsSync(fileOf(name))).map((name) => [name, evaluateSet(guide, name)]));
+const results = new Map(
+  sets.filter((name) => existsSync(fileOf(name))).map((name) => [name, evaluateSet(guide, name)]),
+);
 
 const learned = crossValidate(buildUnderstander(knowledge, intents).examples);
-print(`\ntopic model, five-fold on its own examples: topic ${percent(learned.topic)}, family ${percent(learned.family)}`);
+print(
+  `\ntopic model, five-fold on its own examples: topic ${percent(learned.topic)}, family ${percent(learned.family)}`,
+);
 if (options.confusions) for (const confusion of learned.confusions) print(`  ${confusion}`);
 
 if (options.gate) {
