@@ -2,7 +2,7 @@ import { factsFor, factPiece, localised, perRecruitment } from '../src/answers/c
 import type { Piece } from '../src/answers/answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
-import { supportFor } from '../src/answers/support-terms.ts';
+import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
 import type { Recruitment } from '../src/notice/pack.ts';
 
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {

@@ -3,18 +3,35 @@ import type { Piece } from '../src/answers/answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
 import { supportFor } from '../src/answers/support-terms.ts';
-import type { Recruitment } from '../src/notice/pack.ts';
+import type { Recruitment, Support } from '../src/notice/pack.ts';
+import { formatWon } from '../src/wording/money.ts';
+
+/** What is left of a flat sum, said in won. */
+const flatBurden = (question: Question, terms: readonly Support[]): string =>
+  terms
+    .flatMap((term) => {
+      const own =
+        term.ownWon ??
+        (term.fixedWon !== undefined && term.totalWon !== undefined
+          ? term.totalWon - term.fixedWon
+          : undefined);
+      if (own === undefined) return [];
+      const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
+      const name = variant ? `${localised(question, variant.name)}: ` : '';
+      return [`${name}${question.say('calc.burden', { burden: formatWon(own, question.language) })}`];
+    })
+    .join(', ');
 
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
-  const facts = factsFor(question, 'burden', recruitment);
-  if (facts.length > 0) {
-    const pieces = facts.map((fact) => factPiece(question, fact));
-    return { text: pieces.map(({ text }) => text).join('\n'), quotes: facts };
-  }
   const terms = supportFor(question, recruitment);
-  return terms.length === 0
-    ? undefined
-    : { text: terms.map(({ text }) => localised(question, text)).join('\n'), quotes: terms };
+  const facts = factsFor(question, 'burden', recruitment);
+  const flat = flatBurden(question, terms);
+  const texts =
+    facts.length > 0
+      ? facts.map((fact) => factPiece(question, fact).text)
+      : terms.map(({ text }) => localised(question, text));
+  const lines = [...(flat === '' ? [] : [`${flat}.`]), ...texts];
+  return lines.length === 0 ? undefined : { text: lines.join('\n'), quotes: [...facts, ...terms] };
 };
 
 /** What the applicant pays itself. */

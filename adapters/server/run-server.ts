@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../src/index.ts';
 import { KnowledgeError } from '../../src/notice/knowledge-error.ts';
 import { StoreError } from '../../src/ports/conversation-store.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
@@ -14,10 +15,13 @@ const isToBePutRight = (error: unknown): error is Error =>
   error instanceof StoreError ||
   error instanceof ListenError;
 
-const start = async (host: NodeJS.Process): Promise<{ guide: RunningGuide; log: ServerLog }> => {
+const start = async (
+  host: NodeJS.Process,
+  load: () => Knowledge,
+): Promise<{ guide: RunningGuide; log: ServerLog }> => {
   const settings = readSettings(host.env);
   const log = createServerLog(settings.LOG_LEVEL);
-  const guide = await startServer(settings, log.logger, loadKnowledge());
+  const guide = await startServer(settings, log.logger, load());
   host.stdout.write(`Smart Factory Guide listens on ${guide.url}\n`);
   return { guide, log };
 };
@@ -46,9 +50,12 @@ const logCrashes = (host: NodeJS.Process, { logger, flush }: ServerLog): void =>
 };
 
 /** Runs the server in this process until it is told to stop. */
-export const runServer = async (host: NodeJS.Process): Promise<void> => {
+export const runServer = async (
+  host: NodeJS.Process,
+  load: () => Knowledge = loadKnowledge,
+): Promise<void> => {
   try {
-    const { guide, log } = await start(host);
+    const { guide, log } = await start(host, load);
     stopOnSignals(host, guide, log);
     logCrashes(host, log);
   } catch (error) {

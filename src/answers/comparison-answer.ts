@@ -60,9 +60,30 @@ const sidesOf = (question: Question): readonly Side[] => {
   return recruitments.slice(0, 4).map((recruitment) => sideOf(question, recruitment));
 };
 
-/** The sides of a comparison, each with what it is for, its money and its dates. */
+/** Topics whose answers can stand side by side; a comparison that names one of them is about that. */
+const comparable =
+  /^(?:amount|burden|labor-cost|period|window|documents|bonus|quota|eligibility|exclusion|apply|procedure|contact|work)/;
+
+/** "사업기간이 더 긴 쪽은?": the likeliest other topic that each side has an answer for. */
+const byTopic = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
+  if (recruitments.length < 2) return undefined;
+  const topic =
+    question.details.amounts.length > 0
+      ? 'calc.support'
+      : question.rivals.slice(0, mostRivals).find((rival) => comparable.test(rival));
+  const answer = topic === undefined ? undefined : question.answerAs(topic, recruitments);
+  return answer?.outcome === 'answered' && (answer.about ?? []).length === recruitments.length
+    ? answer
+    : undefined;
+};
+
+const mostRivals = 3;
+
+/** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
+  const onPoint = byTopic(question, usualOnly(question.subject.recruitments));
+  if (onPoint) return onPoint;
   const sides = sidesOf(question);
   if (sides.length < 2) return undefined;
   const items = sides.map((side): ListItem => ({ title: side.title, detail: side.lines.join(' ') }));

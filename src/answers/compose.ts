@@ -109,7 +109,8 @@ export const perRecruitment = (
   if (!only) return undefined;
   const about = pieces.map(([recruitment]) => recruitment);
   if (distinct.length === 1) return say(only.piece.text, only.piece.quotes, { about });
-  if (origin === 'open' && distinct.length > 2) return askWhich(question, about);
+  if (origin === 'open' && distinct.length > (question.topic.includes('.') ? mostChoices : 2))
+    return askWhich(question, about);
   const items = distinct.map(
     ({ piece, recruitments: holders }): ListItem => ({
       title: joinNames(question, holders),
@@ -119,6 +120,13 @@ export const perRecruitment = (
   const quotes = distinct.flatMap(({ piece }) => piece.quotes);
   const title = question.say('list.by-program');
   return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, about };
+};
+
+/** An answer that may miss the question: says so, and where else to ask. */
+export const hedged = (question: Question, answer: Answer): Answer => {
+  const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
+  const text = question.say('outside.if-not', { desk: deskLine(question, named) });
+  return { ...answer, blocks: [...answer.blocks, textBlock(text)] };
 };
 
 /** Says that the notice does not state this for the recruitments, with the desk that can tell. */

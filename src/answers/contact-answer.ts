@@ -88,7 +88,7 @@ const allCentres = (question: Question): Answer => ({
 
 /** The regional centre of the place named now or before; asked back where the name means several. */
 export const centreAnswer = (question: Question): Answer => {
-  const { place } = question.details;
+  const { place } = question;
   if (place?.kind === 'several') return severalCentres(question, place.name, place.candidates);
   if (place?.kind === 'one') {
     const centre = centreOf(question, place.centre);

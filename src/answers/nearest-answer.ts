@@ -19,10 +19,14 @@ export const nearestAnswer = (question: Question, ask: Ask): Answer | undefined 
   if (fact) {
     const { text, quotes } = factPiece({ ...question, wantsVerdict: false }, fact);
     const desk = deskLine(question, subject.origin === 'open' ? [] : subject.recruitments);
-    return say(question.say('outside.nearest-guess', { text, desk }), quotes, {
-      outcome: 'not-in-notice',
-      buttons: phoneActions(question, []),
-    });
+    return say(
+      `${question.say('outside.nearest-guess', { text })}\n${question.say('outside.if-not', { desk })}`,
+      quotes,
+      {
+        outcome: 'not-in-notice',
+        buttons: phoneActions(question, []),
+      },
+    );
   }
   if (subject.origin !== 'open') return undefined;
   const text = question.say('outside.unsure', { desk: deskLine(question, []) });

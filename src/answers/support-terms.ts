@@ -15,3 +15,9 @@ export const supportFor = (question: Question, recruitment: Recruitment): readon
   const usual = terms.filter(({ when }) => when === undefined);
   return special.length > 0 ? special : usual;
 };
+
+/** The usual terms beside the special ones that this very question supposes ("지역일자리 기업이면 얼마나 더?"). */
+export const usualBeside = (question: Question, recruitment: Recruitment): readonly Support[] => {
+  const special = supportFor(question, recruitment).some(({ when }) => when !== undefined);
+  return special ? supportFor({ ...question, given: {} }, recruitment) : [];
+};

@@ -79,38 +79,110 @@ const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string)
   return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;
 };
 
-/** Log-odds a topic loses when the program named says nothing about it: it may have been named in passing. */
-const unanswerableNamed = 2.2;
-const unanswerableRemembered = 1.2;
-/** Log-odds a follow-up gains for staying on the topic of the turn before. */
-const sameTopic = 0.9;
+/** Log-odds that what is known of the conversation adds to a topic or takes from it. */
+const weights = {
+  /** The program named says nothing about it: it may have been named in passing. */
+  unanswerableNamed: -2.2,
+  unanswerableRemembered: -1.2,
+  /** A message that plainly asks something does not just tell about the company. */
+  tellsThoughAsking: -6,
+  calculationWithSum: 1.2,
+  calculationWithoutSum: -1.5,
+  /** A single statement about bonus points, where an item was named that has its own points and proof. */
+  otherBonusPoint: -1.5,
+  sameTopicContinued: 0.9,
+  sameFamilyContinued: 0.7,
+} as const;
 
-const continuing = /^(?:그럼|그러면|그리고|그렇다면|또|아 |and |then |what about|how about)/;
-
-/** Log-odds "telling about the company" loses in a message that plainly asks something. */
-const asksRather = 3;
+const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
 const asking =
-  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|알려|\?|how|what|when|where|which|who/;
+  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|합치|알려|\?|how|what|when|where|which|who/;
+/** A message this short says little by itself. */
+const shortMessage = 14;
 
-const lossOf = (engine: TopicSource, topic: string, text: string, subject: Subject): number => {
-  const tells = topic === 'tell' && asking.test(text) ? asksRather : 0;
-  if (subject.origin === 'open' || subject.recruitments.some(({ id }) => answersTopic(engine, topic, id)))
-    return tells;
-  return tells + (subject.origin === 'named' ? unanswerableNamed : unanswerableRemembered);
+/** What the conversation knows beside the words of the ask. */
+export interface Circumstances {
+  readonly subject: Subject;
+  readonly focus: Focus;
+  /** A sum named now or before. */
+  readonly hasSum: boolean;
+}
+
+const evidenceFor = (
+  engine: TopicSource,
+  topic: string,
+  ask: Ask,
+  { subject, focus, hasSum }: Circumstances,
+): number => {
+  const family = familyOf(topic);
+  let evidence = 0;
+  if (subject.origin !== 'open' && !subject.recruitments.some(({ id }) => answersTopic(engine, topic, id)))
+    evidence += subject.origin === 'named' ? weights.unanswerableNamed : weights.unanswerableRemembered;
+  if (topic === 'tell' && asking.test(ask.text)) evidence += weights.tellsThoughAsking;
+  if (family === 'calc')
+    evidence +=
+      ask.details.amounts.length > 0
+        ? weights.calculationWithSum
+        : hasSum
+          ? 0
+          : weights.calculationWithoutSum;
+  if (
+    family === 'bonus' &&
+    !engine.isGeneric(topic) &&
+    ask.details.entities.some(({ kind }) => kind === 'bonus-item')
+  )
+    evidence += weights.otherBonusPoint;
+  if (focus.topic === undefined) return evidence;
+  if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
+  else if (family === familyOf(focus.topic) && subject.origin !== 'named' && ask.text.length <= shortMessage)
+    evidence += weights.sameFamilyContinued;
+  return evidence;
 };
 
-/** The topic that fits both the wording and what the notice says of the subject. */
-export const chooseTopic = (ask: Ask, subject: Subject, engine: TopicSource, focus: Focus): Choice => {
-  const continues = focus.topic !== undefined && continuing.test(ask.text);
-  let best: { choice: Choice; score: number } | undefined;
-  for (const { topic, probability } of ask.topics) {
-    const loss = lossOf(engine, topic, ask.text, subject);
-    const score = Math.log(probability + 1e-9) - loss + (continues && topic === focus.topic ? sameTopic : 0);
-    if (best && score <= best.score) continue;
-    const why = `${topic} p=${probability.toFixed(3)}${loss > 0 ? ` (-${loss.toFixed(1)})` : ''}`;
-    best = { choice: { topic, confidence: probability, why }, score };
-  }
-  return best?.choice ?? { topic: 'follow-up', confidence: 0, why: 'nothing recognised' };
+interface Scored extends Choice {
+  readonly score: number;
+}
+
+const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] =>
+  ask.topics
+    .map(({ topic, probability }): Scored => {
+      const evidence = evidenceFor(engine, topic, ask, circumstances);
+      const why = `${topic} p=${probability.toFixed(3)}${evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`}`;
+      return { topic, confidence: probability, why, score: Math.log(probability + 1e-9) + evidence };
+    })
+    .sort((a, b) => b.score - a.score);
+
+/** A second topic this likely beside the first is answered too: better two facts than half the question. */
+const secondAtLeast = 0.2;
+const secondToFirst = 0.4;
+const single =
+  /^(?:tell|situation|compare|greeting|help|identity|thanks|bye|agreement|human|abuse|complaint|personal-data|forgery|promise|override|language|start-over|outside|follow-up|programs|glossary|calc|overview)/;
+
+const isWorthAdding = (
+  first: Scored,
+  second: Scored,
+  engine: TopicSource,
+  { subject }: Circumstances,
+): boolean =>
+  !single.test(first.topic) &&
+  !single.test(second.topic) &&
+  second.confidence >= secondAtLeast &&
+  second.score - first.score >= Math.log(secondToFirst) &&
+  subject.origin !== 'open' &&
+  subject.recruitments.some(({ id }) => answersTopic(engine, second.topic, id));
+
+/**
+ * The topic that fits the wording, what the notice says of the subject, and the conversation so far; a second
+ * one where the words speak for both.
+ */
+export const chooseTopics = (
+  ask: Ask,
+  engine: TopicSource,
+  circumstances: Circumstances,
+): readonly Choice[] => {
+  const [first, second] = scoredTopics(ask, engine, circumstances);
+  if (!first) return [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }];
+  return second && isWorthAdding(first, second, engine, circumstances) ? [first, second] : [first];
 };
 
 const parentsOf = (topic: string): string[] => {

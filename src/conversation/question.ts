@@ -1,4 +1,5 @@
-import type { Details } from '../language/details.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Details, PlaceFound } from '../language/details.ts';
 import type { Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { CompanyFacts } from '../rules/index.ts';
@@ -29,12 +30,18 @@ export interface Question {
   readonly topic: string;
   readonly subject: Subject;
   readonly details: Details;
+  /** The place named now, or before. */
+  readonly place?: PlaceFound | undefined;
   readonly state: ConversationState;
   /** What is known about the company, with what this very question supposes ("여성기업이면 …"). */
   readonly given: CompanyFacts;
   readonly say: Wording;
   /** A plain yes-or-no question without a negation in it. */
   readonly wantsVerdict: boolean;
+  /** The answer to another topic about these recruitments, for intents that put answers together. */
+  readonly answerAs: (topic: string, recruitments: readonly Recruitment[]) => Answer | undefined;
+  /** Topics the words could also mean, the likeliest first. */
+  readonly rivals: readonly string[];
   /** Facts of the topic at hand for the subject, best match first. */
   readonly facts: readonly Fact[];
 }

@@ -110,8 +110,11 @@ export const subjectOf = (
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
   const named = namedIn(text, details, index, focus);
-  const byVariant = named.length > 0 ? [] : impliedByVariants(variants, text, focus, index);
-  const implied = [named, byVariant].find((list) => list.length > 0);
+  const ofNamed = variants.some(({ for: held }) => named.some(({ id }) => held.includes(id)));
+  const byVariant = ofNamed ? [] : impliedByVariants(variants, text, focus, index);
+  const implied = [comparing ? named : unique([...byVariant, ...named]), byVariant].find(
+    (list) => list.length > 0,
+  );
   if (implied) {
     const pair = comparing ? undefined : withTarget(implied, index);
     const group = isGroup(implied, details);

@@ -1,11 +1,11 @@
 import type { Answer } from '../answers/answer.ts';
-import { notStated } from '../answers/compose.ts';
+import { hedged, notStated } from '../answers/compose.ts';
 import type { Details } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { rankFacts } from '../answers/rank-facts.ts';
 import { wordingOf } from '../wording/wording.ts';
-import { type Choice, chooseTopic, groundTopic } from './choose-topic.ts';
+import { type Choice, chooseTopics, groundTopic } from './choose-topic.ts';
 import type { Engine } from './engine.ts';
 import { gatherFacts, mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
@@ -15,6 +15,7 @@ import type { Language } from './reply.ts';
 import { composeReply } from './compose-reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 import { subjectOf } from './subject.ts';
+import { subjectFromFacts } from './subject-from-facts.ts';
 import { isYesNoQuestion } from './yes-no.ts';
 
 /** One ask with its answer, and what the next ask may refer to. */
@@ -38,30 +39,54 @@ const freshState = (engine: Engine, language: Language): ConversationState => ({
 const leastConfidence = 0.1;
 
 /** Topics that go on when the person adds a fact instead of asking anew. */
-const awaitsFacts = /^(?:calc\.|amount$|burden$|bonus|eligibility$|situation$)/;
+const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
+/** A single statement that was answered gives way to the sum of what was told. */
+const resumed = (topic: string): string =>
+  topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
+
+/** Below this the answer says that it may not be the one looked for, and where else to ask. */
+const sureEnough = 0.25;
 
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 const resolvedTopic = (topic: string, focus: Focus, details: Details, subject: Subject): string => {
-  if (topic === 'tell' && focus.topic !== undefined && awaitsFacts.test(focus.topic)) return focus.topic;
+  if (topic === 'tell' && focus.topic !== undefined && awaitsFacts.test(focus.topic))
+    return resumed(focus.topic);
   if (topic !== 'follow-up') return topic;
+  if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
+    return 'calc.support';
   if (focus.topic !== undefined) return focus.topic;
   if (details.place) return 'centre';
   return subject.origin === 'open' ? 'follow-up' : 'overview';
 };
 
 const isAbout = (about: readonly Recruitment[], subject: Subject): Partial<Focus> => {
-  if (subject.origin === 'open' && about.length > 2) return {};
+  if (about.length === 0 || (subject.origin === 'open' && about.length > 2)) return {};
   return { recruitments: about.map(({ id }) => id), variant: subject.variant?.id, target: subject.target };
 };
 
-const answerAsk = (engine: Engine, state: ConversationState, ask: Ask, message: Message): Answered => {
+/** The place the person gave before. */
+const placeKnown = (engine: Engine, { facts }: ConversationState): Details['place'] => {
+  const region = facts['region'];
+  return typeof region === 'string' ? engine.understander.figuresIn(region).place : undefined;
+};
+
+/** Words that set two programs against each other, so that neither is the other's target. */
+const compares =
+  /차이|비교|중에|보다|일반|그냥|보통|달라|다른|어디가|어느|vs|difference|compare|versus|than|or the/;
+
+/** What an ask means in this conversation, for one of its topics. */
+const questionOf = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  choice: Choice,
+  named: Subject,
+): Question => {
   const { index, knowledge } = engine;
-  const comparing = ask.topics[0]?.topic === 'compare';
-  const named = subjectOf(ask.text, ask.details, index, state.focus, comparing);
-  const chosen = chooseTopic(ask, named, engine, state.focus);
-  const resolved = resolvedTopic(chosen.topic, state.focus, ask.details, named);
+  const resolved = resolvedTopic(choice.topic, state.focus, ask.details, named);
+  const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const { topic, subject } = groundTopic(resolved, named, engine);
-  const choice = { ...chosen, topic };
   const question: Question = {
     knowledge,
     index,
@@ -72,21 +97,53 @@ const answerAsk = (engine: Engine, state: ConversationState, ask: Ask, message: 
     subject,
     details: ask.details,
     state,
-    given: mergeFacts(state.facts, supposedIn(knowledge.pack, ask)),
+    given,
     say: wordingOf(state.language),
     wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text),
     facts: rankFacts(index, topic, subject, ask.text),
+    rivals: ask.topics.map((rival) => rival.topic),
+    place: ask.details.place ?? placeKnown(engine, state),
+    answerAs: (other, recruitments) => {
+      const about: Subject = { ...named, recruitments, origin: 'named' };
+      const facts = rankFacts(index, other, about, ask.text);
+      return engine.intentFor(other).answer({ ...question, topic: other, subject: about, facts });
+    },
   };
+  return question;
+};
+
+const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice): Answered => {
   const unclear = choice.confidence < leastConfidence;
-  const intent = engine.intentFor(topic);
-  const answer =
-    (unclear ? undefined : intent.answer(question)) ?? engine.nearest(question, ask) ?? notStated(question);
+  const own = unclear ? undefined : engine.intentFor(question.topic).answer(question);
+  const answer = own ?? engine.nearest(question, ask) ?? notStated(question);
+  const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
+  const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
   return {
     question,
-    answer,
-    choice,
-    about: answer.about ?? (subject.origin === 'open' ? [] : subject.recruitments),
+    answer: doubtful ? hedged(question, answer) : answer,
+    choice: { ...choice, topic: question.topic },
+    about,
   };
+};
+
+const answerAsk = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+): readonly Answered[] => {
+  const { index, knowledge } = engine;
+  const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
+  const spoken = subjectOf(ask.text, ask.details, index, state.focus, comparing);
+  const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
+  const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
+  const choices = chooseTopics(ask, engine, { subject: spoken, focus: state.focus, hasSum });
+  const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(choices[0]?.topic ?? '')
+    ? spoken
+    : subjectFromFacts(spoken, index, given);
+  return choices.map((choice) =>
+    answerOne(engine, ask, questionOf(engine, state, ask, message, choice, byFacts), choice),
+  );
 };
 
 const withLearned = (
@@ -139,12 +196,13 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   };
   const answered: Answered[] = [];
   for (const ask of understood.asks) {
-    const one = answerAsk(engine, state, ask, message);
-    answered.push(one);
+    const [first, ...further] = answerAsk(engine, state, ask, message);
+    if (!first) continue;
+    answered.push(first, ...further);
     state = {
       ...state,
-      focus: focusAfter(state.focus, one),
-      facts: withLearned(state.facts, one.answer.learned),
+      focus: focusAfter(state.focus, first),
+      facts: withLearned(state.facts, first.answer.learned),
     };
   }
   const startsOver = answered.some(({ choice }) => choice.topic === 'start-over');

@@ -12,6 +12,10 @@ import { type Mask, type MaskedSpan, masks } from './masks.ts';
 import { buildNameFinder } from './name-finder.ts';
 import { buildRegionMatcher } from './regions.ts';
 
+/** Words beside which a bare "7천" is a sum. */
+const speaksOfMoney =
+  /사업비|견적|예산|받으려|받을려|타려|타내|들여|들어가|짜리|자부담|부담금|지원금|비용|투자/;
+
 const signed = (spans: readonly Pick<Span<unknown>, 'start' | 'end'>[], mask: Mask): MaskedSpan[] =>
   spans.map(({ start, end }) => ({ start, end, sign: masks[mask] }));
 
@@ -29,7 +33,7 @@ export const buildDetailsFinder = (
   const regions = buildRegionMatcher(knowledge.regions);
   return (text) => {
     const mentions = names.find(text);
-    const amounts = findAmounts(text);
+    const amounts = findAmounts(text, { expectMoney: speaksOfMoney.test(text) });
     const percents = findPercents(text);
     const dates = findDates(text);
     const durations = findDurations(text);

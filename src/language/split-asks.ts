@@ -1,7 +1,10 @@
 import type { Ask } from './understand.ts';
 
-/** Both sides of a cut have to be this clear before one message is taken for two asks. */
+/** Both sides of a cut have to be this clear before one message is taken for two asks … */
 const clearEnough = 0.45;
+/** … or at least this clear, and together clearer than the message as a whole. */
+const leastClear = 0.22;
+const clearerThanWhole = 1.2;
 const shortestAsk = 3;
 
 /** Words that join two asks in Korean: particles and endings that say "and". */
@@ -39,7 +42,7 @@ const cutsOf = (text: string): readonly Cut[] => {
 /** Topics that tell or greet rather than ask: their sentences belong to the ask beside them. */
 const isAsk = (ask: Ask): boolean => {
   const [top] = ask.topics;
-  return top !== undefined && top.probability >= clearEnough && !notAsking.has(top.topic);
+  return top !== undefined && top.probability >= leastClear && !notAsking.has(top.topic);
 };
 const notAsking: ReadonlySet<string> = new Set([
   'tell',
@@ -62,6 +65,24 @@ const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
 /** At most this many asks are answered in one reply. */
 const mostAsks = 3;
 
+const namesOf = ({ details }: Ask): string =>
+  details.entities
+    .filter(({ kind }) => kind !== 'term' && kind !== 'choice')
+    .map(({ id }) => id)
+    .join();
+
+/** Two asks are two where they ask for different things, or for the same thing of two that are named. */
+const differ = (first: Ask, second: Ask): boolean => {
+  if (familyOf(topicOf(first)) !== familyOf(topicOf(second))) return true;
+  return namesOf(first) !== '' && namesOf(second) !== '' && namesOf(first) !== namesOf(second);
+};
+
+const clearness = (first: Ask, second: Ask, whole: Ask): number => {
+  const together = Math.sqrt(sureness(first) * sureness(second));
+  const clear = Math.min(sureness(first), sureness(second)) >= clearEnough;
+  return clear || together > clearerThanWhole * sureness(whole) ? together : 0;
+};
+
 /**
  * The asks of a message: usually one. Two or three where cutting it leaves parts that each clearly ask for
  * something else ("얼마 지원되고 언제 마감이에요?").
@@ -69,15 +90,14 @@ const mostAsks = 3;
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   if (depth <= 1 || topicOf(whole) === 'compare') return [whole];
-  let best: { parts: readonly [Ask, Ask]; rightText: string; score: number } | undefined;
+  let best: { first: Ask; rightText: string; score: number } | undefined;
   for (const { left, right } of cutsOf(text)) {
     const first = askOf(left);
     if (!isAsk(first)) continue;
     const second = askOf(right);
-    if (!isAsk(second) || familyOf(topicOf(first)) === familyOf(topicOf(second))) continue;
-    const score = sureness(first) * sureness(second);
-    if (!best || score > best.score) best = { parts: [first, second], rightText: right, score };
+    if (!isAsk(second) || !differ(first, second)) continue;
+    const score = clearness(first, second, whole);
+    if (score > (best?.score ?? 0)) best = { first, rightText: right, score };
   }
-  if (!best) return [whole];
-  return [best.parts[0], ...splitAsks(best.rightText, askOf, depth - 1)];
+  return best ? [best.first, ...splitAsks(best.rightText, askOf, depth - 1)] : [whole];
 };

@@ -8,6 +8,7 @@ import { repairKeyboard } from './keyboard.ts';
 import { languageOf } from './language-of.ts';
 import { buildItemTagger, maskDetails } from './mask-details.ts';
 import { normalise } from './normalise.ts';
+import { isElliptic } from './residue.ts';
 import { splitAsks } from './split-asks.ts';
 import { type Example, type TopicModel, trainTopicModel } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
@@ -37,6 +38,7 @@ export interface Understander {
 }
 
 const rankedTopics = 8;
+const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
 
 /** The likeliest topics of a masked text. */
 const rank = (model: TopicModel, masked: string): Ask['topics'] => {
@@ -68,7 +70,11 @@ export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent
   const model = trainTopicModel(examples);
   const askOf = (text: string): Ask => {
     const details = findDetails(text);
-    return { text, details, topics: rank(model, reading(text, details)) };
+    return {
+      text,
+      details,
+      topics: isElliptic(maskDetails(text, details)) ? elliptic : rank(model, reading(text, details)),
+    };
   };
   return {
     model,

@@ -26,16 +26,17 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'language.switched': 'I will answer in English.',
   'start-over.text':
     'I have cleared what you told me and we are back at the beginning. What would you like to know?',
-  'verdict.yes': 'Yes,',
-  'verdict.no': 'No,',
+  'verdict.yes': 'Yes.',
+  'verdict.no': 'No.',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}} or 1357.',
   'outside.subject':
     'The notice does not cover {{subject}}, so I cannot tell. Please contact {{desk}} or 1357.',
   'outside.nearest': 'The nearest thing it states: {{text}}',
-  'outside.nearest-guess':
-    'This is the nearest statement of the notice: {{text}}\nIf it is not what you were looking for, the notice may not cover it; please contact {{desk}} or 1357.',
+  'outside.nearest-guess': 'This is the nearest statement of the notice: {{text}}',
+  'outside.if-not':
+    'If this is not what you were looking for, the notice may not cover it; please contact {{desk}} or 1357.',
   'outside.unsure':
     'I did not quite understand the question. Please name the program and what you want to know (amount, eligibility, documents, deadline, contact). You can also contact {{desk}} or 1357.',
   'premise.wrong': 'No, the notice states otherwise.',

@@ -31,8 +31,9 @@ export const korean = {
   'outside.subject':
     '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}} 또는 1357에 문의해 주세요.',
   'outside.nearest': '가장 가까운 공고 내용: {{text}}',
-  'outside.nearest-guess':
-    '질문과 가장 가까운 공고 내용이에요: {{text}}\n찾으시던 내용이 아니라면 이 공고가 다루지 않는 내용일 수 있어요. {{desk}} 또는 1357에 문의해 주세요.',
+  'outside.nearest-guess': '질문과 가장 가까운 공고 내용이에요: {{text}}',
+  'outside.if-not':
+    '찾으시던 내용이 아니라면 이 공고가 다루지 않는 내용일 수 있어요. {{desk}} 또는 1357에 문의해 주세요.',
   'outside.unsure':
     '질문을 정확히 이해하지 못했어요. 사업 이름과 궁금한 점(지원금·자격·서류·마감·문의처)을 함께 말씀해 주세요. 급하시면 {{desk}} 또는 1357에 문의하실 수 있어요.',
   'premise.wrong': '아니요, 공고 내용은 다릅니다.',

@@ -51,9 +51,12 @@ describe('기업 정보 읽기', () => {
 
   it('객체가 아닌 것은 거절한다', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.anything())), (input) => {
-        expect(read(input).problems.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.anything())),
+        (input) => {
+          expect(read(input).problems.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 

@@ -79,6 +79,12 @@ describe('공고 원문과 견주기', () => {
     expect(findings(withoutRecord(pack, id))).toEqual(expected);
   });
 
+  it('수가 없는 사실이 빠져도 그 줄이 남아 드러난다', () => {
+    expect(findings(withoutRecord(pack, 'energy.excl.closed'))).toEqual([
+      'L90: no record cites "‧ 휴·폐업중인 기업"',
+    ]);
+  });
+
   it('수가 있는 기록은 대부분 혼자서만 그 수를 말하므로 빠지면 드러난다', () => {
     const withFigures = recordsOf(pack).filter(({ statements }) =>
       statements.some(({ tokens }) => tokens.length > 0),

@@ -1,0 +1,26 @@
+import type { Pack } from '../notice/pack.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import { checksFor, type CompanyFacts } from '../rules/index.ts';
+import type { Subject } from './question.ts';
+
+/** How many requirements of a recruitment the known facts meet; none where they break one. */
+const metRequirements = (pack: Pack, recruitmentId: string, facts: CompanyFacts): number => {
+  const checks = checksFor(pack, recruitmentId, facts);
+  if (checks.some(({ passed }) => passed === false)) return 0;
+  return checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
+};
+
+/**
+ * Nobody named a program, but what was told of the company points to one: a firm without a smart factory means
+ * the new build. Only where one recruitment is met better than all others.
+ */
+export const subjectFromFacts = (subject: Subject, index: PackIndex, facts: CompanyFacts): Subject => {
+  if (subject.origin !== 'open' || Object.keys(facts).length === 0) return subject;
+  const met = subject.recruitments.map((recruitment) => ({
+    recruitment,
+    count: metRequirements(index.pack, recruitment.id, facts),
+  }));
+  const most = Math.max(0, ...met.map(({ count }) => count));
+  const best = met.filter(({ count }) => count === most).map(({ recruitment }) => recruitment);
+  return most > 0 && best.length === 1 ? { ...subject, recruitments: best, origin: 'remembered' } : subject;
+};
