@@ -1,74 +1,10 @@
 import { say } from '../src/answers/answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
+import { courtesyWordings } from './wordings/courtesy.ts';
 
 /** Thanks, goodbye, and short signs of agreement. */
 export const courtesy: Intent = {
   id: 'courtesy',
-  topics: {
-    thanks: {
-      ko: [
-        '감사합니다',
-        '고마워요',
-        '고맙습니다',
-        '도움됐어요',
-        '감사해요',
-        'ㄱㅅ',
-        '땡큐',
-        '친절하네요',
-        '잘 알겠습니다 감사합니다',
-        '덕분에 해결했어요',
-        '최고에요',
-        '잘했어',
-        '좋은 정보 감사',
-        '많은 도움 되었습니다',
-        'ㄳ',
-        '감사',
-        '굿',
-      ],
-      en: ['thank you', 'thanks', 'thanks a lot', 'great help', 'appreciate it', 'that helps'],
-    },
-    bye: {
-      ko: [
-        '안녕히 계세요',
-        '끝낼게요',
-        '이만',
-        '수고하세요',
-        '다음에 올게요',
-        '바이',
-        '잘 있어',
-        '종료',
-        '나갈게요',
-        '그만할게요',
-        '이제 됐어요',
-        '들어가세요',
-        'ㅂㅂ',
-      ],
-      en: ['bye', 'goodbye', 'see you', 'that is all', 'quit', 'exit', 'have a nice day'],
-    },
-    agreement: {
-      ko: [
-        '네',
-        '넵',
-        '네 알겠습니다',
-        '알겠어요',
-        'ㅇㅋ',
-        '오케이',
-        '그렇군요',
-        '아하',
-        '응',
-        'ㅇㅇ',
-        '아 네',
-        '이해했어요',
-        '그래요',
-        '좋아요',
-        '넹',
-        '아 그렇구나',
-        '오 그래요',
-        '음',
-        '오',
-      ],
-      en: ['ok', 'okay', 'I see', 'got it', 'alright', 'yes', 'understood'],
-    },
-  },
+  topics: courtesyWordings,
   answer: (question) => say(question.say(`courtesy.${question.topic}`), [], { outcome: 'small-talk' }),
 };

@@ -1,59 +1,10 @@
 import { eligibilityAnswer } from '../src/answers/eligibility-answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
+import { eligibilityWordings } from './wordings/eligibility.ts';
 
 /** Who may apply: the rule in short, or the one point asked. */
 export const eligibility: Intent = {
   id: 'eligibility',
-  topics: {
-    eligibility: {
-      ko: [
-        '신청자격',
-        '누가 신청할 수 있나요',
-        '지원대상',
-        '자격 요건',
-        '자격이 어떻게 되나요',
-        '신청 대상',
-        '어떤 기업이 대상인가요',
-        '우리도 되나요',
-        '저희도 신청 가능한가요',
-        '신청할 수 있는 회사',
-        '조건이 뭐에요',
-        '참여 자격',
-        '지원 자격',
-        '대상 기업',
-        '어떤 회사가 받을 수 있어요',
-        '신청 조건',
-        '누구나 신청되나요',
-        '자격 기준',
-        '등록 기준',
-        '기본요건',
-        '참여 요건',
-        '신청되나요',
-        '지원 자격 되나요',
-        '어떤 사람이 지원할 수 있어요',
-        '자격이 되는지 봐주세요',
-        '신청 가능한 업체',
-        '어떤 업종이 되나요',
-        '대상이 누구에요',
-        '인력 요건',
-        '실적 요건',
-        '신청 되는지요',
-        '우리 신청되나',
-        '지원 가능 여부',
-      ],
-      en: [
-        'who can apply',
-        'eligibility',
-        'are we eligible',
-        'who is eligible',
-        'requirements to apply',
-        'can we apply',
-        'can my company apply',
-        'eligibility criteria',
-        'conditions for applicants',
-        'qualification requirements',
-      ],
-    },
-  },
+  topics: eligibilityWordings,
   answer: eligibilityAnswer,
 };

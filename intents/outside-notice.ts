@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { deskLine, phoneActions } from '../src/answers/compose.ts';
 import { textBlock } from '../src/answers/answer.ts';
+import { deskLine, phoneActions } from '../src/answers/compose.ts';
 import type { Intent, Wordings } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
 import { outsideTopics } from './outside-notice-topics.ts';

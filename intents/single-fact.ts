@@ -1,5 +1,6 @@
-import { factsFor, factPiece, perRecruitment } from '../src/answers/compose.ts';
+import { factPiece, factsFor, perRecruitment } from '../src/answers/compose.ts';
 import type { Intent } from '../src/conversation/intent.ts';
+import { singleFactWordings } from './wordings/single-fact.ts';
 
 /**
  * One statement of the notice on a topic of its own ("마이스터 하루 몇 시간?"). The topics and the ways people
@@ -7,7 +8,7 @@ import type { Intent } from '../src/conversation/intent.ts';
  */
 export const singleFact: Intent = {
   id: 'single-fact',
-  topics: {},
+  topics: singleFactWordings,
   answer: (question) =>
     perRecruitment(question, (recruitment) => {
       const own = new Set(factsFor(question, question.topic, recruitment));

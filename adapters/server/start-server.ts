@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import { intents } from '../../intents/index.ts';
 import { createGuide, type Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
 import { publicContactsOf } from '../conversation/public-contacts.ts';
 import { createTurnService, type TurnService } from '../conversation/turn-service.ts';
-import { describeError } from '../logging/describe-error.ts';
 import type { Settings } from '../settings.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
 import { assessmentsMount } from '../web/assessments.ts';
@@ -21,25 +21,9 @@ export interface RunningGuide {
   stop(): Promise<void>;
 }
 
-const hour = 60 * 60 * 1000;
-
-/** How long turns are kept after they were taken. */
-export const retention = 30 * 24 * hour;
-
-/** Deletes what is older than the retention, now and every hour; returns how to stop doing so. */
-const expireRegularly = (store: ConversationStore, logger: Logger): (() => void) => {
-  const expire = (): void => {
-    store.expire(Date.now() - retention).then(
-      (turns) => turns > 0 && logger.info({ turns }, 'old turns deleted'),
-      (error) => logger.error({ error: describeError(error) }, 'old turns could not be deleted'),
-    );
-  };
-  const first = setTimeout(expire, 10_000).unref();
-  const timer = setInterval(expire, hour).unref();
-  return () => {
-    clearTimeout(first);
-    clearInterval(timer);
-  };
+const repeat: Repeat = (milliseconds, task) => {
+  const timer = setInterval(task, milliseconds).unref();
+  return () => clearInterval(timer);
 };
 
 const turnsOf = (
@@ -88,7 +72,7 @@ export const startServer = async (
     await store.close();
     throw error;
   });
-  const stopExpiring = expireRegularly(store, logger);
+  const stopExpiring = expireRegularly(store, logger, Date.now, repeat);
   return {
     url: server.url,
     port: server.port,

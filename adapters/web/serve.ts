@@ -44,14 +44,19 @@ const listen = (server: Server, options: ServeOptions): Promise<AddressInfo> =>
     });
   });
 
+/** How often connections are looked for that have been answered and could be closed. */
+const sweep = 25;
+
 const stop = (server: Server, patience: number): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), patience);
+    // Clients keep a connection open after its answer; nothing tells when the last one was given.
+    const sweeper = setInterval(() => server.closeIdleConnections(), sweep);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(sweeper);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 const urlOf = (host: string | undefined, port: number): string => {

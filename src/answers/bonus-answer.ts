@@ -2,6 +2,7 @@ import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
+import { entryOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 
@@ -11,18 +12,16 @@ const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undef
 const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusItem[] =>
   holdingFor(question.index.pack.bonusItems, recruitment.id);
 
-const flagsOf = (question: Question): ReadonlySet<string> => {
-  const flags = question.state.facts['flags'];
-  return new Set(Array.isArray(flags) ? flags : []);
-};
+/** Whether the person claimed one of the flags that earn an item. */
+const isClaimed = (question: Question, item: BonusItem): boolean =>
+  item.flags.some((flag) => entryOf(question.state.facts, 'flags', flag) === true);
 
 /** Items named now, and those the person claimed before when the talk is about bonus points. */
 const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const named = new Set(idsOf(question.details, 'bonus-item'));
-  const claimed = flagsOf(question);
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   return itemsOf(question, recruitment).filter(
-    ({ id, flags }) => named.has(id) || (inTalk && flags.some((flag) => claimed.has(flag))),
+    (item) => named.has(item.id) || (inTalk && isClaimed(question, item)),
   );
 };
 

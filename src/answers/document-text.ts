@@ -13,7 +13,8 @@ const partiesOf = (question: Question, document: Document): string => {
   const names = document.from.map((party) => question.say(`party.${party}`)).join('·');
   if (document.from.length > 1)
     return question.say('documents.each', { parties: names, count: document.copies ?? 1 });
-  if (!hasSeveralParties(question, document)) return copiesOf(question, document);
+  if (document.from[0] === 'applicant' || !hasSeveralParties(question, document))
+    return copiesOf(question, document);
   return [question.say('documents.only', { party: names }), copiesOf(question, document)]
     .filter(Boolean)
     .join(' ');

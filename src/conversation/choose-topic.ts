@@ -70,10 +70,14 @@ const everywhere: ReadonlySet<string> = new Set([
 
 const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
 
+const excludes = (index: PackIndex, code: string, recruitmentId: string): boolean =>
+  holdingFor(index.pack.exclusions, recruitmentId).some((exclusion) => exclusion.code === code);
+
 /** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
 const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
   const { index } = engine;
   if (index.hasTopic(topic, recruitmentId)) return true;
+  if (topic.startsWith('exclusion.')) return excludes(index, topic.slice('exclusion.'.length), recruitmentId);
   if (!engine.isGeneric(topic)) return false;
   const family = familyOf(topic);
   return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;

@@ -6,7 +6,7 @@ import type { CompanyFact } from '../notice/schema/notice.ts';
 import type { FactValue } from './state.ts';
 
 /** Words behind a name that turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
-const denial = /^[^.,?!]{0,10}?(?:없|아니|아닙|아님|안 |안했|안함|못 |않|빼고|not\b|no\b|n't)/;
+const denial = /^[^.,?!]{0,18}?(?:준비\s?중|예정|없|아니|아닙|아님|안 |안했|안함|못 |않|빼고|not\b|no\b|n't)/;
 const denialBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
 
 const isDenied = (text: string, { start, end }: Mention): boolean =>
@@ -22,23 +22,42 @@ const chosenIn = (fact: CompanyFact, mention: Mention): readonly Choice[] =>
     mention.entities.some((entity) => entity.kind === 'choice' && entity.id === `${fact.id}=${id}`),
   );
 
-const valueOf = (fact: CompanyFact, id: string | number): FactValue =>
-  fact.type === 'boolean' ? String(id) === 'true' : id;
+/** What a mention says of a boolean fact, where it is one of the ways to say yes or no. */
+const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
+  const said = mention.entities.find(
+    ({ kind, id }) => kind === 'choice' && (id === `${fact.id}=true` || id === `${fact.id}=false`),
+  );
+  return said && said.id.endsWith('=true');
+};
 
-/** Values of one fact that a message states. Later words count more: "5천 아니고 8천" corrects itself. */
-const stated = (fact: CompanyFact, { text, details }: Ask): FactValue | undefined => {
-  const collected: string[] = [];
-  let single: FactValue | undefined;
+type Facts = Readonly<Record<string, FactValue>>;
+
+/** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
+const entriesOf = (fact: CompanyFact, { text, details }: Ask): Facts =>
+  Object.fromEntries(
+    details.mentions.flatMap((mention) =>
+      chosenIn(fact, mention).map(({ id }) => [`${fact.id}.${id}`, !isDenied(text, mention)]),
+    ),
+  );
+
+/** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
+const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefined => {
+  let value: FactValue | undefined;
   for (const mention of details.mentions) {
-    for (const { id } of chosenIn(fact, mention)) {
-      const denied = isDenied(text, mention);
-      if (fact.type === 'choices') {
-        if (!denied) collected.push(String(id));
-      } else if (fact.type === 'boolean') single = denied ? !valueOf(fact, id) : valueOf(fact, id);
-      else if (!denied) single = valueOf(fact, id);
-    }
+    const ids = chosenIn(fact, mention).map(({ id }) => id);
+    const [only] = ids;
+    if (only !== undefined && !isDenied(text, mention)) value = ids.length === 1 ? only : ids.map(String);
   }
-  return fact.type === 'choices' ? (collected.length > 0 ? collected : undefined) : single;
+  return value;
+};
+
+const saidLast = (fact: CompanyFact, { details }: Ask): boolean | undefined =>
+  details.mentions.reduce<boolean | undefined>((last, mention) => saidOf(fact, mention) ?? last, undefined);
+
+const stated = (fact: CompanyFact, ask: Ask): Facts => {
+  if (fact.type === 'choices') return entriesOf(fact, ask);
+  const value = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
+  return value === undefined ? {} : { [fact.id]: value };
 };
 
 const placeIn = ({ place }: Details): string | undefined =>
@@ -50,27 +69,11 @@ const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follo
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
-export const supposedIn = (pack: Pack, ask: Ask): Readonly<Record<string, FactValue>> => {
-  const facts: Record<string, FactValue> = {};
-  for (const fact of pack.companyFacts) {
-    const value = stated(fact, ask);
-    if (value !== undefined) facts[fact.id] = value;
-  }
-  return facts;
-};
+export const supposedIn = (pack: Pack, ask: Ask): Facts =>
+  Object.assign({}, ...pack.companyFacts.map((fact) => stated(fact, ask)));
 
-/** What is known with what is new; entries of lists add up. */
-export const mergeFacts = (
-  known: Readonly<Record<string, FactValue>>,
-  added: Readonly<Record<string, FactValue>>,
-): Readonly<Record<string, FactValue>> => {
-  const merged: Record<string, FactValue> = { ...known };
-  for (const [id, value] of Object.entries(added)) {
-    const before = merged[id];
-    merged[id] = Array.isArray(value) && Array.isArray(before) ? [...new Set([...before, ...value])] : value;
-  }
-  return merged;
-};
+/** What is known with what is new; the new counts. */
+export const mergeFacts = (known: Facts, added: Facts): Facts => ({ ...known, ...added });
 
 /** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
 export const gatherFacts = (pack: Pack, asks: readonly Ask[]): Readonly<Record<string, FactValue>> => {

@@ -90,6 +90,10 @@ const wordLengthAt = (text: string, at: number): number => {
 
 const startsWord = (text: string, at: number): boolean => at === 0 || !isWord(text.charCodeAt(at - 1));
 
+/** "신청서류" are papers in general, not the paper "신청서". */
+const isPartOfLongerWord = (text: string, end: number): boolean =>
+  text[end - 1] === '서' && text[end] === '류';
+
 /** A Latin name is a whole word; a short Korean one begins a word. */
 const standsAlone = (
   text: string,
@@ -98,6 +102,7 @@ const standsAlone = (
   length: number,
   afterMention: boolean,
 ): boolean => {
+  if (isPartOfLongerWord(text, end)) return false;
   if (isLatin(text.charCodeAt(start))) {
     const before = start === 0 ? 0 : text.charCodeAt(start - 1);
     const after = end >= text.length ? 0 : text.charCodeAt(end);

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../notice/pack.ts';
+import type { BonusItem, Knowledge, Pack } from '../notice/pack.ts';
 import type { Bilingual, WordLists } from '../notice/schema/common.ts';
 import type { Entity, EntityKind } from './lexicon.ts';
 
@@ -9,14 +9,26 @@ const namesOf = (kind: EntityKind, { id, name, aliases }: Named): (readonly [str
   return words.map((word) => [word, { kind, id }]);
 };
 
+/** A company's flag that earns a bonus item is a name of the item as well. */
+const flagNames = ({ companyFacts }: Pack, { id, flags }: BonusItem): (readonly [string, Entity])[] =>
+  companyFacts.flatMap(({ choices }) =>
+    choices
+      .filter((choice) => flags.includes(String(choice.id)))
+      .flatMap(({ label, aliases }) => namesOf('bonus-item', { id, name: label, aliases })),
+  );
+
 /** Every name and everyday word of a knowledge base, with what it stands for. */
 export const namesIn = ({ pack, general }: Knowledge): (readonly [string, Entity])[] => [
   ...pack.programs.flatMap((program) => namesOf('program', program)),
   ...pack.recruitments.flatMap((recruitment) => namesOf('recruitment', recruitment)),
   ...pack.variants.flatMap((variant) => namesOf('variant', variant)),
   ...pack.documents.flatMap((document) => namesOf('document', document)),
-  ...pack.bonusItems.flatMap((item) => namesOf('bonus-item', item)),
+  ...pack.bonusItems.flatMap((item) => [...namesOf('bonus-item', item), ...flagNames(pack, item)]),
   ...general.terms.flatMap((term) => namesOf('term', term)),
+  ...pack.companyFacts.flatMap(({ id, yes, no }) => [
+    ...(yes ? namesOf('choice', { id: `${id}=true`, aliases: yes }) : []),
+    ...(no ? namesOf('choice', { id: `${id}=false`, aliases: no }) : []),
+  ]),
   ...pack.companyFacts.flatMap((fact) =>
     fact.choices.flatMap((choice) =>
       namesOf('choice', { id: `${fact.id}=${choice.id}`, name: choice.label, aliases: choice.aliases }),

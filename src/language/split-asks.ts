@@ -7,6 +7,8 @@ const leastClear = 0.22;
 const clearerThanWhole = 1.2;
 const shortestAsk = 3;
 
+/** "누구랑" asks, it does not join. */
+const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)$/;
 /** Words that join two asks in Korean: particles and endings that say "and". */
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
 /** Where an English message may hold a second ask. */
@@ -33,7 +35,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
-    if (koreanJoin.test(before)) add(i, 1);
+    if (koreanJoin.test(before) && !asksWithJoin.test(before)) add(i, 1);
     else if (englishJoin.test(next)) add(i, next.length + 2);
   }
   return cuts;
@@ -45,6 +47,7 @@ const isAsk = (ask: Ask): boolean => {
   return top !== undefined && top.probability >= leastClear && !notAsking.has(top.topic);
 };
 const notAsking: ReadonlySet<string> = new Set([
+  'follow-up',
   'tell',
   'greeting',
   'agreement',

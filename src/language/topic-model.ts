@@ -18,9 +18,9 @@ export interface TopicModel {
   probabilities(text: string): Float32Array;
 }
 
-const epochs = 6;
+const epochs = 3;
 /** A concept says more than an n-gram of letters does. */
-const conceptWeight = 4;
+const conceptWeight = 2.5;
 const learningRate = 0.9;
 /** Classes less likely than this are left alone in an update: that makes training cheap and changes little. */
 const negligible = 0.004;

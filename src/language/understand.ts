@@ -55,6 +55,14 @@ const rank = (model: TopicModel, masked: string): Ask['topics'] => {
   return best;
 };
 
+/**
+ * The examples once more by their letters alone: a typo can hide a concept, and then the letters have to do.
+ */
+const withoutConcepts = (examples: readonly Example[]): readonly Example[] =>
+  examples.map(({ topic, text }) => ({ topic, text: text.replace(conceptSigns, '') }));
+
+const conceptSigns = /[\ue100-\uf8ff]/g;
+
 /** Prepares everything that understanding needs: names, figures, places and the trained topic model. */
 export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent[]): Understander => {
   const vocabulary = vocabularyOf(knowledge, intents);
@@ -67,7 +75,7 @@ export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent
     `${maskDetails(text, details)} ${tagConcepts(text)}${tagItems(details)}`;
   const readText = (text: string): string => reading(text, findDetails(text));
   const examples = trainingExamples(knowledge, intents, readText);
-  const model = trainTopicModel(examples);
+  const model = trainTopicModel([...examples, ...withoutConcepts(examples)]);
   const askOf = (text: string): Ask => {
     const details = findDetails(text);
     return {

@@ -1,6 +1,7 @@
 import type { BonusItem, BonusRule, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { type CompanyFacts, entryOf } from './facts.ts';
+import { linksOf } from './pack-links.ts';
 import { some, type Truth } from './truth.ts';
 
 /** Bonus points of a recruitment: every item counts once, and the cap cuts the sum. */
@@ -16,13 +17,8 @@ export interface Bonus {
   readonly missing: readonly string[];
 }
 
-/** The fact a flag is given in: the one that has it among its choices. */
-const factOfFlag = (pack: Pack, flag: string): string | undefined =>
-  pack.companyFacts.find(({ type, choices }) => type === 'choices' && choices.some(({ id }) => id === flag))
-    ?.id;
-
 const hasFlag = (pack: Pack, flag: string, facts: CompanyFacts): Truth => {
-  const fact = factOfFlag(pack, flag);
+  const fact = linksOf(pack).factOfFlag.get(flag);
   return (fact === undefined ? undefined : entryOf(facts, fact, flag)) ?? 'unknown';
 };
 
@@ -30,7 +26,7 @@ const isEarned = (pack: Pack, item: BonusItem, facts: CompanyFacts): Truth =>
   some(item.flags.map((flag) => hasFlag(pack, flag, facts)));
 
 const missingOf = (pack: Pack, items: readonly BonusItem[]): readonly string[] => [
-  ...new Set(items.flatMap(({ flags }) => flags.flatMap((flag) => factOfFlag(pack, flag) ?? []))),
+  ...new Set(items.flatMap(({ flags }) => flags.flatMap((flag) => linksOf(pack).factOfFlag.get(flag) ?? []))),
 ];
 
 /** The bonus points a company has at least; undefined where the recruitment gives none. */

@@ -26,10 +26,11 @@ export { type CompanyFacts, entryOf, type FactValue, isKnown } from './facts.ts'
 export {
   factsOfProfile,
   type ProfileProblem,
+  type ProfileReader,
   profileOfFacts,
+  profileReader,
   profileSchema,
   type ReadProfile,
-  readProfile,
 } from './profile.ts';
 export { type Check, checksFor } from './reasons.ts';
 export { type Bound, type PayerShare, type SupportWorking, supportOf } from './support.ts';

@@ -124,10 +124,16 @@ export type ReadProfile =
   | { readonly facts?: undefined; readonly problems: readonly ProfileProblem[] };
 
 /** Reads a profile as the API takes it: its facts, or everything that is wrong with it. */
-export const readProfile = (companyFacts: readonly CompanyFact[], input: unknown): ReadProfile => {
-  const { success, data, error } = profileSchema(companyFacts).safeParse(input);
-  if (success) return { facts: factsOfProfile(companyFacts, data), problems: [] };
-  return {
-    problems: error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+export type ProfileReader = (input: unknown) => ReadProfile;
+
+/** A reader for the profiles of one notice, from the facts its pack declares; built once for all profiles. */
+export const profileReader = (companyFacts: readonly CompanyFact[]): ProfileReader => {
+  const schema = profileSchema(companyFacts);
+  return (input) => {
+    const { success, data, error } = schema.safeParse(input);
+    if (success) return { facts: factsOfProfile(companyFacts, data), problems: [] };
+    return {
+      problems: error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+    };
   };
 };

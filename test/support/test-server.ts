@@ -42,15 +42,19 @@ export const startTestServer = async (environment: Record<string, string> = {}):
   };
 };
 
-/** Posts JSON and gives status, headers and text. */
-export const post = async (url: string, body: unknown, headers: Record<string, string> = {}) => {
+/** Posts text as it is and gives status, headers and text. */
+export const postText = async (url: string, body: string, headers: Record<string, string> = {}) => {
   const response = await fetch(url, {
     method: 'POST',
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body,
     headers: { 'content-type': 'application/json', ...headers },
   });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
+
+/** Posts a value as JSON. */
+export const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  postText(url, JSON.stringify(body), headers);
 
 /** A KakaoTalk message as the platform sends it. */
 export const skillMessage = (utterance: string, user = 'a1b2c3'): unknown => ({

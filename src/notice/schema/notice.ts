@@ -67,6 +67,9 @@ export const companyFact = z.strictObject({
       }),
     )
     .default([]),
+  /** For a boolean: ways people say that it is so, or that it is not. */
+  yes: wordLists.optional(),
+  no: wordLists.optional(),
   /** Accept values outside `choices` (flags that earn nothing). */
   open: z.boolean().default(false),
   /** What `null` says in a profile ("none in progress"); without it `null` is "not known". */

@@ -5,7 +5,7 @@ import {
   assessRecruitment,
   bonusFor,
   type CompanyFacts,
-  readProfile,
+  profileReader,
   supportFor,
   windowsOn,
 } from '../../../src/rules/index.ts';
@@ -60,9 +60,10 @@ describe('다른 공고도 같은 규칙으로 판정한다', () => {
   });
 
   it('기업 정보의 칸도 그 공고의 것이다', () => {
-    const { facts } = readProfile(pack.companyFacts, { role: 'adopter', size: 'small', employees: 3 });
+    const read = profileReader(pack.companyFacts);
+    const { facts } = read({ role: 'adopter', size: 'small', employees: 3 });
     expect(facts).toEqual({ role: 'adopter', size: 'small', employees: 3 });
-    expect(readProfile(pack.companyFacts, { win_win: null }).problems).toHaveLength(1);
+    expect(read({ win_win: null }).problems).toHaveLength(1);
   });
 
   it('같은 꼴의 결과가 나온다', () => {

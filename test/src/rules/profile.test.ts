@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { profileSchema, readProfile } from '../../../src/rules/index.ts';
+import { profileReader, profileSchema } from '../../../src/rules/index.ts';
 import { pack } from './notice.ts';
 
-const read = (profile: unknown) => readProfile(pack.companyFacts, profile);
+const read = profileReader(pack.companyFacts);
 const pathsOf = (profile: unknown) => read(profile).problems.map(({ path }) => path);
 
 describe('기업 정보 읽기', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessmentOf, assessmentResult, profileOfFacts, readProfile } from '../../../src/rules/index.ts';
+import { assessmentOf, assessmentResult, profileOfFacts, profileReader } from '../../../src/rules/index.ts';
 import { centreOf, pack } from './notice.ts';
 
 interface Sample {
@@ -16,8 +16,10 @@ const samples = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Sample);
 
+const read = profileReader(pack.companyFacts);
+
 const factsOf = (profile: unknown) => {
-  const { facts, problems } = readProfile(pack.companyFacts, profile);
+  const { facts, problems } = read(profile);
   expect(problems).toEqual([]);
   return facts ?? {};
 };

@@ -1,0 +1,8 @@
+import type { Wordings } from '../../../src/conversation/intent.ts';
+import type { Bilingual } from '../../../src/notice/schema/common.ts';
+
+/** Something people ask that the notice says nothing about. */
+export interface OutsideTopic extends Wordings {
+  /** What it is, as it stands in the reply. */
+  readonly subject: Bilingual;
+}
