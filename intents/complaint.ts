@@ -6,5 +6,6 @@ import { complaintWordings } from './wordings/complaint.ts';
 export const complaint: Intent = {
   id: 'complaint',
   topics: complaintWordings,
+  wordsNeeded: { abuse: ['insult'] },
   answer: (question) => say(question.say(`complaint.${question.topic}`), [], { outcome: 'small-talk' }),
 };

@@ -6,5 +6,6 @@ import { fabricationWordings } from './wordings/fabrication.ts';
 export const fabrication: Intent = {
   id: 'fabrication',
   topics: fabricationWordings,
+  wordsNeeded: { forgery: ['fake'], promise: ['promise'], override: ['override'] },
   answer: fabricationAnswer,
 };

@@ -6,5 +6,6 @@ import { personalDataWordings } from './wordings/personal-data.ts';
 export const personalData: Intent = {
   id: 'personal-data',
   topics: personalDataWordings,
+  wordsNeeded: { 'personal-data': ['personal'] },
   answer: (question) => say(question.say('personal-data.text'), [], { outcome: 'declined' }),
 };

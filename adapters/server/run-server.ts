@@ -22,7 +22,6 @@ const start = async (
   const settings = readSettings(host.env);
   const log = createServerLog(settings.LOG_LEVEL);
   const guide = await startServer(settings, log.logger, load());
-  host.stdout.write(`Smart Factory Guide listens on ${guide.url}\n`);
   return { guide, log };
 };
 
@@ -58,6 +57,8 @@ export const runServer = async (
     const { guide, log } = await start(host, load);
     stopOnSignals(host, guide, log);
     logCrashes(host, log);
+    // Last, so that whoever waits for this line may stop the server at once.
+    host.stdout.write(`Smart Factory Guide listens on ${guide.url}\n`);
   } catch (error) {
     if (!isToBePutRight(error)) throw error;
     host.stderr.write(`${error.message}\n`);

@@ -91,6 +91,7 @@ const totalPiece = (
       points: only.points,
       cap: rule.capPoints,
       criteria: localised(question, only.criteria),
+      evidence: evidenceOf(question, only),
     });
     return { text, quotes: [only, rule] };
   }
@@ -129,6 +130,7 @@ export const bonusEvidence = (question: Question): Answer | undefined =>
           item: localised(question, item.name),
           points: item.points,
           evidence: evidenceOf(question, item),
+          criteria: localised(question, item.criteria),
         }),
       )
       .join('\n');

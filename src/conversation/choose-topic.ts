@@ -10,11 +10,13 @@ export interface TopicSource {
   readonly index: PackIndex;
   /** Whether an intent brings the topic; others are the pack's own. */
   isGeneric(topic: string): boolean;
+  /** Concepts of which a message has to hold one to be about the topic; none for most. */
+  wordsNeeded(topic: string): readonly string[];
 }
 
 export interface Choice {
   readonly topic: string;
-  /** Probability of the chosen topic, before what is known of the subject. */
+  /** Share of the topic in all the evidence, 0 to 1. */
   readonly confidence: number;
   readonly why: string;
 }
@@ -94,6 +96,14 @@ const weights = {
   calculationWithoutSum: -1.5,
   /** A single statement about bonus points, where an item was named that has its own points and proof. */
   otherBonusPoint: -1.5,
+  /** What is named in the message speaks for its kind of question. */
+  documentNamed: 1.2,
+  bonusItemNamed: 0.8,
+  placeNamed: 0.6,
+  /** Greeting and small talk do not name programs. */
+  asideThoughNamed: -2,
+  /** Asking for a forgery, insulting … takes words of that kind. */
+  withoutItsWords: -2.5,
   sameTopicContinued: 0.9,
   sameFamilyContinued: 0.7,
 } as const;
@@ -111,6 +121,25 @@ export interface Circumstances {
   /** A sum named now or before. */
   readonly hasSum: boolean;
 }
+
+const aside =
+  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
+
+const namedEvidence = (family: string, { details }: Ask): number => {
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  if (family === 'document' && names('document')) return weights.documentNamed;
+  if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
+  return family === 'centre' && details.place ? weights.placeNamed : 0;
+};
+
+const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
+  const needed = engine.wordsNeeded(topic);
+  const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
+  return (
+    (lacking ? weights.withoutItsWords : 0) +
+    (subject.origin === 'named' && aside.test(topic) ? weights.asideThoughNamed : 0)
+  );
+};
 
 const evidenceFor = (
   engine: TopicSource,
@@ -136,6 +165,7 @@ const evidenceFor = (
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  evidence += namedEvidence(family, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
   else if (family === familyOf(focus.topic) && subject.origin !== 'named' && ask.text.length <= shortMessage)
@@ -147,14 +177,52 @@ interface Scored extends Choice {
   readonly score: number;
 }
 
-const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] =>
-  ask.topics
-    .map(({ topic, probability }): Scored => {
+/** Log-odds that full likeness of the words to a statement adds to its topic. */
+const likenessWeight = 4;
+const unlikely = 1e-4;
+
+/** How near the words come to a statement of each topic that holds for the subject. */
+const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): ReadonlyMap<string, number> => {
+  const best = new Map<string, number>();
+  for (const { id, topic, for: holders } of index.pack.facts) {
+    const likeness = ask.likeness.get(id) ?? 0;
+    if (likeness <= (best.get(topic) ?? 0)) continue;
+    if (
+      subject.origin === 'open' ||
+      subject.recruitments.some((recruitment) => holders.includes(recruitment.id))
+    )
+      best.set(topic, likeness);
+  }
+  return best;
+};
+
+const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
+  const likeness = likenessByTopic(ask, engine, circumstances.subject);
+  const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
+  const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
+  const candidates = elliptic ? ['follow-up'] : [...new Set([...probabilities.keys(), ...likeness.keys()])];
+  return candidates
+    .map((topic): Scored => {
+      const probability = probabilities.get(topic) ?? unlikely;
+      const like = likeness.get(topic) ?? 0;
       const evidence = evidenceFor(engine, topic, ask, circumstances);
-      const why = `${topic} p=${probability.toFixed(3)}${evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`}`;
-      return { topic, confidence: probability, why, score: Math.log(probability + 1e-9) + evidence };
+      const why = `${topic} p=${probability.toFixed(3)} like=${like.toFixed(2)}${evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`}`;
+      return {
+        topic,
+        confidence: probability,
+        why,
+        score: Math.log(probability + 1e-9) + likenessWeight * like + evidence,
+      };
     })
     .sort((a, b) => b.score - a.score);
+};
+
+/** The share of each topic in all that the evidence speaks for. */
+const withConfidence = (scored: readonly Scored[]): readonly Scored[] => {
+  const highest = scored[0]?.score ?? 0;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
+  return scored.map((choice) => ({ ...choice, confidence: Math.exp(choice.score - highest) / total }));
+};
 
 /** A second topic this likely beside the first is answered too: better two facts than half the question. */
 const secondAtLeast = 0.2;
@@ -184,7 +252,7 @@ export const chooseTopics = (
   engine: TopicSource,
   circumstances: Circumstances,
 ): readonly Choice[] => {
-  const [first, second] = scoredTopics(ask, engine, circumstances);
+  const [first, second] = withConfidence(scoredTopics(ask, engine, circumstances));
   if (!first) return [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }];
   return second && isWorthAdding(first, second, engine, circumstances) ? [first, second] : [first];
 };

@@ -2,8 +2,7 @@ import type { Language, Reply, SayAction, Citation, Block } from './reply.ts';
 import type { Engine } from './engine.ts';
 import type { Answered } from './take-turn.ts';
 import { nextSteps } from './next-steps.ts';
-import { claimHolds, isClaim } from './premise.ts';
-import { blockText } from './plain-text.ts';
+import { claimHolds, isClaim, withoutBrackets } from './premise.ts';
 
 const mostSections = 2;
 const mostButtons = 3;
@@ -21,16 +20,12 @@ const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] 
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
 const judged = (engine: Engine, { answer, question }: Answered): readonly Block[] => {
   const [first] = answer.blocks;
-  if (!first || answer.outcome !== 'answered' || !isClaim(question.text)) return answer.blocks;
-  const holds = claimHolds(
-    question.details,
-    engine.understander.figuresIn(answer.blocks.map(blockText).join('\n')),
-  );
+  if (first?.kind !== 'text' || answer.outcome !== 'answered' || !isClaim(question.text))
+    return answer.blocks;
+  const holds = claimHolds(question.details, engine.understander.figuresIn(withoutBrackets(first.text)));
   if (holds === undefined) return answer.blocks;
   const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
-  if (first.kind === 'text')
-    return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
-  return [{ kind: 'text', text: lead }, ...answer.blocks];
+  return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
 };
 
 const distinctBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [

@@ -25,12 +25,14 @@ const intentFinder = (intents: readonly Intent[]): ((topic: string) => Intent) =
 
 export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): Engine => {
   const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
+  const needed = new Map(intents.flatMap(({ wordsNeeded = {} }) => Object.entries(wordsNeeded)));
   return {
     knowledge,
     index: buildPackIndex(knowledge.pack),
     understander: buildUnderstander(knowledge, intents),
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
+    wordsNeeded: (topic) => needed.get(topic) ?? [],
     nearest: nearestAnswer,
   };
 };

@@ -14,6 +14,8 @@ export interface Engine {
   intentFor(topic: string): Intent;
   /** Whether an intent brings the topic; others are the pack's own. */
   isGeneric(topic: string): boolean;
+  /** Concepts of which a message has to hold one to be about the topic; none for most. */
+  wordsNeeded(topic: string): readonly string[];
   /** The nearest thing the notice does say, when nothing fits. */
   nearest(question: Question, ask: Ask): Answer | undefined;
 }

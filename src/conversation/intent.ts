@@ -15,6 +15,11 @@ export interface Intent {
   readonly id: string;
   /** The topics it answers, each with example utterances the topic model learns from. */
   readonly topics: Readonly<Record<string, Wordings>>;
+  /**
+   * Concepts (`knowledge/general/concepts.yaml`) without which a message is hardly about these topics: nobody asks
+   * for a forgery without a word for it.
+   */
+  readonly wordsNeeded?: Readonly<Record<string, readonly string[]>>;
   /** The answer; undefined where it can say nothing, which leads to "the notice does not say". */
   answer(question: Question): Answer | undefined;
 }

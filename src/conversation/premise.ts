@@ -9,7 +9,10 @@ const confirms =
 
 export const isClaim = (text: string): boolean => confirms.test(text) && !asksForFigure.test(text);
 
-type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts'>;
+type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts' | 'times'>;
+
+/** What an answer states in brackets is beside the point. */
+export const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');
 
 const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boolean | undefined => {
   if (claimed.length === 0 || stated.length === 0) return undefined;
@@ -25,6 +28,7 @@ export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefin
     overlap(claimed.percents, stated.percents),
     overlap(claimed.amounts, stated.amounts),
     overlap(claimed.months, stated.months),
+    overlap(claimed.times, stated.times),
     overlap(claimed.dates.map(dayOf), stated.dates.map(dayOf)),
     overlap(claimed.counts.map(countOf), stated.counts.map(countOf)),
   ].filter((verdict) => verdict !== undefined);

@@ -36,7 +36,7 @@ const freshState = (engine: Engine, language: Language): ConversationState => ({
 });
 
 /** Below this the words point nowhere, and guessing would be inventing. */
-const leastConfidence = 0.1;
+const leastConfidence = 0.15;
 
 /** Topics that go on when the person adds a fact instead of asking anew. */
 const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
@@ -45,7 +45,7 @@ const resumed = (topic: string): string =>
   topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
 
 /** Below this the answer says that it may not be the one looked for, and where else to ask. */
-const sureEnough = 0.25;
+const sureEnough = 0.35;
 
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 const resolvedTopic = (topic: string, focus: Focus, details: Details, subject: Subject): string => {
@@ -126,15 +126,31 @@ const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice)
   };
 };
 
+/** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
+const spokenSubject = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  elsewhere: readonly Ask[],
+): Subject => {
+  const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
+  const own = subjectOf(ask.text, ask.details, engine.index, state.focus, comparing);
+  if (own.origin === 'named') return own;
+  const others = elsewhere.map((other) =>
+    subjectOf(other.text, other.details, engine.index, state.focus, comparing),
+  );
+  return others.find(({ origin }) => origin === 'named') ?? own;
+};
+
 const answerAsk = (
   engine: Engine,
   state: ConversationState,
   ask: Ask,
   message: Message,
+  elsewhere: readonly Ask[],
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
-  const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
-  const spoken = subjectOf(ask.text, ask.details, index, state.focus, comparing);
+  const spoken = spokenSubject(engine, state, ask, elsewhere);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
   const choices = chooseTopics(ask, engine, { subject: spoken, focus: state.focus, hasSum });
@@ -196,7 +212,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   };
   const answered: Answered[] = [];
   for (const ask of understood.asks) {
-    const [first, ...further] = answerAsk(engine, state, ask, message);
+    const [first, ...further] = answerAsk(engine, state, ask, message, understood.asks);
     if (!first) continue;
     answered.push(first, ...further);
     state = {

@@ -14,6 +14,8 @@ export interface Details {
   }[];
   readonly counts: readonly { readonly value: number; readonly unit: string }[];
   readonly months: readonly number[];
+  /** Minutes after midnight. */
+  readonly times: readonly number[];
   readonly place?: PlaceFound | undefined;
   /** A level of a smart factory, 1 to 5. */
   readonly level?: number | undefined;

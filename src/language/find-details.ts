@@ -6,6 +6,7 @@ import { findDates } from './extract/date.ts';
 import { findDurations } from './extract/duration.ts';
 import { findLevels } from './extract/level.ts';
 import { findPercents } from './extract/percent.ts';
+import { findTimes } from './extract/time.ts';
 import type { Span } from './extract/span.ts';
 import type { Mention } from './lexicon.ts';
 import { type Mask, type MaskedSpan, masks } from './masks.ts';
@@ -37,6 +38,8 @@ export const buildDetailsFinder = (
     const percents = findPercents(text);
     const dates = findDates(text);
     const durations = findDurations(text);
+    const counts = findCounts(text);
+    const times = findTimes(text);
     const region = regions.find(text);
     const place = region && !mentions.some((mention) => overlaps(mention, region)) ? region : undefined;
     return {
@@ -45,16 +48,20 @@ export const buildDetailsFinder = (
       amounts: amounts.map(({ value }) => value),
       percents: percents.map(({ value }) => value),
       dates: dates.map(({ value }) => value),
-      counts: findCounts(text).map(({ value }) => value),
+      counts: counts.map(({ value }) => value),
       months: durations.flatMap(({ value }) =>
         value.unit === 'month' ? [value.value] : value.unit === 'year' ? [value.value * 12] : [],
       ),
+      times: times.map(({ value }) => value.hour * 60 + value.minute),
       place,
       level: findLevels(text)[0]?.value,
       figures: [
         ...signed(amounts, 'amount'),
         ...signed(percents, 'percent'),
         ...signed(dates, 'date'),
+        ...signed(durations, 'duration'),
+        ...signed(counts, 'count'),
+        ...signed(times, 'time'),
         ...(place ? signed([place], 'place') : []),
       ],
     };

@@ -94,6 +94,15 @@ const startsWord = (text: string, at: number): boolean => at === 0 || !isWord(te
 const isPartOfLongerWord = (text: string, end: number): boolean =>
   text[end - 1] === '서' && text[end] === '류';
 
+const particles =
+  /^(?:은|는|이|가|을|를|도|만|에|의|로|으로|과|와|랑|요|하고|까지|부터|인|입|예|한테|께|쪽|때|라|건|중|용|별|등|들|측|할|하|시|되|돼|있|없|받|신청|지원|문의|접수|마감|서류|사업|비용|기간)/;
+
+/** A name typed in parts must not end inside another word: "클라우드 사업" is not in "클라우드 사업자등록증". */
+const eatsNextWord = (text: string, start: number, end: number): boolean => {
+  if (!text.slice(start, end).includes(' ') || !isWord(text.charCodeAt(end))) return false;
+  return !particles.test(text.slice(end));
+};
+
 /** A Latin name is a whole word; a short Korean one begins a word. */
 const standsAlone = (
   text: string,
@@ -102,7 +111,7 @@ const standsAlone = (
   length: number,
   afterMention: boolean,
 ): boolean => {
-  if (isPartOfLongerWord(text, end)) return false;
+  if (isPartOfLongerWord(text, end) || eatsNextWord(text, start, end)) return false;
   if (isLatin(text.charCodeAt(start))) {
     const before = start === 0 ? 0 : text.charCodeAt(start - 1);
     const after = end >= text.length ? 0 : text.charCodeAt(end);

@@ -10,6 +10,9 @@ export const masks = {
   amount: '\ue005',
   percent: '\ue006',
   date: '\ue007',
+  duration: '\ue008',
+  count: '\ue009',
+  time: '\ue00a',
 } as const;
 export type Mask = keyof typeof masks;
 
@@ -40,7 +43,7 @@ const placeholders: readonly (readonly [RegExp, string])[] = [
   [/\{amount\}/g, masks.amount],
   [/\{percent\}/g, masks.percent],
   [/\{date\}/g, masks.date],
-  [/\{count\}/g, '10명'],
+  [/\{count\}/g, masks.count],
 ];
 
 /** An example wording with its placeholders as the signs the model reads. */

@@ -1,7 +1,8 @@
 import type { Intent } from '../conversation/intent.ts';
 import type { Language } from '../conversation/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
-import { buildConceptTagger } from './concepts.ts';
+import { buildConceptTagger, firstConcept } from './concepts.ts';
+import { buildFactRetrieval } from './fact-retrieval.ts';
 import { buildDetailsFinder } from './find-details.ts';
 import type { Details } from './details.ts';
 import { repairKeyboard } from './keyboard.ts';
@@ -18,6 +19,10 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface Ask {
   readonly text: string;
   readonly details: Details;
+  /** Ids of the concepts the words belong to. */
+  readonly concepts: readonly string[];
+  /** Likeness of the words to facts of the pack, by fact id. */
+  readonly likeness: ReadonlyMap<string, number>;
   /** Topics by probability, the likeliest first; a few are enough for any decision. */
   readonly topics: readonly { readonly topic: string; readonly probability: number }[];
 }
@@ -37,7 +42,7 @@ export interface Understander {
   figuresIn(text: string): Details;
 }
 
-const rankedTopics = 8;
+const rankedTopics = 30;
 const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
 
 /** The likeliest topics of a masked text. */
@@ -69,18 +74,35 @@ export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const findDetails = buildDetailsFinder(knowledge, isKnown);
   const tagConcepts = buildConceptTagger(knowledge.general.concepts);
+  const conceptIds = (signs: string): readonly string[] =>
+    [...signs].map((sign) => knowledge.general.concepts[sign.charCodeAt(0) - firstConcept]?.id ?? '');
   const { documents, bonusItems } = knowledge.pack;
   const tagItems = buildItemTagger([...documents, ...bonusItems].map(({ id }) => id));
-  const reading = (text: string, details: Details): string =>
-    `${maskDetails(text, details)} ${tagConcepts(text)}${tagItems(details)}`;
+  const reading = (text: string, details: Details): string => {
+    const masked = maskDetails(text, details);
+    return `${masked} ${tagConcepts(masked)}${tagItems(details)}`;
+  };
   const readText = (text: string): string => reading(text, findDetails(text));
   const examples = trainingExamples(knowledge, intents, readText);
   const model = trainTopicModel([...examples, ...withoutConcepts(examples)]);
+  const { facts } = knowledge.pack;
+  const retrieval = buildFactRetrieval(
+    facts.map(({ topic, text, asks }) => ({
+      topic,
+      texts: [text.ko, text.en, ...(asks ? [...asks.ko, ...asks.en] : [])].map((wording) =>
+        readText(normalise(wording).text),
+      ),
+    })),
+  );
+  const likenessOf = (masked: string): ReadonlyMap<string, number> =>
+    new Map([...retrieval.likeness(masked)].map(([at, likeness]) => [facts[at]?.id ?? '', likeness]));
   const askOf = (text: string): Ask => {
     const details = findDetails(text);
     return {
       text,
       details,
+      concepts: conceptIds(tagConcepts(maskDetails(text, details))),
+      likeness: likenessOf(reading(text, details)),
       topics: isElliptic(maskDetails(text, details)) ? elliptic : rank(model, reading(text, details)),
     };
   };

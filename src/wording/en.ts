@@ -110,12 +110,12 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.not-listed':
     'It is not among the bonus items of {{program}}, so it earns no points. Items: {{names}}',
   'bonus.one':
-    '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}',
+    '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}} Evidence: {{evidence}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
   'bonus.sum-capped':
     '{{program}} bonus: {{total}} points. {{parts}} make {{sum}}, but at most {{cap}} points are counted.',
-  'bonus.proof': '{{item}} ({{points}} points): {{evidence}}',
+  'bonus.proof': '{{item}} ({{points}} points), evidence: {{evidence}} (criterion: {{criteria}})',
   'bonus.evidence-none': 'No document to submit; it is checked directly by the selecting body.',
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
   'exclusion.by-code': '{{name}} are excluded from {{programs}}.',

@@ -105,12 +105,12 @@ export const korean = {
   'bonus.items': '항목: {{names}}',
   'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요. 가점 항목: {{names}}',
   'bonus.one':
-    '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}}',
+    '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
   'bonus.part': '{{item}} {{points}}점',
   'bonus.sum': '{{program}} 가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
   'bonus.sum-capped':
     '{{program}} 가점은 {{total}}점이에요. {{parts}} = {{sum}}점이지만 최대 {{cap}}점까지만 인정돼요.',
-  'bonus.proof': '{{item}}({{points}}점): {{evidence}}',
+  'bonus.proof': '{{item}}({{points}}점) 증빙: {{evidence}} (기준: {{criteria}})',
   'bonus.evidence-none': '따로 제출할 서류가 없어요(선정하는 쪽에서 직접 확인).',
   'bonus.evidence-unnamed': '공고에 증빙 서류 이름은 적혀 있지 않아요. 1357에 확인해 주세요.',
   'exclusion.by-code': '{{name, 은/는}} {{programs}} 지원 대상에서 제외돼요.',

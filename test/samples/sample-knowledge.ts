@@ -1,10 +1,11 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readKnowledgeFiles } from '../../adapters/knowledge/knowledge-files.ts';
 import { type KnowledgeFiles, tryAssembleKnowledge } from '../../src/notice/assemble-knowledge.ts';
 import { describeProblem } from '../../src/notice/knowledge-error.ts';
 
 /** A made-up notice with everything a knowledge folder holds. */
-export const sampleFolder = fileURLToPath(new URL('.', import.meta.url));
+export const sampleFolder = dirname(fileURLToPath(import.meta.url));
 export const sampleNoticeId = '2031-7';
 export const sampleNotice = `notices/${sampleNoticeId}`;
 export const sampleTextFile = fileURLToPath(new URL('notices/2031-7/official.txt', import.meta.url));

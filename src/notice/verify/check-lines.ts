@@ -3,7 +3,7 @@ import { lineNumbers, type OfficialText } from './official-text.ts';
 import type { PackRecord } from './pack-records.ts';
 
 /** Headings (□, Ⅰ, "(1) …", "< … >"), heads of tables, arrows: lines that order the text and state nothing. */
-const furniture = [/^\s*□[^:(]*$/, /^\s*[ⅠⅡⅢⅣⅤ]/, /^\s*\(\d{1,2}\)\s/, /^\s*<.*>\s*$/, /^\s*구\s?분(?:\s|$)/];
+const furniture = [/^\s*□[^:]*$/, /^\s*[ⅠⅡⅢⅣⅤ]/, /^\s*\(\d{1,2}\)\s/, /^\s*<.*>\s*$/, /^\s*구\s?분(?:\s|$)/];
 
 const says = (line: string): boolean =>
   /[가-힣]/.test(line) && !furniture.some((pattern) => pattern.test(line));

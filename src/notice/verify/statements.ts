@@ -57,6 +57,8 @@ const readings: Readonly<Record<string, (value: unknown) => readonly Token[]>> =
   points: figure('number', 'point'),
   atLeast: figure('number'),
   atMost: figure('number'),
+  // "is 0" says that there is none, which a notice puts in words.
+  is: (value) => (typeof value === 'number' && value !== 0 ? figure('number')(value) : []),
   programYear: figure('number'),
   opens: written,
   closes: written,

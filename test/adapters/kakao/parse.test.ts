@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseSkillRequest } from '../../../adapters/kakao/parse.ts';
 
 const folder = new URL('../../samples/kakao/', import.meta.url);
-const sample = (name: string): Record<string, never> => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const sample = (name: string): Record<string, never> =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
 describe('카카오톡 스킬 요청 읽기', () => {
   it.each(readdirSync(folder))('%s 모양을 읽는다', (name) => {
@@ -24,11 +25,17 @@ describe('카카오톡 스킬 요청 읽기', () => {
   });
 
   it('버튼이 실어 보낸 말을 발화보다 먼저 본다', () => {
-    const body = { userRequest: { utterance: '자세히', user: { id: 'u' } }, action: { clientExtra: { say: '신규구축 서류' } } };
+    const body = {
+      userRequest: { utterance: '자세히', user: { id: 'u' } },
+      action: { clientExtra: { say: '신규구축 서류' } },
+    };
     expect(parseSkillRequest(body)?.text).toBe('신규구축 서류');
   });
 
-  it.each([null, undefined, 7, 'x', [], {}, { userRequest: {} }, { userRequest: { user: { id: '' } } }])('스킬 요청이 아닌 %j은 읽지 않는다', (body) => {
-    expect(parseSkillRequest(body)).toBeUndefined();
-  });
+  it.each([null, undefined, 7, 'x', [], {}, { userRequest: {} }, { userRequest: { user: { id: '' } } }])(
+    '스킬 요청이 아닌 %j은 읽지 않는다',
+    (body) => {
+      expect(parseSkillRequest(body)).toBeUndefined();
+    },
+  );
 });

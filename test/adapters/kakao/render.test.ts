@@ -17,14 +17,27 @@ const shownText = (body: unknown): string => JSON.stringify(body).replace(/\\n/g
 
 describe('카카오톡 말풍선', () => {
   it('짧은 답은 근거와 함께 말풍선 하나가 된다', () => {
-    const body = renderReply(reply([{ kind: 'text', text: '최대 1억원이에요.' }], { sourceLine: '근거: 공고 2-(1) 지원조건' }));
-    expect(body.template.outputs).toEqual([{ simpleText: { text: '최대 1억원이에요.\n근거: 공고 2-(1) 지원조건' } }]);
+    const body = renderReply(
+      reply([{ kind: 'text', text: '최대 1억원이에요.' }], { sourceLine: '근거: 공고 2-(1) 지원조건' }),
+    );
+    expect(body.template.outputs).toEqual([
+      { simpleText: { text: '최대 1억원이에요.\n근거: 공고 2-(1) 지원조건' } },
+    ]);
   });
 
   it('전화 단추가 있으면 카드가 된다', () => {
-    const body = renderReply(reply([{ kind: 'text', text: '문의처예요.' }], { buttons: [{ kind: 'phone', label: '담당 기관 전화', number: '1357' }] }));
+    const body = renderReply(
+      reply([{ kind: 'text', text: '문의처예요.' }], {
+        buttons: [{ kind: 'phone', label: '담당 기관 전화', number: '1357' }],
+      }),
+    );
     expect(body.template.outputs).toEqual([
-      { textCard: { description: '문의처예요.', buttons: [{ label: '담당 기관 전화', action: 'phone', phoneNumber: '1357' }] } },
+      {
+        textCard: {
+          description: '문의처예요.',
+          buttons: [{ label: '담당 기관 전화', action: 'phone', phoneNumber: '1357' }],
+        },
+      },
     ]);
   });
 
@@ -34,11 +47,19 @@ describe('카카오톡 말풍선', () => {
       { title: '경기도 북부', detail: '031-539-5140', say: '경기도 북부' },
     ];
     const body = renderReply(reply([{ kind: 'list', title: '어느 쪽인가요?', items }]));
-    expect(body.template.outputs[0]).toMatchObject({ listCard: { header: { title: '어느 쪽인가요?' }, items: [{ title: '경기도 남부', action: 'message' }, {}] } });
+    expect(body.template.outputs[0]).toMatchObject({
+      listCard: {
+        header: { title: '어느 쪽인가요?' },
+        items: [{ title: '경기도 남부', action: 'message' }, {}],
+      },
+    });
   });
 
   it('길어서 카드에 안 들어가는 목록은 글로 남김없이 보인다', () => {
-    const items = Array.from({ length: 8 }, (_, at) => ({ title: `서류 ${at + 1}`, detail: '발행일로부터 3개월 이내의 것만 인정되는 아주 긴 설명이 붙은 서류입니다' }));
+    const items = Array.from({ length: 8 }, (_, at) => ({
+      title: `서류 ${at + 1}`,
+      detail: '발행일로부터 3개월 이내의 것만 인정되는 아주 긴 설명이 붙은 서류입니다',
+    }));
     const body = renderReply(reply([{ kind: 'list', title: '제출 서류', items }]));
     for (const { title } of items) expect(shownText(body)).toContain(title);
   });
@@ -61,16 +82,32 @@ describe('카카오톡 말풍선', () => {
     const item = fc.record({ title: word, detail: word, say: word });
     const block = fc.oneof(
       fc.record({ kind: fc.constant('text' as const), text: word }),
-      fc.record({ kind: fc.constant('list' as const), title: word, items: fc.array(item, { minLength: 1, maxLength: 20 }), ordered: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        title: word,
+        items: fc.array(item, { minLength: 1, maxLength: 20 }),
+        ordered: fc.boolean(),
+      }),
       fc.record({ kind: fc.constant('card' as const), title: word, text: word, buttons: fc.constant([]) }),
     );
     const say = fc.record({ kind: fc.constant('say' as const), label: word, text: word });
     fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), fc.array(say, { maxLength: 14 }), (blocks, quickReplies) => {
-        fc.pre(blocks.some((one) => one.kind !== 'text' || one.text.trim() !== ''));
-        const body = renderReply(reply(blocks, { quickReplies: quickReplies.filter(({ label, text }) => label.trim() !== '' && text.trim() !== ''), sourceLine: '근거: 공고' }));
-        expect(skillResponse.safeParse(body).error?.issues ?? []).toEqual([]);
-      }),
+      fc.property(
+        fc.array(block, { minLength: 1, maxLength: 5 }),
+        fc.array(say, { maxLength: 14 }),
+        (blocks, quickReplies) => {
+          fc.pre(blocks.some((one) => one.kind !== 'text' || one.text.trim() !== ''));
+          const body = renderReply(
+            reply(blocks, {
+              quickReplies: quickReplies.filter(
+                ({ label, text }) => label.trim() !== '' && text.trim() !== '',
+              ),
+              sourceLine: '근거: 공고',
+            }),
+          );
+          expect(skillResponse.safeParse(body).error?.issues ?? []).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -8,7 +8,13 @@ describe('글자 수 맞추기', () => {
   });
 
   it('줄인 글은 한도를 넘지 않는다', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 2, max: 60 }), (text, longest) => shorten(text, longest).length <= longest));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 2, max: 60 }),
+        (text, longest) => shorten(text, longest).length <= longest,
+      ),
+    );
   });
 
   it('나눈 조각은 한도를 넘지 않고 글자가 사라지지 않는다', () => {

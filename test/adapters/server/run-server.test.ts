@@ -44,12 +44,16 @@ describe('서버 프로세스', () => {
     return { child, output, exited: once(child, 'exit').then(([code]) => code) };
   };
 
-  const listening = async ({ child, output }: ServerProcess): Promise<string> => {
-    while (!output.stdout.includes('\n')) {
+  const until = async ({ child, output }: ServerProcess, holds: () => boolean): Promise<void> => {
+    while (!holds()) {
       if (child.exitCode !== null) throw new Error(output.stderr);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    return /http:\S+/.exec(output.stdout)?.[0] ?? '';
+  };
+
+  const listening = async (server: ServerProcess): Promise<string> => {
+    await until(server, () => server.output.stdout.includes('\n'));
+    return /http:\S+/.exec(server.output.stdout)?.[0] ?? '';
   };
 
   it('어디서 듣는지 한 줄로 알린다', async () => {
@@ -67,9 +71,10 @@ describe('서버 프로세스', () => {
     const sending = request(`${url}/kakao/skill`, { method: 'POST', headers });
     const answered = once(sending, 'response');
     sending.write(body.subarray(0, 100));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Answered after what was written before it has arrived.
+    await fetch(`${url}/healthz`);
     server.child.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(server, () => server.output.stderr.includes('"stopping"'));
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     sending.end(body.subarray(100));
     const [response] = await answered;
@@ -81,7 +86,14 @@ describe('서버 프로세스', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).msg);
-    expect(messages).toEqual(['stopping', 'turn', 'request', 'stopped']);
+    expect(messages).toEqual(['request', 'stopping', 'turn', 'request', 'stopped']);
+  });
+
+  it('듣기 시작하자마자 멈추라고 해도 제대로 멈춘다', async () => {
+    const server = run();
+    await listening(server);
+    server.child.kill('SIGINT');
+    expect(await server.exited).toBe(0);
   });
 
   it('갑자기 죽어도 답한 말은 기억한다', async () => {
