@@ -22,7 +22,9 @@ export const amountWordings = {
       고객님이 한도가 올랐다고 들었다는데 현재 지원한도가 얼마죠 | {amount} 맞나요 지원한도 | 지원금 {amount} 아니었어요?
       {percent}까지 대준다던데 사실인가요 | 정부에서 {percent} 내주는거 맞지 | 최대 {amount}이라고 들었는데 | 절반은 나라에서 대준다면서요
       {percent} 이내 {amount} 한도 맞습니까 | {amount} 넘게도 받을수 있나요 | {amount}보다 더 받을 수는 없나요 | 전부 다 지원해주는 건 아니죠?
-      반은 대주는거 맞나 | 한도 초과하면 못받나요
+      반은 대주는거 맞나 | 한도 초과하면 못받나요 | {amount} 한도 맞아요 | 최대 {amount}까지라고 하던데 맞습니까 | 지원한도가 {amount}이라던데
+      {percent} 지원해주는 거 아니었어요 | {percent}까지 지원 맞는지 확인 부탁드려요 | 정부가 {percent} 부담 맞나요 | 지원금은 최대 몇 프로까지에요
+      정부지원 최대치 | 보조금 상한 | 몇 프로까지 대주노
     `,
     en: `
       how much can I get | how much support | maximum support | what is the limit
@@ -39,6 +41,10 @@ export const amountWordings = {
       government contribution rate | what is the upper limit of the funding
       how much is supported for one company | how many percent does the government support
       I run a small plant and want to know the maximum grant we could receive
+      is it true that they give up to {amount} | up to {amount}, right? | is the support rate {percent}
+      they pay {percent}, correct? | so the maximum is {amount}?
+      does the support cover {percent} of the cost | how much do they support at maximum
+      what is the support ratio
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -5,7 +5,7 @@ import { listed } from './listed.ts';
 export const applyWordings = {
   apply: listed({
     ko: `
-      어떻게 신청해요 | 신청방법 | 신청하려면 | 접수 방법 | 온라인으로 신청하나요 | 우편으로 내나요 | 인터넷으로 내면 되나요 | 방문 접수 되나요 | 이메일로 보내도 되나요
+      어떻게 신청해요 | 신청방법 | 접수 방법 | 온라인으로 신청하나요 | 우편으로 내나요 | 인터넷으로 내면 되나요 | 방문 접수 되나요 | 이메일로 보내도 되나요
       신청 어떻게 하는지 | 어떻게 접수하나요 | 신청하는 법 | 접수는 어떻게 | 팩스로 보내도 되나요 | 직접 가서 내도 돼요 | 온라인 접수만 되나요 | 우편 접수 가능한가요
       제출 방법 | 신청서 제출은 어떻게 | 신청 방식 | 어떤 방법으로 내요 | 스캔해서 보내나요 | 제출은 메일로 하나요 | 신청방법 안내 | 신청 방법 문의
       신청 방식 온라인 여부 | 온라인 접수 | 온라인 신청 여부 | 우편접수 | 방문접수 | 이메일 접수 | 신청하는 방법 | 신청방법 알려주세요 | 접수 방식이 어떻게 되나요
@@ -76,7 +76,9 @@ export const applyWordings = {
       시스템에서 신청하는 방법을 순서대로 설명 부탁드립니다 | 신청서를 시스템에 입력하는 방법이 어떻게 됩니까 | 공고 화면에서 신청까지 가는 경로를 알려주세요
       홈페이지에 들어왔는데 메뉴가 많아서 어디로 가야 신청하는지 모르겠어요 | 회원가입까지는 했는데 그 다음에 어떻게 신청하는지 알려주세요
       민원인이 사이트에서 신청 메뉴를 못 찾겠다고 하십니다 어디로 들어가야 하나요 | 알림마당에서 신청하나요 | 과제신청 메뉴에서 하는 거 맞나요
-      사업계획서 먼저 다운받고 신청하나요 | 접속해서 신청까지 순서
+      사업계획서 먼저 다운받고 신청하나요 | 접속해서 신청까지 순서 | 무슨 메뉴로 들어가요 | 신청 메뉴 이름이 뭐에요 | 홈페이지 메뉴 어디로 가야 신청돼요
+      가입 후 어느 메뉴로 | 사이트에서 신청까지 어떻게 가요 | 온라인 신청 순서 좀 자세히 | 아이디 누구 명의로 만들어요 | 회원가입은 도입기업이 하나요 공급기업이 하나요
+      접속해서 뭐부터 해요
     `,
     en: `
       steps to apply online | which menu do I use | with whose account do I apply
@@ -89,7 +91,9 @@ export const applyWordings = {
       where on the site do I upload the plan | steps on the website
       walk me through the online application | menu path for the application | how to create an account
       is membership required | can't find the apply menu | sequence of the online application
-      apply with adopter's ID, right?
+      apply with adopter's ID, right? | which menu on the site should I choose | what is the menu called
+      how do I get to the application page on the site | after registering on the site, what do I do
+      order of steps for applying online | how to apply online, step by step please
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

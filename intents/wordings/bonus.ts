@@ -15,7 +15,9 @@ export const bonusWordings = {
       가점 항목당 배점이 어떻게 되는지 문의드립니다 | 여러 항목에 해당하는 경우 가점은 어떻게 계산됩니까 | 가점 부여 기준을 알고 싶습니다 | 가점 적용 방식 | 가점 인정 기준
       중복 가점 인정 여부 | 가점 상한이 있습니까 | 가점 항목당 3점 맞죠 | 가점 최대 5점 아닌가요 | 가점 최대 6점 맞나요 | 가점 10점까지 된다던데
       한 개에 2점씩인가요 | 가점 두 개면 6점 아니에요? | 두 개 해당되면 5점인가요 | 민원인이 가점을 최대 몇 점까지 받을 수 있는지 물어보십니다
-      가점에 해당하는 게 많은데 전부 인정되는지 한도가 있는지 궁금해요 | 다섯 가지나 해당되는데 점수가 다 더해지나요
+      가점에 해당하는 게 많은데 전부 인정되는지 한도가 있는지 궁금해요 | 다섯 가지나 해당되는데 점수가 다 더해지나요 | 가점이 최대 몇 점까지 되나요
+      가점 전부 합쳐서 최대 몇점 | 가점 몇 점이 만점이에요 | 가점은 총 몇 점까지 줘요 | 가점 항목 하나에 몇 점이 부여됩니까 | 여러 개면 가점이 몇 점까지 쌓이나요
+      가점 점수는 어떻게 되나요 | 가점이 얼마나 되나요
     `,
     en: `
       how many bonus points | maximum bonus points | bonus points per item | bonus cap
@@ -26,6 +28,10 @@ export const bonusWordings = {
       how are bonus points counted | are additional points capped
       how many bonus points can a company get | upper limit for additional points
       rule for bonus points | two bonus items give how many points | bonus points each
+      how many bonus points at most | what is the maximum of bonus points
+      how many points is one bonus item worth | is there a cap on bonus points
+      what is the limit of extra points | can bonus points exceed the maximum
+      bonus points: how many in total
     `,
   }),
   'bonus.list': listed({
@@ -41,7 +47,8 @@ export const bonusWordings = {
       가점을 받을 수 있는 조건이 무엇입니까 | 가점 항목의 종류를 모두 안내해 주시기 바랍니다 | 어떤 기업에 가점이 부여되는지 궁금합니다
       평가 시 가점을 받을 수 있는 항목은 무엇입니까 | 가점 부여 대상 | 가점 요건 | 우대 항목이 있는지 문의드립니다 | 민원인이 가점 항목을 모두 알려달라고 하십니다
       선정될 가능성을 높이고 싶은데 가점 항목이 뭐가 있나요 | 점수가 아슬아슬할 것 같아서 받을 수 있는 가점이 있는지 보고 싶어요 | 가점이 없는 사업인가요
-      가점 제도가 있습니까
+      가점 제도가 있습니까 | 어떤 항목에 가점을 주나요 | 가점 받을 수 있는 항목 알려줘 | 가점 항목 뭐뭐 있는지 쭉 알려주세요 | 무엇이 가점 대상인가요
+      가점 해당되는 인증이나 조건이 뭐죠 | 가점이 붙는 기업 유형
     `,
     en: `
       what bonus items are there | list of bonus items | which companies get bonus points
@@ -52,7 +59,9 @@ export const bonusWordings = {
       for what do we get extra points | bonus point items | what certificates give additional points
       is there a bonus system | bonus point conditions | categories for additional points
       which qualifications give bonus points | tell me the bonus points list
-      how to get additional points
+      how to get additional points | what are the items for additional points
+      for which items are bonus points given | what kinds of companies get bonus points
+      please list all items with bonus points | what do I need to get bonus points
     `,
   }),
   'bonus.item': listed({

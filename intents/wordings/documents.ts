@@ -100,7 +100,11 @@ export const documentWordings = {
       발급일로부터 3개월 이내인 서류가 어떤 거죠 | 3개월 지난 서류는 안되나요 | 미리 떼놓은 서류 써도 되나요 | 미리 발급받아 놔도 되나 | 서류를 너무 일찍 뗐는데 괜찮나요
       최근에 뗀 것만 되는 서류 | 작년에 발급받은 서류를 제출해도 됩니까 | 서류 발급일자 제한이 있는지 문의드립니다
       지난번 다른 사업 신청할 때 떼놓은 {document}가 있는데 그대로 내도 되나요 | 민원인이 {date}에 발급받은 {document}를 제출해도 되는지 문의합니다
-      세무서 가기가 힘들어서 그런데 전에 받아둔 {document} 써도 될까요
+      세무서 가기가 힘들어서 그런데 전에 받아둔 {document} 써도 될까요 | {document} 발급받은 지 두 달 됐는데 괜찮나요
+      {document} 발급한 지 오래됐는데 | {document} 발급일이 {date}인데 되나요 | {date} 발급분 {document} 가능해요
+      {document} 언제 발급받은 것까지 인정되나요 | {document} 발급 후 얼마까지 유효해요 | {document} 최근 3개월 이내 발급분이어야 하나요
+      {document} 몇 달 지난 거 되나요 | {document} 예전 거 써도 돼요 | {document} 재발급 받아야 하나요
+      {document} 올해 발급분이어야 하나요 | {document} 발행일 기준 몇 개월
     `,
     en: `
       how old may {document} be | validity of {document} | can I use an old {document}
@@ -114,6 +118,10 @@ export const documentWordings = {
       is an expired {document} accepted | {document} issued in {date}, can I use it
       validity period of the documents | does {document} have to be issued within 3 months
       can I submit {document} I got a while ago | old {document} acceptable?
+      is it ok if {document} was issued in {date} | {document} issued on {date}, acceptable?
+      {document} three months old | how recent should {document} be
+      may I use {document} from last year | I have an older {document}, can I use it
+      date of issue of {document}, any limit? | must {document} be issued recently
     `,
   }),
   'document.issuer': listed({

@@ -24,7 +24,7 @@ export const greetingWordings = {
     ko: `
       도움말 | 뭐 물어볼 수 있어 | 뭘 할 수 있어요 | 사용법 | 어떻게 써요 | 무엇을 도와주나요 | 뭐 물어봐야 해 | 기능 | 무슨 질문 하면 돼
       이거 어떻게 쓰는거에요 | 뭐든지 물어봐도 돼요? | 뭘 알려줄 수 있어 | 메뉴 | 메뉴 보여줘 | 도와줘 | 뭐하는 챗봇이에요 | 무슨 봇이야 | 어떤 걸 물어보면 되나요
-      질문 예시 | 도움 | 도움말 보여줘 | 헬프 | 사용방법 | 사용 방법 알려주세요 | 이용방법 | 이용 안내 | 이거 어떻게 쓰는거야 | 이거 어케 써여
+      질문 예시 | 도움말 보여줘 | 헬프 | 사용방법 | 사용 방법 알려주세요 | 이용방법 | 이용 안내 | 이거 어떻게 쓰는거야 | 이거 어케 써여
       어떻게 사용하는지 모르겠어요 | 어떻게 물어보면 돼요 | 뭐라고 물어봐야 돼 | 뭐라고 쳐야 되나요 | 뭘 물어보면 되나 | 뭘 물어볼 수 있나요 | 뭐 물어보면 되는교
       질문 어떻게 해요 | 질문해도 되나요 | 뭐 좀 물어봐도 돼요 | 뭐 하나 물어봐도 될까요 | 물어볼 거 있는데 돼요? | 아무거나 물어봐도 되나여 | 뭐든 물어봐도 되나
       넌 뭐 할 줄 알아 | 뭐 할 수 있어 | 뭐할줄알아? | 뭘 도와줄 수 있어 | 뭘 도와주는데 | 뭐 알려줘 너는 | 뭐 아는데 | 무슨 기능 있어 | 기능 알려줘
@@ -39,7 +39,7 @@ export const greetingWordings = {
       what are you able to do | what can I ask you | how can you help | how do I use this chatbot
       show me the menu | options | features | what questions can I ask | give me example questions
       can I ask you something | may I ask a question | what is this chatbot for
-      what topics do you cover | instructions | usage | how should I ask | FAQ please | can you help me
+      what topics do you cover | usage | how should I ask | FAQ please | can you help me
       what information do you have
     `,
   }),

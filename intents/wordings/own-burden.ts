@@ -20,6 +20,8 @@ export const ownBurdenWordings = {
       지원은 받고 싶은데 회사 돈이 많이 들까봐 걱정이에요 우리 부담이 큰가요 | 사장님이 공짜인 줄 아시는데 실제로 회사가 내는 돈이 있는지 확인 부탁드려요
       우리 부담 {percent} 맞죠 | 자부담 {percent}라고 들었는데 아닌가요 | {amount}만 내면 되는 거죠 | 회사가 {amount} 낸다던데 맞아요?
       자부담 0원 맞나요 | 반반 부담인가요 | 기업은 {percent}만 내면 되죠? | 주관기관이 내는 비율 | 공급기업도 돈 내나요 | 대기업이 얼마 내줘요
+      우리가 내야 되는 비율이 {percent} 맞죠 | 기업은 총사업비의 몇 프로를 내요 | 우리 부담이 없는 거 맞아요 | 회사 돈이 하나도 안 드나요
+      신청하면 우리 쪽 비용 부담은 어떻게 되나요 | 자부담이 얼만지 알려주세요 | 부담 비율
     `,
     en: `
       how much do we pay ourselves | our own share | what do we have to pay | company contribution
@@ -32,7 +34,10 @@ export const ownBurdenWordings = {
       so we only pay {amount}, right | our share is {percent}, correct?
       do companies need to match the funds | participant's cost | out-of-pocket cost
       how much cash do we need to prepare | is there a self-burden | does it cost us anything to join
-      what part of the bill is ours
+      what part of the bill is ours | how much do we have to bear | what do we have to pay ourselves
+      what is the company's burden | does the company pay something
+      is there a self-burden for the company | how much is the own contribution of the company
+      company burden ratio
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

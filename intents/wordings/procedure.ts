@@ -45,7 +45,9 @@ export const procedureWordings = {
       심사를 담당하는 기관이 어디입니까 | 협약은 어느 기관과 체결하게 됩니까 | 중간점검을 수행하는 기관을 알려주세요 | 평가를 누가 진행하는지 궁금합니다
       최종 점검 및 감리를 담당하는 기관은 어디입니까 | 단계별 담당 기관을 알려주시기 바랍니다 | 완료보고는 어느 기관에 제출해야 합니까 | 지원기업 선정은 어느 기관에서 하는지요
       심사는 센터에서 하는 거 맞나요 | 진흥원이 평가하는 건가요 | 협약은 전담기관이랑 하는 거죠 | 감리는 전문기관이 나오나요
-      민원인이 선정 평가를 어느 기관에서 하는지 문의하셨습니다 | 심사를 중기부에서 직접 하나요 아니면 다른 데서 하나요
+      민원인이 선정 평가를 어느 기관에서 하는지 문의하셨습니다 | 심사를 중기부에서 직접 하나요 아니면 다른 데서 하나요 | 그건 누가 해요 | 그 단계는 누가 맡아요
+      점검은 어느 기관에서 나와요 | 심사하는 데가 어디에요 | 선정은 어느 기관이 합니까 | 협약 상대가 누구에요 | 감리를 누가 합니까 | 확인은 누가 나와서 하나요
+      최종평가는 누가 해요 | 돈 지급하는 기관이 어디에요
     `,
     en: `
       who evaluates | who reviews the application | who does the interim check | who signs the agreement
@@ -57,6 +59,9 @@ export const procedureWordings = {
       who assigns the assessor | which body reviews the requirements | does the ministry evaluate it
       who checks the project midway | who carries out the selection | who matches the expert
       responsible body for each step | who provides the training | agency in charge of the review
+      who checks it | who is in charge of the evaluation | which organisation does the interim check
+      who does the final inspection | who makes the selection | with which body is the agreement signed
+      who is the contracting party | who visits for the evaluation
     `,
   }),
   'procedure.evaluation': listed({

@@ -62,7 +62,12 @@ export const situationWordings = {
       정상 영업중입니다 | 뿌리기업이에요 | {bonus}입니다 | {bonus}이에요 | {bonus}이고요 | {bonus}도 있어요 | {bonus}은 아니에요
       협동로봇 쓸거에요 | 유형1이요 | 심화로 할게요 | 중견기업이요 | 대기업 계열사에요 | 공공기관입니다 | 협회에요 | 조합입니다 | 4개사요 | {count} 모였어요
       총 {count}입니다 | 공급기업은 1곳이요 | 퇴직했어요 | 대기업 다녔어요 | 회사로 신청해요 | 개인이에요 | 회사 말고 제가요 | 아니요 없습니다 | 네 있어요
-      잘 모르겠어요 | 아직 안 정했어요
+      잘 모르겠어요 | 아직 안 정했어요 | {amount} | 네 {amount}이요 | {amount} 정도 생각합니다 | 대략 {amount}
+      총 {amount} 들 것 같아요 | {amount}으로 해주세요 | 사업비는 {amount}입니다 | 예산은 총 {amount}이에요 | 견적은 {amount}이었어요
+      {place} 공장이에요 | {place}에서 합니다 | 공장이 {place}에 있습니다 | 직원은 {count}입니다 | 저희는 제조업체고 직원은 {count}이에요
+      아직 시작 안했습니다 | 네 구축했습니다 | 아니요 처음입니다 | 체납은 없고요 | 그런 거 없어요 | 중소기업 맞습니다 | 네 중소기업이에요 | 대기업은 아니고 중견이에요
+      개인사업자입니다 | 대기업 협력사에요 | 퇴직자입니다 | 조합원사 모아서 하려고 합니다 | 컨소시엄 구성했습니다 | 공급기업 포함 {count}이에요
+      {bonus} 인증 있습니다 | {bonus} 해당됩니다
     `,
     en: `
       we are a small manufacturer | we do not have a smart factory yet | our budget is {amount}
@@ -78,7 +83,11 @@ export const situationWordings = {
       it is {amount}, not {amount} | our level is 2 | we are {bonus} | we also have {bonus}
       we are part of a large group | I am retired | I worked at a large company
       three companies and one supplier | we are an association | not yet | no, we don't have one
-      no smart factory so far | type 1
+      no smart factory so far | type 1 | {amount} | approximately {amount} | it costs {amount}
+      about {amount} | our total cost will be {amount} | the total is {amount} | we are in {place}
+      our plant is in {place} | no, we have not built one | yes, we have one
+      we are a mid-sized company | we are {bonus} and {bonus} | we are a {bonus}
+      yes, with government support | no tax arrears | we have {count} employees
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

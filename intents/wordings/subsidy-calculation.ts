@@ -12,10 +12,9 @@ export const subsidyCalculationWordings = {
       {amount}으로 바꾸면 | 그럼 {amount}이면요 | 사업비 {amount} 지원액 | {amount} 쓰면 얼마 돌려받나 | 정부지원금 계산
       이번에 {amount}짜리로 하려구요 얼마 나와요 | {amount}이면 주관기관 부담 얼마 | {amount}일때 도입기업 최대부담 주관기관 최소부담
       기본컨설팅 {amount}이면 정부 지자체 기업이 각각 얼마씩 내요 | 각각 얼마씩 내요 | 정부가 얼마까지 지원합니까 {amount}
-      {amount}이면 정부랑 대기업이 얼마씩 내고 우린 얼마 | 다시 계산해줘 | 월급 다 합치면 얼마 | 총 얼마 받아요 | 하루 일당 얼마
-      {amount}이면 몇 프로 지원받는 셈 | 총사업비 {amount}이면 지원금 얼마나 나오나요 | {amount} 규모로 진행하면 정부지원금은
-      사업비 {amount} 정부지원금 | 총사업비 {amount} 지원금 | {amount} 사업 지원액 | {amount} 과제 정부지원금 얼마
-      전체 {amount} 드는데 얼마 보태줘요 | {amount} 들어가는데 나라에서 얼마 | {amount} 견적인데 얼마까지 대줘
+      {amount}이면 정부랑 대기업이 얼마씩 내고 우린 얼마 | 다시 계산해줘 | {amount}이면 몇 프로 지원받는 셈 | 총사업비 {amount}이면 지원금 얼마나 나오나요
+      {amount} 규모로 진행하면 정부지원금은 | 사업비 {amount} 정부지원금 | 총사업비 {amount} 지원금 | {amount} 사업 지원액
+      {amount} 과제 정부지원금 얼마 | 전체 {amount} 드는데 얼마 보태줘요 | {amount} 들어가는데 나라에서 얼마 | {amount} 견적인데 얼마까지 대줘
       견적이 {amount} 나왔는데 얼마 받을수있나 | {amount}짜리 하면 얼마 나옴 | {amount}짜리면 얼마 지원됨? | {amount}이면 얼마까지 받아요
       {amount}이면얼마나와요 | {amount}일때 지원금 | {amount}일 때는 얼마나 지원받을 수 있습니까 | {amount}이면 받을 수 있는 돈이 얼마에요
       {amount} 쓰면 얼마 주는교 | {amount} 드는데 얼매나 보태주노 | 한 {amount} 정도 들 것 같은데 지원은 얼마나
@@ -27,7 +26,10 @@ export const subsidyCalculationWordings = {
       정부지원금 산출 | 지원액 계산 부탁드립니다 | 시뮬레이션 해주세요 지원금 | {amount}이면 {amount} 받는거죠
       {amount}의 {percent}면 {amount} 맞나요 | {amount}이면 한도 넘나요 | {amount}이면 다 지원돼요?
       {amount} 하면 {amount} 주는거 맞아? | {amount}이면 정부가 얼마 우리가 얼마 | {amount}이면 지원금이랑 자부담 둘다 계산해줘
-      그러면 {amount}일 경우는 얼마 | {amount}으로 늘리면 얼마 받지 | {amount}으로 줄이면 지원금은요
+      그러면 {amount}일 경우는 얼마 | {amount}으로 늘리면 얼마 받지 | {amount}으로 줄이면 지원금은요 | {amount}이면 지원금은요
+      {amount}이면 보조금 얼마 | {amount}짜리 설비면 지원 얼마 | 총 {amount}인데 정부지원금 얼마에요 | {amount} 예산인데 지원 얼마나 받아요
+      총사업비 {amount} 정부 몫 | {amount} 잡으면 얼마 나오노 | 사업비를 {amount}으로 하면 정부지원금은 얼마 | {amount} 견적이면 최대 얼마 지원
+      {amount}이면 지원금 {amount} 나오나요
     `,
     en: `
       if the project costs {amount} how much will the government pay
@@ -46,6 +48,9 @@ export const subsidyCalculationWordings = {
       how much support if cost is {amount} | suppose the budget is {amount}, what is the support
       estimate our grant, cost {amount} | can you calculate the grant for us
       what if the cost rises to {amount} | split of {amount} between government and us
+      cost {amount}, support? | for {amount} how much does the government pay
+      {amount} in total, government share? | our project will cost {amount}, how much grant can we get
+      with a quote of {amount} how much support would we receive
     `,
   }),
   'calc.burden': listed({
@@ -65,6 +70,11 @@ export const subsidyCalculationWordings = {
       {amount}이면 우리가 {amount} 내는거죠 | {amount}이면 자부담 {amount} 맞나요 | 자부담이 {amount}이나 되나요 {amount}짜리인데
       {amount}이면 우리 몫이 {amount} 아닌가 | {amount} 하면 우리가 얼매 내는교 | {amount}이면 주관기관이 내는 돈은 얼마
       {amount}일 때 대기업 부담액 | 그럼 {amount}이면 자부담은요 | {amount}으로 올리면 우리 부담은 얼마나 늘어요 | {amount}이면 컨소시엄 부담금
+      총사업비가 {amount}인데 우리가 내야 하는 돈 | 전체가 {amount}이면 기업 부담은 | 사업비 {amount} 중 자부담 얼마
+      {amount}짜리 사업이면 자부담은 얼마에요 | {amount} 견적이면 우리 돈은 얼마 들어가요 | {amount}으로 진행하면 회사에서 내는 금액
+      총 {amount} 들면 기업이 얼마 부담하나 | {amount}이면 도입기업이 얼마 내요 | {amount}이면 중소기업이 얼마 내나요
+      {amount} 하면 자부담금이 얼마 나오나요 | {amount} 사업에서 우리 몫 | 총액 {amount} 자부담은 | {amount}이면 민간부담이 얼마
+      {amount} 들 때 업체 부담금 얼마
     `,
     en: `
       total cost {amount}, what is our share | how much do we pay if it costs {amount}
@@ -79,6 +89,10 @@ export const subsidyCalculationWordings = {
       how much cash do we need for a {amount} project | consortium's burden for {amount}
       how much does the host pay for {amount} | the project is {amount} in total, what is left for us
       our part of {amount} | what will it cost us if total cost is {amount}
+      for a total of {amount}, how much must we pay | total cost {amount}: our burden?
+      if the total cost is {amount}, what is our burden | project costs {amount}, how much is our share
+      on a {amount} project how much do we pay ourselves
+      we would spend {amount} in total, how much of it is ours
     `,
   }),
   'calc.cost-for-support': listed({
@@ -96,6 +110,9 @@ export const subsidyCalculationWordings = {
       사업비가 {amount}은 돼야 {amount} 다 받나요 | 얼마 이상 써야 최대로 나옴 | {amount} 받을라면 얼마 써야되나
       {amount} 받으려면 {amount}짜리 해야 하는거 맞죠 | 한도액까지 받으려면 견적이 얼마 | 지원금이 {amount}이 되려면
       역으로 지원금 {amount}이면 총사업비 얼마 | 정부가 {amount} 내주면 전체는 얼마 | 최대 지원 받는 사업비 얼마 | {amount} 지원 목표면 사업비
+      {amount}을 지원받고 싶으면 총사업비를 얼마로 해야 하나요 | {amount} 지원금 받으려면 공사 규모 얼마 | 정부에서 {amount} 받으려면 총 얼마 써야 해요
+      지원금 {amount}이 나오려면 사업비 얼마 | 한도 다 쓰려면 총사업비 얼마로 잡아요 | 최대로 지원받으려면 얼마짜리 견적이어야 돼요 | 지원금 만액 나오는 총사업비
+      제일 많이 지원받는 사업비는 얼마부터에요
     `,
     en: `
       what total cost do I need to get the full {amount} | how big must the project be for the maximum
@@ -110,6 +127,9 @@ export const subsidyCalculationWordings = {
       government support of {amount} means what total cost
       how expensive must it be to use the whole limit
       I'd like to receive {amount}. how big should the project be
+      which total cost is needed to receive {amount} | to get {amount} from the government, total cost?
+      for {amount} in support how much must the project cost | total needed for the maximum support
+      how much do I have to spend to get the maximum | for the full grant, what total cost is required
     `,
   }),
   'calc.cost-for-burden': listed({
@@ -128,6 +148,10 @@ export const subsidyCalculationWordings = {
       자부담 {amount} 내면 정부가 얼마 더해줘요 | 우리가 {amount} 내면 나라에서 얼마 주나 | 자부담 {amount}이면 총 {amount}짜리 되는거죠
       부담금 {amount}일 때 정부지원금과 총사업비 | {amount} 자비로 낼게요 그럼 전체는 | 우리 몫 {amount}이면 총 얼마
       우리 쪽 돈 {amount}인데 얼마짜리까지 되는교 | 자부담 한도를 {amount}으로 잡으면 | 낼 수 있는 돈 {amount}
+      우리가 {amount} 부담하면 총사업비가 얼마가 되나요 | 우리 돈이 {amount}이면 전체 사업은 얼마짜리 | 자부담으로 {amount} 쓸 건데 사업비 총액은
+      자부담이 {amount}이면 사업비는 최대 얼마 | 기업부담 {amount} 기준 총사업비 | 회사 부담 {amount}이면 지원금 포함 총 얼마
+      내 돈 {amount}뿐인데 얼마짜리까지 할 수 있노 | 자부담을 {amount}까지 낼 수 있습니다 전체 규모는요 | 기업이 {amount} 내면 지원금은 얼마 붙어요
+      우리 쪽에서 {amount} 준비했는데 얼마짜리 할 수 있을까요 | 가진 돈이 {amount}인데 어느 정도 규모로 할 수 있나
     `,
     en: `
       we can pay {amount} ourselves, how big a project
@@ -143,7 +167,12 @@ export const subsidyCalculationWordings = {
       what total would match our contribution of {amount}
       company can pay at most {amount}, project size?
       starting from own money of {amount}, what is the total and the grant
-      self-burden {amount} then total
+      self-burden {amount} then total | if our share is {amount}, total project cost?
+      we pay {amount}, then what is the total cost
+      our contribution will be {amount}, how big can the project be
+      with our own {amount} what is the largest project | we can only afford {amount}
+      the most we can pay is {amount}, what total | own money {amount}, how large a project
+      we have a budget of {amount} for our own share, what is the total
     `,
   }),
   'calc.labor': listed({

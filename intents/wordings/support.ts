@@ -18,7 +18,9 @@ export const supportWordings = {
       보고서 같은 것도 주나요 | 운영비도 지원되나요 | 비용만 지원하는 건가요 | 돈으로 주나요 물건으로 주나요 | 현금으로 지원하는 건가요 | 설비 구입비도 포함되는 거 맞죠
       장비는 안되고 소프트웨어만 되는 거 아닌가요 | 기존 설비에 센서 다는 것도 지원되죠 | 인공지능이나 빅데이터도 지원되나요 | 새 시스템 추가하는 것도 되나요
       기존 시스템 개선도 지원되나 | 생산관리 프로그램이랑 바코드 설비를 같이 넣고 싶은데 둘 다 지원이 되나요
-      작은 도금업체인데 이 사업으로 구체적으로 어떤 도움을 받을 수 있는지 알고 싶어요 | 민원인이 어떤 항목이 지원되는지 상세히 물어보십니다
+      작은 도금업체인데 이 사업으로 구체적으로 어떤 도움을 받을 수 있는지 알고 싶어요 | 민원인이 어떤 항목이 지원되는지 상세히 물어보십니다 | 지원금으로 뭘 할 수 있어요
+      지원금으로 기계 살 수 있나요 | 어떤 게 지원 대상인가요 품목이요 | 뭐뭐 지원되는지 알려줘 | 무슨 도움을 주나요 | 구축 비용도 지원되나요 | 장비 구입도 지원 대상인가요
+      어떤 비용을 지원합니까 | 지원받으면 뭘 해주는 거죠 | 구체적으로 뭘 지원해요
     `,
     en: `
       what is supported | what does the support cover | what do you provide | what do we get
@@ -30,7 +32,9 @@ export const supportWordings = {
       support content | what can be funded | what is provided to the company
       are automation machines included | does the program cover equipment and software
       only software or also equipment | what exactly do they do for us | what help can we get from this
-      is education included
+      is education included | what can the money be used for | can we buy machines with it
+      what is included in the support | what kind of help do we get | which costs does it cover
+      what do they do for the company | does it pay for sensors and software | is equipment included
     `,
   }),
   overview: listed({

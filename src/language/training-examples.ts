@@ -27,7 +27,8 @@ const exclusionExamples = ({ pack }: Knowledge): Example[] =>
       name,
       `we have ${name}, can we apply`,
     ]);
-    return [...ko, ...en].map((text) => ({ topic, text }));
+    const asked = exclusion.asks ? examplesOf(topic, exclusion.asks) : [];
+    return [...[...ko, ...en].map((text) => ({ topic, text })), ...asked];
   });
 
 /** All that the topic model learns from: wordings of the intents and of the notice's facts. */

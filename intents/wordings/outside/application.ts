@@ -35,15 +35,18 @@ export const applicationOutside = {
       ko: `
         엑셀로 작성해도 | 몇 페이지까지 써야 | 사업계획서 분량 | 글자 크기 | 사업계획서 몇 장 | 사업계획서 몇 페이지 | 사업계획서 분량 제한
         몇 페이지까지 쓸 수 있어요 | 몇 장 써야 돼요 | 몇 쪽 이내로 | 분량이 정해져 있나요 | 글씨체 정해져 있어요 | 폰트 크기 | 줄간격 | 사진 넣어도 되나요
-        도면 첨부해야 하나요 | 사진 첨부해도 돼요 | 손으로 써도 되나요 | 수기 작성 | 자필로 써야 하나 | 워드로 써도 되나요 | 엑셀로 내도 되나
-        PDF로 변환해서 내야 하나요 | 파일 형식 | 파일명 어떻게 해요 | 파일 이름 규칙 | 압축해서 올리나요 | 하나로 합쳐서 올려요 | 제본해야 하나요 | 칼라로 출력
-        목차 있어야 하나 | 사업계획서에 뭘 중점적으로 써야 해요 | 추진 일정은 어떻게 적어요 | 예산 세부내역 작성법 | 사업비 산출내역 어떻게 써요
-        작성 분량이나 형식에 제한이 있습니까 | 표지 만들어야 하나요 | 사업계획서 작성 예시 | 작성 가이드
+        도면 첨부해야 하나요 | 사진 첨부해도 돼요 | 손으로 써도 되나요 | 수기 작성 | 자필로 써야 하나 | 엑셀로 내도 되나 | 파일 형식 | 파일명 어떻게 해요
+        파일 이름 규칙 | 압축해서 올리나요 | 하나로 합쳐서 올려요 | 제본해야 하나요 | 칼라로 출력 | 목차 있어야 하나 | 사업계획서에 뭘 중점적으로 써야 해요
+        추진 일정은 어떻게 적어요 | 예산 세부내역 작성법 | 사업비 산출내역 어떻게 써요 | 작성 분량이나 형식에 제한이 있습니까 | 표지 만들어야 하나요
+        사업계획서 작성 예시 | 작성 가이드 | 몇 장짜리로 써야 하나요 | 사업계획서 최대 몇 쪽 | 사업계획서 길이 제한 | 사업계획서 글자수
+        사업계획서 작성 분량이 궁금합니다 | 서체랑 크기 정해져 있나요
       `,
       en: `
         how many pages | page limit | length of the business plan | font size | can I write it by hand
-        can I use Word | which file format | PDF or hwp | file naming | may I insert pictures
-        formatting rules | should the files be merged | writing guide | how detailed must the plan be
+        which file format | file naming | may I insert pictures | formatting rules
+        should the files be merged | writing guide | how detailed must the plan be
+        maximum number of pages | how long should the business plan be | word limit
+        is there a page limit for the plan
       `,
     }),
   },
@@ -161,16 +164,19 @@ export const applicationOutside = {
         공장이 두 개인데 각각 신청 | 계열사 두 곳 다 신청 | 공장이 두 개인데 둘 다 되나요 | 공장 두 곳 다 신청 | 공장마다 따로 신청해요
         1공장 2공장 각각 신청되나요 | 2공장도 지원받을 수 있나 | 공장이 여러 개인데 하나만 되나요 | 사업장이 두 군데인데 | 사업장별로 신청하나요 | 지점도 신청돼요
         지사 공장 | 분공장 | 본사랑 공장이 따로 있는데 어디 기준이에요 | 사업자가 두 개인데 각각 신청해도 되나 | 사업자등록증이 두개에요 각각 넣어도 되나요
-        법인이 두 개인데 둘다 신청 | 자매회사도 같이 신청 | 모회사가 지원받았는데 자회사도 되나요 | 관계사 두 곳이 같이 신청하면 | 해외 공장도 되나요
-        베트남 공장에 구축해도 되나 | 중국 공장도 지원되나요 | 해외 법인 | 개성공단 기업 | 공장 한 개당 지원인가요 회사당 지원인가요 | 같은 대표 회사 두 개
-        새로 짓는 공장에 해도 되나요 | 아직 안 지은 공장에 신청해도 되나요 | 공장을 짓는 중인데 신청되나요 | 공장 두 군데에 나눠서 설치해도 됩니까
-        여러 사업장을 운영 중인데 사업장별로 각각 지원받을 수 있는지 궁금합니다
+        법인이 두 개인데 둘다 신청 | 자매회사도 같이 신청 | 모회사가 지원받았는데 자회사도 되나요 | 관계사 두 곳이 같이 신청하면 | 개성공단 기업
+        공장 한 개당 지원인가요 회사당 지원인가요 | 같은 대표 회사 두 개 | 새로 짓는 공장에 해도 되나요 | 아직 안 지은 공장에 신청해도 되나요
+        공장을 짓는 중인데 신청되나요 | 공장 두 군데에 나눠서 설치해도 됩니까 | 여러 사업장을 운영 중인데 사업장별로 각각 지원받을 수 있는지 궁금합니다
+        공장이 두 군데인데 두 번 신청 | 공장이 세 개 있어요 다 지원되나요 | 두 번째 공장도 신청 가능한지 | 한 회사에 공장 두 곳이면 두 배로 받나
+        사업장이 여러 곳이면 한 곳만 되나요 | 두 공장에 나눠서 해도 되나
       `,
       en: `
         two factories | we have two plants | can each factory apply | two factories, two applications?
         is it per company or per plant | our sister company also wants to apply | subsidiary application
-        overseas factory | plant in Vietnam | can a branch apply | several business registrations
-        head office and plant are different sites | factory under construction
+        can a branch apply | several business registrations | head office and plant are different sites
+        factory under construction | we have three plants, can all of them apply
+        two plants of the same company | one company with several factories
+        can I apply for our second plant too | one application per plant?
       `,
     }),
   },

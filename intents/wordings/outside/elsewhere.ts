@@ -14,9 +14,9 @@ export const elsewhereOutside = {
         창업 지원 | 예비창업패키지 | 수출 지원사업 | 수출바우처 신청 | 해외 전시회 지원 | R&D 지원 | 기술개발사업 | 연구개발 과제 신청 | 비대면 바우처
         클린사업장 조성지원 | 안전 설비 지원금 | 환경 설비 지원 | 노후설비 교체 지원 | 뿌리기업 자동화 지원사업 | 산업부 로봇 지원 | 산자부 지원사업 | 스마트상점 신청
         스마트공방 지원 | 제조데이터 사업 | AI 바우처 | 마이스터고 지원 | 이노비즈 인증 어떻게 받아요 | 벤처기업 인증 받는 법 | ISO 인증 받고 싶은데
-        ISMS 인증은 어떻게 받나요 | 여성기업 인증 절차 | 뿌리기업 지정 받는 방법 | 유턴기업 되려면 | 기업부설연구소 설립 방법 | 공장 이전 지원 | 물류 지원 사업
-        마케팅 지원 | 온라인 판로 지원 | 인력 채용 지원 | 산업단지 입주 신청 | 다른 부처 지원사업도 있나요 | 고용부 지원금은 어떤 게 있나요 | 실업급여
-        육아휴직 지원금 | 일터혁신컨설팅 어디서 신청해요 | 에너지 절감 설비 지원사업 신청
+        ISMS 인증은 어떻게 받나요 | 여성기업 인증 절차 | 뿌리기업 지정 받는 방법 | 유턴기업 되려면 | 기업부설연구소 설립 방법 | 물류 지원 사업 | 마케팅 지원
+        온라인 판로 지원 | 인력 채용 지원 | 산업단지 입주 신청 | 다른 부처 지원사업도 있나요 | 고용부 지원금은 어떤 게 있나요 | 실업급여 | 육아휴직 지원금
+        일터혁신컨설팅 어디서 신청해요 | 에너지 절감 설비 지원사업 신청
       `,
       en: `
         other subsidies | employment subsidy | R&D grant | startup fund | export voucher
@@ -51,19 +51,19 @@ export const elsewhereOutside = {
     subject: { ko: '기술·제품·현장의 세부', en: 'technical details' },
     ...listed({
       ko: `
-        어떤 센서 써야 | 통신 방식 | 서버 사양 | 유지보수 방법 | 개발 언어 | 어떤 센서를 달아야 하나요 | 센서 종류 | 센서 사양 | 통신 방식 어떤 거 써요
-        통신 프로토콜 | 와이파이로 되나요 | PLC 연결 방법 | PLC 연동되나요 | 오래된 기계도 연결돼요 | 기계가 구형인데 연동 가능한지 | 데이터를 어떻게 수집해요
-        데이터 수집 주기 | 서버 사양이 어떻게 돼요 | 서버 용량 | 서버는 몇 대 필요해요 | 데이터베이스 뭐 써요 | 클라우드가 좋아요 서버가 좋아요 | 프로그램 언어
-        개발 언어 뭐로 해요 | 태블릿으로 써도 되나요 | 바코드 방식 RFID 방식 | 설치 공간 얼마나 필요해요 | 전기 용량 | 로봇 무게 몇 키로까지 들어요 | 로봇 속도
-        로봇 가반하중 | 용접 로봇 사양 | 그리퍼 추천 | 안전펜스 필요한가요 | MES 기능 | MES 메뉴 구성 | ERP랑 연동되나요 | 엑셀 데이터 옮길 수 있나요
-        해킹 대책 | 백업 방법 | 네트워크 구성 | 불량률 계산 방법 | 기술 사양을 알려주세요 | 사용법 배우기 어려워요
+        어떤 센서 써야 | 통신 방식 | 유지보수 방법 | 개발 언어 | 어떤 센서를 달아야 하나요 | 센서 종류 | 센서 사양 | 통신 방식 어떤 거 써요 | 통신 프로토콜
+        와이파이로 되나요 | PLC 연결 방법 | PLC 연동되나요 | 오래된 기계도 연결돼요 | 기계가 구형인데 연동 가능한지 | 클라우드가 좋아요 서버가 좋아요
+        프로그램 언어 | 개발 언어 뭐로 해요 | 태블릿으로 써도 되나요 | 바코드 방식 RFID 방식 | 설치 공간 얼마나 필요해요 | 전기 용량
+        로봇 무게 몇 키로까지 들어요 | 로봇 속도 | 로봇 가반하중 | 용접 로봇 사양 | 그리퍼 추천 | 안전펜스 필요한가요 | MES 기능 | MES 메뉴 구성
+        ERP랑 연동되나요 | 엑셀 데이터 옮길 수 있나요 | 해킹 대책 | 백업 방법 | 네트워크 구성 | 불량률 계산 방법 | 기술 사양을 알려주세요 | 사용법 배우기 어려워요
+        우리 기계랑 호환되나요 | 구형 설비도 센서 달 수 있어요 | 어떤 통신을 써야 하는지 | 설치하려면 인터넷 속도 얼마나 필요해요 | 프로그램 사용법이 어려운가요
       `,
       en: `
         technical specification | which sensors do we need | sensor specification
-        communication protocol | can old machines be connected | PLC connection | how is data collected
-        server specification | which database | programming language | robot payload
-        is a safety fence needed | functions of MES | can it connect to our ERP | network setup
-        backup method | electric capacity
+        communication protocol | can old machines be connected | PLC connection | programming language
+        robot payload | is a safety fence needed | functions of MES | can it connect to our ERP
+        network setup | backup method | electric capacity | is it compatible with our machines
+        which sensor is right | how is it installed technically | what internet speed is needed
       `,
     }),
   },
@@ -76,12 +76,15 @@ export const elsewhereOutside = {
         매출 오르나요 | 매출 얼마나 늘어나요 | 투자 대비 효과 | 투자비 회수 얼마나 걸려요 | 본전 뽑는데 몇 년 | 돈값 하나요 | 하면 좋은가요 | 해볼만해요?
         할만한가요 | 남들은 만족하나요 | 만족도 | 써본 사람들 평가 | 후기 | 실패하는 경우도 있나요 | 괜히 돈만 버리는 거 아닌가 | 우리 공장에 도움이 될까요
         소용있나 | 구축 기업 성과 통계 | 평균 성과 | 도입 기업들의 생산성 향상 수치가 궁금합니다 | 하믄 좋아지는교 | 사람 줄일 수 있나요 | 고용이 늘어요?
+        하면 매출이 늘어요? | 하고 나서 얼마나 좋아졌대요 | 생산성이 진짜 올라가요 | 불량이 얼마나 줄었나요 다른 회사들 | 효과 본 회사 있어요
+        도입 성과가 어느 정도인지 궁금합니다
       `,
       en: `
         does it raise productivity | what effect does it have | does it increase productivity
         how much productivity gain | defect rate reduction | does it pay off | return on investment
         payback period | are companies satisfied | reviews from users | is it worth it | cost savings
-        benefits in numbers | will our sales go up
+        benefits in numbers | will our sales go up | what results did other companies see
+        by how much does productivity rise | is it really effective | what improvement can we expect
       `,
     }),
   },
@@ -93,13 +96,16 @@ export const elsewhereOutside = {
         스마트공장 3만개 목표 | 정부 목표가 몇 개에요 | 2022년까지 목표 | 정부 정책 방향 | 스마트공장 정책 | 제조혁신 정책 | 한국판 뉴딜 | 그린뉴딜
         장관이 누구에요 | 중기부 장관 이름 | 박영선 장관 | 대통령 공약 | 국회 예산 | 법적 근거가 뭐에요 사업 | 근거 법령 | 관련 법 | 운영지침
         관리지침 어디 있어요 | 세부 지침 | 독일은 어떻게 해요 | 해외 사례 | 인더스트리 4.0 | 4차산업혁명 | 스마트공장 시장 규모 | 지역별 구축 통계
-        {place}에 스마트공장 몇 개 있어요 | 누적 구축 수를 알고 싶습니다 | 정책 담당 국장
+        {place}에 스마트공장 몇 개 있어요 | 누적 구축 수를 알고 싶습니다 | 정책 담당 국장 | 정부는 스마트공장을 몇 개까지 만들 계획이에요 | 올해 전국 목표가 몇 개
+        보급 목표 | 지금까지 보급된 스마트공장 수 | 스마트공장 관련 법이 있나요
       `,
       en: `
         how many smart factories are there in Korea | smart factory statistics | government target
         policy goal | number of smart factories built so far | legal basis of the program
         operating guidelines | Industry 4.0 | who is the minister | digital new deal | market size
-        smart factories abroad
+        smart factories abroad | national target
+        how many factories has the government supported so far | which law is this based on
+        government plan for smart factories
       `,
     }),
   },
@@ -124,20 +130,20 @@ export const elsewhereOutside = {
       `,
     }),
   },
-  'outside.other-questions': {
-    subject: { ko: '공장 운영의 다른 문제', en: 'other matters of running a factory' },
+  'outside.business': {
+    subject: { ko: '거래처·판로·구인 같은 사업상의 도움', en: 'customers, sales channels or recruiting' },
     ...listed({
       ko: `
-        거래처 소개해주세요 | 거래처 구하는 법 | 납품처 찾아요 | 바이어 소개 | 직원 구합니다 | 사람 좀 구해줘요 | 구인 광고 | 직원 채용하고 싶어요
-        인력 소개해주나여 | 공장 매매 | 공장 임대 | 공장 부지 알아보는데 | 중고기계 팔아요 | 기계 고장났어요 | 기계 수리 | 설비 수리업체 | 불량 원인 | 품질 인증
-        원자재 가격 | 철판 가격 | 환율 때문에 힘들어요 | 매출 올리는 법 | 제품 홍보해주나요 | 판로 개척 | 온라인 판매 | 수출하고 싶은데 | 회사 팔고 싶어요
-        가업승계 | 직원 복지 | 기숙사 | 통근버스 | 식당 운영 | 안전교육 | 소방 점검 | 정기검사 | 위험물 허가 | 경영 상담 | 회사가 어려워요 | 부도 위기
+        거래처 소개해주세요 | 거래처 구하는 법 | 거래처 좀 찾아주세요 | 새 거래처 | 납품처 찾아요 | 납품처 소개 | 바이어 소개 | 바이어 연결해주나요 | 판로 개척
+        판로 지원 | 판매처 구해요 | 제품 홍보해주나요 | 우리 제품 팔아줄 데 | 온라인 판매 방법 | 쇼핑몰 입점 | 조달청 등록 | 나라장터 입찰 | 입찰 정보
+        수출하고 싶은데 | 수출 상담 | 해외 바이어 | 직원 구합니다 | 직원 채용하고 싶어요 | 구인 광고 어디에 내요 | 사람 좀 구해줘요 | 인력 소개해주나여
+        기술자 구하기 | 알바 구해요 | 공장 매매 | 공장 임대 나온 데 | 공장 부지 알아보는데 | 중고기계 팔아요 | 회사 팔고 싶어요 | 가업승계
       `,
       en: `
-        find customers for us | introduce a buyer | I need workers | recruit staff for our factory
-        buy a factory building | rent a factory | machine repair | our machine is broken
-        raw material prices | sell used machines | business succession | safety training
-        marketing help | how to export
+        find customers for us | introduce a buyer | new customers | sales channel support
+        how to sell our product online | public procurement registration | bidding information
+        I need workers | recruit staff for our factory | job advertisement | factory for sale
+        factory for rent | sell used machines | business succession
       `,
     }),
   },
@@ -152,8 +158,7 @@ export const elsewhereOutside = {
         주식 뭐 사요 | 삼성전자 주가 | 비트코인 얼마 | 코인 살까 | 환율 얼마 | 금값 | 부동산 전망 | 축구 누가 이겼어 | 야구 결과 | 손흥민 | 대통령 누구야
         선거 언제야 | 정치 얘기 | 북한 | 나랑 사귀자 | 결혼했니 | 남자친구 있어 | 나이가 몇이야 | 오늘 무슨 요일 | 지금 몇 시야 | 오늘 며칠이야
         영어로 뭐라고 해 이거 | 코드 짜줘 | 숙제 해줘 | 시 한편 써줘 | 독후감 써줘 | 여행지 추천 | 제주도 여행 | 비행기표 | 맛집 알려줘 | 운세 봐줘 | 사주
-        꿈해몽 | 다이어트 | 감기 걸렸어 | 머리 아파 | 병원 추천 | 우울해 | 힘들다 | 요즘 경기가 안좋네요 | 장사가 안돼요 | 구구단 | 1+1은
-        세계에서 제일 높은 산
+        꿈해몽 | 다이어트 | 감기 걸렸어 | 머리 아파 | 병원 추천 | 우울해 | 요즘 경기가 안좋네요 | 장사가 안돼요 | 구구단 | 1+1은 | 세계에서 제일 높은 산
       `,
       en: `
         weather today | tell me a joke | stock tips | bitcoin price | who is the president

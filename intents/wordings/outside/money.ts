@@ -35,7 +35,7 @@ export const moneyOutside = {
         전체 사업 예산 | 예산 다 썼어요? | 예산 총액 | 총예산 얼마 | 총 예산이 얼마나 돼요 | 사업 예산 얼마에요 전체 | 정부 예산 얼마 잡혀있어요 | 예산 규모
         예산 얼마 남음 | 예산 남았나여 | 예산 아직 남아있어요 | 예산 소진 여부 | 예산 소진율 | 예산 소진 현황 | 예산이 얼마나 소진됐는지 | 예산 떨어졌어요?
         예산 거의 다 됐나요 | 예산 언제 떨어져요 | 예산 언제쯤 소진되나요 | 보통 언제쯤 예산이 다 떨어지나요 | 몇 월쯤 소진될 것 같아요 | 예산 금방 떨어지나요
-        예산이 빨리 소진되나요 | 작년에는 몇 월에 소진됐어요 | 우리 지역 예산 얼마 남았나요 | {place} 예산 남았나요 | 지역별 예산 | 지역별 예산 배정액
+        예산이 빨리 소진되나요 | 작년에는 몇 월에 소진됐어요 | 우리 지역 예산 얼마 남았나요 | {place} 예산 남았나요 | 지역별 예산 배정액
         {place} 배정 예산이 얼마 | 국비 총액 | 추경 예산 | 추경하나요 | 예산 늘어나나요 | 예산이 모두 소진되었는지 확인 부탁드립니다 | 예산 잔액
         예산 얼매나 남았노
       `,
@@ -43,8 +43,7 @@ export const moneyOutside = {
         total budget | remaining budget | is the budget used up | when will the budget run out
         how much budget is left | is there still budget | total budget of the program
         size of the budget | has the budget been used up | when does the budget run out usually
-        budget exhausted? | budget for our region | regional budget | budget status
-        supplementary budget | how fast is the budget spent
+        budget exhausted? | budget status | supplementary budget | how fast is the budget spent
       `,
     }),
   },
@@ -117,12 +116,14 @@ export const moneyOutside = {
         자부담 전부 현금이에요 | 자부담을 현물로 대체 | 기존 설비를 현물로 인정해주나요 | 있는 장비를 현물로 치면 | 우리 직원 시간을 현물로 | 인건비를 현물로 잡아도 되나
         현물출자 | 현물 매칭 | 자부담 현금 비율 | 현금 부담 비율이 따로 있나요 | 자부담 중 현금은 얼마 | 현금으로만 내야 하나요 | 물건으로 내도 되나요 자부담
         재료 제공으로 대신 | 공간 제공을 현물로 | 자부담금의 현물 납부가 가능합니까 | 현물 산정 기준 | 현물은 안되는교 | 도입기업 부담금을 현물로 할 수 있는지
+        자부담을 현물로 할 수 있나여 | 현금 말고 다른 걸로 내도 되나 | 우리 기계를 부담금으로 쳐주나요 | 현물 얼마까지 인정돼요
       `,
       en: `
         can our share be in kind | in-kind contribution | cash or in-kind | how much may be in kind
         is in-kind contribution recognised | must our share be all cash
         count existing machines as contribution | staff time as contribution | ratio of cash and in-kind
-        in kind allowed? | own contribution by material
+        in kind allowed? | own contribution by material | can we pay our share in kind | other than cash
+        is equipment accepted as our contribution
       `,
     }),
   },
@@ -134,13 +135,15 @@ export const moneyOutside = {
         ERP 얼마에요 | 스마트공장 짓는데 얼마 들어요 | 스마트공장 구축 비용 평균 | 보통 얼마 정도 들어요 구축하는데 | 우리 공장 하려면 얼마 들까요 | 견적 내주세요
         견적 좀 내줘 | 견적 얼마나 나올까 | 대략적인 비용 | 시세가 얼마 | 센서 하나 얼마 | 자동화 설비 가격 | 단가표 | 가격표 | 적정 가격
         이 견적이 비싼 건가요 | 견적이 적당한지 봐줘요 | 바가지 아닌가 | 업체가 {amount} 부르는데 적당해요? | {amount}이면 비싼 거에요
-        클라우드 이용료 얼마 | 월 얼마씩 내요 클라우드 | 구축 비용의 평균 시세를 알고 싶습니다 | 얼마짜리를 해야 적당해요 | 로봇 값이 얼매나 하노
+        구축 비용의 평균 시세를 알고 싶습니다 | 얼마짜리를 해야 적당해요 | 로봇 값이 얼매나 하노 | 그거 하나 하는데 보통 얼마나 들어요 | 구축하려면 돈이 얼마나 드나요
+        설비 값이 얼마나 하나요 | 견적 얼마쯤 나와요 | 시스템 구축 시세 | 업체 견적이 적정한지 봐주세요
       `,
       en: `
         how much does a robot cost | price of a cobot | price of MES
         what does a smart factory cost on average | average building cost | give me a quotation
         is this quote too expensive | is {amount} a fair price | typical cost of automation | price list
-        how much are the sensors | cloud subscription price
+        how much are the sensors | how much does it usually cost to build | average price
+        is our quote reasonable | estimate the cost for our plant
       `,
     }),
   },
@@ -188,17 +191,17 @@ export const moneyOutside = {
     subject: { ko: '지자체의 추가 지원', en: 'extra support from local governments' },
     ...listed({
       ko: `
-        지자체 자체 지원 | 도청에서 추가로 주나 | 지자체에서 추가로 지원해줘요 | 지자체 추가지원 | 지자체 매칭 지원금 | 도에서 더 보태주나요 | 시에서도 지원해줘요
-        시청에서 자부담 지원 | 군청 지원 | 구청 지원금 | 도비 지원 | 시비 지원 되나여 | 도비 매칭 | 지방비 지원 | 지방비 보조율 | {place}은 추가 지원 있나요
-        {place}에서 자부담 지원해주나요 | {place}시 지원금 | {place} 도청 지원사업 | 우리 지역은 자부담을 더 줄여준다던데 | 지역마다 지원금이 다른가요
-        지역별로 추가되는 지원이 있나요 | 자부담 일부를 지자체가 내준다는데 | 지자체에서 자부담 20% 내준다던데 맞나요 | 지방 기업 더 줘요 | 비수도권 우대
-        수도권은 불리한가요 | 테크노파크 자체 사업 | TP 자체 지원사업 | 시도별 지원 현황 | 지자체가 별도로 지원하는 금액이 있습니까 | 도에서는 뭐 안 해주는교
+        지자체 자체 지원 | 도청에서 추가로 주나 | 지자체에서 추가로 지원해줘요 | 지자체 추가지원 | 도에서 더 보태주나요 | 시에서도 지원해줘요 | 시청에서 자부담 지원
+        군청 지원 | 구청 지원금 | 도비 지원 | 시비 지원 되나여 | {place}은 추가 지원 있나요 | {place}에서 자부담 지원해주나요 | {place}시 지원금
+        {place} 도청 지원사업 | 우리 지역은 자부담을 더 줄여준다던데 | 지역마다 지원금이 다른가요 | 지역별로 추가되는 지원이 있나요 | 자부담 일부를 지자체가 내준다는데
+        지자체에서 자부담 20% 내준다던데 맞나요 | 지방 기업 더 줘요 | 비수도권 우대 | 수도권은 불리한가요 | 테크노파크 자체 사업 | TP 자체 지원사업
+        시도별 지원 현황 | 지자체가 별도로 지원하는 금액이 있습니까 | 도에서는 뭐 안 해주는교
       `,
       en: `
         extra support from the city | does the province add money | local government support
         additional support in {place} | does {place} pay part of our share | municipal subsidy
-        regional matching funds | do the amounts differ by region
-        extra money for non-metropolitan companies | county support | city hall grant
+        do the amounts differ by region | extra money for non-metropolitan companies | county support
+        city hall grant
       `,
     }),
   },

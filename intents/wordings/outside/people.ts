@@ -96,15 +96,17 @@ export const peopleOutside = {
         화상으로 해도 되나요 | 무슨 요일에 일해요 | 요일 정할 수 있나요 | 근무 요일 | 출근 시간 | 몇시 출근 | 몇시부터 몇시까지 일해요 | 휴가 있나요 | 연차 나와요
         공휴일에도 일해요 | 근무지 어디에요 | 근무지 고를 수 있나요 | 집 근처로 배정되나요 | 어느 회사로 가게 되나요 | 배정 회사를 고를 수 있나요
         지역을 선택할 수 있나요 | 다른 지역으로 가야 하나요 | 4대보험 들어주나 | 고용보험 적용되나요 | 퇴직금 있나요 | 정규직이에요 | 계약 연장되나요
-        계속 일할 수 있나요 내년에도 | 다른 일 병행해도 되나요 | 겸직 가능한가요 | 투잡 되나 | 다른 직장 다니면서 해도 돼요 | 연금 받고 있는데 일해도 되나요
-        실업급여 받는 중인데 가능한가요 | 야근 있나요 | 식대 주나요 | 숙소 제공 | 근무 조건을 상세히 알려주세요
+        계속 일할 수 있나요 내년에도 | 연금 받고 있는데 일해도 되나요 | 실업급여 받는 중인데 가능한가요 | 야근 있나요 | 식대 주나요 | 숙소 제공
+        근무 시간을 조정할 수 있나요 | 주말에도 일해요? | 월요일부터 나가나요 | 무슨 요일에 나가는지 정해져 있어요 | 집에서 해도 되나요 | 아프면 어떻게 해요 쉬어도 되나
+        4대 보험 가입해줘요
       `,
       en: `
         social insurance | can I work from home | remote work | which weekdays do I work
         working days of the week | start and end time of work | paid leave | where will I work
         can I choose the company | can I choose the region | is it a permanent job
-        is health insurance provided | severance pay | can I keep another job
-        work while receiving pension | contract renewal | overtime
+        is health insurance provided | severance pay | work while receiving pension | contract renewal
+        overtime | which days of the week | can I work online | is there vacation
+        are we insured at work | can hours be adjusted
       `,
     }),
   },

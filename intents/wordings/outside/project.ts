@@ -59,14 +59,13 @@ export const projectOutside = {
       ko: `
         외주 줘도 되나요 | 외주 가능 여부 | 외주 줘도 되나여 | 외주비 인정되나요 | 외주용역 | 외주 개발 | 하청 줘도 돼요 | 하도급 가능한가요 | 하도급 되나
         재하청 | 재위탁 되나요 | 일부를 다른 업체에 맡겨도 되나요 | 공급기업이 다른 회사에 일을 맡겨도 되나 | 공급기업이 하청을 쓰면
-        공급기업 말고 다른 업체가 설치해도 되나요 | 프리랜서 써도 되나요 | 프리랜서 개발자 | 용역업체 써도 되나 | 외부 업체가 일부 작업해도 돼요
-        설치는 다른 데서 해도 되나요 | 전기공사는 따로 맡겨도 되나요 | 아는 업체한테 공사 맡겨도 되나요 | 협력업체에 일부 위탁 | 위탁 비율 제한 | 외주 비율
-        외주 몇 프로까지 | 하도급 제한 규정이 있습니까 | 공급기업 두 군데 써도 되나 나눠서 | 직접 수행 의무 | 컨설팅을 다른 기관에 재위탁할 수 있나요
-        외주 주면 안되는교
+        공급기업 말고 다른 업체가 설치해도 되나요 | 용역업체 써도 되나 | 외부 업체가 일부 작업해도 돼요 | 설치는 다른 데서 해도 되나요 | 전기공사는 따로 맡겨도 되나요
+        아는 업체한테 공사 맡겨도 되나요 | 협력업체에 일부 위탁 | 위탁 비율 제한 | 외주 비율 | 외주 몇 프로까지 | 하도급 제한 규정이 있습니까
+        공급기업 두 군데 써도 되나 나눠서 | 직접 수행 의무 | 컨설팅을 다른 기관에 재위탁할 수 있나요 | 외주 주면 안되는교
       `,
       en: `
         is subcontracting allowed | can the supplier subcontract | outsourcing part of the work
-        outsource development | can we use freelancers | subcontractor | share that may be outsourced
+        outsource development | subcontractor | share that may be outsourced
         may another company install it | hire an external contractor | sub-contract limit
         can part of the work be given to a third company
       `,
@@ -156,18 +155,15 @@ export const projectOutside = {
     },
     ...listed({
       ko: `
-        우리 데이터 정부가 보나요 | 데이터 다 가져가는 거에요 | 데이터 넘겨주면 어디에 써요 | 데이터를 누가 봐요 | 우리 생산 데이터가 공개되나요 | 데이터 외부로 나가나요
-        데이터 유출되면 누가 책임 | 데이터 유출 걱정 | 데이터 보안은 어떻게 되나요 | 국세청에서 우리 데이터 보나요 | 데이터로 세무조사 나와요
-        경쟁사가 우리 데이터 보는 거 아니에요 | 대기업이 우리 데이터 볼 수 있나요 | 원청이 데이터 들여다보면 어떡해요 | 데이터 제공 안하면 안되나요
-        데이터 안 주면 불이익 있나 | 어떤 데이터를 가져가요 | 데이터 보관 기간 | 데이터 삭제 요청 | 데이터 몇 년 보관해요 | 수집한 데이터는 어떻게 활용됩니까
-        데이터 익명 처리되나요 | 데이터 활용 동의 안하면 | 데이터 제공하면 돈 주나요 | 원가 정보 노출 | 기밀 유지되나요 | 생산량 노출되면 곤란한데
-        데이터 실시간으로 보내나요 | 데이터 주면 뭐가 좋아요
+        우리 데이터 정부가 보나요 | 데이터를 누가 봐요 | 우리 생산 데이터가 공개되나요 | 데이터 외부로 나가나요 | 데이터 유출되면 누가 책임 | 데이터 유출 걱정
+        데이터 보안은 어떻게 되나요 | 국세청에서 우리 데이터 보나요 | 데이터로 세무조사 나와요 | 경쟁사가 우리 데이터 보는 거 아니에요 | 대기업이 우리 데이터 볼 수 있나요
+        원청이 데이터 들여다보면 어떡해요 | 데이터 보관 기간 | 데이터 삭제 요청 | 데이터 몇 년 보관해요 | 데이터 익명 처리되나요 | 데이터 활용 동의 안하면
+        데이터 제공하면 돈 주나요 | 원가 정보 노출 | 기밀 유지되나요 | 생산량 노출되면 곤란한데
       `,
       en: `
         who can see our data | will the government see our production data | is our data made public
-        data leak | what is the data used for | how long is the data kept | can we refuse to share data
-        is the data anonymised | can competitors see our data | is our data safe
-        can the tax office see it | which data is sent
+        data leak | how long is the data kept | is the data anonymised | can competitors see our data
+        is our data safe | can the tax office see it
       `,
     }),
   },
@@ -200,13 +196,16 @@ export const projectOutside = {
         성과 안 나오면 어떻게 돼요 | 성과 없으면 돈 돌려줘야 하나 | 생산성 몇 프로 올려야 하나여 | 불량률 목표 | 목표 수치 기준 | 실적을 보고해야 하나요 매년
         성과보고 | 성과조사 나오나요 | 사후조사 | 사후 성과 조사 | 매년 조사 받아야 하나 | 사후관리 몇 년 해요 | 사후관리 기간 | 사후점검 나와요
         나중에 점검 나오나요 몇 년간 | 완료 후 점검 기간 | 실패 판정 | 최종평가 불합격이면 | 최종점검에서 떨어지면 | 감리에서 지적받으면 | 레벨이 안 올라가면
-        목표 레벨 못 맞추면 어떻게 되나요 | 수준 미달이면 | 성과 목표를 달성하지 못하면 어떤 불이익이 있습니까
+        목표 레벨 못 맞추면 어떻게 되나요 | 수준 미달이면 | 성과 목표를 달성하지 못하면 어떤 불이익이 있습니까 | 목표를 못 채우면 어떻게 되나요
+        성과가 없으면 불이익 있어요 | KPI 못 맞추면 | 성과지표를 뭘로 정해요 | 몇 년 동안 성과 보고해야 해요 | 사후관리는 몇 년이나 하나요
       `,
       en: `
         performance targets | KPI requirements | what if we miss the target
         how much must productivity rise | do we have to report results every year | follow-up survey
         what if the final evaluation fails | target level not reached | failing the final inspection
-        how long is the follow-up monitoring | performance indicators
+        how long is the follow-up monitoring | performance indicators | what happens if we miss the KPI
+        which KPIs do we have to set | is there a penalty for missing targets
+        for how many years is the result monitored
       `,
     }),
   },
@@ -218,13 +217,15 @@ export const projectOutside = {
         직원 줄이면 안되나요 | 직원 수 줄면 환수하나 | 인원 감축하면 불이익 | 구조조정하면 안되나요 | 자동화하고 직원 내보내도 되나 | 로봇 들여놓고 사람 줄여도 되나요
         고용을 늘려야 하나여 | 청년 채용해야 하나요 | 정규직 채용 조건 | 전담인력 둬야 하나요 | 전산 담당자 있어야 하나요 | 전담 직원 지정해야 해요
         담당자 몇 명 배치해야 하나 | 운영인력 의무 | 관리자 자격증 있어야 하나 | 고용보험 가입자 수 유지 | 지원을 받으면 신규 고용을 해야 할 의무가 있습니까
-        몇 명 뽑아야 돼요 의무로 | 사람 안 뽑아도 되는교
+        몇 명 뽑아야 돼요 의무로 | 사람 안 뽑아도 되는교 | 지원받으면 사람을 뽑아야 하나 | 고용을 유지해야 하는 조건이 있어요 | 직원을 몇 명 이상 유지해야 하나요
+        직원 그만두면 문제되나요 | 담당 직원을 따로 둬야 되나요
       `,
       en: `
         do we have to hire people | hiring obligation | must we keep the staff | job retention
         can we reduce staff after automation | lay off workers | do we need a dedicated operator
         must we appoint a manager | employment maintenance requirement | do we have to create jobs
-        must we hire young people
+        must we hire young people | do we need to employ new people | must we keep our employees
+        is there a duty to retain staff | what if an employee leaves
       `,
     }),
   },

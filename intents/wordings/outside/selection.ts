@@ -33,15 +33,19 @@ export const selectionOutside = {
       ko: `
         잔여 TO | TO 남았어요 | 남은 자리 몇 개 | 몇 자리 남았어요 | 자리 몇 개 남았나여 | 지금 몇개사 선정됐어요 | 지금까지 몇 개 뽑혔나요
         현재까지 선정된 기업 수 | 현재 몇 군데 찼어요 | 정원 다 찼나요 | 정원 찼어요? | 모집인원 다 찼나요 | 인원 마감됐나요 몇명 남았어요 | 남은 인원
-        마이스터 몇 명 남았어요 | 앞으로 몇 개 더 뽑나요 | 더 뽑을 자리 있나요 | 아직 몇 개사 더 가능한가요 | 잔여 물량 | 남은 물량 | 물량 소진됐나요
+        마이스터 몇 명 남았어요 | 앞으로 몇 개 더 뽑나요 | 더 뽑을 자리 있나요 | 아직 몇 개사 더 가능한가요 | 남은 물량 | 물량 소진됐나요
         우리 지역 몇 자리 남았나요 | 지역별 배정 수 | 지역별 TO | {place}에 몇 개 배정됐어요 | 접수 현황 | 신청 현황 | 현재 접수된 업체 수
-        남은 선정 규모를 알려주세요 | 지금 대기자가 있나요 | 몇 번째 순번인지
+        남은 선정 규모를 알려주세요 | 지금 대기자가 있나요 | 몇 번째 순번인지 | 지금 몇 자리나 남았는지 | 남은 인원이 몇 명이에요 | 앞으로 몇 개사나 더 받을 수 있어요
+        다 찼어요? | 아직 다 안 찼죠 몇 개 남았나요 | 선정된 업체가 지금 몇 개에요
       `,
       en: `
         how many slots are left | remaining places | remaining slots
         how many have been selected so far | is the quota full | are all places filled
         how many more will be chosen | places left in our region | number of open slots
         current number of selected companies | slots per region | is there a waiting line
+        how many are left | how many places remain | is it already full
+        how many have you chosen already | how many more companies can get in
+        number of remaining slots
       `,
     }),
   },
@@ -79,7 +83,9 @@ export const selectionOutside = {
         같이 가도 되나요 평가 볼 때 | 평가 장소가 어디에요 | 발표평가 어디서 해요 | 발표장 위치 | 발표자료 만들어야 돼요 | 발표자료 양식 있나요 | PPT 몇 장
         PPT 만들어 가야 하나요 | 발표자료 분량 | 화상으로 평가 보나요 | 비대면 발표 되나요 | 온라인으로 평가하나요 | 평가날 못 가면 어떻게 해요
         평가 날짜 바꿀 수 있나요 | 평가 일정 변경 | 현장평가 때 뭘 준비해요 | 현장평가 때 뭐 보여줘야 하나요 | 실사 나오면 뭐 물어봐요 | 면접 때 뭐 물어봐요
-        면접 복장 | 평가 당일 준비물 | 질의응답 시간 | 평가 당일 참석해야 하는 사람은 누구입니까 | 영어로 발표하나요
+        면접 복장 | 평가 당일 준비물 | 질의응답 시간 | 평가 당일 참석해야 하는 사람은 누구입니까 | 영어로 발표하나요 | 발표 누가 하는지 정해져 있나요
+        발표할 때 몇 명까지 같이 들어갈 수 있어요 | 평가 때 공급기업도 같이 가나요 | 평가 몇 시에 시작해요 | 평가 당일 누가 와야 하나요 | 질문은 뭐가 나와요 심사 때
+        발표평가 준비물 | 발표는 몇 분짜리에요
       `,
       en: `
         how long is the presentation | who has to present | does the CEO have to attend
@@ -87,6 +93,9 @@ export const selectionOutside = {
         where is the evaluation held | place of the presentation | do we need slides | how many slides
         is it an online evaluation | what to prepare for the site visit
         can we change the evaluation date | what questions do they ask | interview questions
+        how many minutes is the presentation | who may present
+        how many of us can attend the evaluation | may the supplier come to the evaluation
+        what time does the evaluation start | presentation material
       `,
     }),
   },
@@ -141,16 +150,15 @@ export const selectionOutside = {
       ko: `
         매출액 얼마 이상이어야 | 직원 몇 명 이상 | 직원수 제한 | 업력 몇 년 이상 | 창업한지 1년 됐는데 | 매출 기준 | 부채비율 | 자본잠식 | 적자 기업도 되나
         신생 기업 가능 | 최소 인원 | 상시근로자 몇명 | 설립 연도 제한 | 재무상태 나쁘면 | 매출 없어도 되나요 | 공장 면적 기준 | 5인 미만 사업장
-        개인사업자도 되나요 | 소상공인도 되나요 | 1인 기업 | 법인만 되나요 | 임대공장도 되나요 | 외국인 대표 | 외투기업 | 나이 제한 있나요 | 학력 제한
-        매출 얼마 이상 | 매출 기준 있나요 | 매출이 적어도 되나여 | 매출 10억 안되는데 되나요 | 매출액 제한 | 매출이 없는데 신청돼요 | 작년 매출이 줄었는데 되나요
+        개인사업자도 되나요 | 소상공인도 되나요 | 1인 기업 | 임대공장도 되나요 | 외국인 대표 | 외투기업 | 나이 제한 있나요 | 학력 제한 | 매출 얼마 이상
+        매출 기준 있나요 | 매출이 적어도 되나여 | 매출 10억 안되는데 되나요 | 매출액 제한 | 매출이 없는데 신청돼요 | 작년 매출이 줄었는데 되나요
         직원 5명인데 되나요 | 직원 3명뿐인데 신청 가능한가요 | 직원수 몇 명이어야 해요 | 최소 직원수 | 상시근로자 기준 | 종업원 수 제한 | 인원이 적어도 되나
         혼자 하는 공장도 되나요 | 1인기업 되나 | 창업한 지 얼마 안됐는데 | 창업 1년차도 되나요 | 설립한지 6개월 된 회사 | 신생업체도 되나요 | 업력 제한
         업력 3년 이상이어야 하나요 | 몇 년 된 회사부터 돼요 | 적자인데 신청돼요 | 적자면 안되나요 | 부채가 많은데 되나 | 부채비율 몇 프로까지 | 자본잠식 상태인데
-        재무상태가 안 좋은데 괜찮나요 | 재무 기준 | 신용등급 기준 | 개인사업자인데 되나요 | 개인사업자도 신청됩니까 | 개인도 되나 법인만 되나 | 법인이어야 해요?
-        간이과세자도 되나요 | 임대공장인데 되나 | 세들어 있는 공장도 되나요 | 공장등록 안되어 있는데 되나요 | 공장등록증 없어도 되나요 | 무등록 공장 | 공장 평수 제한
-        외국인 대표도 되나요 | 외국인투자기업 | 합작회사도 되나 | 나이 제한 | 몇 살까지 지원돼요 | 70살인데 되나요 | 연령 제한이 있습니까 | 학력 기준
-        여자도 되나요 | 소상공인도 신청 가능합니까 | 공방도 되나요 | 매출액이나 직원 수 같은 기준이 따로 있는지 궁금합니다
-        직원 수가 적은 영세 업체인데 최소 인원 기준이 있나요
+        재무상태가 안 좋은데 괜찮나요 | 재무 기준 | 신용등급 기준 | 개인사업자인데 되나요 | 개인사업자도 신청됩니까 | 간이과세자도 되나요 | 임대공장인데 되나
+        세들어 있는 공장도 되나요 | 공장등록 안되어 있는데 되나요 | 공장등록증 없어도 되나요 | 무등록 공장 | 공장 평수 제한 | 외국인 대표도 되나요 | 외국인투자기업
+        합작회사도 되나 | 나이 제한 | 몇 살까지 지원돼요 | 70살인데 되나요 | 연령 제한이 있습니까 | 학력 기준 | 여자도 되나요 | 소상공인도 신청 가능합니까
+        공방도 되나요 | 매출액이나 직원 수 같은 기준이 따로 있는지 궁금합니다 | 직원 수가 적은 영세 업체인데 최소 인원 기준이 있나요
       `,
       en: `
         minimum sales | minimum number of employees | how old must the company be | debt ratio | startup
@@ -158,9 +166,8 @@ export const selectionOutside = {
         is there a revenue requirement | how many employees must we have
         we only have 3 employees, is that ok | newly founded company | company founded last year
         years in business required | we made a loss last year | high debt ratio
-        credit rating threshold | individual business owner | does it have to be a corporation
-        rented factory | unregistered factory | foreign CEO | is there an age limit | one-person company
-        sales threshold | micro enterprise
+        credit rating threshold | individual business owner | rented factory | unregistered factory
+        foreign CEO | is there an age limit | one-person company | sales threshold | micro enterprise
       `,
     }),
   },
@@ -172,15 +179,14 @@ export const selectionOutside = {
         확인서 유효기간이 있나요 수준확인서 | 수준확인서 언제까지 유효 | 수준확인서 몇년 쓸 수 있어요 | 한번 받으면 몇 년 유효해요 | 확인서 받으면 평생 가나요
         확인서 기간 지나면 다시 받나요 | 수준확인 인증기간 | 인증서 유효기간 | 인증 갱신 | 갱신 주기 | 재확인 주기 | 다시 받아야 하나요 몇 년마다
         매년 갱신해야 하나요 | 확인서 재발급 | 확인서 잃어버렸는데 | 수준확인서 효력 | 수준확인서 만료되나요 | 수준확인서의 유효기간은 얼마입니까
-        수준확인 받은 거 몇년 가노 | 레벨 인증 유효기간 | 등급 유효기간 | 확인서 연장 | 지정 기간은 몇 년이에요 기관 지정 | 확인기관 지정 유효기간 | 풀 등록 유효기간
-        등록하면 몇 년 동안 유효한가요 | 수준확인서 유효기간 2년 맞나요
+        수준확인 받은 거 몇년 가노 | 레벨 인증 유효기간 | 등급 유효기간 | 확인서 연장 | 확인기관 지정 유효기간 | 수준확인서 유효기간 2년 맞나요
       `,
       en: `
         validity of the level certificate | how many years is the certificate valid
         renewal of the certificate | how long is the certificate valid | level certificate validity
         does the certificate expire | certificate renewal | do we have to renew the level certificate
         expiry of the certificate | for how many years is it valid | reissue of the certificate
-        how long does the designation last | re-certification cycle | lost the certificate
+        re-certification cycle | lost the certificate
       `,
     }),
   },

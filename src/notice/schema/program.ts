@@ -169,6 +169,8 @@ export const exclusion = z.strictObject({
   code: identifier,
   name: bilingual,
   aliases: wordLists,
+  /** Ways people ask whether it keeps them out, without the program's name. */
+  asks: wordLists.optional(),
   text: bilingual,
   /** Parties it applies to. */
   appliesTo: z.array(party).min(1),
