@@ -1,70 +1,72 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
 
-const text = (longest: number) => z.string().min(1).max(longest);
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+/** Said in the person's name; not limited in the guide, but nobody types more than a message holds. */
+const spoken = text(limits.simpleText);
+
+const buttonLabel = text(limits.buttonLabel);
 
 export const button = z.discriminatedUnion('action', [
-  z.strictObject({ label: text(limits.buttonLabel), action: z.literal('webLink'), webLinkUrl: z.url() }),
+  z.strictObject({ label: buttonLabel, action: z.literal('webLink'), webLinkUrl: z.httpUrl() }),
+  z.strictObject({ label: buttonLabel, action: z.literal('message'), messageText: spoken }),
   z.strictObject({
-    label: text(limits.buttonLabel),
-    action: z.literal('message'),
-    messageText: z.string().min(1),
-  }),
-  z.strictObject({
-    label: text(limits.buttonLabel),
+    label: buttonLabel,
     action: z.literal('phone'),
-    phoneNumber: z.string().regex(/^[0-9-]+$/),
+    phoneNumber: z.string().regex(/^\d[\d-]*\d$/),
   }),
 ]);
 export type Button = z.infer<typeof button>;
 
+const buttons = z.array(button).min(1).max(limits.buttons);
+
 export const quickReply = z.strictObject({
   label: text(limits.quickReplyLabel),
   action: z.literal('message'),
-  messageText: z.string().min(1),
+  messageText: spoken,
 });
+export type QuickReply = z.infer<typeof quickReply>;
 
-const textCard = z
-  .strictObject({
-    title: text(limits.textCardTitle).optional(),
-    description: text(limits.textCard).optional(),
-    buttons: z.array(button).min(1).max(limits.buttons).optional(),
-  })
-  .refine(
-    ({ title = '', description = '' }) => title !== '' || description !== '',
-    'a title or a description',
-  )
-  .refine(
-    ({ title = '', description = '' }) => title.length + description.length <= limits.textCard,
-    `title and description of at most ${limits.textCard} together`,
-  );
+const lengthOf = ({ title = '', description = '' }: { title?: string; description?: string }): number =>
+  title.length + description.length;
 
-const listItem = z.strictObject({
-  title: text(limits.listItemTitle),
-  description: text(limits.listItemDescription).optional(),
-  action: z.literal('message').optional(),
-  messageText: z.string().min(1).optional(),
-});
+const textCardOf = (longest: number) =>
+  z
+    .strictObject({
+      title: text(limits.textCardTitle).optional(),
+      description: text(longest).optional(),
+      buttons: buttons.optional(),
+    })
+    .refine((card) => lengthOf(card) > 0, 'a title or a description')
+    .refine((card) => lengthOf(card) <= longest, `title and description of at most ${longest} together`);
 
-const listCard = z.strictObject({
-  header: z.strictObject({ title: text(limits.listHeader) }),
-  items: z.array(listItem).min(1).max(limits.listItems),
-  buttons: z.array(button).min(1).max(limits.buttons).optional(),
-});
-
-const carouselCard = z.strictObject({
-  title: text(limits.textCardTitle),
-  description: text(limits.carouselDescription),
-});
+const listItem = z.union([
+  z.strictObject({
+    title: text(limits.listItemTitle),
+    description: text(limits.listItemDescription).optional(),
+  }),
+  z.strictObject({
+    title: text(limits.listItemTitle),
+    description: text(limits.listItemDescription).optional(),
+    action: z.literal('message'),
+    messageText: spoken,
+  }),
+]);
 
 export const output = z.union([
   z.strictObject({ simpleText: z.strictObject({ text: text(limits.simpleText) }) }),
-  z.strictObject({ textCard }),
-  z.strictObject({ listCard }),
+  z.strictObject({ textCard: textCardOf(limits.textCard) }),
+  z.strictObject({
+    listCard: z.strictObject({
+      header: z.strictObject({ title: text(limits.listHeader) }),
+      items: z.array(listItem).min(1).max(limits.listItems),
+      buttons: buttons.optional(),
+    }),
+  }),
   z.strictObject({
     carousel: z.strictObject({
       type: z.literal('textCard'),
-      items: z.array(carouselCard).min(2).max(limits.carouselCards),
+      items: z.array(textCardOf(limits.carouselCard)).min(2).max(limits.carouselCards),
     }),
   }),
 ]);

@@ -16,13 +16,15 @@ const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusIt
 const isClaimed = (question: Question, item: BonusItem): boolean =>
   item.flags.some((flag) => entryOf(question.state.facts, 'flags', flag) === true);
 
-/** Items named now, and those the person claimed before when the talk is about bonus points. */
+/** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
 const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const named = new Set(idsOf(question.details, 'bonus-item'));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
-  return itemsOf(question, recruitment).filter(
-    (item) => named.has(item.id) || (inTalk && isClaimed(question, item)),
-  );
+  const all = itemsOf(question, recruitment);
+  const items = all.filter((item) => named.has(item.id) || (inTalk && isClaimed(question, item)));
+  if (items.length > 0 || named.size > 0) return items;
+  const described = question.findBonusItem(question.text, all);
+  return described ? [described] : [];
 };
 
 const namesAnItem = (question: Question): boolean => idsOf(question.details, 'bonus-item').length > 0;

@@ -52,12 +52,19 @@ const termText = (
   return [lead, text, above].filter(Boolean).join(' ');
 };
 
+/** Who asks for the limit after naming a cost wants the limit too. */
+const termsBeside = (question: Question, terms: readonly Support[]): readonly string[] =>
+  question.details.amounts.length === 0 && /최대|한도|limit|maximum|cap/.test(question.text)
+    ? terms.map(({ text }) => localised(question, text))
+    : [];
+
 const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   if (terms.length === 0) return undefined;
   const given = givenFor(question, sumAtHand(question));
   const texts = terms.flatMap((term) => termText(question, recruitment, term, given) ?? []);
-  if (texts.length > 0) return { text: texts.join('\n'), quotes: terms };
+  if (texts.length > 0)
+    return { text: [...texts, ...termsBeside(question, terms)].join('\n'), quotes: terms };
   return {
     text: `${terms.map(({ text }) => localised(question, text)).join(' ')} ${question.say('ask.cost')}`,
     quotes: terms,
@@ -87,7 +94,7 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
     const [fact] = factsFor(question, 'labor-cost', recruitment);
     return fact && factPiece(question, fact);
   }
-  const sum = question.details.amounts.at(-1);
+  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : question.details.amounts.at(-1);
   const texts = rules.map((rule) => {
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
     if (burden === undefined) return localised(question, rule.text);

@@ -104,7 +104,10 @@ export const contactAnswer = (question: Question): Answer | undefined => {
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));
   if (!desks) return hotline(question);
   const buttons = phoneActions(question, question.subject.recruitments);
-  if (!question.details.place) return { ...desks, buttons };
+  const wantsCentre =
+    question.details.place !== undefined ||
+    (question.place !== undefined && /센터|지역|우리 동네|cent(?:er|re)/.test(question.text));
+  if (!wantsCentre) return { ...desks, buttons };
   const centre = centreAnswer(question);
   return {
     ...desks,

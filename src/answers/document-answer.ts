@@ -4,7 +4,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { type Answer, type Piece, say } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
-import { copiesOf, describeDocument, issuerOf, validityOf } from './document-text.ts';
+import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const variant = question.subject.variant?.id;
@@ -95,7 +95,11 @@ const withName = (question: Question, document: Document, text: string): string 
 export const documentAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)
     ? oneDocument(question, (document) =>
-        withName(question, document, describeDocument(question, document) || copiesOf(question, document)),
+        withName(
+          question,
+          document,
+          describeDocument(question, document) || question.say('documents.needed'),
+        ),
       )
     : documentList(question);
 

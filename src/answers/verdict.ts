@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment, type Check } from '../rules/index.ts';
-import type { Piece } from './answer.ts';
+import { type Answer, type Piece, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 
 /** A reason with what can be done about it. */
@@ -21,4 +21,21 @@ export const verdictPiece = (question: Question, recruitment: Recruitment): Piec
     reasons: reasons.map((reason) => reasonText(question, reason)).join(' '),
   });
   return { text, quotes: reasons };
+};
+
+/** An answer with what already stands against the company put before it, from what it told earlier. */
+export const withStandingReasons = (question: Question, answer: Answer): Answer => {
+  const [only, ...others] = question.subject.recruitments;
+  if (!only || others.length > 0 || Object.keys(question.given).length === 0) return answer;
+  const verdict = verdictPiece(question, only);
+  if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
+    return answer;
+  const beside = answer.outcome === 'answered' ? answer.blocks : [];
+  return {
+    ...answer,
+    outcome: 'answered',
+    blocks: [textBlock(verdict.text), ...beside],
+    quotes: [...verdict.quotes, ...answer.quotes],
+    about: [only],
+  };
 };

@@ -105,7 +105,10 @@ const weights = {
   /** Asking for a forgery, insulting … takes words of that kind. */
   withoutItsWords: -2.5,
   sameTopicContinued: 0.9,
-  sameFamilyContinued: 0.7,
+  sameFamilyContinued: 1.6,
+  sameTopicInBrief: 1.2,
+  /** What the notice does not cover is asked less often of a program than what it does. */
+  outsideThoughNamed: -0.8,
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
@@ -165,9 +168,11 @@ const evidenceFor = (
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   evidence += namedEvidence(family, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
+  else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
   else if (family === familyOf(focus.topic) && subject.origin !== 'named' && ask.text.length <= shortMessage)
     evidence += weights.sameFamilyContinued;
   return evidence;
@@ -238,6 +243,7 @@ const isWorthAdding = (
 ): boolean =>
   !single.test(first.topic) &&
   !single.test(second.topic) &&
+  (familyOf(first.topic) !== familyOf(second.topic) || !engine.isGeneric(second.topic)) &&
   second.confidence >= secondAtLeast &&
   second.score - first.score >= Math.log(secondToFirst) &&
   subject.origin !== 'open' &&

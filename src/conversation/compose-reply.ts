@@ -38,6 +38,12 @@ const quickRepliesOf = (answered: readonly Answered[]): SayAction[] => {
   return [...(last.answer.quickReplies ?? nextSteps(last.question, last.about))];
 };
 
+const isSame = (a: Block, b: Block): boolean => a.kind === 'text' && b.kind === 'text' && a.text === b.text;
+
+/** What several answers say alike is said once, at the end. */
+const oneHedge = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, at) => !blocks.slice(at + 1).some((later) => isSame(block, later)));
+
 /** The reply to all asks of a message, with one source line for what they quote. */
 export const composeReply = (engine: Engine, answered: readonly Answered[], language: Language): Reply => {
   const citations = citationsOf(engine, answered);
@@ -53,7 +59,7 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
   ).slice(0, mostButtons);
   return {
     language,
-    blocks: answered.flatMap((one) => judged(engine, one)),
+    blocks: oneHedge(answered.flatMap((one) => judged(engine, one))),
     ...(sourceLine ? { sourceLine } : {}),
     citations,
     buttons,

@@ -1,4 +1,5 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
+import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
@@ -33,6 +34,7 @@ export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): 
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
+    findBonusItem: buildBonusItemFinder(knowledge.pack),
     nearest: nearestAnswer,
   };
 };

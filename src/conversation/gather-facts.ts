@@ -60,6 +60,23 @@ const stated = (fact: CompanyFact, ask: Ask): Facts => {
   return value === undefined ? {} : { [fact.id]: value };
 };
 
+/** "국세 체납이 좀 있어요" is told in words no list of names holds; the topic tells which reason is meant. */
+const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
+  const [top] = topics;
+  if (!top?.topic.startsWith('exclusion.') || top.probability < sureReason) return {};
+  const code = top.topic.slice('exclusion.'.length);
+  const conditions = pack.exclusions.flatMap(({ code: own, failsWhen }) =>
+    own === code && failsWhen ? [failsWhen] : [],
+  );
+  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text);
+  return Object.fromEntries(
+    conditions.flatMap((condition) =>
+      'includes' in condition ? [[`${condition.fact}.${condition.includes}`, !denied]] : [],
+    ),
+  );
+};
+const sureReason = 0.5;
+
 const placeIn = ({ place }: Details): string | undefined =>
   place?.kind === 'one' ? place.within || place.place : undefined;
 
@@ -85,7 +102,7 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[]): Readonly<Record<s
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
     if (!isTelling(ask)) continue;
-    Object.assign(facts, supposedIn(pack, ask));
+    Object.assign(facts, fromReason(pack, ask), supposedIn(pack, ask));
   }
   return facts;
 };

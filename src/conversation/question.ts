@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { FindBonusItem } from '../answers/similar-items.ts';
 import type { Details, PlaceFound } from '../language/details.ts';
 import type { Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -40,6 +41,7 @@ export interface Question {
   readonly wantsVerdict: boolean;
   /** The answer to another topic about these recruitments, for intents that put answers together. */
   readonly answerAs: (topic: string, recruitments: readonly Recruitment[]) => Answer | undefined;
+  readonly findBonusItem: FindBonusItem;
   /** Topics the words could also mean, the likeliest first. */
   readonly rivals: readonly string[];
   /** Facts of the topic at hand for the subject, best match first. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
+import { withStandingReasons } from '../answers/verdict.ts';
 import type { Details } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
@@ -64,6 +65,16 @@ const isAbout = (about: readonly Recruitment[], subject: Subject): Partial<Focus
   return { recruitments: about.map(({ id }) => id), variant: subject.variant?.id, target: subject.target };
 };
 
+/** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
+const mayWords =
+  /돼요|되나|되죠|되는|될까|가능|문제없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is it ok|allowed/;
+const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
+  subject.origin !== 'open' &&
+  mayWords.test(text) &&
+  !topic.startsWith('exclusion') &&
+  !topic.startsWith('calc') &&
+  !topic.startsWith('document');
+
 /** The place the person gave before. */
 const placeKnown = (engine: Engine, { facts }: ConversationState): Details['place'] => {
   const region = facts['region'];
@@ -73,6 +84,15 @@ const placeKnown = (engine: Engine, { facts }: ConversationState): Details['plac
 /** Words that set two programs against each other, so that neither is the other's target. */
 const compares =
   /차이|비교|중에|보다|일반|그냥|보통|달라|다른|어디가|어느|vs|difference|compare|versus|than|or the/;
+
+/** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
+const reckoned = (topic: string, hasSum: boolean, subject: Subject): string => {
+  if (subject.origin === 'open') return topic;
+  if (hasSum && topic === 'amount') return 'calc.support';
+  if (hasSum && topic.startsWith('burden')) return 'calc.burden';
+  if (hasSum && topic === 'labor-cost') return 'calc.labor';
+  return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
+};
 
 /** What an ask means in this conversation, for one of its topics. */
 const questionOf = (
@@ -84,7 +104,8 @@ const questionOf = (
   named: Subject,
 ): Question => {
   const { index, knowledge } = engine;
-  const resolved = resolvedTopic(choice.topic, state.focus, ask.details, named);
+  const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
+  const resolved = reckoned(resolvedTopic(choice.topic, state.focus, ask.details, named), hasSum, named);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const { topic, subject } = groundTopic(resolved, named, engine);
   const question: Question = {
@@ -101,6 +122,7 @@ const questionOf = (
     say: wordingOf(state.language),
     wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text),
     facts: rankFacts(index, topic, subject, ask.text),
+    findBonusItem: engine.findBonusItem,
     rivals: ask.topics.map((rival) => rival.topic),
     place: ask.details.place ?? placeKnown(engine, state),
     answerAs: (other, recruitments) => {
@@ -115,7 +137,8 @@ const questionOf = (
 const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice): Answered => {
   const unclear = choice.confidence < leastConfidence;
   const own = unclear ? undefined : engine.intentFor(question.topic).answer(question);
-  const answer = own ?? engine.nearest(question, ask) ?? notStated(question);
+  const found = own ?? engine.nearest(question, ask) ?? notStated(question);
+  const answer = asksWhetherMay(question) ? withStandingReasons(question, found) : found;
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
   return {

@@ -94,6 +94,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.form-prescribed': 'prescribed form',
   'documents.form-free': 'free format',
   'documents.form-url': 'The form can be downloaded from {{url}}.',
+  'documents.needed': 'it has to be submitted.',
   'documents.not-asked':
     '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',
   'documents.dated': '{{program}}: documents with a date limit: {{documents}}',

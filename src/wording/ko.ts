@@ -90,6 +90,7 @@ export const korean = {
   'documents.form-prescribed': '정해진 양식',
   'documents.form-free': '자유 양식',
   'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
+  'documents.needed': '제출해야 하는 서류예요.',
   'documents.not-asked':
     '{{program}} 제출 서류 목록에는 ‘{{document}}’이(가) 없어요. 내야 할 것: {{documents}}',
   'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',

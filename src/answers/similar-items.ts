@@ -1,0 +1,40 @@
+import { buildFactRetrieval } from '../language/fact-retrieval.ts';
+import { normalise } from '../language/normalise.ts';
+import type { BonusItem, Pack } from '../notice/pack.ts';
+
+/** Finds the bonus item a description comes nearest to ("조선소에 부품 납품하는데"), where none was named. */
+export type FindBonusItem = (text: string, among: readonly BonusItem[]) => BonusItem | undefined;
+
+/** Below this a description says nothing certain. */
+const nearEnough = 0.22;
+
+const wordingsOf = ({ name, aliases, criteria, evidence }: BonusItem): readonly string[] => [
+  name.ko,
+  name.en,
+  ...aliases.ko,
+  ...aliases.en,
+  criteria.ko,
+  criteria.en,
+  ...(typeof evidence === 'string' ? [] : [evidence.ko, evidence.en]),
+];
+
+/** Builds the search over all bonus items of a pack. */
+export const buildBonusItemFinder = ({ bonusItems }: Pack): FindBonusItem => {
+  const retrieval = buildFactRetrieval(
+    bonusItems.map((item) => ({
+      topic: item.id,
+      texts: wordingsOf(item).map((text) => normalise(text).text),
+    })),
+  );
+  return (text, among) => {
+    const likeness = retrieval.likeness(text);
+    const scored = bonusItems
+      .map((item, at) => ({ item, score: likeness.get(at) ?? 0 }))
+      .filter(({ item }) => among.includes(item));
+    const best = scored.reduce<{ item?: BonusItem; score: number }>(
+      (high, one) => (one.score > high.score ? one : high),
+      { score: 0 },
+    );
+    return best.score >= nearEnough ? best.item : undefined;
+  };
+};
