@@ -27,8 +27,12 @@ export const quickReply = z.strictObject({
 });
 export type QuickReply = z.infer<typeof quickReply>;
 
-const lengthOf = ({ title = '', description = '' }: { title?: string; description?: string }): number =>
-  title.length + description.length;
+interface Wording {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+const lengthOf = ({ title = '', description = '' }: Wording): number => title.length + description.length;
 
 const textCardOf = (longest: number) =>
   z

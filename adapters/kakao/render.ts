@@ -1,142 +1,118 @@
-import { type Action, type Block, blockText, type Reply, toPlainText } from '../../src/index.ts';
-import { type Button, type Output, type SkillResponse, skillResponse } from './contract.ts';
+import { type Action, type Language, type Reply, type SayAction, toPlainText } from '../../src/index.ts';
+import { quickRepliesOf, targetLines } from './actions.ts';
+import { type Part, partsOf, textCard } from './cards.ts';
+import { type Output, type QuickReply, type SkillResponse, skillResponse } from './contract.ts';
 import { limits } from './limits.ts';
 import { shorten, splitText } from './shorten.ts';
 
-const moreText = {
-  ko: '\n(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
-  en: '\n(Cut here for length. Ask about one program at a time for the rest.)',
+const moreText: Readonly<Record<Language, string>> = {
+  ko: '(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
+  en: '(Cut here for length. Ask about one program at a time for the rest.)',
 };
 
-const buttonTitle = { ko: '바로 연결', en: 'Call or open' };
+const buttonTitle: Readonly<Record<Language, string>> = { ko: '바로 연결', en: 'Call or open' };
 
-const toButton = (action: Action): Button => {
-  const label = shorten(action.label, limits.buttonLabel);
-  if (action.kind === 'link') return { label, action: 'webLink', webLinkUrl: action.url };
-  if (action.kind === 'phone') return { label, action: 'phone', phoneNumber: action.number };
-  return { label, action: 'message', messageText: action.text };
+const nothingText: Readonly<Record<Language, string>> = {
+  ko: '드릴 말씀을 찾지 못했어요. 다르게 물어봐 주세요.',
+  en: 'I found nothing to say. Please ask in other words.',
 };
 
-const simpleTexts = (text: string): Output[] =>
-  splitText(text, limits.simpleText).map((part) => ({ simpleText: { text: part } }));
+/** A reply taken apart: bubbles in order, and what can be tapped. */
+interface Layout {
+  readonly language: Language;
+  readonly parts: readonly Part[];
+  readonly lastWords: string;
+  readonly buttons: readonly Action[];
+  /** Those a bubble has no room for. */
+  readonly others: readonly Action[];
+  readonly steps: readonly SayAction[];
+}
 
-type ListBlock = Extract<Block, { kind: 'list' }>;
+const sayOf = (action: Action): SayAction[] => (action.kind === 'say' ? [action] : []);
 
-/** A list card shows one line an item: only lists that fit it whole become one. */
-const fitsListCard = ({ title, items, ordered }: ListBlock): boolean =>
-  ordered !== true &&
-  items.length > 1 &&
-  items.length <= limits.listItems &&
-  title.length <= limits.listHeader &&
-  items.every(
-    (item) =>
-      item.title.length <= limits.listItemTitle && (item.detail ?? '').length <= limits.listItemDescription,
-  );
+const choicesOf = ({ choices = [] }: Part): SayAction[] =>
+  choices.flatMap(({ title, say }) => (say === undefined ? [] : [{ kind: 'say', label: title, text: say }]));
 
-const listCard = ({ title, items }: ListBlock): Output => ({
-  listCard: {
-    header: { title },
-    items: items.map((item) => ({
-      title: item.title,
-      ...(item.detail ? { description: item.detail } : {}),
-      ...(item.say ? { action: 'message' as const, messageText: item.say } : {}),
-    })),
-  },
-});
+const joined = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== '').join('\n');
 
-const fitsCarousel = ({ items, ordered }: ListBlock): boolean =>
-  ordered !== true &&
-  items.length > 1 &&
-  items.length <= limits.carouselCards &&
-  items.every(
-    (item) =>
-      item.title.length <= limits.textCardTitle &&
-      item.detail !== undefined &&
-      item.detail.length <= limits.carouselDescription,
-  );
-
-const carousel = ({ items }: ListBlock): Output => ({
-  carousel: {
-    type: 'textCard',
-    items: items.map(({ title, detail = '' }) => ({ title, description: detail })),
-  },
-});
-
-const cardFor = (block: Block): Output | undefined => {
-  if (block.kind !== 'list') return undefined;
-  if (fitsListCard(block)) return listCard(block);
-  return fitsCarousel(block) ? carousel(block) : undefined;
-};
-
-/** Text of neighbouring blocks goes into one bubble; a list that fits a card becomes one. */
-const bubblesOf = (reply: Reply): { readonly outputs: Output[]; readonly text: string } => {
-  const outputs: Output[] = [];
-  let text = '';
-  for (const block of reply.blocks) {
-    const card = cardFor(block);
-    if (!card) {
-      text = text === '' ? blockText(block) : `${text}\n${blockText(block)}`;
-      continue;
-    }
-    if (text !== '') outputs.push(...simpleTexts(text));
-    text = block.kind === 'list' && 'carousel' in card ? block.title : '';
-    if (text !== '') outputs.push(...simpleTexts(text));
-    text = '';
-    outputs.push(card);
-  }
-  return { outputs, text };
-};
-
-/** The last words with the source, on a card where there are buttons to press. */
-const closing = (text: string, buttons: readonly Button[], language: Reply['language']): Output[] => {
-  if (buttons.length === 0) return text === '' ? [] : simpleTexts(text);
-  if (text !== '' && text.length <= limits.textCard)
-    return [{ textCard: { description: text, buttons: [...buttons] } }];
-  const card: Output = { textCard: { title: buttonTitle[language], buttons: [...buttons] } };
-  return [...simpleTexts(text), card];
-};
-
-const quickRepliesOf = (reply: Reply) =>
-  reply.quickReplies.slice(0, limits.quickReplies).map(({ label, text }) => ({
-    label: shorten(label, limits.quickReplyLabel),
-    action: 'message' as const,
-    messageText: text,
-  }));
-
-const bodyOf = (outputs: readonly Output[], reply: Reply): SkillResponse => {
-  const quickReplies = quickRepliesOf(reply);
+const layOut = (reply: Reply): Layout => {
+  const { language, sourceLine = '' } = reply;
+  const parts = reply.blocks.flatMap((block) => partsOf(block, language));
+  const actions = [...reply.buttons, ...parts.flatMap(({ buttons = [] }) => buttons)];
+  const buttons = actions.slice(0, limits.buttons);
+  const others = actions.slice(limits.buttons);
   return {
-    version: '2.0',
-    template: { outputs: [...outputs], ...(quickReplies.length > 0 ? { quickReplies } : {}) },
+    language,
+    parts,
+    lastWords: joined([...targetLines(toPlainText(reply), buttons, others), sourceLine]),
+    buttons,
+    others,
+    steps: [...parts.flatMap(choicesOf), ...others.flatMap(sayOf), ...reply.quickReplies],
   };
 };
 
-/** Everything as plain bubbles: what is sent where cards do not fit the limits. */
-const plainBody = (reply: Reply): SkillResponse => {
-  const parts = splitText(toPlainText(reply), limits.simpleText);
-  if (parts.length <= limits.outputs)
-    return bodyOf(
-      parts.map((text) => ({ simpleText: { text } })),
-      reply,
-    );
-  const more = moreText[reply.language];
-  const kept = parts.slice(0, limits.outputs);
-  const last = shorten(kept.pop() ?? '', limits.simpleText - more.length) + more;
-  return bodyOf(
-    [...kept, last].map((text) => ({ simpleText: { text } })),
-    reply,
-  );
+const simpleTexts = (text: string, size: number): Output[] =>
+  splitText(text, size).map((part) => ({ simpleText: { text: part } }));
+
+/** The last bubble holds the source, and is a card where there is something to press. */
+const closing = (text: string, { buttons, language }: Layout, size: number): Output[] => {
+  if (buttons.length === 0) return simpleTexts(text, size);
+  const whole = textCard(undefined, text.trim(), buttons, language);
+  if (whole && text.trim() !== '') return [whole];
+  const buttonsAlone = textCard(buttonTitle[language], '', buttons, language);
+  return [...simpleTexts(text, size), ...(buttonsAlone ? [buttonsAlone] : [])];
 };
 
-/** A reply as KakaoTalk shows it. Whatever does not fit a card is said in text; nothing is left out silently. */
+/** Neighbouring texts share a bubble; cards stand between them. */
+const bubbles = (layout: Layout, size: number): Output[] => {
+  const outputs: Output[] = [];
+  let text = '';
+  for (const { text: more, card } of layout.parts) {
+    if (more !== undefined) text = text === '' ? more : `${text}\n${more}`;
+    if (!card) continue;
+    outputs.push(...simpleTexts(text, size), card);
+    text = '';
+  }
+  return [...outputs, ...closing(joined([text, layout.lastWords]), layout, size)];
+};
+
+const bodyOf = (outputs: readonly Output[], quickReplies: readonly QuickReply[]): SkillResponse => ({
+  version: '2.0',
+  template: {
+    outputs: [...outputs],
+    ...(quickReplies.length > 0 ? { quickReplies: [...quickReplies] } : {}),
+  },
+});
+
+/** Everything as plain bubbles, cut with a word about it when even three of them are too few. */
+const plainBubbles = (reply: Reply, { language, buttons, others }: Layout): Output[] => {
+  const said = toPlainText({ ...reply, sourceLine: '' });
+  const lastWords = joined([...targetLines(said, [], [...buttons, ...others]), reply.sourceLine ?? '']);
+  const text = joined([said, lastWords]) || nothingText[language];
+  const parts = splitText(text, limits.simpleText);
+  if (parts.length <= limits.outputs) return simpleTexts(text, limits.simpleText);
+  const ending = shorten(joined([moreText[language], lastWords]), limits.simpleText / 2);
+  const kept = parts.slice(0, limits.outputs);
+  const last = shorten(kept.pop() ?? '', limits.simpleText - ending.length - 1);
+  return [...kept, `${last}\n${ending}`].map((part) => ({ simpleText: { text: part } }));
+};
+
+const isValid = (body: SkillResponse): boolean => skillResponse.safeParse(body).success;
+
+/**
+ * A reply as KakaoTalk shows it: first such that nothing is folded, then in longer bubbles, then as plain text.
+ * Whatever does not fit a card is said in text; nothing is left out silently.
+ */
 export const renderReply = (reply: Reply): SkillResponse => {
-  const { outputs, text } = bubblesOf(reply);
-  const lastWords = [text, reply.sourceLine ?? ''].filter(Boolean).join('\n');
-  const body = bodyOf(
-    [...outputs, ...closing(lastWords, reply.buttons.slice(0, limits.buttons).map(toButton), reply.language)],
-    reply,
-  );
-  return skillResponse.safeParse(body).success ? body : plainBody(reply);
+  const layout = layOut(reply);
+  const quickReplies = quickRepliesOf(layout.steps);
+  for (const size of [limits.unfoldedText, limits.simpleText]) {
+    const body = bodyOf(bubbles(layout, size), quickReplies);
+    if (isValid(body)) return body;
+  }
+  const plain = plainBubbles(reply, layout);
+  const body = bodyOf(plain, quickReplies);
+  return isValid(body) ? body : bodyOf(plain, []);
 };
 
 /** A single bubble, for when there is nothing else to send. */

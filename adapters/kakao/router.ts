@@ -1,8 +1,12 @@
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
-import type { Reply } from '../../src/index.ts';
+import { type Request, type RequestHandler, Router } from 'express';
+import type { Language, Reply } from '../../src/index.ts';
+import { BodyError, readJson } from '../web/json-body.ts';
+import { methodNotAllowed } from '../web/method-not-allowed.ts';
+import { sendJson } from '../web/send-json.ts';
 import type { SkillResponse } from './contract.ts';
 import { parseSkillRequest } from './parse.ts';
 import { plainBubble, renderReply } from './render.ts';
+import { type OwnAnswer, ownText } from './texts.ts';
 import { isBotAccepted, isSecretAccepted, secretHeader } from './verify.ts';
 
 /** The part of the turn service this channel needs. */
@@ -10,8 +14,9 @@ export interface Turns {
   handle(message: {
     channel: string;
     conversationKey: string;
-    messageId?: string;
+    messageId?: string | undefined;
     text: string;
+    language?: Language | undefined;
   }): Promise<{ readonly reply: Reply }>;
 }
 
@@ -24,55 +29,56 @@ export interface KakaoOptions {
   readonly onError: (error: unknown) => void;
 }
 
-const texts = {
-  refused: '이 챗봇에서는 답할 수 없는 요청이에요.',
-  unreadable: '요청을 읽지 못했어요. 다시 한 번 말씀해 주세요.',
-  empty: '궁금한 점을 적어 주세요. 예) 신규구축 얼마까지 지원돼요?',
-  failed: '지금은 답을 드리지 못했어요. 잠시 뒤 다시 말씀해 주시거나 1357로 전화해 주세요.',
-} as const;
+const path = '/kakao/skill';
 
-const largestBody = '64kb';
+/** Requests of the platform hold a few kilobytes; the longest message has 1,000 characters. */
+const body = { limit: 64 * 1024, anyType: true } as const;
 
-/** KakaoTalk shows nothing unless the status is 200 and the body valid, so every answer is both. */
-const send = (response: Response, body: SkillResponse): void => {
-  response.status(200).type('application/json').send(JSON.stringify(body));
-};
+const own = (answer: OwnAnswer, language?: Language): SkillResponse => plainBubble(ownText(answer, language));
 
 const answer = async (request: Request, options: KakaoOptions): Promise<SkillResponse> => {
-  if (!isSecretAccepted(options.secrets, request.get(secretHeader))) return plainBubble(texts.refused);
-  const skill = parseSkillRequest(request.body);
-  if (!skill) return plainBubble(texts.unreadable);
-  if (!isBotAccepted(options.botId, skill.botId, skill.isSkillTest)) return plainBubble(texts.refused);
-  if (skill.text === '') return plainBubble(texts.empty);
+  const payload = await readJson(request, body);
+  if (!isSecretAccepted(options.secrets, request.get(secretHeader))) return own('refused');
+  const skill = parseSkillRequest(payload);
+  if (!skill) return own('unreadable');
+  const { text, language, userId, botId } = skill;
+  if (!isBotAccepted(options.botId, botId, skill.isSkillTest)) return own('refused', language);
+  if (text === '') return own('empty', language);
+  const conversationKey = `${botId}:${userId}`;
   const messageId = request.get('x-request-id');
   const { reply } = await options.turns.handle({
     channel: 'kakao',
-    conversationKey: `${skill.botId}:${skill.userId}`,
-    text: skill.text,
-    ...(messageId ? { messageId } : {}),
+    conversationKey,
+    messageId,
+    text,
+    language,
   });
   return renderReply(reply);
 };
 
+const failure = (error: unknown, { onError }: KakaoOptions): SkillResponse => {
+  if (error instanceof BodyError) return own('unreadable');
+  onError(error);
+  return own('failed');
+};
+
+/** KakaoTalk shows nothing unless the status is 200 and the body valid, so every answer is both. */
+const skillHandler =
+  (options: KakaoOptions): RequestHandler =>
+  async (request, response) => {
+    sendJson(
+      response,
+      200,
+      await answer(request, options).catch((error: unknown) => failure(error, options)),
+    );
+  };
+
 /** `POST /kakao/skill`: the KakaoTalk channel's skill webhook, version 2.0. */
 export const createKakaoRouter = (options: KakaoOptions): Router => {
   const router = Router();
-  router.post(
-    '/kakao/skill',
-    express.json({ limit: largestBody, type: () => true }),
-    async (request, response) => {
-      try {
-        send(response, await answer(request, options));
-      } catch (error) {
-        options.onError(error);
-        send(response, plainBubble(texts.failed));
-      }
-    },
-  );
-  const unreadable: ErrorRequestHandler = (error, request, response, next) => {
-    if (request.path !== '/kakao/skill') return next(error);
-    send(response, plainBubble(texts.unreadable));
-  };
-  router.use(unreadable);
+  router
+    .route(path)
+    .post(skillHandler(options))
+    .all(methodNotAllowed(['POST']));
   return router;
 };

@@ -111,7 +111,10 @@ const totalPiece = (
 export const bonusItems = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     const rule = ruleOf(question, recruitment);
-    if (!rule) return factAbout(question, recruitment);
+    if (!rule)
+      return question.subject.origin === 'open' && namesAnItem(question)
+        ? undefined
+        : factAbout(question, recruitment);
     const items = namedItems(question, recruitment);
     if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
     if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
@@ -123,7 +126,10 @@ export const bonusEvidence = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     const rule = ruleOf(question, recruitment);
     const items = namedItems(question, recruitment);
-    if (!rule) return factAbout(question, recruitment);
+    if (!rule)
+      return question.subject.origin === 'open' && namesAnItem(question)
+        ? undefined
+        : factAbout(question, recruitment);
     if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
     if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
     const text = items

@@ -36,6 +36,10 @@ export const phoneActions = (question: Question, recruitments: readonly Recruitm
       number: desk.phones[0] ?? '',
     }));
 
+/** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
+const saysItIsSupported = ({ topic, text }: Fact): boolean =>
+  topic.startsWith('support') && !/않|없|아니|제외|못|별도/.test(text.ko);
+
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = localised(question, fact.text);
@@ -46,7 +50,8 @@ export const withVerdict = (question: Question, fact: Fact): string => {
     );
     return `${text} ${question.say('unsettled.desk', { desk })}`;
   }
-  return question.wantsVerdict && fact.verdict ? `${question.say(`verdict.${fact.verdict}`)} ${text}` : text;
+  const verdict = fact.verdict ?? (saysItIsSupported(fact) ? 'yes' : undefined);
+  return question.wantsVerdict && verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text;
 };
 
 /** A fact as a quotable sentence. */
@@ -72,6 +77,12 @@ const distinctPieces = (pieces: readonly (readonly [Recruitment, Piece])[]) => {
     else byText.set(piece.text, { piece, recruitments: [recruitment] });
   }
   return [...byText.values()];
+};
+
+/** How many different answers are listed before it is better to ask whom they are for. */
+const mostListed = (topic: string): number => {
+  if (topic.startsWith('document')) return mostChoices + 2;
+  return topic.includes('.') ? mostChoices : 2;
 };
 
 const joinNames = (question: Question, recruitments: readonly Recruitment[]): string =>
@@ -109,8 +120,7 @@ export const perRecruitment = (
   if (!only) return undefined;
   const about = pieces.map(([recruitment]) => recruitment);
   if (distinct.length === 1) return say(only.piece.text, only.piece.quotes, { about });
-  if (origin === 'open' && distinct.length > (question.topic.includes('.') ? mostChoices : 2))
-    return askWhich(question, about);
+  if (origin === 'open' && distinct.length > mostListed(question.topic)) return askWhich(question, about);
   const items = distinct.map(
     ({ piece, recruitments: holders }): ListItem => ({
       title: joinNames(question, holders),

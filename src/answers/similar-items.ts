@@ -6,16 +6,15 @@ import type { BonusItem, Pack } from '../notice/pack.ts';
 export type FindBonusItem = (text: string, among: readonly BonusItem[]) => BonusItem | undefined;
 
 /** Below this a description says nothing certain. */
-const nearEnough = 0.22;
+const nearEnough = 0.3;
 
-const wordingsOf = ({ name, aliases, criteria, evidence }: BonusItem): readonly string[] => [
+const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] => [
   name.ko,
   name.en,
   ...aliases.ko,
   ...aliases.en,
   criteria.ko,
   criteria.en,
-  ...(typeof evidence === 'string' ? [] : [evidence.ko, evidence.en]),
 ];
 
 /** Builds the search over all bonus items of a pack. */

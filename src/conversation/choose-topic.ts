@@ -100,6 +100,9 @@ const weights = {
   documentNamed: 1.2,
   bonusItemNamed: 0.8,
   placeNamed: 0.6,
+  dayNamed: 1.5,
+  /** Two are set against each other. */
+  twoCompared: 2,
   /** Greeting and small talk do not name programs. */
   asideThoughNamed: -2,
   /** Asking for a forgery, insulting … takes words of that kind. */
@@ -123,6 +126,8 @@ export interface Circumstances {
   readonly focus: Focus;
   /** A sum named now or before. */
   readonly hasSum: boolean;
+  /** Two programs or forms are named and set against each other. */
+  readonly compares: boolean;
 }
 
 const aside =
@@ -132,6 +137,7 @@ const namedEvidence = (family: string, { details }: Ask): number => {
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (family === 'document' && names('document')) return weights.documentNamed;
   if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
+  if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 
@@ -148,7 +154,7 @@ const evidenceFor = (
   engine: TopicSource,
   topic: string,
   ask: Ask,
-  { subject, focus, hasSum }: Circumstances,
+  { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
   let evidence = 0;
@@ -168,6 +174,7 @@ const evidenceFor = (
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   evidence += namedEvidence(family, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;
@@ -292,6 +299,17 @@ const narrow = (subject: Subject, recruitments: readonly Recruitment[], topic: s
   return { ...subject, recruitments: one ? usual : recruitments };
 };
 
+/** Of two programs named in a question about bonus points, the one without any is the reason for the points. */
+const withPoints = (
+  engine: TopicSource,
+  topic: string,
+  recruitments: readonly Recruitment[],
+): readonly Recruitment[] => {
+  if (familyOf(topic) !== 'bonus') return recruitments;
+  const scoring = recruitments.filter(({ id }) => recordTopics['bonus']?.(engine.index, id) === true);
+  return scoring.length > 0 ? scoring : recruitments;
+};
+
 /** Whether others may answer for the subject: a program named in passing, and a topic that is not each program's own. */
 const mayBorrow = (topic: string): boolean => topic.includes('.') && !perProgram.test(familyOf(topic));
 
@@ -307,7 +325,7 @@ export const groundTopic = (
 ): { readonly topic: string; readonly subject: Subject } => {
   const holdersAmong = (wanted: string, recruitments: readonly Recruitment[]): readonly Recruitment[] =>
     recruitments.filter(({ id }) => answersTopic(engine, wanted, id));
-  const own = holdersAmong(topic, subject.recruitments);
+  const own = withPoints(engine, topic, holdersAmong(topic, subject.recruitments));
   if (own.length > 0) return { topic, subject: narrow(subject, own, topic) };
   const others = holdersAmong(topic, engine.index.pack.recruitments);
   const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };

@@ -13,7 +13,8 @@ const isDenied = (text: string, { start, end }: Mention): boolean =>
   denial.test(text.slice(end)) || denialBefore.test(text.slice(0, start));
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
-const isQuestion = (text: string): boolean => /\?|나요|까요|는지|을까|ㄹ까|인가요/.test(text);
+const isQuestion = (text: string): boolean =>
+  /\?|나요|까요|는지|을까|ㄹ까|인가요|뭐|얼마|몇|언제|어디|되나|돼요$|죠$/.test(text);
 
 type Choice = CompanyFact['choices'][number];
 

@@ -10,16 +10,30 @@ const metRequirements = (pack: Pack, recruitmentId: string, facts: CompanyFacts)
   return checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
 };
 
+/** Who named a project's cost speaks of a program that pays a share of it. */
+const sharesCost = (pack: Pack, recruitmentId: string): boolean =>
+  pack.support.some(
+    (term) =>
+      term.for.includes(recruitmentId) && term.ratePercent !== undefined && term.fixedWon === undefined,
+  );
+
 /**
  * Nobody named a program, but what was told of the company points to one: a firm without a smart factory means
  * the new build. Only where one recruitment is met better than all others.
  */
-export const subjectFromFacts = (subject: Subject, index: PackIndex, facts: CompanyFacts): Subject => {
+export const subjectFromFacts = (
+  subject: Subject,
+  index: PackIndex,
+  facts: CompanyFacts,
+  hasSum: boolean,
+): Subject => {
   if (subject.origin !== 'open' || Object.keys(facts).length === 0) return subject;
-  const met = subject.recruitments.map((recruitment) => ({
-    recruitment,
-    count: metRequirements(index.pack, recruitment.id, facts),
-  }));
+  const met = subject.recruitments
+    .filter(({ id }) => !hasSum || sharesCost(index.pack, id))
+    .map((recruitment) => ({
+      recruitment,
+      count: metRequirements(index.pack, recruitment.id, facts),
+    }));
   const most = Math.max(0, ...met.map(({ count }) => count));
   const best = met.filter(({ count }) => count === most).map(({ recruitment }) => recruitment);
   return most > 0 && best.length === 1 ? { ...subject, recruitments: best, origin: 'remembered' } : subject;

@@ -56,6 +56,17 @@ const withTarget = (
   return undefined;
 };
 
+/** "고도화라면?" after talk of 상생형 신규구축: the same payer, for another kind of build. */
+const otherTarget = (
+  named: readonly Recruitment[],
+  index: PackIndex,
+  focus: Focus,
+): { payer: Recruitment; target: string } | undefined => {
+  if (focus.target === undefined || named.length !== 1) return undefined;
+  const payers = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  return withTarget([...payers, ...named], index);
+};
+
 /** Recruitments that things named belong to, where these all belong to one program ("조선기자재", "수준확인 신청서"). */
 const impliedByItems = (details: Details, index: PackIndex): readonly Recruitment[] => {
   const { documents, bonusItems } = index.pack;
@@ -84,6 +95,16 @@ const isGroup = (recruitments: readonly Recruitment[], details: Details): boolea
   idsOf(details, 'recruitment').length === 0 &&
   new Set(recruitments.map(({ programId }) => programId)).size === 1;
 
+/** The form spoken of before, where it belongs to one of these recruitments. */
+const variantKept = (
+  focus: Focus,
+  recruitments: readonly Recruitment[],
+  index: PackIndex,
+): Variant | undefined =>
+  index.pack.variants.find(
+    ({ id, for: held }) => id === focus.variant && recruitments.some((one) => held.includes(one.id)),
+  );
+
 const rememberedSubject = (
   text: string,
   index: PackIndex,
@@ -93,9 +114,7 @@ const rememberedSubject = (
   const remembered = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
   if (remembered.length === 0) return undefined;
   const recruitments = narrowed(text, remembered, { ...focus, recruitments: [] });
-  const kept = index.pack.variants.find(
-    ({ id, for: held }) => id === focus.variant && recruitments.some((one) => held.includes(one.id)),
-  );
+  const kept = variantKept(focus, recruitments, index);
   return { recruitments, origin: 'remembered', variant: variant ?? kept, target: focus.target };
 };
 
@@ -116,13 +135,14 @@ export const subjectOf = (
     (list) => list.length > 0,
   );
   if (implied) {
-    const pair = comparing ? undefined : withTarget(implied, index);
+    const pair = comparing ? undefined : (withTarget(implied, index) ?? otherTarget(implied, index, focus));
     const group = isGroup(implied, details);
+    const kept = pair && !variant ? variantKept(focus, [pair.payer], index) : variant;
     return {
       recruitments: pair ? [pair.payer] : implied,
       origin: 'named',
       group,
-      variant,
+      variant: kept,
       target: pair?.target,
     };
   }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
-import type { Details } from '../language/details.ts';
+import { type Details, idsOf } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { rankFacts } from '../answers/rank-facts.ts';
@@ -88,7 +88,7 @@ const compares =
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 const reckoned = (topic: string, hasSum: boolean, subject: Subject): string => {
   if (subject.origin === 'open') return topic;
-  if (hasSum && topic === 'amount') return 'calc.support';
+  if (hasSum && topic.startsWith('amount')) return 'calc.support';
   if (hasSum && topic.startsWith('burden')) return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
@@ -149,6 +149,17 @@ const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice)
   };
 };
 
+/** What is told of the company may name programs in passing; the talk stays with the one it is about. */
+const isTold = ({ topics }: Ask): boolean =>
+  topics[0]?.topic === 'tell' && topics[0].probability >= surelyTold;
+const surelyTold = 0.6;
+
+const remembered = (own: Subject, engine: Engine, { focus }: ConversationState): Subject => {
+  const recruitments = focus.recruitments.flatMap((id) => engine.index.recruitment(id) ?? []);
+  const kept = own.recruitments.filter((one) => recruitments.includes(one));
+  return { ...own, recruitments: kept.length > 0 ? kept : recruitments, origin: 'remembered' };
+};
+
 /** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
 const spokenSubject = (
   engine: Engine,
@@ -158,6 +169,7 @@ const spokenSubject = (
 ): Subject => {
   const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
   const own = subjectOf(ask.text, ask.details, engine.index, state.focus, comparing);
+  if (isTold(ask) && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   if (own.origin === 'named') return own;
   const others = elsewhere.map((other) =>
     subjectOf(other.text, other.details, engine.index, state.focus, comparing),
@@ -176,10 +188,20 @@ const answerAsk = (
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
-  const choices = chooseTopics(ask, engine, { subject: spoken, focus: state.focus, hasSum });
+  const sides =
+    spoken.origin === 'named'
+      ? Math.max(spoken.recruitments.length, idsOf(ask.details, 'variant').length)
+      : 0;
+  const setAgainst = sides >= 2 && compares.test(ask.text);
+  const choices = chooseTopics(ask, engine, {
+    subject: spoken,
+    focus: state.focus,
+    hasSum,
+    compares: setAgainst,
+  });
   const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(choices[0]?.topic ?? '')
     ? spoken
-    : subjectFromFacts(spoken, index, given);
+    : subjectFromFacts(spoken, index, given, hasSum);
   return choices.map((choice) =>
     answerOne(engine, ask, questionOf(engine, state, ask, message, choice, byFacts), choice),
   );

@@ -15,7 +15,7 @@ import { buildRegionMatcher } from './regions.ts';
 
 /** Words beside which a bare "7천" is a sum. */
 const speaksOfMoney =
-  /사업비|견적|예산|받으려|받을려|타려|타내|들여|들어가|짜리|자부담|부담금|지원금|비용|투자/;
+  /사업비|견적|예산|받으려|받을려|타려|타내|들여|들어가|짜리|자부담|부담금|지원금|비용|투자|천\s?(?:아니|말고)|나왔|예상/;
 
 const signed = (spans: readonly Pick<Span<unknown>, 'start' | 'end'>[], mask: Mask): MaskedSpan[] =>
   spans.map(({ start, end }) => ({ start, end, sign: masks[mask] }));

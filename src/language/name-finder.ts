@@ -52,7 +52,9 @@ const beginnings = (word: string): string[] => {
   const cuts = Array.from({ length: Math.max(0, bare.length - shortestForgiven) }, (_, at) =>
     bare.slice(0, bare.length - 1 - at),
   );
-  return [bare, ...cuts].filter((text) => text.length >= shortestForgiven);
+  return [bare, ...cuts.filter((text) => text.length > shortestForgiven)].filter(
+    (text) => text.length >= shortestForgiven,
+  );
 };
 
 const slipsFor = (jamo: string): number => (jamo.length >= longName ? 2 : 1);

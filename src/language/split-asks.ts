@@ -5,18 +5,23 @@ const clearEnough = 0.45;
 /** … or at least this clear, and together clearer than the message as a whole. */
 const leastClear = 0.22;
 const clearerThanWhole = 1.2;
+const clearJoined = 0.6;
 const shortestAsk = 3;
 
 /** "누구랑" asks, it does not join. */
 const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)$/;
 /** Words that join two asks in Korean: particles and endings that say "and". */
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
+/** Those of them that join nouns. */
+const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
 interface Cut {
   readonly left: string;
   readonly right: string;
+  /** Joined by a word that joins things ("이랑"), so that less is needed to believe in two asks. */
+  readonly joined: boolean;
 }
 
 const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
@@ -24,10 +29,10 @@ const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, ''
 /** Places where a message may fall into two asks: sentence ends, commas, joining words. */
 const cutsOf = (text: string): readonly Cut[] => {
   const cuts: Cut[] = [];
-  const add = (at: number, skip: number): void => {
+  const add = (at: number, skip: number, joined = false): void => {
     const left = text.slice(0, at).trim();
     const right = text.slice(at + skip).trim();
-    if (lettersIn(left) >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right });
+    if (lettersIn(left) >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right, joined });
   };
   for (let i = 1; i < text.length - 1; i++) {
     const sign = text[i] ?? '';
@@ -35,15 +40,22 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
-    if (koreanJoin.test(before) && !asksWithJoin.test(before)) add(i, 1);
+    if (koreanJoin.test(before) && !asksWithJoin.test(before)) add(i, 1, joinsNouns.test(before));
     else if (englishJoin.test(next)) add(i, next.length + 2);
   }
   return cuts;
 };
 
+/** The likeliest thing an ask asks of the notice; what the notice does not cover counts only where it is far ahead. */
+const topOf = ({ topics }: Ask): Ask['topics'][number] | undefined => {
+  const [top] = topics;
+  const inside = topics.find(({ topic }) => !topic.startsWith('outside'));
+  return top && inside && inside.probability * 2 >= top.probability ? inside : top;
+};
+
 /** Topics that tell or greet rather than ask: their sentences belong to the ask beside them. */
 const isAsk = (ask: Ask): boolean => {
-  const [top] = ask.topics;
+  const top = topOf(ask);
   return top !== undefined && top.probability >= leastClear && !notAsking.has(top.topic);
 };
 const notAsking: ReadonlySet<string> = new Set([
@@ -61,8 +73,13 @@ const notAsking: ReadonlySet<string> = new Set([
   'identity',
 ]);
 
-const topicOf = (ask: Ask): string => ask.topics[0]?.topic ?? '';
-const sureness = (ask: Ask): number => ask.topics[0]?.probability ?? 0;
+/** Grumbling or greeting before the matter itself. */
+const asides: ReadonlySet<string> = new Set(['complaint', 'abuse', 'greeting', 'thanks', 'agreement']);
+const isAside = ({ topics }: Ask): boolean =>
+  asides.has(topics[0]?.topic ?? '') && (topics[0]?.probability ?? 0) >= clearEnough;
+
+const topicOf = (ask: Ask): string => topOf(ask)?.topic ?? '';
+const sureness = (ask: Ask): number => topOf(ask)?.probability ?? 0;
 const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
 
 /** At most this many asks are answered in one reply. */
@@ -80,9 +97,11 @@ const differ = (first: Ask, second: Ask): boolean => {
   return namesOf(first) !== '' && namesOf(second) !== '' && namesOf(first) !== namesOf(second);
 };
 
-const clearness = (first: Ask, second: Ask, whole: Ask): number => {
+const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number => {
   const together = Math.sqrt(sureness(first) * sureness(second));
-  const clear = Math.min(sureness(first), sureness(second)) >= clearEnough;
+  const least = Math.min(sureness(first), sureness(second));
+  const most = Math.max(sureness(first), sureness(second));
+  const clear = least >= clearEnough || (joined && most >= clearJoined);
   return clear || together > clearerThanWhole * sureness(whole) ? together : 0;
 };
 
@@ -93,13 +112,15 @@ const clearness = (first: Ask, second: Ask, whole: Ask): number => {
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   if (depth <= 1 || topicOf(whole) === 'compare') return [whole];
+  const pleasantry = cutsOf(text).find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)));
+  if (pleasantry && isAside(whole)) return splitAsks(pleasantry.right, askOf, depth - 1);
   let best: { first: Ask; rightText: string; score: number } | undefined;
-  for (const { left, right } of cutsOf(text)) {
+  for (const { left, right, joined } of cutsOf(text)) {
     const first = askOf(left);
     if (!isAsk(first)) continue;
     const second = askOf(right);
     if (!isAsk(second) || !differ(first, second)) continue;
-    const score = clearness(first, second, whole);
+    const score = clearness(first, second, whole, joined);
     if (score > (best?.score ?? 0)) best = { first, rightText: right, score };
   }
   return best ? [best.first, ...splitAsks(best.rightText, askOf, depth - 1)] : [whole];

@@ -1,7 +1,7 @@
 import autocannon, { type Request } from 'autocannon';
-import { median, percentile } from './statistics.ts';
 import { usageOf } from './process-usage.ts';
 import type { ServerProcess } from './server-process.ts';
+import { median, percentile } from './statistics.ts';
 
 /** What a load did. Times in milliseconds. */
 export interface LoadResult {

@@ -18,8 +18,7 @@ const cpuSecondsOf = (stat: string): number => {
   return (Number(fields[userTime]) + Number(fields[systemTime])) / ticksPerSecond;
 };
 
-const residentBytesOf = (status: string): number =>
-  Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+const residentBytesOf = (status: string): number => Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
 
 /** What a running process has used; undefined where the system doesn't tell by way of /proc. */
 export const usageOf = (pid: number): ProcessUsage | undefined => {

@@ -43,7 +43,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 export const startServerProcess = async (program: ServerProgram): Promise<ServerProcess> => {
   const script = fileURLToPath(new URL(program.script, import.meta.url));
   const child = spawn(process.execPath, [script, ...(program.arguments ?? [])], {
-    env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', ...program.environment },
+    env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', ...program.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {

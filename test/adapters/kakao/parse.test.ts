@@ -32,6 +32,35 @@ describe('카카오톡 스킬 요청 읽기', () => {
     expect(parseSkillRequest(body)?.text).toBe('신규구축 서류');
   });
 
+  it('카카오톡을 영어로 쓰는 사람의 한글 없는 말은 영어로 답한다', () => {
+    const body = (utterance: string, lang: unknown) => ({
+      userRequest: { utterance, lang, user: { id: 'u' } },
+    });
+    expect(parseSkillRequest(body('1357?', 'en'))?.language).toBe('en');
+    expect(parseSkillRequest(body('1357?', 'en-US'))?.language).toBe('en');
+    expect(parseSkillRequest(body('로봇 deadline', 'en'))?.language).toBeUndefined();
+    for (const lang of ['ko', 'kr', null, 7])
+      expect(parseSkillRequest(body('deadline?', lang))?.language).toBeUndefined();
+  });
+
+  it('사용자 키가 옛 자리에만 있거나 숫자여도 읽는다', () => {
+    const body = (user: unknown) => ({ userRequest: { utterance: '안녕', user } });
+    expect(parseSkillRequest(body({ id: 123456 }))?.userId).toBe('123456');
+    expect(parseSkillRequest(body({ properties: { botUserKey: 'key' } }))?.userId).toBe('key');
+    expect(parseSkillRequest(body({ id: null, properties: { plusfriendUserKey: 'pf' } }))?.userId).toBe('pf');
+  });
+
+  it('빠지거나 null이거나 모르는 것이 있어도 읽는다', () => {
+    const body = {
+      userRequest: { utterance: null, lang: null, params: null, user: { id: 'u', properties: null }, x: 1 },
+      bot: null,
+      action: { clientExtra: null, params: null },
+      contexts: null,
+      flow: { trigger: { type: '새로운_것' } },
+    };
+    expect(parseSkillRequest(body)).toEqual({ text: '', userId: 'u', botId: '', isSkillTest: false });
+  });
+
   it.each([null, undefined, 7, 'x', [], {}, { userRequest: {} }, { userRequest: { user: { id: '' } } }])(
     '스킬 요청이 아닌 %j은 읽지 않는다',
     (body) => {

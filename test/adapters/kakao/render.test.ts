@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { skillResponse } from '../../../adapters/kakao/contract.ts';
 import { renderReply } from '../../../adapters/kakao/render.ts';
-import type { Block, Reply } from '../../../src/index.ts';
+import type { Action, Block, Reply } from '../../../src/index.ts';
 
 const reply = (blocks: readonly Block[], more: Partial<Reply> = {}): Reply => ({
   language: 'ko',
@@ -13,55 +13,151 @@ const reply = (blocks: readonly Block[], more: Partial<Reply> = {}): Reply => ({
   ...more,
 });
 
+const outputsOf = (blocks: readonly Block[], more: Partial<Reply> = {}) =>
+  renderReply(reply(blocks, more)).template.outputs;
+
 const shownText = (body: unknown): string => JSON.stringify(body).replace(/\\n/g, ' ');
+
+const call = (label: string, number: string): Action => ({ kind: 'phone', label, number });
 
 describe('카카오톡 말풍선', () => {
   it('짧은 답은 근거와 함께 말풍선 하나가 된다', () => {
-    const body = renderReply(
-      reply([{ kind: 'text', text: '최대 1억원이에요.' }], { sourceLine: '근거: 공고 2-(1) 지원조건' }),
-    );
-    expect(body.template.outputs).toEqual([
-      { simpleText: { text: '최대 1억원이에요.\n근거: 공고 2-(1) 지원조건' } },
-    ]);
+    const outputs = outputsOf([{ kind: 'text', text: '최대 1억원이에요.' }], {
+      sourceLine: '근거: 공고 2-(1) 지원조건',
+    });
+    expect(outputs).toEqual([{ simpleText: { text: '최대 1억원이에요.\n근거: 공고 2-(1) 지원조건' } }]);
   });
 
-  it('전화 단추가 있으면 카드가 된다', () => {
-    const body = renderReply(
-      reply([{ kind: 'text', text: '문의처예요.' }], {
-        buttons: [{ kind: 'phone', label: '담당 기관 전화', number: '1357' }],
-      }),
-    );
-    expect(body.template.outputs).toEqual([
+  it('전화 단추가 있으면 카드가 되고, PC에서도 보이게 번호를 글로도 적는다', () => {
+    const outputs = outputsOf([{ kind: 'text', text: '문의처예요.' }], {
+      buttons: [call('담당 기관 전화', '1357')],
+      sourceLine: '근거: 공고',
+    });
+    expect(outputs).toEqual([
       {
         textCard: {
-          description: '문의처예요.',
+          description: '문의처예요.\n담당 기관 전화 1357\n근거: 공고',
           buttons: [{ label: '담당 기관 전화', action: 'phone', phoneNumber: '1357' }],
         },
       },
     ]);
   });
 
-  it('한 줄에 다 보이는 짧은 목록은 목록 카드가 된다', () => {
-    const items = [
-      { title: '경기도 남부', detail: '031-500-3100', say: '경기도 남부' },
-      { title: '경기도 북부', detail: '031-539-5140', say: '경기도 북부' },
+  it('글에 있는 번호는 되풀이하지 않고, 긴 단추 이름 대신 번호를 적는다', () => {
+    const text = '부산 스마트제조혁신센터 051-974-9205';
+    const outputs = outputsOf([{ kind: 'text', text }], {
+      buttons: [call('부산 스마트제조혁신센터 전화', '051-974-9205')],
+    });
+    expect(outputs).toEqual([
+      {
+        textCard: {
+          description: text,
+          buttons: [{ label: '☎ 051-974-9205', action: 'phone', phoneNumber: '051-974-9205' }],
+        },
+      },
+    ]);
+  });
+
+  it('단추가 넘치면 남는 것은 글로 적거나 빠른 답장이 된다', () => {
+    const buttons: Action[] = [
+      ...['1', '2', '3', '4'].map((digit) => call(`기관 ${digit}`, `02-000-000${digit}`)),
+      { kind: 'link', label: '누리집', url: 'https://example.kr' },
+      { kind: 'say', label: '서류', text: '서류는?' },
     ];
-    const body = renderReply(reply([{ kind: 'list', title: '어느 쪽인가요?', items }]));
-    expect(body.template.outputs[0]).toMatchObject({
+    const { outputs, quickReplies } = renderReply(
+      reply([{ kind: 'text', text: '여러 곳이에요.' }], { buttons }),
+    ).template;
+    expect(shownText(outputs)).toContain('기관 4 02-000-0004');
+    expect(shownText(outputs)).toContain('누리집 https://example.kr');
+    expect(quickReplies).toEqual([{ label: '서류', action: 'message', messageText: '서류는?' }]);
+  });
+
+  it('글이 길면 단추는 따로 카드가 된다', () => {
+    const outputs = outputsOf([{ kind: 'text', text: '안내입니다. '.repeat(60) }], {
+      buttons: [{ kind: 'link', label: '신청 사이트', url: 'https://www.smart-factory.kr' }],
+    });
+    expect(outputs.at(-1)).toMatchObject({
+      textCard: { title: '바로 연결', buttons: [{ action: 'webLink' }] },
+    });
+  });
+
+  it('한 줄로 다 보이는 짧은 선택지는 목록 카드가 된다', () => {
+    const items = [
+      { title: '경기도 남부', detail: '경기 스마트제조혁신센터 031-500-3100', say: '경기도 남부' },
+      { title: '경기도 북부', detail: '경기북부 스마트제조혁신센터 031-539-5140', say: '경기도 북부' },
+    ];
+    expect(outputsOf([{ kind: 'list', title: '어느 쪽인가요?', items }])[0]).toMatchObject({
       listCard: {
         header: { title: '어느 쪽인가요?' },
-        items: [{ title: '경기도 남부', action: 'message' }, {}],
+        items: [{ title: '경기도 남부', action: 'message', messageText: '경기도 남부' }, {}],
       },
     });
   });
 
-  it('길어서 카드에 안 들어가는 목록은 글로 남김없이 보인다', () => {
+  it('한 줄에 안 들어가는 선택지는 글로 남김없이 보이고 빠른 답장이 된다', () => {
     const items = Array.from({ length: 8 }, (_, at) => ({
-      title: `서류 ${at + 1}`,
-      detail: '발행일로부터 3개월 이내의 것만 인정되는 아주 긴 설명이 붙은 서류입니다',
+      title: `사업 ${at + 1}`,
+      detail: '최대 심화 800만원, 기본 400만원, 원포인트 100만원 · 수시',
+      say: `사업 ${at + 1}`,
     }));
-    const body = renderReply(reply([{ kind: 'list', title: '제출 서류', items }]));
-    for (const { title } of items) expect(shownText(body)).toContain(title);
+    const { outputs, quickReplies = [] } = renderReply(
+      reply([{ kind: 'list', title: '사업', items }], {
+        quickReplies: [
+          { kind: 'say', label: '사업 1', text: '사업 1' },
+          { kind: 'say', label: '처음으로', text: '처음으로' },
+        ],
+      }),
+    ).template;
+    for (const { title } of items) expect(shownText(outputs)).toContain(title);
+    expect(quickReplies.map(({ label }) => label)).toEqual([...items.map(({ title }) => title), '처음으로']);
+  });
+
+  it('차례가 있는 목록은 번호를 매긴 글이다', () => {
+    const items = [{ title: '사업계획서' }, { title: '사업자등록증명원', detail: '1부' }];
+    expect(outputsOf([{ kind: 'list', title: '서류', items, ordered: true }])).toEqual([
+      { simpleText: { text: '서류\n1. 사업계획서\n2. 사업자등록증명원 — 1부' } },
+    ]);
+  });
+
+  it('사업마다 다른 긴 설명은 넘겨 보는 카드가 된다', () => {
+    const items = Array.from({ length: 4 }, (_, at) => ({
+      title: `사업 ${at + 1}`,
+      detail: '가나다라 마바사 '.repeat(10).trim(),
+    }));
+    const outputs = outputsOf([{ kind: 'list', title: '사업별로 다릅니다.', items }], {
+      sourceLine: '근거: 공고',
+    });
+    expect(outputs).toEqual([
+      { simpleText: { text: '사업별로 다릅니다.' } },
+      {
+        carousel: {
+          type: 'textCard',
+          items: items.map(({ title, detail }) => ({ title, description: detail })),
+        },
+      },
+      { simpleText: { text: '근거: 공고' } },
+    ]);
+  });
+
+  it('카드 블록은 단추가 붙은 카드가 된다', () => {
+    const outputs = outputsOf([
+      { kind: 'card', title: '문의', text: '평일에 받아요.', buttons: [call('전화', '1357')] },
+    ]);
+    expect(outputs).toEqual([
+      {
+        textCard: {
+          title: '문의',
+          description: '평일에 받아요.\n전화 1357',
+          buttons: [{ label: '전화', action: 'phone', phoneNumber: '1357' }],
+        },
+      },
+    ]);
+  });
+
+  it('접히지 않게 500자쯤에서 나눈다', () => {
+    const outputs = outputsOf([{ kind: 'text', text: '한 문장이에요. '.repeat(100) }]);
+    expect(outputs).toHaveLength(2);
+    expect(shownText(outputs[0])).toMatch(/이에요\."/);
   });
 
   it('천 자가 넘는 답은 나뉘고 사라지는 낱말이 없다', () => {
@@ -71,44 +167,70 @@ describe('카카오톡 말풍선', () => {
     for (const word of words) expect(shownText(body)).toContain(word);
   });
 
-  it('세 말풍선에도 안 들어가면 잘렸다고 밝힌다', () => {
-    const body = renderReply(reply([{ kind: 'text', text: '가나다라 '.repeat(2000) }]));
-    expect(body.template.outputs).toHaveLength(3);
-    expect(shownText(body)).toContain('길어서 여기까지');
+  it('세 말풍선에도 안 들어가면 잘렸다고 밝히고 근거와 번호는 남긴다', () => {
+    const outputs = outputsOf([{ kind: 'text', text: '가나다라 '.repeat(2000) }], {
+      sourceLine: '근거: 공고',
+      buttons: [call('전화', '1357')],
+    });
+    expect(outputs).toHaveLength(3);
+    expect(shownText(outputs)).toContain('길어서 여기까지');
+    expect(shownText(outputs)).toContain('전화 1357 근거: 공고');
+  });
+
+  it('주소가 잘못된 단추는 글로 적는다', () => {
+    const outputs = outputsOf([{ kind: 'text', text: '신청하세요.' }], {
+      buttons: [{ kind: 'link', label: '신청', url: 'smart-factory.kr' }],
+    });
+    expect(outputs).toEqual([{ simpleText: { text: '신청하세요.\n신청 smart-factory.kr' } }]);
+  });
+
+  it('할 말이 없어도 빈 말풍선은 보내지 않는다', () => {
+    expect(shownText(outputsOf([]))).toContain('다르게 물어봐 주세요');
+    expect(shownText(outputsOf([{ kind: 'text', text: ' \n' }]))).toContain('다르게 물어봐 주세요');
   });
 
   it('어떤 답이든 계약에 맞는 말풍선이 된다', () => {
-    const word = fc.string({ minLength: 1, maxLength: 1500 });
-    const item = fc.record({ title: word, detail: word, say: word });
-    const block = fc.oneof(
+    const word = fc.oneof(fc.string({ maxLength: 1500 }), fc.constantFrom('', ' ', '짧은 말', '1357'));
+    const action: fc.Arbitrary<Action> = fc.oneof(
+      fc.record({ kind: fc.constant('say' as const), label: word, text: word }),
+      fc.record({ kind: fc.constant('phone' as const), label: word, number: word }),
+      fc.record({ kind: fc.constant('link' as const), label: word, url: fc.oneof(word, fc.webUrl()) }),
+    );
+    const item = fc.record({ title: word, detail: word, say: word }, { requiredKeys: ['title'] });
+    const block: fc.Arbitrary<Block> = fc.oneof(
       fc.record({ kind: fc.constant('text' as const), text: word }),
       fc.record({
         kind: fc.constant('list' as const),
         title: word,
-        items: fc.array(item, { minLength: 1, maxLength: 20 }),
+        items: fc.array(item, { maxLength: 20 }),
         ordered: fc.boolean(),
       }),
-      fc.record({ kind: fc.constant('card' as const), title: word, text: word, buttons: fc.constant([]) }),
+      fc.record({
+        kind: fc.constant('card' as const),
+        title: word,
+        text: word,
+        buttons: fc.array(action, { maxLength: 5 }),
+      }),
+      fc.record({
+        kind: fc.constant('table' as const),
+        title: word,
+        columns: fc.array(word, { maxLength: 3 }),
+        rows: fc.array(fc.array(word, { maxLength: 3 }), { maxLength: 3 }),
+      }),
     );
     const say = fc.record({ kind: fc.constant('say' as const), label: word, text: word });
     fc.assert(
       fc.property(
-        fc.array(block, { minLength: 1, maxLength: 5 }),
+        fc.array(block, { maxLength: 5 }),
+        fc.array(action, { maxLength: 5 }),
         fc.array(say, { maxLength: 14 }),
-        (blocks, quickReplies) => {
-          fc.pre(blocks.some((one) => one.kind !== 'text' || one.text.trim() !== ''));
-          const body = renderReply(
-            reply(blocks, {
-              quickReplies: quickReplies.filter(
-                ({ label, text }) => label.trim() !== '' && text.trim() !== '',
-              ),
-              sourceLine: '근거: 공고',
-            }),
-          );
+        word,
+        (blocks, buttons, quickReplies, sourceLine) => {
+          const body = renderReply(reply(blocks, { buttons, quickReplies, sourceLine }));
           expect(skillResponse.safeParse(body).error?.issues ?? []).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

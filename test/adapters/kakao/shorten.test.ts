@@ -17,6 +17,18 @@ describe('글자 수 맞추기', () => {
     );
   });
 
+  it('문장 끝에서 나누되 날짜의 점에서는 나누지 않는다', () => {
+    expect(splitText('2020. 2. 13(목)부터 신청을 받아요. 마감은 없어요.', 27)).toEqual([
+      '2020. 2. 13(목)부터 신청을 받아요.',
+      '마감은 없어요.',
+    ]);
+  });
+
+  it('그림 글자를 반으로 가르지 않는다', () => {
+    expect(splitText('😀😀😀', 3)).toEqual(['😀', '😀', '😀']);
+    expect(shorten('가😀나다', 3)).toBe('가…');
+  });
+
   it('나눈 조각은 한도를 넘지 않고 글자가 사라지지 않는다', () => {
     const bare = (text: string): string => text.replace(/\s/g, '');
     fc.assert(

@@ -1,0 +1,53 @@
+import type { Action, Language, SayAction } from '../../src/index.ts';
+import { type Button, type QuickReply, quickReply } from './contract.ts';
+import { fitLabel } from './labels.ts';
+import { limits } from './limits.ts';
+
+const openText: Readonly<Record<Language, string>> = { ko: '바로가기', en: 'Open' };
+
+/** A label too long for a button gives way to the number itself, or to a plain "open". */
+const buttonLabel = (label: string, instead: string): string =>
+  fitLabel(label.length <= limits.buttonLabel ? label : instead, limits.buttonLabel);
+
+/** One action as a button of a card. */
+export const toButton = (action: Action, language: Language): Button => {
+  const { label } = action;
+  switch (action.kind) {
+    case 'link':
+      return { label: buttonLabel(label, openText[language]), action: 'webLink', webLinkUrl: action.url };
+    case 'phone':
+      return { label: buttonLabel(label, `☎ ${action.number}`), action: 'phone', phoneNumber: action.number };
+    case 'say':
+      return { label: fitLabel(label, limits.buttonLabel), action: 'message', messageText: action.text };
+  }
+};
+
+const targetOf = (action: Action): string | undefined => {
+  if (action.kind === 'say') return undefined;
+  return action.kind === 'phone' ? action.number : action.url;
+};
+
+/**
+ * Lines with the targets that cannot be tapped everywhere: phone numbers, since KakaoTalk on a PC hides their
+ * buttons, and links that are no button at all. What the text says already is not said again.
+ */
+export const targetLines = (text: string, buttons: readonly Action[], others: readonly Action[]): string[] =>
+  [...buttons.filter(({ kind }) => kind === 'phone'), ...others].flatMap((action) => {
+    const target = targetOf(action);
+    return target === undefined || text.includes(target) ? [] : [`${action.label} ${target}`];
+  });
+
+/** Quick replies, each thing said once, under labels that fit and differ. */
+export const quickRepliesOf = (steps: readonly SayAction[]): QuickReply[] => {
+  const taken = new Set<string>();
+  const replies = new Map<string, QuickReply>();
+  for (const { label, text } of steps) {
+    if (replies.has(text) || replies.size === limits.quickReplies) continue;
+    const fitted = fitLabel(label, limits.quickReplyLabel, taken);
+    const { success, data } = quickReply.safeParse({ label: fitted, action: 'message', messageText: text });
+    if (!success) continue;
+    taken.add(fitted);
+    replies.set(text, data);
+  }
+  return [...replies.values()];
+};

@@ -1,0 +1,77 @@
+import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
+import { intents } from '../../../intents/index.ts';
+import { createGuide } from '../../../src/index.ts';
+import { trainTopicModel } from '../../../src/language/topic-model.ts';
+import { buildUnderstander } from '../../../src/language/understand.ts';
+import { play } from '../../eval/questions.ts';
+import { devTalks } from '../dev-talks.ts';
+import { type Finding, findingLines } from '../finding.ts';
+import { type Pace, paceOf, timeOf } from '../pace.ts';
+import type { Part } from '../part.ts';
+import type { Plan } from '../plan.ts';
+import { assessAll } from '../profiles.ts';
+import { milliseconds, perSecond } from '../units.ts';
+import { wanted } from '../wanted.ts';
+
+const utterances = devTalks.flat();
+
+const finding = (measure: string, pace: Pace, what: string): Finding => ({
+  measure,
+  value: pace.perSecond,
+  unit: perSecond,
+  note: `${what}; ${perSecond(pace.perCpuSecond)} of CPU time`,
+});
+
+const paces = (plan: Plan): readonly Finding[] => {
+  const knowledge = loadKnowledge();
+  const understander = buildUnderstander(knowledge, intents);
+  const guide = createGuide(knowledge, intents);
+  const assess = assessAll(knowledge);
+  const understandAll = (): number => {
+    for (const utterance of utterances) understander.understand(utterance);
+    return utterances.length;
+  };
+  const playAll = (): number => {
+    for (const talk of devTalks) play(guide, talk);
+    return utterances.length;
+  };
+  const language = paceOf(understandAll, plan);
+  return [
+    {
+      ...finding('language alone, utterances', language, `${utterances.length} development utterances`),
+      wanted: wanted.utterancesPerSecond,
+    },
+    finding('whole turn without I/O, turns', paceOf(playAll, plan), 'the same, follow-ups in order'),
+    finding(
+      'rules alone, companies',
+      paceOf(() => assess().length, plan),
+      `each assessed for ${knowledge.pack.recruitments.length} recruitments`,
+    ),
+  ];
+};
+
+const preparations = ({ starts }: Plan): readonly Finding[] => {
+  const knowledge = loadKnowledge();
+  const { examples, model } = buildUnderstander(knowledge, intents);
+  return [
+    {
+      measure: 'training the topic model',
+      value: timeOf(() => trainTopicModel(examples), starts),
+      unit: milliseconds,
+      note: `${examples.length} examples, ${model.topics.length} topics`,
+    },
+    {
+      measure: 'preparing all of the language step',
+      value: timeOf(() => buildUnderstander(knowledge, intents), starts),
+      unit: milliseconds,
+      note: 'training included; part of every start',
+    },
+  ];
+};
+
+export const enginePart: Part = {
+  title: 'Inside one thread, without I/O',
+  async run(plan) {
+    return findingLines([...paces(plan), ...preparations(plan)]);
+  },
+};
