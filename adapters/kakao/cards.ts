@@ -12,17 +12,26 @@ const isChoice = ({ items }: ListBlock): boolean => items.some(({ say }) => say 
 const showsWhole = ({ title, detail = '' }: ListItem): boolean =>
   stringWidth(title) <= listColumns.title && stringWidth(detail) <= listColumns.description;
 
+/** A header shows one line: of a longer title the last sentence heads the card, and the rest stands before it. */
+const headerOf = (title: string): { readonly before: string; readonly header: string } => {
+  if (stringWidth(title) <= listColumns.header) return { before: '', header: title };
+  const start = title.search(/(?<=[.?!]\s)\S[^.?!]*[.?!]?$/);
+  return start < 0
+    ? { before: '', header: title }
+    : { before: title.slice(0, start).trim(), header: title.slice(start) };
+};
+
 /** Choices of one line each can be tapped on a list card; other lists are easier to read as text. */
 const fitsListCard = (list: ListBlock): boolean =>
   isChoice(list) &&
   list.ordered !== true &&
   list.items.length <= limits.listItems &&
-  stringWidth(list.title) <= listColumns.header &&
+  stringWidth(headerOf(list.title).header) <= listColumns.header &&
   list.items.every(showsWhole);
 
 const listCard = ({ title, items }: ListBlock): Output => ({
   listCard: {
-    header: { title },
+    header: { title: headerOf(title).header },
     items: items.map((item) => ({
       title: item.title,
       ...(item.detail ? { description: item.detail } : {}),
@@ -87,7 +96,7 @@ export interface Part {
 }
 
 const listParts = (list: ListBlock): Part[] => {
-  if (fitsListCard(list)) return [{ card: listCard(list) }];
+  if (fitsListCard(list)) return [{ text: headerOf(list.title).before }, { card: listCard(list) }];
   if (fitsCarousel(list)) return [{ text: list.title }, { card: carousel(list) }];
   return [{ text: blockText(list), choices: list.items }];
 };

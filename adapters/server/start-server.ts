@@ -4,7 +4,7 @@ import { intents } from '../../intents/index.ts';
 import { createGuide, type Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
-import { publicContactsOf } from '../conversation/public-contacts.ts';
+import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import { createTurnService, type TurnService } from '../conversation/turn-service.ts';
 import type { Settings } from '../settings.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';

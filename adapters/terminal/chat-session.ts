@@ -1,55 +1,73 @@
-import { createInterface } from 'node:readline/promises';
-import type { ConversationState, Guide, Reply, SayAction } from '../../src/index.ts';
+import { createInterface, type Interface } from 'node:readline';
+import pc from 'picocolors';
+import type { Language, Reply, SayAction } from '../../src/index.ts';
 import { renderReply, type Style } from './render.ts';
+import type { Talk } from './talk.ts';
+import { isLeaving, terminalTexts } from './texts.ts';
 
 export interface ChatOptions {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  readonly style: Style;
-  /** Whether a person sits there: then there is a prompt and a greeting. */
+  /** Asked before every reply: windows change their size. */
+  readonly style: () => Style;
+  /** Whether a person sits there: then there is a greeting, a prompt and a goodbye. */
   readonly interactive: boolean;
-  readonly today: () => string;
+  readonly language: Language;
 }
 
-const leaving = /^(?:\/?(?:종료|나가기|그만|quit|exit|q))$/i;
+const numbered = /^\s*(\d{1,2})\s*(?:번|[.)])?\s*$/;
 
-/** A number chooses a quick reply of the reply before; anything else is said as it is. */
-export const spokenText = (line: string, choices: readonly SayAction[]): string => {
-  const number = /^\s*(\d{1,2})\s*$/.exec(line)?.[1];
-  return (number === undefined ? undefined : choices[Number(number) - 1]?.text) ?? line;
+/** What a number chooses of the reply before; undefined where the line is no such number. */
+export const chosenText = (line: string, choices: readonly SayAction[]): string | undefined => {
+  const number = numbered.exec(line)?.[1];
+  return number === undefined ? undefined : choices[Number(number) - 1]?.text;
+};
+
+/** Ctrl-C ends the conversation as Ctrl-D does, instead of the process. */
+const readLines = ({ input, output, interactive }: ChatOptions): Interface => {
+  const lines = createInterface({ input, ...(interactive && { output, terminal: true }) });
+  lines.on('SIGINT', () => lines.close());
+  return lines;
 };
 
 /** Talks until the input ends or the person leaves. Piped input works as typed input does. */
-export const chat = async (guide: Guide, options: ChatOptions): Promise<void> => {
-  const { input, output, style, interactive } = options;
-  const lines = createInterface({
-    input,
-    output: interactive ? output : undefined,
-    prompt: '\n나> ',
-  } as Parameters<typeof createInterface>[0]);
-  let state: ConversationState | undefined;
+export const chat = async (talk: Talk, options: ChatOptions): Promise<void> => {
+  const { output, style, interactive } = options;
+  let { language } = options;
   let choices: readonly SayAction[] = [];
-  const show = (reply: Reply): void => {
-    choices = reply.quickReplies;
-    output.write(`\n${renderReply(reply, style)}\n`);
+  const lines = readLines(options);
+  const write = (text: string): void => void output.write(`${text}\n`);
+  const colours = () => pc.createColors(style().colour);
+
+  const ask = (): void => {
+    if (!interactive) return;
+    lines.setPrompt(`\n${colours().bold(colours().green(terminalTexts[language].prompt))}`);
+    lines.prompt();
   };
-  const turn = (text: string): void => {
-    const taken = guide.takeTurn(state, { text, today: options.today() });
-    state = taken.state;
+  const show = (reply: Reply): void => {
+    const rendered = renderReply(reply, style());
+    ({ choices } = rendered);
+    ({ language } = reply);
+    write(`\n${rendered.text}`);
+  };
+  const turn = (line: string): void => {
+    const chosen = chosenText(line, choices);
+    const { text, turn: taken } = talk.say(chosen ?? line);
+    if (!interactive) write(`\n${terminalTexts[language].prompt}${text}`);
+    else if (chosen !== undefined) write(colours().dim(`→ ${text}`));
     show(taken.reply);
   };
+
   if (interactive) {
-    turn('안녕하세요');
-    output.write('\n(번호로 고르거나 그대로 물어보세요. 처음으로 · 도움말 · 종료)\n');
-    lines.prompt();
+    show(talk.say(terminalTexts[language].opening).turn.reply);
+    write(`\n${colours().dim(terminalTexts[language].hint)}`);
   }
+  ask();
   for await (const line of lines) {
-    if (leaving.test(line.trim())) break;
-    if (line.trim() !== '') {
-      if (!interactive) output.write(`\n나> ${line}\n`);
-      turn(spokenText(line, choices));
-    }
-    if (interactive) lines.prompt();
+    if (isLeaving(line)) break;
+    if (line.trim() !== '') turn(line);
+    ask();
   }
   lines.close();
+  if (interactive) write(`\n${terminalTexts[language].farewell}`);
 };

@@ -1,15 +1,16 @@
-import { intents } from '../../intents/index.ts';
-import { createGuide } from '../../src/index.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { chat } from './chat-session.ts';
-import { todayInSeoul } from './today.ts';
+import { openGuide, runCommand } from './open-guide.ts';
+import { styleFor } from './render.ts';
+import { greetingLanguage } from './texts.ts';
 
-const guide = createGuide(loadKnowledge(), intents);
-const { columns = 80, isTTY } = process.stdout;
-await chat(guide, {
-  input: process.stdin,
-  output: process.stdout,
-  style: { width: columns, colour: isTTY },
-  interactive: process.stdin.isTTY && isTTY,
-  today: () => todayInSeoul(process.env, new Date()),
+await runCommand(process, async () => {
+  const { stdin, stdout, env } = process;
+  const { talk } = openGuide(env);
+  await chat(talk, {
+    input: stdin,
+    output: stdout,
+    style: () => styleFor(stdout),
+    interactive: stdin.isTTY && stdout.isTTY,
+    language: greetingLanguage(env),
+  });
 });

@@ -36,13 +36,17 @@ export const phoneActions = (question: Question, recruitments: readonly Recruitm
       number: desk.phones[0] ?? '',
     }));
 
+/** Puts in what a fact leaves to be multiplied (days × hours). */
+const workedOut = ({ product }: Fact, text: string): string =>
+  product ? text.replace('{product}', String(product.reduce((total, factor) => total * factor, 1))) : text;
+
 /** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
 const saysItIsSupported = ({ topic, text }: Fact): boolean =>
   topic.startsWith('support') && !/않|없|아니|제외|못|별도/.test(text.ko);
 
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
-  const text = localised(question, fact.text);
+  const text = workedOut(fact, localised(question, fact.text));
   if (fact.status === 'unsettled') {
     const desk = deskLine(
       question,

@@ -2,6 +2,7 @@ import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
+import { publicContactsOf } from '../notice/public-contacts.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
 import type { Engine } from './engine.ts';
 import type { Guide } from './guide.ts';
@@ -34,6 +35,7 @@ export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): 
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
+    isPublicContact: publicContactsOf(knowledge.pack),
     findBonusItem: buildBonusItemFinder(knowledge.pack),
     nearest: nearestAnswer,
   };

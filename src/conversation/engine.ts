@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { FindBonusItem } from '../answers/similar-items.ts';
+import type { IsPublicContact } from '../language/extract/personal.ts';
 import type { Ask, Understander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -17,6 +18,8 @@ export interface Engine {
   isGeneric(topic: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
+  /** Numbers and addresses printed in the notice, which are nobody's personal data. */
+  readonly isPublicContact: IsPublicContact;
   /** The bonus item a description comes nearest to. */
   readonly findBonusItem: FindBonusItem;
   /** The nearest thing the notice does say, when nothing fits. */

@@ -12,7 +12,8 @@ import { gatherFacts, mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
 import { isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
-import type { Language } from './reply.ts';
+import type { Language, Reply } from './reply.ts';
+import { maskPersonalData } from '../language/extract/personal.ts';
 import { composeReply } from './compose-reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 import { subjectOf } from './subject.ts';
@@ -242,9 +243,16 @@ const traceOf = (answered: readonly Answered[], engine: Engine): Turn['trace'] =
   };
 };
 
+/** Personal data was masked before anything else; the person is told not to type it. */
+const withPrivacyNote = (reply: Reply): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'text', text: wordingOf(reply.language)('personal-data.noticed') }],
+});
+
 /** Understands a message, answers each ask in it, and remembers what the next one may refer to. */
 export const takeTurn = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
-  const understood = engine.understander.understand(message.text);
+  const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
+  const understood = engine.understander.understand(text);
   const language = message.language ?? understood.language;
   const known =
     before && before.noticeId === engine.knowledge.pack.id ? before : freshState(engine, language);
@@ -268,5 +276,10 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   }
   const startsOver = answered.some(({ choice }) => choice.topic === 'start-over');
   if (startsOver) state = { ...freshState(engine, language), turns: state.turns };
-  return { reply: composeReply(engine, answered, language), state, trace: traceOf(answered, engine) };
+  const reply = composeReply(engine, answered, language);
+  return {
+    reply: kinds.length > 0 ? withPrivacyNote(reply) : reply,
+    state,
+    trace: traceOf(answered, engine),
+  };
 };

@@ -4,8 +4,12 @@ import type { Entity, EntityKind } from './lexicon.ts';
 
 type Named = { readonly id: string; readonly name?: Bilingual; readonly aliases: WordLists };
 
+/** English names are looked for in the plural too. */
+const pluralOf = (word: string): string[] => (/[a-z]$/i.test(word) && !/s$/i.test(word) ? [`${word}s`] : []);
+
 const namesOf = (kind: EntityKind, { id, name, aliases }: Named): (readonly [string, Entity])[] => {
-  const words = [...(name ? [name.ko, name.en] : []), ...aliases.ko, ...aliases.en];
+  const english = [...(name ? [name.en] : []), ...aliases.en];
+  const words = [...(name ? [name.ko] : []), ...aliases.ko, ...english, ...english.flatMap(pluralOf)];
   return words.map((word) => [word, { kind, id }]);
 };
 

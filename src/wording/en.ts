@@ -18,6 +18,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
     'I am sorry that my answer did not help. Please name the program together with your question and I will look again, or call 1357 to talk to a person.',
   'personal-data.text':
     'I cannot look up or store personal or company records here. Please do not type resident numbers, phone numbers or other personal data. For your application status or tax arrears, contact the authority in charge or 1357.',
+  'personal-data.noticed':
+    'The personal data you typed was not stored. Please do not type resident or phone numbers.',
   'forgery.text':
     'I cannot help with forged or false documents or statements. Please state the facts as they are: a selection can be cancelled if they are not true. For questions, contact {{desk}}.',
   'promise.text':

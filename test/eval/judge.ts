@@ -1,11 +1,11 @@
 /** What a conversation of the question set expects of the bot's last reply. */
 export interface Expectation {
-  readonly must?: readonly (readonly string[])[];
-  readonly must_not?: readonly string[];
-  readonly money?: readonly number[];
-  readonly money_not?: readonly number[];
-  readonly pct?: readonly number[];
-  readonly oos?: boolean;
+  readonly must?: undefined | readonly (readonly string[])[];
+  readonly must_not?: undefined | readonly string[];
+  readonly money?: undefined | readonly number[];
+  readonly money_not?: undefined | readonly number[];
+  readonly pct?: undefined | readonly number[];
+  readonly oos?: undefined | boolean;
 }
 
 export interface Verdict {

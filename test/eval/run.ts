@@ -26,7 +26,9 @@ const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const sets = ['dev', 'held-out-a', 'held-out-b', 'blind-c'].filter((name) => !options.set || name === options.set);
+const sets = ['dev', 'held-out-a', 'held-out-b', 'blind-c'].filter(
+  (name) => !options.set || name === options.set,
+);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
 
 const byKind = (outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> => {

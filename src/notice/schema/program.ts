@@ -44,6 +44,8 @@ export const fact = z.strictObject({
   asks: wordLists.optional(),
   /** `unsettled`: the notice leaves it open; the answer says so and names the desk. */
   status: z.enum(['stated', 'unsettled']).default('stated'),
+  /** Figures of the cited lines whose product stands for `{product}` in the text: worked out, not stated. */
+  product: z.array(z.int().positive()).min(2).optional(),
   /** What a plain "yes or no?" about this gets: the text must read well after 네/아니요. */
   verdict: z.enum(['yes', 'no']).optional(),
 });

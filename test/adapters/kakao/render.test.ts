@@ -94,6 +94,20 @@ describe('카카오톡 말풍선', () => {
     });
   });
 
+  it('긴 제목은 마지막 문장만 카드 제목이 되고 앞말은 글로 남는다', () => {
+    const title = '‘광주’라는 이름은 여러 곳이라 하나로 알려 드리기가 어려워요. 어느 쪽인가요?';
+    const items = [{ title: '광주광역시', say: '광주광역시' }];
+    expect(outputsOf([{ kind: 'list', title, items }])).toEqual([
+      { simpleText: { text: '‘광주’라는 이름은 여러 곳이라 하나로 알려 드리기가 어려워요.' } },
+      {
+        listCard: {
+          header: { title: '어느 쪽인가요?' },
+          items: [{ title: '광주광역시', action: 'message', messageText: '광주광역시' }],
+        },
+      },
+    ]);
+  });
+
   it('한 줄에 안 들어가는 선택지는 글로 남김없이 보이고 빠른 답장이 된다', () => {
     const items = Array.from({ length: 8 }, (_, at) => ({
       title: `사업 ${at + 1}`,

@@ -68,14 +68,15 @@ describe('KakaoTalk 길 전체: 실제 공고와 실제 언어 이해', () => {
   it('개발 질문의 모든 단추와 빠른 답장은 눌렀을 때 답이 있다', async () => {
     const texts = new Set<string>();
     for (const { id, turns } of questions)
-      for (const [, text] of everything(await say(turns[0] ?? '', `tap-${id}`)).matchAll(
+      for (const [, text] of everything(await say(turns[0] ?? '', `first-${id}`)).matchAll(
         /"messageText":"([^"]+)"/g,
       ))
         texts.add(text ?? '');
-    for (const text of texts) {
-      const answer = everything(await say(text, `tapped ${text}`));
-      expect([text, answer]).not.toContain('질문을 정확히 이해하지 못했어요');
-    }
+    const unanswered: string[] = [];
+    for (const text of texts)
+      if (/정확히 이해하지 못했어요|did not quite understand/.test(everything(await say(text, `tap ${text}`))))
+        unanswered.push(text);
+    expect(unanswered).toEqual([]);
   }, 120_000);
 
   it('사업 목록은 남김없이 보이고 모두 눌러 볼 수 있다', async () => {
@@ -96,8 +97,22 @@ describe('KakaoTalk 길 전체: 실제 공고와 실제 언어 이해', () => {
   });
 
   it('여러 곳일 수 있는 지역은 눌러 고르는 목록으로 되묻는다', async () => {
-    const [output] = (await say('경기도 센터 번호', 'place')).template.outputs;
-    expect(output).toMatchObject({ listCard: { items: [{ action: 'message' }, { action: 'message' }] } });
+    const { outputs } = (await say('경기도 센터 번호', 'place')).template;
+    expect(outputs).toContainEqual({
+      listCard: {
+        header: expect.anything(),
+        items: [
+          expect.objectContaining({
+            action: 'message',
+            description: expect.stringContaining('031-500-3100'),
+          }),
+          expect.objectContaining({
+            action: 'message',
+            description: expect.stringContaining('031-539-5140'),
+          }),
+        ],
+      },
+    });
   });
 
   it('같은 요청 번호에는 첫 답을 그대로 준다', async () => {

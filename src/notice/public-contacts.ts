@@ -1,5 +1,5 @@
-import type { IsPublicContact } from '../../src/language/extract/personal.ts';
-import type { Pack } from '../../src/notice/pack.ts';
+import type { IsPublicContact } from '../language/extract/personal.ts';
+import type { Pack } from './pack.ts';
 
 const phone = /(?<![\d-])\d{2,4}-\d{3,4}(?:-\d{4})?(?![\d-])/g;
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

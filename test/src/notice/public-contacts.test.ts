@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicContactsOf } from '../../../adapters/conversation/public-contacts.ts';
+import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { maskPersonalData } from '../../../src/language/extract/personal.ts';
 
