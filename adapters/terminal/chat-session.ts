@@ -3,7 +3,8 @@ import pc from 'picocolors';
 import type { Language, Reply, SayAction } from '../../src/index.ts';
 import { renderReply, type Style } from './render.ts';
 import type { Talk } from './talk.ts';
-import { isLeaving, terminalTexts } from './texts.ts';
+import { isLeaving, type TerminalTexts, terminalTexts } from './texts.ts';
+import { wrap } from './wrap.ts';
 
 export interface ChatOptions {
   readonly input: NodeJS.ReadableStream;
@@ -38,10 +39,11 @@ export const chat = async (talk: Talk, options: ChatOptions): Promise<void> => {
   const lines = readLines(options);
   const write = (text: string): void => void output.write(`${text}\n`);
   const colours = () => pc.createColors(style().colour);
+  const own = (text: keyof TerminalTexts): string => wrap(terminalTexts[language][text], style().width);
 
   const ask = (): void => {
     if (!interactive) return;
-    lines.setPrompt(`\n${colours().bold(colours().green(terminalTexts[language].prompt))}`);
+    lines.setPrompt(`\n${colours().bold(colours().green(own('prompt')))}`);
     lines.prompt();
   };
   const show = (reply: Reply): void => {
@@ -53,14 +55,14 @@ export const chat = async (talk: Talk, options: ChatOptions): Promise<void> => {
   const turn = (line: string): void => {
     const chosen = chosenText(line, choices);
     const { text, turn: taken } = talk.say(chosen ?? line);
-    if (!interactive) write(`\n${terminalTexts[language].prompt}${text}`);
+    if (!interactive) write(`\n${own('prompt')}${text}`);
     else if (chosen !== undefined) write(colours().dim(`→ ${text}`));
     show(taken.reply);
   };
 
   if (interactive) {
-    show(talk.say(terminalTexts[language].opening).turn.reply);
-    write(`\n${colours().dim(terminalTexts[language].hint)}`);
+    show(talk.say(own('opening')).turn.reply);
+    write(`\n${colours().dim(own('hint'))}`);
   }
   ask();
   for await (const line of lines) {
@@ -69,5 +71,5 @@ export const chat = async (talk: Talk, options: ChatOptions): Promise<void> => {
     ask();
   }
   lines.close();
-  if (interactive) write(`\n${terminalTexts[language].farewell}`);
+  if (interactive) write(`\n${own('farewell')}`);
 };

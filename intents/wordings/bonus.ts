@@ -66,6 +66,7 @@ export const bonusWordings = {
   }),
   'bonus.item': listed({
     ko: `
+      {bonus}이면 몇 점 더 받아요 | 넣으면 몇점 | 그럼 몇점이죠 | 그럼 총 몇점 | 평가에서 몇 점 더 받아요 | 점수 더 주나요 | {bonus} 갖고 있으면 평가 때 몇 점 더 주나 | 신청할 때 점수 더 주나여 | 다 해서 몇점 | 다 합치면 몇 점 | {bonus}도 맞는데 그럼 다해서 몇점 | 플러스 되는 게 있는지 | 몇점 나와요 | 몇점 되나요 | 총 몇 점 받는 거예요 | 이거면 몇점 |
       {bonus} 가점 되나요 | {bonus}인데 가점 있나요 | {bonus}도 가점에 들어가나요 | {bonus} 가점 몇점 | {bonus}이면 몇 점 받아요
       {bonus} 점수 | {bonus} 가점 인정되나 | {bonus}이고 {bonus}인데 합쳐서 몇점 | {bonus} 있으면 유리해요 | {bonus} 쓰면 가점 있나요
       {bonus}이면서 {bonus}인데 가점 총점 | {bonus} {bonus} {bonus} 가점 합계 | {bonus} 가산점 | {bonus} 받았는데 점수 더 주나요

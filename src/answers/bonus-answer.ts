@@ -16,12 +16,18 @@ const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusIt
 const isClaimed = (question: Question, item: BonusItem): boolean =>
   item.flags.some((flag) => entryOf(question.state.facts, 'flags', flag) === true);
 
+/** Words that ask for the sum of all that was spoken of. */
+const sumsUp = /다\s?해서|합쳐|합치|합하|총점|모두|전부|둘 다|다 하면|total|altogether|together|in all/;
+
 /** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
 const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const named = new Set(idsOf(question.details, 'bonus-item'));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const all = itemsOf(question, recruitment);
-  const items = all.filter((item) => named.has(item.id) || (inTalk && isClaimed(question, item)));
+  const before = new Set(sumsUp.test(question.text) ? question.state.focus.bonusItems : []);
+  const items = all.filter(
+    (item) => named.has(item.id) || before.has(item.id) || (inTalk && isClaimed(question, item)),
+  );
   if (items.length > 0 || named.size > 0) return items;
   const described = question.findBonusItem(question.text, all);
   return described ? [described] : [];
@@ -107,19 +113,31 @@ const totalPiece = (
   };
 };
 
+/** Bonus items spoken of so far, to be remembered. */
+const spokenOf = (question: Question): readonly string[] => [
+  ...new Set([...(question.state.focus.bonusItems ?? []), ...idsOf(question.details, 'bonus-item')]),
+];
+
+const remembering = (question: Question, answer: Answer | undefined): Answer | undefined =>
+  answer && { ...answer, focus: { ...answer.focus, bonusItems: spokenOf(question) } };
+
 /** Whether named items count, and what they add up to. */
 export const bonusItems = (question: Question): Answer | undefined =>
-  perRecruitment(question, (recruitment) => {
-    const rule = ruleOf(question, recruitment);
-    if (!rule)
-      return question.subject.origin === 'open' && namesAnItem(question)
-        ? undefined
-        : factAbout(question, recruitment);
-    const items = namedItems(question, recruitment);
-    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
-    if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
-    return totalPiece(question, recruitment, rule, items);
-  });
+  remembering(
+    question,
+    perRecruitment(question, (recruitment) => {
+      const rule = ruleOf(question, recruitment);
+      if (!rule)
+        return question.subject.origin === 'open' && namesAnItem(question)
+          ? undefined
+          : factAbout(question, recruitment);
+      const items = namedItems(question, recruitment);
+      if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
+      if (items.length === 0)
+        return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
+      return totalPiece(question, recruitment, rule, items);
+    }),
+  );
 
 /** What proves an item. */
 export const bonusEvidence = (question: Question): Answer | undefined =>

@@ -8,6 +8,10 @@ export type FindBonusItem = (text: string, among: readonly BonusItem[]) => Bonus
 /** Below this a description says nothing certain. */
 const nearEnough = 0.3;
 
+/** Words of any question about bonus points, which tell nothing about the item. */
+const everyones =
+  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|신규구축|신규|고도화|로봇사업|몇\s?점|bonus|points?|certificate|company/g;
+
 const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] => [
   name.ko,
   name.en,
@@ -26,7 +30,7 @@ export const buildBonusItemFinder = ({ bonusItems }: Pack): FindBonusItem => {
     })),
   );
   return (text, among) => {
-    const likeness = retrieval.likeness(text);
+    const likeness = retrieval.likeness(text.replace(everyones, ' '));
     const scored = bonusItems
       .map((item, at) => ({ item, score: likeness.get(at) ?? 0 }))
       .filter(({ item }) => among.includes(item));

@@ -180,7 +180,7 @@ const evidenceFor = (
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
-  else if (family === familyOf(focus.topic) && subject.origin !== 'named' && ask.text.length <= shortMessage)
+  else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)
     evidence += weights.sameFamilyContinued;
   return evidence;
 };
@@ -208,14 +208,31 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
   return best;
 };
 
+/** Topics that a thing named in the message suggests, however it is worded. */
+const suggestedBy = ({ details }: Ask): readonly string[] => {
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  return [
+    ...(details.dates.some(({ day }) => day !== undefined) ? ['window'] : []),
+    ...(names('document') ? ['document'] : []),
+    ...(names('bonus-item') ? ['bonus.item'] : []),
+    ...(details.place ? ['centre'] : []),
+  ];
+};
+/** What a suggestion alone is worth. */
+const suggested = 0.01;
+
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
   const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
-  const candidates = elliptic ? ['follow-up'] : [...new Set([...probabilities.keys(), ...likeness.keys()])];
+  const candidates = elliptic
+    ? ['follow-up']
+    : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestedBy(ask)])];
+  const suggestions = new Set(suggestedBy(ask));
   return candidates
     .map((topic): Scored => {
-      const probability = probabilities.get(topic) ?? unlikely;
+      const floor = suggestions.has(topic) ? suggested : unlikely;
+      const probability = Math.max(probabilities.get(topic) ?? 0, floor);
       const like = likeness.get(topic) ?? 0;
       const evidence = evidenceFor(engine, topic, ask, circumstances);
       const why = `${topic} p=${probability.toFixed(3)} like=${like.toFixed(2)}${evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`}`;

@@ -13,7 +13,7 @@ const isDenied = (text: string, { start, end }: Mention): boolean =>
   denial.test(text.slice(end)) || denialBefore.test(text.slice(0, start));
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
-const isQuestion = (text: string): boolean =>
+export const isQuestion = (text: string): boolean =>
   /\?|나요|까요|는지|을까|ㄹ까|인가요|뭐|얼마|몇|언제|어디|되나|돼요$|죠$/.test(text);
 
 type Choice = CompanyFact['choices'][number];
@@ -84,6 +84,13 @@ const placeIn = ({ place }: Details): string | undefined =>
 /** Topics in which a sum is the project's total cost. */
 const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
 
+/** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
+const isCost = (ask: Ask, known: Facts): boolean =>
+  speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
+  (known['total_cost_won'] !== undefined &&
+    !isQuestion(ask.text) &&
+    !/부담|자비|지원금|own|burden|support/.test(ask.text));
+
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
@@ -94,11 +101,11 @@ export const supposedIn = (pack: Pack, ask: Ask): Facts =>
 export const mergeFacts = (known: Facts, added: Facts): Facts => ({ ...known, ...added });
 
 /** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
-export const gatherFacts = (pack: Pack, asks: readonly Ask[]): Readonly<Record<string, FactValue>> => {
+export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
     const cost = ask.details.amounts.at(-1);
-    if (cost !== undefined && speaksOfCost.test(ask.topics[0]?.topic ?? '')) facts['total_cost_won'] = cost;
+    if (cost !== undefined && isCost(ask, known)) facts['total_cost_won'] = cost;
     const place = placeIn(ask.details);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;

@@ -23,5 +23,7 @@ export interface Focus {
   readonly target?: string | undefined;
   readonly place?: string | undefined;
   readonly item?: string | undefined;
+  /** Bonus items spoken of, for "그럼 다 해서 몇 점?". */
+  readonly bonusItems?: readonly string[] | undefined;
   readonly amountWon?: number | undefined;
 }

@@ -8,7 +8,7 @@ import { rankFacts } from '../answers/rank-facts.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Choice, chooseTopics, groundTopic } from './choose-topic.ts';
 import type { Engine } from './engine.ts';
-import { gatherFacts, mergeFacts, supposedIn } from './gather-facts.ts';
+import { gatherFacts, isQuestion, mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
 import { isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
@@ -16,6 +16,7 @@ import type { Language, Reply } from './reply.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import { composeReply } from './compose-reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
+import { evaluate } from '../rules/index.ts';
 import { subjectOf } from './subject.ts';
 import { subjectFromFacts } from './subject-from-facts.ts';
 import { isYesNoQuestion } from './yes-no.ts';
@@ -95,6 +96,15 @@ const reckoned = (topic: string, hasSum: boolean, subject: Subject): string => {
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
 };
 
+/** Whether what is supposed of the company changes the terms of support. */
+const hasSpecialTerms = ({ index }: Engine, { recruitments }: Subject, given: Question['given']): boolean =>
+  index.pack.support.some(
+    ({ when, for: held }) =>
+      when !== undefined &&
+      recruitments.some(({ id }) => held.includes(id)) &&
+      evaluate(when, given) === true,
+  );
+
 /** What an ask means in this conversation, for one of its topics. */
 const questionOf = (
   engine: Engine,
@@ -106,9 +116,14 @@ const questionOf = (
 ): Question => {
   const { index, knowledge } = engine;
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
-  const resolved = reckoned(resolvedTopic(choice.topic, state.focus, ask.details, named), hasSum, named);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
-  const { topic, subject } = groundTopic(resolved, named, engine);
+  const resolved = reckoned(resolvedTopic(choice.topic, state.focus, ask.details, named), hasSum, named);
+  const special = compares.test(ask.text) && hasSpecialTerms(engine, named, given);
+  const { topic, subject } = groundTopic(
+    special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,
+    named,
+    engine,
+  );
   const question: Question = {
     knowledge,
     index,
@@ -151,8 +166,11 @@ const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice)
 };
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
-const isTold = ({ topics }: Ask): boolean =>
-  topics[0]?.topic === 'tell' && topics[0].probability >= surelyTold;
+const isTold = ({ topics, text }: Ask): boolean => {
+  const [top] = topics;
+  if (!top || top.probability < surelyTold) return false;
+  return top.topic === 'tell' || (top.topic.startsWith('exclusion.') && !isQuestion(text));
+};
 const surelyTold = 0.6;
 
 const remembered = (own: Subject, engine: Engine, { focus }: ConversationState): Subject => {
@@ -256,7 +274,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const language = message.language ?? understood.language;
   const known =
     before && before.noticeId === engine.knowledge.pack.id ? before : freshState(engine, language);
-  const gathered = gatherFacts(engine.knowledge.pack, understood.asks);
+  const gathered = gatherFacts(engine.knowledge.pack, understood.asks, known.facts);
   let state: ConversationState = {
     ...known,
     language,

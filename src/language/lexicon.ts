@@ -90,6 +90,8 @@ const wordLengthAt = (text: string, at: number): number => {
 
 const startsWord = (text: string, at: number): boolean => at === 0 || !isWord(text.charCodeAt(at - 1));
 
+const endsWord = (text: string, end: number): boolean => end >= text.length || !isWord(text.charCodeAt(end));
+
 /** "신청서류" are papers in general, not the paper "신청서". */
 const isPartOfLongerWord = (text: string, end: number): boolean =>
   text[end - 1] === '서' && text[end] === '류';
@@ -118,7 +120,11 @@ const standsAlone = (
     return !(isLatin(before) || isLatin(after));
   }
   return (
-    length > shortName || startsWord(text, start) || afterMention || wordLengthAt(text, start) >= unspacedFrom
+    length > shortName ||
+    startsWord(text, start) ||
+    afterMention ||
+    endsWord(text, end) ||
+    wordLengthAt(text, start) >= unspacedFrom
   );
 };
 
