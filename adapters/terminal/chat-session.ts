@@ -37,12 +37,17 @@ export const chat = async (talk: Talk, options: ChatOptions): Promise<void> => {
   let { language } = options;
   let choices: readonly SayAction[] = [];
   const lines = readLines(options);
+  // Lines typed ahead are still answered after it.
+  let isClosed = false;
+  lines.once('close', () => {
+    isClosed = true;
+  });
   const write = (text: string): void => void output.write(`${text}\n`);
   const colours = () => pc.createColors(style().colour);
   const own = (text: keyof TerminalTexts): string => wrap(terminalTexts[language][text], style().width);
 
   const ask = (): void => {
-    if (!interactive) return;
+    if (!interactive || isClosed) return;
     lines.setPrompt(`\n${colours().bold(colours().green(own('prompt')))}`);
     lines.prompt();
   };

@@ -1,8 +1,8 @@
-import type { Quotable } from '../notice/pack-index.ts';
-import type { Recruitment } from '../notice/pack.ts';
-import type { Action, Block, SayAction } from '../conversation/reply.ts';
-import type { Focus, FactValue } from '../conversation/state.ts';
 import type { TurnTrace } from '../conversation/guide.ts';
+import type { Action, Block, SayAction } from '../conversation/reply.ts';
+import type { FactValue, Focus } from '../conversation/state.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import type { Quotable } from '../notice/pack-index.ts';
 
 /** What an intent answers with; the conversation turns it into a reply. */
 export interface Answer {

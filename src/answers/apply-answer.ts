@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { calculate, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';

@@ -1,11 +1,11 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem } from '../conversation/reply.ts';
-import { holdingFor, type Quotable } from '../notice/pack-index.ts';
+import { idsOf } from '../language/details.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
+import { holdingFor, type Quotable } from '../notice/pack-index.ts';
 import type { Answer } from './answer.ts';
 import { factsFor, localised } from './compose.ts';
 import { supportFor } from './support-terms.ts';
-import { idsOf } from '../language/details.ts';
 
 interface Side {
   readonly title: string;
@@ -38,9 +38,9 @@ const sideOf = (question: Question, recruitment: Recruitment, variant?: Variant)
 const usualOnly = (recruitments: readonly Recruitment[]): readonly Recruitment[] => {
   const programs = new Set(recruitments.map(({ programId }) => programId));
   if (programs.size < 2) return recruitments;
-  return recruitments.filter(
-    (one) => one.usual || recruitments.every((other) => other === one || other.programId !== one.programId),
-  );
+  const hasUsual = (programId: string): boolean =>
+    recruitments.some((one) => one.programId === programId && one.usual);
+  return recruitments.filter((one) => one.usual || !hasUsual(one.programId));
 };
 
 const sidesOf = (question: Question): readonly Side[] => {

@@ -1,9 +1,9 @@
-import { holdingFor } from '../notice/pack-index.ts';
-import type { Fact, Recruitment } from '../notice/pack.ts';
-import type { Bilingual } from '../notice/schema/common.ts';
-import { type Answer, type Piece, say, textBlock } from './answer.ts';
 import type { Question } from '../conversation/question.ts';
 import type { Action, ListItem, SayAction } from '../conversation/reply.ts';
+import type { Fact, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Bilingual } from '../notice/schema/common.ts';
+import { type Answer, type Piece, say, textBlock } from './answer.ts';
 
 /** The text in the language of the question. */
 export const localised = (question: Question, text: Bilingual): string => text[question.language];

@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, type Piece, say } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';

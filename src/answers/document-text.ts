@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Document } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { localised } from './compose.ts';
 
 /** Whether papers of this recruitment come from more than one party: only then it matters to say whose. */

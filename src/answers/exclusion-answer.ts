@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, type Piece, say } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem } from '../conversation/reply.ts';
-import type { Quotable } from '../notice/pack-index.ts';
 import type { Recruitment } from '../notice/pack.ts';
+import type { Quotable } from '../notice/pack-index.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import { assessCompany, type RecruitmentAssessment } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
@@ -24,8 +24,22 @@ const judgedOf = (question: Question): readonly Judged[] => {
   });
 };
 
-const isPossible = ({ assessment }: Judged): boolean =>
-  assessment.verdict === 'eligible' || assessment.verdict === 'unknown' || assessment.verdict === 'unsettled';
+const open: ReadonlySet<string> = new Set(['eligible', 'unknown', 'unsettled']);
+
+/** Requirements that what was told already meets: a program none of them speaks for is not worth showing. */
+const metOf = ({ assessment }: Judged): number =>
+  assessment.checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
+
+const isPossible = (judged: Judged): boolean =>
+  open.has(judged.assessment.verdict) && (judged.assessment.verdict === 'eligible' || metOf(judged) > 0);
+
+const bestFirst = (judged: readonly Judged[]): readonly Judged[] =>
+  [...judged].sort(
+    (a, b) =>
+      Number(b.assessment.verdict === 'eligible') - Number(a.assessment.verdict === 'eligible') ||
+      metOf(b) - metOf(a),
+  );
+
 const isRuledOut = ({ assessment }: Judged): boolean =>
   assessment.verdict === 'ineligible' || assessment.verdict === 'conditional';
 
@@ -36,12 +50,10 @@ const supportText = (question: Question, { recruitment, assessment }: Judged): s
   const terms = question.index.pack.support.filter((term) => term.for.includes(recruitment.id));
   if (support.known) {
     const term = terms.find(({ id }) => id === support.working.termId);
-    return term ? workingText(question, term, support.working, '') : '';
+    return term ? workingText(question, term, support.working, '').replace(/^[\s:]+/, '') : '';
   }
-  return support.terms
-    .slice(0, 3)
-    .map(({ text }) => localised(question, text))
-    .join(' ');
+  const [usual] = support.terms.filter(({ when }) => when === undefined);
+  return usual ? localised(question, usual.text) : '';
 };
 
 const quotesOf = (judged: readonly Judged[], question: Question): readonly Quotable[] =>
@@ -82,16 +94,19 @@ const listOf = (title: string, items: readonly ListItem[], most: number): Block[
 /** What the company can get from what it told so far, what is ruled out and why, and what is still needed. */
 export const situationAnswer = (question: Question): Answer => {
   const judged = judgedOf(question);
-  const possible = judged.filter(isPossible);
+  const possible = bestFirst(judged.filter(isPossible));
   const ruledOut = judged.filter(isRuledOut);
-  const next = nextFact(question, possible);
+  const next = nextFact(
+    question,
+    possible.length > 0 ? possible : judged.filter(({ assessment }) => open.has(assessment.verdict)),
+  );
   const told = !knowsNothing(question);
   const found = told
     ? [
         ...listOf(
           question.say('situation.possible'),
           possible.map((one) => itemFor(question, one)),
-          5,
+          4,
         ),
         ...listOf(
           question.say('situation.ruled-out'),

@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate } from '../rules/index.ts';
 
 /** Terms that hold for this question: those of the variant and target asked for, and of the facts known. */

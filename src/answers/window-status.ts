@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { daysBetween } from '../wording/dates.ts';
 import type { Answer, Piece } from './answer.ts';
 import { localised } from './compose.ts';

@@ -1,8 +1,8 @@
-import type { Language, Reply, SayAction, Citation, Block } from './reply.ts';
+import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
-import type { Answered } from './take-turn.ts';
 import { nextSteps } from './next-steps.ts';
 import { claimHolds, isClaim, withoutBrackets } from './premise.ts';
+import type { Block, Citation, Language, Reply, SayAction } from './reply.ts';
 
 const mostSections = 2;
 const mostButtons = 3;

@@ -1,5 +1,5 @@
-import type { Question } from './question.ts';
 import type { Answer } from '../answers/answer.ts';
+import type { Question } from './question.ts';
 
 /**
  * How people ask about a topic, without the program's name. `{document}`, `{bonus}`, `{amount}`, `{percent}`,

@@ -1,6 +1,6 @@
 import type { Pack } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
-import { checksFor, type CompanyFacts } from '../rules/index.ts';
+import { type CompanyFacts, checksFor } from '../rules/index.ts';
 import type { Subject } from './question.ts';
 
 /** How many requirements of a recruitment the known facts meet; none where they break one. */

@@ -1,5 +1,5 @@
-import { idsOf } from '../language/details.ts';
 import type { Details } from '../language/details.ts';
+import { idsOf } from '../language/details.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';

@@ -1,7 +1,7 @@
 import { firstItem, mostItems } from './concepts.ts';
 import type { Details } from './details.ts';
-import { type MaskedSpan, maskSpans, masks } from './masks.ts';
 import type { Mention } from './lexicon.ts';
+import { type MaskedSpan, maskSpans, masks } from './masks.ts';
 
 /** Names that are left out of what the topic model reads; others stand for their kind or are read as they are. */
 const signOf = ({ entities }: Mention): string | undefined => {

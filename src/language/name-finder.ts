@@ -59,17 +59,22 @@ const beginnings = (word: string): string[] => {
 
 const slipsFor = (jamo: string): number => (jamo.length >= longName ? 2 : 1);
 
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
+
 export interface NameFinder {
   find(text: string): Mention[];
 }
 
 /**
  * Finds names in a normalised text: as they are written, by first consonants, and, where no program was found,
- * in spite of a typo. `isKnown` says which words are ordinary ones that must not be taken for a mistyped name.
+ * in spite of a typo. What people say of their company may overlap with names: "로봇 넣으려고" says both.
+ * `isKnown` says which words are ordinary ones that must not be taken for a mistyped name.
  */
 export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) => boolean): NameFinder => {
   const names = namesIn(knowledge);
-  const lexicon = buildLexicon([...names, ...choseongNames(names)]);
+  const isChoice = ([, { kind }]: Name): boolean => kind === 'choice';
+  const lexicon = buildLexicon([...names.filter((name) => !isChoice(name)), ...choseongNames(names)]);
+  const choices = buildLexicon(names.filter(isChoice));
   const entities = new Map<string, Entity[]>();
   for (const [name, entity] of names) {
     const bare = squash(name.toLowerCase());
@@ -97,10 +102,11 @@ export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) =>
   return {
     find(text) {
       const mentions = lexicon.find(text);
+      const said = choices.find(text);
       if (mentions.some((mention) => mention.entities.some(({ kind }) => subjects.has(kind))))
-        return mentions;
+        return inOrder([...mentions, ...said]);
       const guessed = wordsOf(text, mentions).flatMap((word) => mistyped(word) ?? []);
-      return guessed.length === 0 ? mentions : [...mentions, ...guessed].sort((a, b) => a.start - b.start);
+      return inOrder([...mentions, ...said, ...guessed]);
     },
   };
 };

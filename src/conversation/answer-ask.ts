@@ -1,0 +1,85 @@
+import type { Answer } from '../answers/answer.ts';
+import { hedged, notStated } from '../answers/compose.ts';
+import { withStandingReasons } from '../answers/verdict.ts';
+import { idsOf } from '../language/details.ts';
+import type { Ask } from '../language/understand.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { type Choice, chooseTopics } from './choose-topic.ts';
+import type { Engine } from './engine.ts';
+import { mergeFacts, supposedIn } from './gather-facts.ts';
+import type { Message } from './guide.ts';
+import type { Question } from './question.ts';
+import { questionOf } from './question-of.ts';
+import { compares, spokenSubject } from './spoken-subject.ts';
+import type { ConversationState } from './state.ts';
+import { subjectFromFacts } from './subject-from-facts.ts';
+
+/** One ask with its answer, and what the next ask may refer to. */
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly choice: Choice;
+  readonly about: readonly Recruitment[];
+}
+
+/** Below this the words point nowhere, and guessing would be inventing. */
+const leastConfidence = 0.15;
+
+/** Below this the answer says that it may not be the one looked for, and where else to ask. */
+const sureEnough = 0.35;
+
+/** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
+const mayWords =
+  /돼요|되나|되죠|되는|될까|가능|문제없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is it ok|allowed/;
+const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
+  subject.origin !== 'open' &&
+  mayWords.test(text) &&
+  !topic.startsWith('exclusion') &&
+  !topic.startsWith('calc') &&
+  !topic.startsWith('document');
+
+const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice): Answered => {
+  const unclear = choice.confidence < leastConfidence;
+  const own = unclear ? undefined : engine.intentFor(question.topic).answer(question);
+  const found = own ?? engine.nearest(question, ask) ?? notStated(question);
+  const answer = asksWhetherMay(question) ? withStandingReasons(question, found) : found;
+  const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
+  const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
+  return {
+    question,
+    answer: doubtful ? hedged(question, answer) : answer,
+    choice: { ...choice, topic: question.topic },
+    about,
+  };
+};
+
+/** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
+export const answerAsk = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  elsewhere: readonly Ask[],
+): readonly Answered[] => {
+  const { index, knowledge } = engine;
+  const spoken = spokenSubject(engine, state, ask, elsewhere);
+  const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
+  const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
+  const sides =
+    spoken.origin === 'named'
+      ? Math.max(spoken.recruitments.length, idsOf(ask.details, 'variant').length)
+      : 0;
+  const setAgainst = sides >= 2 && compares.test(ask.text);
+  const choices = chooseTopics(ask, engine, {
+    subject: spoken,
+    focus: state.focus,
+    hasSum,
+    compares: setAgainst,
+  });
+  const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(choices[0]?.topic ?? '')
+    ? spoken
+    : subjectFromFacts(spoken, index, given, hasSum);
+  return choices.map((choice) =>
+    answerOne(engine, ask, questionOf(engine, state, ask, message, choice.topic, byFacts), choice),
+  );
+};

@@ -1,0 +1,65 @@
+import { rankFacts } from '../answers/rank-facts.ts';
+import type { Details } from '../language/details.ts';
+import type { Ask } from '../language/understand.ts';
+import { wordingOf } from '../wording/wording.ts';
+import type { Engine } from './engine.ts';
+import { mergeFacts, supposedIn } from './gather-facts.ts';
+import { groundTopic } from './ground-topic.ts';
+import type { Message } from './guide.ts';
+import { isClaim } from './premise.ts';
+import type { Question, Subject } from './question.ts';
+import { hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
+import { compares } from './spoken-subject.ts';
+import type { ConversationState } from './state.ts';
+import { isYesNoQuestion } from './yes-no.ts';
+
+/** The place the person gave before. */
+const placeKnown = (engine: Engine, { facts }: ConversationState): Details['place'] => {
+  const region = facts['region'];
+  return typeof region === 'string' ? engine.understander.figuresIn(region).place : undefined;
+};
+
+/** What an ask means in this conversation, for one of its topics. */
+export const questionOf = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  chosen: string,
+  named: Subject,
+): Question => {
+  const { index, knowledge } = engine;
+  const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
+  const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
+  const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named);
+  const special = compares.test(ask.text) && hasSpecialTerms(engine, named, given);
+  const { topic, subject } = groundTopic(
+    special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,
+    named,
+    engine,
+  );
+  const question: Question = {
+    knowledge,
+    index,
+    language: state.language,
+    today: message.today,
+    text: ask.text,
+    topic,
+    subject,
+    details: ask.details,
+    state,
+    given,
+    say: wordingOf(state.language),
+    wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text),
+    facts: rankFacts(index, topic, subject, ask.text),
+    findBonusItem: engine.findBonusItem,
+    rivals: ask.topics.map((rival) => rival.topic),
+    place: ask.details.place ?? placeKnown(engine, state),
+    answerAs: (other, recruitments) => {
+      const about: Subject = { ...named, recruitments, origin: 'named' };
+      const facts = rankFacts(index, other, about, ask.text);
+      return engine.intentFor(other).answer({ ...question, topic: other, subject: about, facts });
+    },
+  };
+  return question;
+};

@@ -1,0 +1,45 @@
+import type { Details } from '../language/details.ts';
+import { evaluate } from '../rules/index.ts';
+import type { Engine } from './engine.ts';
+import type { Question, Subject } from './question.ts';
+import type { Focus } from './state.ts';
+
+/** Topics that go on when the person adds a fact instead of asking anew. */
+const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
+/** A single statement that was answered gives way to the sum of what was told. */
+const resumed = (topic: string): string =>
+  topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
+
+/** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
+export const resolvedTopic = (topic: string, focus: Focus, details: Details, subject: Subject): string => {
+  if (topic === 'tell' && focus.topic !== undefined && awaitsFacts.test(focus.topic))
+    return resumed(focus.topic);
+  if (topic !== 'follow-up') return topic;
+  if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
+    return 'calc.support';
+  if (focus.topic !== undefined) return focus.topic;
+  if (details.place) return 'centre';
+  return subject.origin === 'open' ? 'follow-up' : 'overview';
+};
+
+/** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
+export const reckoned = (topic: string, hasSum: boolean, subject: Subject): string => {
+  if (subject.origin === 'open') return topic;
+  if (hasSum && topic.startsWith('amount')) return 'calc.support';
+  if (hasSum && topic.startsWith('burden')) return 'calc.burden';
+  if (hasSum && topic === 'labor-cost') return 'calc.labor';
+  return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
+};
+
+/** Whether what is supposed of the company changes the terms of support. */
+export const hasSpecialTerms = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  given: Question['given'],
+): boolean =>
+  index.pack.support.some(
+    ({ when, for: held }) =>
+      when !== undefined &&
+      recruitments.some(({ id }) => held.includes(id)) &&
+      evaluate(when, given) === true,
+  );

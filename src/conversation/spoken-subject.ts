@@ -1,0 +1,41 @@
+import type { Ask } from '../language/understand.ts';
+import type { Engine } from './engine.ts';
+import { isQuestion } from './gather-facts.ts';
+import type { Subject } from './question.ts';
+import type { ConversationState } from './state.ts';
+import { subjectOf } from './subject.ts';
+
+/** Words that set two programs against each other, so that neither is the other's target. */
+export const compares =
+  /차이|비교|중에|보다|일반|그냥|보통|달라|다른|어디가|어느|vs|difference|compare|versus|than|or the/;
+
+/** What is told of the company may name programs in passing; the talk stays with the one it is about. */
+const isTold = ({ topics, text }: Ask): boolean => {
+  const [top] = topics;
+  if (!top || top.probability < surelyTold) return false;
+  return top.topic === 'tell' || (top.topic.startsWith('exclusion.') && !isQuestion(text));
+};
+const surelyTold = 0.6;
+
+const remembered = (own: Subject, engine: Engine, { focus }: ConversationState): Subject => {
+  const recruitments = focus.recruitments.flatMap((id) => engine.index.recruitment(id) ?? []);
+  const kept = own.recruitments.filter((one) => recruitments.includes(one));
+  return { ...own, recruitments: kept.length > 0 ? kept : recruitments, origin: 'remembered' };
+};
+
+/** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
+export const spokenSubject = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  elsewhere: readonly Ask[],
+): Subject => {
+  const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
+  const own = subjectOf(ask.text, ask.details, engine.index, state.focus, comparing);
+  if (isTold(ask) && state.focus.recruitments.length > 0) return remembered(own, engine, state);
+  if (own.origin === 'named') return own;
+  const others = elsewhere.map((other) =>
+    subjectOf(other.text, other.details, engine.index, state.focus, comparing),
+  );
+  return others.find(({ origin }) => origin === 'named') ?? own;
+};

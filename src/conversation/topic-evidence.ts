@@ -1,0 +1,105 @@
+import type { Ask } from '../language/understand.ts';
+import type { Subject } from './question.ts';
+import type { Focus } from './state.ts';
+import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
+
+/** Log-odds that what is known of the conversation adds to a topic or takes from it. */
+const weights = {
+  /** The program named says nothing about it: it may have been named in passing. */
+  unanswerableNamed: -2.2,
+  unanswerableRemembered: -1.2,
+  /** A message that plainly asks something does not just tell about the company. */
+  tellsThoughAsking: -6,
+  calculationWithSum: 1.2,
+  calculationWithoutSum: -1.5,
+  /** A single statement about bonus points, where an item was named that has its own points and proof. */
+  otherBonusPoint: -1.5,
+  /** What is named in the message speaks for its kind of question. */
+  documentNamed: 1.2,
+  bonusItemNamed: 0.8,
+  placeNamed: 0.6,
+  dayNamed: 1.5,
+  /** Two are set against each other. */
+  twoCompared: 2,
+  /** Greeting and small talk do not name programs. */
+  asideThoughNamed: -2,
+  /** Asking for a forgery, insulting … takes words of that kind. */
+  withoutItsWords: -2.5,
+  sameTopicContinued: 0.9,
+  sameFamilyContinued: 1.6,
+  sameTopicInBrief: 1.2,
+  /** What the notice does not cover is asked less often of a program than what it does. */
+  outsideThoughNamed: -0.8,
+} as const;
+
+const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
+const asking =
+  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|합치|알려|\?|how|what|when|where|which|who/;
+/** A message this short says little by itself. */
+const shortMessage = 14;
+
+/** What the conversation knows beside the words of the ask. */
+export interface Circumstances {
+  readonly subject: Subject;
+  readonly focus: Focus;
+  /** A sum named now or before. */
+  readonly hasSum: boolean;
+  /** Two programs or forms are named and set against each other. */
+  readonly compares: boolean;
+}
+
+const aside =
+  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
+
+const namedEvidence = (family: string, { details }: Ask): number => {
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  if (family === 'document' && names('document')) return weights.documentNamed;
+  if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
+  if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
+  return family === 'centre' && details.place ? weights.placeNamed : 0;
+};
+
+const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
+  const needed = engine.wordsNeeded(topic);
+  const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
+  return (
+    (lacking ? weights.withoutItsWords : 0) +
+    (subject.origin === 'named' && aside.test(topic) ? weights.asideThoughNamed : 0)
+  );
+};
+
+/** What the conversation adds to a topic, or takes from it, as log-odds. */
+export const evidenceFor = (
+  engine: TopicSource,
+  topic: string,
+  ask: Ask,
+  { subject, focus, hasSum, compares }: Circumstances,
+): number => {
+  const family = familyOf(topic);
+  let evidence = 0;
+  if (subject.origin !== 'open' && !subject.recruitments.some(({ id }) => answersTopic(engine, topic, id)))
+    evidence += subject.origin === 'named' ? weights.unanswerableNamed : weights.unanswerableRemembered;
+  if (topic === 'tell' && asking.test(ask.text)) evidence += weights.tellsThoughAsking;
+  if (family === 'calc')
+    evidence +=
+      ask.details.amounts.length > 0
+        ? weights.calculationWithSum
+        : hasSum
+          ? 0
+          : weights.calculationWithoutSum;
+  if (
+    family === 'bonus' &&
+    !engine.isGeneric(topic) &&
+    ask.details.entities.some(({ kind }) => kind === 'bonus-item')
+  )
+    evidence += weights.otherBonusPoint;
+  if (topic === 'compare' && compares) evidence += weights.twoCompared;
+  if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
+  evidence += namedEvidence(family, ask) + asideEvidence(engine, topic, ask, subject);
+  if (focus.topic === undefined) return evidence;
+  if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
+  else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
+  else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)
+    evidence += weights.sameFamilyContinued;
+  return evidence;
+};

@@ -1,0 +1,75 @@
+import { holdingFor, type PackIndex } from '../notice/pack-index.ts';
+
+/** What choosing needs of the engine. */
+export interface TopicSource {
+  readonly index: PackIndex;
+  /** Whether an intent brings the topic; others are the pack's own. */
+  isGeneric(topic: string): boolean;
+  /** Concepts of which a message has to hold one to be about the topic; none for most. */
+  wordsNeeded(topic: string): readonly string[];
+}
+
+type Records = (index: PackIndex, recruitmentId: string) => boolean;
+
+/** Topics that records of a pack answer by themselves. */
+export const recordTopics: Readonly<Record<string, Records>> = {
+  amount: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  calc: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  burden: (index, id) => holdingFor(index.pack.support, id).length > 0,
+  'labor-cost': (index, id) => holdingFor(index.pack.laborCost, id).length > 0,
+  window: (index, id) => holdingFor(index.pack.windows, id).length > 0,
+  period: (index, id) => holdingFor(index.pack.periods, id).length > 0,
+  documents: (index, id) => holdingFor(index.pack.documents, id).length > 0,
+  document: (index, id) => holdingFor(index.pack.documents, id).length > 0,
+  procedure: (index, id) => holdingFor(index.pack.steps, id).length > 0,
+  bonus: (index, id) => holdingFor(index.pack.bonusRules, id).length > 0,
+  apply: (index, id) => holdingFor(index.pack.channels, id).length > 0,
+  exclusion: (index, id) => holdingFor(index.pack.exclusions, id).length > 0,
+};
+
+/** Topics that do not hang on a program. */
+const everywhere: ReadonlySet<string> = new Set([
+  'greeting',
+  'help',
+  'identity',
+  'thanks',
+  'bye',
+  'agreement',
+  'programs',
+  'situation',
+  'tell',
+  'contact',
+  'centre',
+  'compare',
+  'glossary',
+  'overview',
+  'notice',
+  'human',
+  'abuse',
+  'complaint',
+  'personal-data',
+  'forgery',
+  'promise',
+  'override',
+  'language',
+  'start-over',
+  'outside',
+  'follow-up',
+  'eligibility',
+]);
+
+/** The first part of a topic's path. */
+export const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
+
+const excludes = (index: PackIndex, code: string, recruitmentId: string): boolean =>
+  holdingFor(index.pack.exclusions, recruitmentId).some((exclusion) => exclusion.code === code);
+
+/** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
+export const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
+  const { index } = engine;
+  if (index.hasTopic(topic, recruitmentId)) return true;
+  if (topic.startsWith('exclusion.')) return excludes(index, topic.slice('exclusion.'.length), recruitmentId);
+  if (!engine.isGeneric(topic)) return false;
+  const family = familyOf(topic);
+  return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;
+};

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { skillResponse } from '../../adapters/kakao/contract.ts';
+import { renderReply as renderForKakao } from '../../adapters/kakao/render.ts';
+import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
+import { renderReply as renderForTerminal } from '../../adapters/terminal/render.ts';
+import { intents } from '../../intents/index.ts';
+import {
+  type ConversationState,
+  createGuide,
+  type Guide,
+  type Reply,
+  type Turn,
+  toPlainText,
+} from '../../src/index.ts';
+import { evaluationDay } from '../eval/questions.ts';
+import { contradictions } from './contradictions.ts';
+import { type DialogueTurn, readDialogue } from './dialogue.ts';
+
+const folder = new URL('./', import.meta.url);
+const dialogues = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, ...readDialogue(new URL(name, folder)) }));
+
+/** Everything a person sees of a body on KakaoTalk. */
+const shownOnKakao = (reply: Reply): string => {
+  const body = renderForKakao(reply);
+  expect(skillResponse.safeParse(body).error?.issues ?? []).toEqual([]);
+  const texts: string[] = [];
+  JSON.stringify(body.template.outputs, (_key, value) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts.join('\n');
+};
+
+const narrow = { width: 50, colour: false } as const;
+
+/** The reply in every form in which it is shown. */
+const formsOf = (reply: Reply): Readonly<Record<string, string>> => ({
+  text: toPlainText(reply),
+  KakaoTalk: shownOnKakao(reply),
+  terminal: renderForTerminal(reply, narrow).text,
+});
+
+const offered = (reply: Reply): number => renderForTerminal(reply, narrow).choices.length;
+
+const checkTrace = ({ intent, about, outcome, language, clause, offers }: DialogueTurn, turn: Turn): void => {
+  const { trace, reply } = turn;
+  if (intent) expect(trace.intent).toBe(intent);
+  if (about) expect([...trace.recruitments].sort()).toEqual([...about].sort());
+  if (outcome) expect(trace.outcome).toBe(outcome);
+  if (language) expect(reply.language).toBe(language);
+  if (clause) expect(reply.citations.map(({ section }) => section.slice(0, clause.length))).toContain(clause);
+  if (offers) expect(offered(reply)).toBeGreaterThanOrEqual(offers);
+};
+
+describe('본보기 대화', () => {
+  let guide: Guide;
+  beforeAll(() => {
+    guide = createGuide(loadKnowledge(), intents);
+  }, 120_000);
+
+  it.each(dialogues)('$title ($name)', ({ turns, today: firstDay = evaluationDay }) => {
+    let today = firstDay;
+    let state: ConversationState | undefined;
+    for (const expected of turns) {
+      today = expected.today ?? today;
+      const turn = guide.takeTurn(state, { text: expected.says, today });
+      state = turn.state;
+      const forms = formsOf(turn.reply);
+      for (const [form, text] of Object.entries(forms))
+        expect(contradictions(expected, text), `“${expected.says}” (${form})\n${text}\n`).toEqual([]);
+      for (const secret of expected.never ?? []) expect(JSON.stringify(turn)).not.toContain(secret);
+      checkTrace(expected, turn);
+    }
+  });
+});
