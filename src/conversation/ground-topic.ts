@@ -59,6 +59,9 @@ export const groundTopic = (
     recruitments.filter(({ id }) => answersTopic(engine, wanted, id));
   const own = withPoints(engine, topic, holdersAmong(topic, subject.recruitments));
   if (own.length > 0) return { topic, subject: narrow(subject, own, topic) };
+  const listing = topic.startsWith('exclusion.') ? holdersAmong('exclusion', subject.recruitments) : [];
+  if (listing.length > 0 && subject.origin !== 'open')
+    return { topic, subject: narrow(subject, listing, topic) };
   const others = holdersAmong(topic, engine.index.pack.recruitments);
   const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };
   if (others.length > 0 && mayBorrow(topic)) return borrowed;

@@ -31,7 +31,7 @@ export const questionOf = (
   const { index, knowledge } = engine;
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
-  const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named);
+  const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named, ask.text);
   const special = compares.test(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(
     special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,

@@ -53,8 +53,12 @@ const topOf = ({ topics }: Ask): Ask['topics'][number] | undefined => {
   return top && inside && inside.probability * 2 >= top.probability ? inside : top;
 };
 
+/** A sentence that says what was done ("선정됐어요") asks nothing, whatever its words are like. */
+const states = /(?:했|됐|되었|았|었|였|입)(?:어요|습니다|고요?|는데요?|구요|니다)\.?$/;
+
 /** Topics that tell or greet rather than ask: their sentences belong to the ask beside them. */
 const isAsk = (ask: Ask): boolean => {
+  if (states.test(ask.text)) return false;
   const top = topOf(ask);
   return top !== undefined && top.probability >= leastClear && !notAsking.has(top.topic);
 };

@@ -10,6 +10,8 @@ const turn = z.strictObject({
   /** The day of this turn and those after it. */
   today: z.iso.date().optional(),
   intent: text.optional(),
+  /** Beginning of the topic: "eligibility" stands for all kinds of it. */
+  topic: text.optional(),
   /** Ids of the recruitments the answer is about. */
   about: oneOrMore.optional(),
   outcome: z.enum(['answered', 'asked-back', 'not-in-notice', 'declined', 'small-talk']).optional(),

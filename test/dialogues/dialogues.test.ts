@@ -45,9 +45,10 @@ const formsOf = (reply: Reply): Readonly<Record<string, string>> => ({
 
 const offered = (reply: Reply): number => renderForTerminal(reply, narrow).choices.length;
 
-const checkTrace = ({ intent, about, outcome, language, clause, offers }: DialogueTurn, turn: Turn): void => {
-  const { trace, reply } = turn;
+const checkTrace = (expected: DialogueTurn, { trace, reply }: Turn): void => {
+  const { intent, topic, about, outcome, language, clause, offers } = expected;
   if (intent) expect(trace.intent).toBe(intent);
+  if (topic) expect(trace.topic.split(' + ').map((one) => one.slice(0, topic.length))).toContain(topic);
   if (about) expect([...trace.recruitments].sort()).toEqual([...about].sort());
   if (outcome) expect(trace.outcome).toBe(outcome);
   if (language) expect(reply.language).toBe(language);
