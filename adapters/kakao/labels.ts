@@ -15,10 +15,17 @@ const tails = (text: string): string[] => {
   return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 };
 
+/** Beginnings and ends of a phrase, the longest first; a beginning shows that something is left out. */
+const partsOf = (text: string): string[] => {
+  const words = text.split(' ');
+  const heads = words.slice(1).map((_, at) => `${words.slice(0, at + 1).join(' ')}…`);
+  return [...heads, ...tails(text)].sort((a, b) => b.length - a.length);
+};
+
 const shorterInEnglish = (text: string): string[] => {
   const bare = text.replace(article, '');
   const head = bare.replace(ofWhat, '').replace(complement, '');
-  return [bare, head, ...tails(head)];
+  return [bare, head, ...partsOf(head)];
 };
 
 /** What says the same in fewer words, the fullest first. */

@@ -74,7 +74,9 @@ describe('KakaoTalk 길 전체: 실제 공고와 실제 언어 이해', () => {
         texts.add(text ?? '');
     const unanswered: string[] = [];
     for (const text of texts)
-      if (/정확히 이해하지 못했어요|did not quite understand/.test(everything(await say(text, `tap ${text}`))))
+      if (
+        /정확히 이해하지 못했어요|did not quite understand/.test(everything(await say(text, `tap ${text}`)))
+      )
         unanswered.push(text);
     expect(unanswered).toEqual([]);
   }, 120_000);
