@@ -1,10 +1,12 @@
 import { say } from '../src/answers/answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
+import { wordingOf } from '../src/wording/wording.ts';
 import { languageSwitchWordings } from './wordings/language-switch.ts';
 
-/** Korean or English from here on. */
+/** Korean or English: said in the language asked for; from there on each message is answered in its own. */
 export const languageSwitch: Intent = {
   id: 'language-switch',
   topics: languageSwitchWordings,
-  answer: (question) => say(question.say('language.switched'), [], { outcome: 'small-talk' }),
+  answer: ({ topic }) =>
+    say(wordingOf(topic === 'language.en' ? 'en' : 'ko')('language.switched'), [], { outcome: 'small-talk' }),
 };

@@ -47,7 +47,8 @@ const layOut = (reply: Reply): Layout => {
     lastWords: joined([...targetLines(toPlainText(reply), buttons, others), sourceLine]),
     buttons,
     others,
-    steps: [...parts.flatMap(choicesOf), ...others.flatMap(sayOf), ...reply.quickReplies],
+    // The reply's own come first: they may be the answers to a question it asks.
+    steps: [...reply.quickReplies, ...others.flatMap(sayOf), ...parts.flatMap(choicesOf)],
   };
 };
 

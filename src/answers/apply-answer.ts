@@ -17,7 +17,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
     const address = channel.address ? localised(question, channel.address) : '';
     const path = question.topic === 'apply.site' ? '' : pathOf(question, channel);
     const missing = [address, channel.email ?? '', channel.url ?? ''].filter(
-      (target) => target !== '' && !text.includes(target),
+      (target) => target !== '' && !text.includes(target.replace(/^https?:\/\//, '')),
     );
     return [text, ...missing, path && question.say('apply.path', { path })].filter(Boolean).join(' ');
   });

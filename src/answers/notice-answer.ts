@@ -1,6 +1,17 @@
 import type { Question } from '../conversation/question.ts';
+import { formatDate } from '../wording/dates.ts';
 import { type Answer, say } from './answer.ts';
 import { localised } from './compose.ts';
+
+/** "해솔도 공고 제2031-7호 (해솔산업진흥원, 2031년 3월 3일(월))": what every notice has on its first page. */
+const firstPage = (question: Question): string => {
+  const { title, number, issuer, published } = question.knowledge.pack.notice;
+  const date = formatDate(published, question.language);
+  return `${localised(question, title)}: ${number} (${localised(question, issuer)}, ${date})`;
+};
+
+/** Topics that the first page answers where no fact of the notice does. */
+const onFirstPage: ReadonlySet<string> = new Set(['notice.number', 'notice.date', 'notice.issuer']);
 
 /** Facts about the notice as a whole. */
 export const noticeAnswer = (question: Question): Answer | undefined => {
@@ -8,5 +19,7 @@ export const noticeAnswer = (question: Question): Answer | undefined => {
   const fact =
     notice.facts.find(({ topic }) => topic === question.topic) ??
     notice.facts.find(({ topic }) => topic.startsWith(question.topic));
-  return fact && say(localised(question, fact.text), [fact]);
+  if (fact) return say(localised(question, fact.text), [fact]);
+  if (!onFirstPage.has(question.topic)) return undefined;
+  return say(firstPage(question), [{ id: 'notice', source: notice.source }]);
 };

@@ -1,29 +1,15 @@
 import type { Question } from '../conversation/question.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { daysBetween } from '../wording/dates.ts';
+import { statusOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { localised } from './compose.ts';
 
-type State = 'before' | 'open' | 'open-until-spent' | 'closed' | 'after-year';
-
-const stateOf = (question: Question, window: Window): State => {
-  const { today } = question;
-  const programYear = question.index.pack.notice.programYear;
-  if (Number(today.slice(0, 4)) > programYear) return 'after-year';
-  if (today < window.opens) return 'before';
-  if (window.closes === undefined) return 'open-until-spent';
-  return today > window.closes ? 'closed' : 'open';
-};
-
 /** Today against the window: days left, open, closed, or long past. */
-const statusOf = (question: Question, window: Window): string => {
-  const state = stateOf(question, window);
-  const days =
-    state === 'before'
-      ? daysBetween(question.today, window.opens)
-      : daysBetween(question.today, window.closes ?? question.today);
-  return question.say(`window.${state}`, { days, year: question.index.pack.notice.programYear });
+const standing = (question: Question, window: Window): string => {
+  const year = question.index.pack.notice.programYear;
+  const { state, daysLeft = 0 } = statusOf(window, question.today, year);
+  return question.say(`window.${state}`, { days: daysLeft, year });
 };
 
 /** A question that names a day ("3월 13일에 내도 되나요?") is judged against the window itself. */
@@ -42,7 +28,7 @@ export const windowPiece = (question: Question, windows: readonly Window[]): Pie
   const lines = windows.map((window) => {
     const judged = dayAsked(question, window);
     const text = localised(question, window.text);
-    return [judged, text, statusOf(question, window)].filter(Boolean).join(' ');
+    return [judged, text, standing(question, window)].filter(Boolean).join(' ');
   });
   return { text: lines.join('\n'), quotes: windows };
 };

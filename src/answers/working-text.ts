@@ -51,5 +51,5 @@ export const workingText = (
   const how = equation(question, working);
   const flat =
     how === '' && working.bound !== 'ceiling' && !working.payers ? localised(question, term.text) : '';
-  return [parts, how === '' ? '' : `(${how})`, flat].filter(Boolean).join(' ');
+  return [flat === '' ? parts : `${parts}.`, how === '' ? '' : `(${how})`, flat].filter(Boolean).join(' ');
 };

@@ -24,6 +24,7 @@ const judged = (engine: Engine, { answer, question }: Answered): readonly Block[
     return answer.blocks;
   const holds = claimHolds(question.details, engine.understander.figuresIn(withoutBrackets(first.text)));
   if (holds === undefined) return answer.blocks;
+  if (first.text.startsWith(question.say('verdict.no'))) return answer.blocks;
   const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
   return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
 };

@@ -3,14 +3,18 @@ import type { Mention } from '../language/lexicon.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
+import { isClaim } from './premise.ts';
 import type { FactValue } from './state.ts';
 
 /** Words behind a name that turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 const denial = /^[^.,?!]{0,18}?(?:준비\s?중|예정|없|아니|아닙|아님|안 |안했|안함|못 |않|빼고|not\b|no\b|n't)/;
 const denialBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
 
+/** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
+const clauseEnd = /(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)/;
+
 const isDenied = (text: string, { start, end }: Mention): boolean =>
-  denial.test(text.slice(end)) || denialBefore.test(text.slice(0, start));
+  denial.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') || denialBefore.test(text.slice(0, start));
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
 export const isQuestion = (text: string): boolean =>
@@ -84,12 +88,16 @@ const placeIn = ({ place }: Details): string | undefined =>
 /** Topics in which a sum is the project's total cost. */
 const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
 
+/** "한도가 1억이죠?" is about the terms of the notice, not about the company. */
+const isClaimOfTerms = (text: string): boolean => isClaim(text) && !/사업비|견적|비용|cost/.test(text);
+
 /** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
 const isCost = (ask: Ask, known: Facts): boolean =>
-  speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
-  (known['total_cost_won'] !== undefined &&
-    !isQuestion(ask.text) &&
-    !/부담|자비|지원금|own|burden|support/.test(ask.text));
+  !isClaimOfTerms(ask.text) &&
+  (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
+    (known['total_cost_won'] !== undefined &&
+      !isQuestion(ask.text) &&
+      !/부담|자비|지원금|own|burden|support/.test(ask.text)));
 
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 

@@ -123,7 +123,11 @@ describe('카카오톡 말풍선', () => {
       }),
     ).template;
     for (const { title } of items) expect(shownText(outputs)).toContain(title);
-    expect(quickReplies.map(({ label }) => label)).toEqual([...items.map(({ title }) => title), '처음으로']);
+    expect(quickReplies.map(({ label }) => label)).toEqual([
+      '사업 1',
+      '처음으로',
+      ...items.slice(1).map(({ title }) => title),
+    ]);
   });
 
   it('차례가 있는 목록은 번호를 매긴 글이다', () => {

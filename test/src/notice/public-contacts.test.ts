@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { maskPersonalData } from '../../../src/language/extract/personal.ts';
+import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
 
 const { pack } = loadKnowledge('test/samples');
 const isPublic = publicContactsOf(pack);
