@@ -1,13 +1,11 @@
 import type { Question } from '../conversation/question.ts';
-import { formatDate } from '../wording/dates.ts';
 import { type Answer, say } from './answer.ts';
 import { localised } from './compose.ts';
 
-/** "해솔도 공고 제2031-7호 (해솔산업진흥원, 2031년 3월 3일(월))": what every notice has on its first page. */
+/** "해솔도 공고 제2031-7호 (해솔산업진흥원, 2031-03-03)": what every notice has on its first page. */
 const firstPage = (question: Question): string => {
   const { title, number, issuer, published } = question.knowledge.pack.notice;
-  const date = formatDate(published, question.language);
-  return `${localised(question, title)}: ${number} (${localised(question, issuer)}, ${date})`;
+  return `${localised(question, title)}: ${number} (${localised(question, issuer)}, ${published})`;
 };
 
 /** Topics that the first page answers where no fact of the notice does. */

@@ -10,7 +10,14 @@ const nearEnough = 0.3;
 
 /** Words of any question about bonus points, which tell nothing about the item. */
 const everyones =
-  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|신규구축|신규|고도화|로봇사업|몇\s?점|bonus|points?|certificate|company/g;
+  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|몇\s?점|bonus|points?|certificate|company/g;
+
+/** The programs' own names tell nothing about the item either; longer ones first, so that no rest is left over. */
+const programNames = ({ programs, recruitments }: Pack): readonly string[] =>
+  [...programs, ...recruitments]
+    .flatMap(({ name, aliases }) => [name.ko, name.en, ...aliases.ko, ...aliases.en])
+    .map((name) => normalise(name).text)
+    .sort((a, b) => b.length - a.length);
 
 const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] => [
   name.ko,
@@ -22,7 +29,9 @@ const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] =
 ];
 
 /** Builds the search over all bonus items of a pack. */
-export const buildBonusItemFinder = ({ bonusItems }: Pack): FindBonusItem => {
+export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
+  const { bonusItems } = pack;
+  const names = programNames(pack);
   const retrieval = buildFactRetrieval(
     bonusItems.map((item) => ({
       topic: item.id,
@@ -30,7 +39,8 @@ export const buildBonusItemFinder = ({ bonusItems }: Pack): FindBonusItem => {
     })),
   );
   return (text, among) => {
-    const likeness = retrieval.likeness(text.replace(everyones, ' '));
+    const described = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+    const likeness = retrieval.likeness(described.replace(everyones, ' '));
     const scored = bonusItems
       .map((item, at) => ({ item, score: likeness.get(at) ?? 0 }))
       .filter(({ item }) => among.includes(item));

@@ -12,25 +12,31 @@ const standing = (question: Question, window: Window): string => {
   return question.say(`window.${state}`, { days: daysLeft, year });
 };
 
-/** A question that names a day ("3월 13일에 내도 되나요?") is judged against the window itself. */
-const dayAsked = (question: Question, window: Window): string | undefined => {
-  const [date] = question.details.dates;
-  if (!date?.day || question.details.dates.length > 1) return undefined;
-  const iso = `${window.opens.slice(0, 4)}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  if (iso === window.opens || iso === window.closes) return undefined;
-  if (iso < window.opens) return question.say('window.day-early');
-  if (window.closes !== undefined && iso > window.closes) return question.say('window.day-late');
-  return undefined;
+/** The day a question names, in the year of the windows; nothing where it names several. */
+const dayIn = (question: Question, year: string): string | undefined => {
+  const [date, second] = question.details.dates;
+  if (!date?.day || second) return undefined;
+  return `${year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+};
+
+const isOpenOn = (day: string, { opens, closes }: Window): boolean =>
+  day >= opens && (closes === undefined || day <= closes);
+
+/** A question that names a day ("3월 13일에 내도 되나요?") is judged against all rounds together. */
+const dayAsked = (question: Question, windows: readonly Window[]): string | undefined => {
+  const day = dayIn(question, windows[0]?.opens.slice(0, 4) ?? '');
+  if (day === undefined || windows.some((window) => isOpenOn(day, window))) return undefined;
+  return question.say(windows.some(({ opens }) => day < opens) ? 'window.day-early' : 'window.day-late');
 };
 
 /** The windows of one recruitment, each with where it stands today. */
 export const windowPiece = (question: Question, windows: readonly Window[]): Piece => {
-  const lines = windows.map((window) => {
-    const judged = dayAsked(question, window);
-    const text = localised(question, window.text);
-    return [judged, text, standing(question, window)].filter(Boolean).join(' ');
-  });
-  return { text: lines.join('\n'), quotes: windows };
+  const lines = windows.map((window) =>
+    [localised(question, window.text), standing(question, window)].filter(Boolean).join(' '),
+  );
+  const judged = dayAsked(question, windows);
+  const text = lines.join('\n');
+  return { text: judged ? `${judged} ${text}` : text, quotes: windows };
 };
 
 /** All windows side by side, for a question that named no program. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { claimHolds, isClaim, withoutBrackets } from '../../../src/conversation/premise.ts';
+
+const none = { amounts: [], percents: [], months: [], dates: [], counts: [], times: [] };
+
+describe('전제', () => {
+  it.each(['신규구축은 70%죠', '한도가 1억 맞나요', '12일 마감 맞죠', '50%라던데', '70% right?', "isn't it 70%"])(
+    '“%s”은(는) 확인을 바라는 말이다',
+    (text) => expect(isClaim(text)).toBe(true),
+  );
+
+  it.each(['신규구축은 몇 %죠', '한도가 얼마죠', '마감이 언제죠', '신규구축 서류 알려줘', 'what is the cap, right?'])(
+    '“%s”은(는) 물음이다',
+    (text) => expect(isClaim(text)).toBe(false),
+  );
+
+  it.each([
+    ['비율', { percents: [70] }, { percents: [50] }],
+    ['금액', { amounts: [2e8] }, { amounts: [1e8] }],
+    ['기간', { months: [12] }, { months: [6, 3] }],
+    ['시각', { times: [18 * 60] }, { times: [17 * 60] }],
+    ['날짜', { dates: [{ month: 3, day: 20 }] }, { dates: [{ month: 3, day: 12 }] }],
+    ['수', { counts: [{ value: 5, unit: '점' }] }, { counts: [{ value: 3, unit: '점' }] }],
+  ])('%s이(가) 다르면 틀린 전제다', (_kind, claimed, stated) => {
+    expect(claimHolds({ ...none, ...claimed }, { ...none, ...stated })).toBe(false);
+    expect(claimHolds({ ...none, ...stated }, { ...none, ...stated })).toBe(true);
+  });
+
+  it('같은 종류의 수가 없으면 판단하지 않는다', () => {
+    expect(claimHolds({ ...none, percents: [50] }, { ...none, amounts: [1e8] })).toBeUndefined();
+    expect(claimHolds(none, { ...none, percents: [50] })).toBeUndefined();
+  });
+
+  it('하나라도 다르면 틀린 전제다', () => {
+    const stated = { ...none, percents: [50], amounts: [1e8] };
+    expect(claimHolds({ ...none, percents: [50], amounts: [2e8] }, stated)).toBe(false);
+  });
+
+  it('괄호 안의 수는 따지지 않는다', () => {
+    expect(withoutBrackets('최대 1억원 (2억원까지는 따로)을 지원')).toBe('최대 1억원 을 지원');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
+import type { Subject } from '../../../src/conversation/question.ts';
+import { subjectFromFacts } from '../../../src/conversation/subject-from-facts.ts';
+import { buildPackIndex } from '../../../src/notice/pack-index.ts';
+
+const index = buildPackIndex(loadKnowledge().pack);
+const open: Subject = { recruitments: index.pack.recruitments, origin: 'open' };
+const idsOf = ({ recruitments }: Subject): readonly string[] => recruitments.map(({ id }) => id);
+
+describe('회사에 대해 아는 것이 가리키는 사업', () => {
+  const firstFactory = { manufacturer: true, size: 'small', existing_smart_factory: false };
+
+  it('스마트공장이 없는 제조기업은 신규구축', () => {
+    const subject = subjectFromFacts(open, index, firstFactory, true);
+    expect(idsOf(subject)).toEqual(['new-build']);
+    expect(subject.origin).toBe('remembered');
+  });
+
+  it('아는 것이 없거나 모자라면 열어 둔다', () => {
+    expect(subjectFromFacts(open, index, {}, true)).toBe(open);
+    expect(subjectFromFacts(open, index, { size: 'small' }, true)).toBe(open);
+  });
+
+  it('이름을 말했으면 사실보다 이름이 앞선다', () => {
+    const [first] = index.pack.recruitments;
+    const named: Subject = { recruitments: first ? [first] : [], origin: 'named' };
+    expect(subjectFromFacts(named, index, firstFactory, true)).toBe(named);
+  });
+});
