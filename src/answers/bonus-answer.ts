@@ -19,18 +19,37 @@ const isClaimed = (question: Question, item: BonusItem): boolean =>
 /** Words that ask for the sum of all that was spoken of. */
 const sumsUp = /다\s?해서|합쳐|합치|합하|총점|모두|전부|둘 다|다 하면|total|altogether|together|in all/;
 
+/** Items spoken of before, or their like in another program: the same flag earns both. */
+const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {
+  const ids = question.state.focus.bonusItems ?? [];
+  const flags = new Set(
+    question.index.pack.bonusItems.filter(({ id }) => ids.includes(id)).flatMap((item) => item.flags),
+  );
+  return all.filter((item) => item.flags.some((flag) => flags.has(flag)));
+};
+
+/** Programs named beside the one asked about may be what earns the points ("마이스터에 뽑혔던 기업인데 고도화 가점?"). */
+const programsBeside = (question: Question, recruitment: Recruitment): readonly string[] =>
+  [
+    ...idsOf(question.details, 'program'),
+    ...idsOf(question.details, 'recruitment').flatMap(
+      (id) => question.index.recruitment(id)?.programId ?? [],
+    ),
+  ].filter((id) => id !== recruitment.programId);
+
 /** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
 const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const named = new Set(idsOf(question.details, 'bonus-item'));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const all = itemsOf(question, recruitment);
-  const before = new Set(sumsUp.test(question.text) ? question.state.focus.bonusItems : []);
+  const before = new Set(sumsUp.test(question.text) ? spokenBefore(question, all) : []);
   const items = all.filter(
-    (item) => named.has(item.id) || before.has(item.id) || (inTalk && isClaimed(question, item)),
+    (item) => named.has(item.id) || before.has(item) || (inTalk && isClaimed(question, item)),
   );
   if (items.length > 0 || named.size > 0) return items;
-  const described = question.findBonusItem(question.text, all);
-  return described ? [described] : [];
+  const described = question.findBonusItem(question.text, all, programsBeside(question, recruitment));
+  if (described) return [described];
+  return question.state.focus.topic?.startsWith('bonus') === true ? spokenBefore(question, all) : [];
 };
 
 const namesAnItem = (question: Question): boolean => idsOf(question.details, 'bonus-item').length > 0;

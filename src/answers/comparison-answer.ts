@@ -62,7 +62,7 @@ const sidesOf = (question: Question): readonly Side[] => {
 
 /** Topics whose answers can stand side by side; a comparison that names one of them is about that. */
 const comparable =
-  /^(?:amount|burden|labor-cost|period|window(?:\.\w+)?|documents|bonus|quota|eligibility(?:\.\w+)*|exclusion|contact|work\.\w+)$/;
+  /^(?:amount|burden|labor-cost|period|window(?:\.\w+)?|documents|bonus|quota|eligibility(?:\.\w+)*|exclusion|contact|apply(?:\.\w+)?|work\.\w+)$/;
 
 /** "사업기간이 더 긴 쪽은?": the likeliest other topic that each side has an answer for. */
 const byTopic = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {

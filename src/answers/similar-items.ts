@@ -1,9 +1,13 @@
 import { buildFactRetrieval } from '../language/fact-retrieval.ts';
 import { normalise } from '../language/normalise.ts';
-import type { BonusItem, Pack } from '../notice/pack.ts';
+import type { BonusItem, Pack, Program } from '../notice/pack.ts';
 
 /** Finds the bonus item a description comes nearest to ("조선소에 부품 납품하는데"), where none was named. */
-export type FindBonusItem = (text: string, among: readonly BonusItem[]) => BonusItem | undefined;
+export type FindBonusItem = (
+  text: string,
+  among: readonly BonusItem[],
+  programIds: readonly string[],
+) => BonusItem | undefined;
 
 /** Below this a description says nothing certain. */
 const nearEnough = 0.3;
@@ -28,9 +32,18 @@ const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] =
   criteria.en,
 ];
 
+const bare = (text: string): string => text.replace(/\s/g, '');
+const longEnough = 3;
+
+/** Having taken part in a program earns an item that carries the program's name. */
+const isEarnedBy = ({ name }: BonusItem, program: Program): boolean =>
+  [program.name.ko, ...program.aliases.ko]
+    .map(bare)
+    .some((alias) => alias.length >= longEnough && bare(name.ko).includes(alias));
+
 /** Builds the search over all bonus items of a pack. */
 export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
-  const { bonusItems } = pack;
+  const { bonusItems, programs } = pack;
   const names = programNames(pack);
   const retrieval = buildFactRetrieval(
     bonusItems.map((item) => ({
@@ -38,7 +51,10 @@ export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
       texts: wordingsOf(item).map((text) => normalise(text).text),
     })),
   );
-  return (text, among) => {
+  return (text, among, programIds) => {
+    const named = programs.filter(({ id }) => programIds.includes(id));
+    const earned = among.find((item) => named.some((program) => isEarnedBy(item, program)));
+    if (earned) return earned;
     const described = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
     const likeness = retrieval.likeness(described.replace(everyones, ' '));
     const scored = bonusItems

@@ -5,7 +5,7 @@ const asksForFigure =
   /얼마|몇|언제|어디|뭐|무엇|무슨|어떤|어떻게|누가|누구|어느|어케|how|what|when|where|which|who/;
 /** Endings that put a claim up for confirmation. */
 const confirms =
-  /죠|지요|맞나|맞아|맞는|맞습|맞죠|아니에|아닌가|아니예|아님|인가요|인가\?|라던데|다던데|다는데|라는데|잖아|이라고|인거|right\?|isn't|is it|correct|doesn't/;
+  /죠|(?<![는은인을])지요|맞나|맞아|맞는|맞습|맞죠|아니에|아닌가|아니예|아님|인가요|인가\?|라던데|다던데|다는데|라는데|잖아|이라고|인거|right\?|isn't|is it|correct|doesn't/;
 
 export const isClaim = (text: string): boolean => confirms.test(text) && !asksForFigure.test(text);
 

@@ -15,7 +15,7 @@ const isTold = ({ topics, text }: Ask): boolean => {
   if (!top || top.probability < surelyTold) return false;
   return top.topic === 'tell' || (top.topic.startsWith('exclusion.') && !isQuestion(text));
 };
-const surelyTold = 0.6;
+const surelyTold = 0.45;
 
 const remembered = (own: Subject, engine: Engine, { focus }: ConversationState): Subject => {
   const recruitments = focus.recruitments.flatMap((id) => engine.index.recruitment(id) ?? []);

@@ -20,7 +20,7 @@ const weights = {
   placeNamed: 0.6,
   dayNamed: 1.5,
   /** Two are set against each other. */
-  twoCompared: 2,
+  twoCompared: 3.5,
   /** Greeting and small talk do not name programs. */
   asideThoughNamed: -2,
   /** Asking for a forgery, insulting … takes words of that kind. */
@@ -29,7 +29,7 @@ const weights = {
   sameFamilyContinued: 1.6,
   sameTopicInBrief: 1.2,
   /** What the notice does not cover is asked less often of a program than what it does. */
-  outsideThoughNamed: -0.8,
+  outsideThoughNamed: -1.2,
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;

@@ -51,5 +51,6 @@ export const collapseRepeats = (text: string): string => {
     .replace(/([a-z])\1{3,}/gi, latinStretch)
     .replace(/([!?])[!?]+/g, '$1')
     .replace(/~+/g, waveOrBlank)
+    .replace(/\.{2,}(?=\s)/g, '.')
     .replace(/\.{2,}|[\^;]+/g, ' ');
 };

@@ -4,15 +4,22 @@ import { claimHolds, isClaim, withoutBrackets } from '../../../src/conversation/
 const none = { amounts: [], percents: [], months: [], dates: [], counts: [], times: [] };
 
 describe('전제', () => {
-  it.each(['신규구축은 70%죠', '한도가 1억 맞나요', '12일 마감 맞죠', '50%라던데', '70% right?', "isn't it 70%"])(
-    '“%s”은(는) 확인을 바라는 말이다',
-    (text) => expect(isClaim(text)).toBe(true),
-  );
+  it.each([
+    '신규구축은 70%죠',
+    '한도가 1억 맞나요',
+    '12일 마감 맞죠',
+    '50%라던데',
+    '70% right?',
+    "isn't it 70%",
+  ])('“%s”은(는) 확인을 바라는 말이다', (text) => expect(isClaim(text)).toBe(true));
 
-  it.each(['신규구축은 몇 %죠', '한도가 얼마죠', '마감이 언제죠', '신규구축 서류 알려줘', 'what is the cap, right?'])(
-    '“%s”은(는) 물음이다',
-    (text) => expect(isClaim(text)).toBe(false),
-  );
+  it.each([
+    '신규구축은 몇 %죠',
+    '한도가 얼마죠',
+    '마감이 언제죠',
+    '신규구축 서류 알려줘',
+    'what is the cap, right?',
+  ])('“%s”은(는) 물음이다', (text) => expect(isClaim(text)).toBe(false));
 
   it.each([
     ['비율', { percents: [70] }, { percents: [50] }],

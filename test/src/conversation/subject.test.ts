@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { talk } from '../../support/guide.ts';
 
 const { hear } = talk();
-const aboutOf = (...said: readonly string[]): readonly string[] => [...hear(...said).trace.recruitments].sort();
+const aboutOf = (...said: readonly string[]): readonly string[] =>
+  [...hear(...said).trace.recruitments].sort();
 
 describe('누구 이야기인가', () => {
   it('이름을 말한 사업', () => {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isYesNoQuestion } from '../../../src/conversation/yes-no.ts';
 
 describe('예, 아니요로 답할 물음', () => {
-  it.each(['중견기업도 되나요?', '대기업도 신청 가능한가요', '컨설팅도 지원돼요?', 'can we apply', '우편으로 보내도 되는지 궁금해요'])(
-    '“%s”',
-    (text) => expect(isYesNoQuestion(text)).toBe(true),
-  );
+  it.each([
+    '중견기업도 되나요?',
+    '대기업도 신청 가능한가요',
+    '컨설팅도 지원돼요?',
+    'can we apply',
+    '우편으로 보내도 되는지 궁금해요',
+  ])('“%s”', (text) => expect(isYesNoQuestion(text)).toBe(true));
 
   it.each(['얼마까지 되나요?', '언제 신청하나요?', '어디로 보내나요', 'how do we apply', '서류 알려줘'])(
     '“%s”은(는) 그렇지 않다',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+const textOf = (...said: readonly string[]): string => hear(...said).text;
+
+describe('가점', () => {
+  it('항목 하나', () => {
+    expect(textOf('신규구축 여성기업 가점 몇 점이에요?')).toMatch(/3점.*최대 5점/);
+  });
+
+  it('둘을 더하면 한도까지만', () => {
+    const text = textOf('신규구축 여성기업이고 뿌리기업이면 가점 합쳐서 몇 점이에요?');
+    expect(text).toContain('6점');
+    expect(text).toContain('5점');
+  });
+
+  it('앞에서 말한 것도 더한다', () => {
+    const text = textOf('신규구축 여성기업 가점 몇 점이에요?', '뿌리기업이기도 해요. 다 합쳐서 몇 점?');
+    expect(text).toMatch(/가점은 5점.*6점/);
+  });
+
+  it('증빙', () => {
+    expect(textOf('신규구축 여성기업 가점 증빙서류가 뭐예요?')).toContain('여성기업 확인서');
+  });
+
+  it('이름을 모르고 설명만 해도 찾는다', () => {
+    expect(textOf('조선소에 납품하는 회사인데 고도화 가점 몇 점이에요?')).toContain('조선기자재');
+  });
+
+  it('없는 항목은 없다고', () => {
+    expect(textOf('신규구축 가점에 벤처기업도 있나요?')).toContain('없어서');
+  });
+
+  it('목록은 항목의 이름만', () => {
+    const text = textOf('신규구축 가점 항목 뭐 있어요?');
+    for (const item of ['여성기업', '뿌리기업', '조선기자재']) expect(text).toContain(item);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+const textOf = (...said: readonly string[]): string => hear(...said).text;
+
+describe('연락처', () => {
+  it('사업의 담당', () => {
+    const { text, reply } = hear('고도화 문의처 알려줘');
+    expect(text).toContain('042-388-0853');
+    expect(reply.buttons).toContainEqual(expect.objectContaining({ kind: 'phone', number: '042-388-0853' }));
+  });
+
+  it('사업을 말하지 않으면 대표 번호', () => expect(textOf('문의는 어디로 해요?')).toContain('1357'));
+
+  it('지역 센터 하나', () => {
+    expect(textOf('고양시 센터 번호')).toContain('031-539-5140');
+    expect(textOf('창원 센터 번호')).toContain('1811-8297');
+  });
+
+  it('여러 곳인 이름은 나누어 되묻는다', () => {
+    const { trace, text, reply } = hear('중구 센터 번호');
+    expect(trace.outcome).toBe('asked-back');
+    expect(text).toContain('서울 중구');
+    expect(reply.quickReplies.map(({ text: said }) => said)).toContain('서울 중구 센터 번호');
+    expect(textOf('중구 센터 번호', '부산 중구 센터 번호')).toContain('051-974-9205');
+  });
+
+  it('모르는 곳이면 모두 보여 주고 묻는다', () => {
+    const { trace, text } = hear('달나라 센터 번호');
+    expect(trace.outcome).toBe('asked-back');
+    expect(text).toContain('19곳');
+  });
+
+  it('앞에서 말한 지역을 기억한다', () => {
+    expect(textOf('고양시 센터 번호', '우리 지역 센터 전화번호 알려줘')).toContain('031-539-5140');
+  });
+
+  it('사람', () => {
+    const { text, reply } = hear('상담원 연결해 주세요');
+    expect(text).toContain('1357');
+    expect(reply.buttons.some(({ kind }) => kind === 'phone')).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+const textOf = (...said: readonly string[]): string => hear(...said).text;
+
+describe('서류', () => {
+  it('목록은 차례대로, 누가 몇 부 내는지와 함께', () => {
+    const { text, reply } = hear('로봇 서류 알려줘');
+    expect(reply.blocks.some((block) => block.kind === 'list' && block.ordered === true)).toBe(true);
+    expect(text).toContain('도입기업·공급기업 각 1부');
+    expect(text).toContain('공급기업만 제출');
+  });
+
+  it('유효기간', () => {
+    expect(textOf('신규구축 사업자등록증명원 유효기간은?')).toContain('3개월');
+    expect(textOf('로봇 공장등록증 유효기간은?')).toContain('적혀 있지 않');
+  });
+
+  it('어디서 떼는지는 공고의 말이 아니면 그렇다고 밝힌다', () => {
+    const text = textOf('신규구축 사업자등록증명원 어디서 떼요?');
+    expect(text).toContain('홈택스');
+    expect(text).toContain('공고에 적힌 내용이 아니라');
+  });
+
+  it('그 사업이 달라고 하지 않는 서류', () => {
+    const text = textOf('신규구축 서류에 감사보고서도 내나요?');
+    expect(text).toContain('없어요');
+    expect(text).toContain('사업계획서');
+  });
+
+  it('한 가지 서류', () => {
+    const text = textOf('로봇은 감사보고서 몇 년치 내요?');
+    expect(text).toContain('최근 2년치');
+    expect(text).not.toContain('공장등록증');
+  });
+});

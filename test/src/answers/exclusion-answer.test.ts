@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+
+describe('지원 제외', () => {
+  it('사업을 말하면 그 사업의 사유', () => {
+    expect(hear('클라우드는 체납이면 안되나요?').text).toContain('클라우드');
+    expect(hear('로봇 체납이면 신청 못해요?').trace.recruitments).toEqual(['robot']);
+  });
+
+  it('사업을 말하지 않으면 어느 사업에서 빠지는지', () => {
+    const { text } = hear('체납이면 신청 못해요?');
+    for (const program of ['신규구축', '고도화', '로봇활용']) expect(text).toContain(program);
+    expect(text).not.toContain('상생형');
+  });
+
+  it('적혀 있지 않은 사업에는 미루어 말하지 않는다', () => {
+    const { text, trace } = hear('상생형은 체납이면 안되나요?');
+    expect(trace.outcome).toBe('not-in-notice');
+    expect(text).not.toContain('제외돼요');
+  });
+
+  it('풀 길이 있으면 함께', () => {
+    expect(hear('로봇 체납이면 신청 못해요?').text).toMatch(/내야 신청할 수 있/);
+  });
+
+  it('목록', () => {
+    expect(hear('신규구축 지원 제외 대상이 뭐예요?').text).toContain('체납');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTopics } from '../../../src/conversation/choose-topic.ts';
+import type { Subject } from '../../../src/conversation/question.ts';
+import { askOn, sampleSource, subjectOn } from '../../support/topic-source.ts';
+
+const energy = subjectOn('named', 'energy-saver');
+const choose = (ask: ReturnType<typeof askOn>, subject: Subject = energy) =>
+  chooseTopics(ask, sampleSource, { subject, focus: { recruitments: [] }, hasSum: false, compares: false });
+const topics = (...given: Parameters<typeof choose>) => choose(...given).map(({ topic }) => topic);
+
+describe('주제 고르기', () => {
+  it('말에 가장 맞는 주제', () => {
+    expect(topics(askOn('얼마까지 지원돼요?', { amount: 0.9, window: 0.1 }))).toEqual(['amount']);
+  });
+
+  it('그 사업에 없는 주제보다는 있는 주제', () => {
+    const ask = askOn('점수 있나요?', { bonus: 0.5, period: 0.45 });
+    expect(topics(ask)[0]).toBe('bonus');
+    expect(topics(ask, subjectOn('named', 'design-user'))[0]).toBe('period');
+  });
+
+  it('공고의 한 문장과 닮은 말은 그 문장의 주제가 된다', () => {
+    const ask = askOn('가동자료 몇 년 내요?', { period: 0.3, 'duty.operation-data': 0.1 });
+    const near = { ...ask, likeness: new Map([['energy.duty.data', 0.9]]) };
+    expect(topics(ask)[0]).toBe('period');
+    expect(topics(near)[0]).toBe('duty.operation-data');
+  });
+
+  it('다른 사업의 문장과 닮은 것은 세지 않는다', () => {
+    const ask = askOn('가동자료 몇 년 내요?', { period: 0.3, 'duty.operation-data': 0.1 });
+    const near = { ...ask, likeness: new Map([['energy.duty.data', 0.9]]) };
+    expect(topics(near, subjectOn('named', 'design-user'))[0]).toBe('period');
+  });
+
+  it('두 주제가 비슷하게 맞으면 둘 다 답한다', () => {
+    expect(topics(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 }))).toEqual(['amount', 'window']);
+  });
+
+  it('한쪽이 뚜렷하면 하나만, 인사나 계산에는 덧붙이지 않는다', () => {
+    expect(topics(askOn('돈', { amount: 0.9, window: 0.05 }))).toHaveLength(1);
+    expect(topics(askOn('안녕하세요 얼마', { amount: 0.5, overview: 0.45 }))).toHaveLength(1);
+    expect(topics(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 }), subjectOn('open'))).toHaveLength(1);
+  });
+
+  it('이어 묻는 말뿐이면 앞의 주제를 잇는다', () => {
+    expect(topics(askOn('그럼 그건?', { 'follow-up': 1 }))).toEqual(['follow-up']);
+  });
+
+  it('확신은 0과 1 사이이고, 왜 골랐는지 남는다', () => {
+    const [first] = choose(askOn('얼마까지 지원돼요?', { amount: 0.9, window: 0.1 }));
+    expect(first?.confidence).toBeGreaterThan(0.5);
+    expect(first?.confidence).toBeLessThanOrEqual(1);
+    expect(first?.why).toContain('amount p=0.900');
+  });
+
+  it('아무것도 알아듣지 못하면 그렇게 말한다', () => {
+    expect(choose(askOn('', {}))).toEqual([{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }]);
+  });
+});

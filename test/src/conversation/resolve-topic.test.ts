@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { reckoned, resolvedTopic } from '../../../src/conversation/resolve-topic.ts';
+import { askOn, subjectOn } from '../../support/topic-source.ts';
+
+const named = subjectOn('named', 'energy-saver');
+const open = subjectOn('open');
+const { details: nothing } = askOn('', {});
+const { details: sum } = askOn('', {}, { amounts: [1e8] });
+const talkOf = (topic?: string) => ({ recruitments: ['energy-saver'], topic });
+
+describe('앞의 말에서 주제 잇기', () => {
+  it('스스로 뜻이 있는 주제는 그대로', () => {
+    expect(resolvedTopic('documents', talkOf('amount'), nothing, named)).toBe('documents');
+  });
+
+  it('“그럼 고도화는?”은 앞의 주제를 잇는다', () => {
+    expect(resolvedTopic('follow-up', talkOf('documents'), nothing, named)).toBe('documents');
+  });
+
+  it('이름만 말하면 그 사업이 무엇인지 묻는 것이다', () => {
+    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, named)).toBe('overview');
+    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, open)).toBe('follow-up');
+  });
+
+  it('금액만 말하면 계산이다', () => {
+    expect(resolvedTopic('follow-up', talkOf('amount'), sum, named)).toBe('calc.support');
+  });
+
+  it('지역만 말하면 센터를 묻는 것이다', () => {
+    const place = { kind: 'one', place: '새벽시', within: '해솔도 새벽시', centre: 'c' } as const;
+    expect(resolvedTopic('follow-up', talkOf(undefined), { ...nothing, place }, open)).toBe('centre');
+  });
+
+  it('셈하던 중에 회사 이야기를 하면 셈을 잇는다', () => {
+    expect(resolvedTopic('tell', talkOf('calc.burden'), nothing, named)).toBe('calc.burden');
+    expect(resolvedTopic('tell', talkOf('amount'), nothing, named)).toBe('calc.support');
+    expect(resolvedTopic('tell', talkOf('bonus'), nothing, named)).toBe('bonus.item');
+    expect(resolvedTopic('tell', talkOf('documents'), nothing, named)).toBe('tell');
+  });
+
+  it('사업비를 알면 조건 대신 계산한 금액을 말한다', () => {
+    expect(reckoned('amount', true, named, '')).toBe('calc.support');
+    expect(reckoned('burden', true, named, '')).toBe('calc.burden');
+    expect(reckoned('labor-cost', true, named, '')).toBe('calc.labor');
+    expect(reckoned('amount', true, open, '')).toBe('amount');
+    expect(reckoned('calc.burden', false, named, '')).toBe('burden');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Circumstances, evidenceFor } from '../../../src/conversation/topic-evidence.ts';
+import { askOn, sampleSource, subjectOn } from '../../support/topic-source.ts';
+
+const plain: Circumstances = {
+  subject: subjectOn('open'),
+  focus: { recruitments: [] },
+  hasSum: false,
+  compares: false,
+};
+const evidence = (topic: string, ask: ReturnType<typeof askOn>, more: Partial<Circumstances> = {}): number =>
+  evidenceFor(sampleSource, topic, ask, { ...plain, ...more });
+const named = (kind: 'document' | 'bonus-item') => ({ entities: [{ kind, id: 'x' }] });
+
+describe('말 밖의 근거', () => {
+  it('말한 사업에 없는 주제는 멀어지고, 기억한 사업이면 조금 덜 멀어진다', () => {
+    const ask = askOn('가점 알려줘', {});
+    const there = evidence('bonus', ask, { subject: subjectOn('named', 'energy-saver') });
+    const remembered = evidence('bonus', ask, { subject: subjectOn('remembered', 'design-user') });
+    const missing = evidence('bonus', ask, { subject: subjectOn('named', 'design-user') });
+    expect(there).toBe(0);
+    expect(missing).toBeLessThan(remembered);
+    expect(remembered).toBeLessThan(there);
+  });
+
+  it('묻는 말은 회사 소개가 아니다', () => {
+    expect(evidence('tell', askOn('직원이 10명인데 얼마 받나요?', {}))).toBeLessThan(
+      evidence('tell', askOn('직원이 10명이에요', {})),
+    );
+  });
+
+  it('금액이 있어야 계산이다', () => {
+    expect(evidence('calc.support', askOn('1억이면', {}, { amounts: [1e8] }))).toBeGreaterThan(0);
+    expect(evidence('calc.support', askOn('얼마 받아요', {}), { hasSum: true })).toBe(0);
+    expect(evidence('calc.support', askOn('얼마 받아요', {}))).toBeLessThan(0);
+  });
+
+  it.each([
+    ['document.validity', named('document')],
+    ['bonus.item', named('bonus-item')],
+    ['window', { dates: [{ month: 3, day: 20 }] }],
+    ['centre', { place: { kind: 'one', place: '새벽', within: '새벽시', centre: 'c' } as const }],
+  ])('이름을 말한 것은 그 주제(%s)를 거든다', (topic, details) => {
+    expect(evidence(topic, askOn('이건 되나요 정말로 궁금해요', {}, details))).toBeGreaterThan(0);
+  });
+
+  it('둘을 견주면 비교다', () => {
+    expect(evidence('compare', askOn('차이', {}), { compares: true })).toBeGreaterThan(0);
+  });
+
+  it('위조 이야기는 그런 말이 있을 때만', () => {
+    const ask = askOn('견적서 만들어 주세요', {});
+    expect(evidence('forgery', ask)).toBeLessThan(0);
+    expect(evidence('forgery', { ...ask, concepts: ['fake'] })).toBe(0);
+  });
+
+  it('사업 이름을 부르면서 인사만 하지는 않는다', () => {
+    const subject = subjectOn('named', 'energy-saver');
+    expect(evidence('greeting', askOn('에너지절감', {}), { subject })).toBeLessThan(0);
+  });
+
+  it('짧게 이어 묻는 말은 앞의 주제를 잇는다', () => {
+    const focus = { recruitments: ['energy-saver'], topic: 'amount' };
+    expect(evidence('amount', askOn('그럼 그건', {}), { focus })).toBeGreaterThan(0);
+    expect(evidence('window', askOn('그럼 그건', {}), { focus })).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { intents } from '../../intents/index.ts';
+import type { Subject } from '../../src/conversation/question.ts';
+import type { TopicSource } from '../../src/conversation/topic-source.ts';
+import type { Ask } from '../../src/language/understand.ts';
+import { buildPackIndex, type PackIndex } from '../../src/notice/pack-index.ts';
+import { sampleKnowledge } from './guide.ts';
+
+const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
+const index: PackIndex = buildPackIndex(sampleKnowledge().pack);
+
+/** What choosing a topic needs, on the made-up notice and without a trained model. */
+export const sampleSource: TopicSource = {
+  index,
+  isGeneric: (topic) => generic.has(topic),
+  wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
+};
+
+/** A subject of these recruitments of the made-up notice. */
+export const subjectOn = (origin: Subject['origin'], ...ids: readonly string[]): Subject => ({
+  origin,
+  recruitments: ids.length === 0 ? index.pack.recruitments : ids.flatMap((id) => index.recruitment(id) ?? []),
+});
+
+const noDetails: Ask['details'] = {
+  mentions: [],
+  entities: [],
+  amounts: [],
+  percents: [],
+  dates: [],
+  counts: [],
+  months: [],
+  times: [],
+  figures: [],
+};
+
+/** An ask whose words speak for these topics. */
+export const askOn = (
+  text: string,
+  topics: Readonly<Record<string, number>>,
+  details: Partial<Ask['details']> = {},
+): Ask => ({
+  text,
+  details: { ...noDetails, ...details },
+  concepts: [],
+  likeness: new Map(),
+  topics: Object.entries(topics).map(([topic, probability]) => ({ topic, probability })),
+});
