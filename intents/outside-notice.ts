@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { textBlock } from '../src/answers/answer.ts';
-import { deskLine, phoneActions } from '../src/answers/compose.ts';
+import { phoneActions, whereToAsk } from '../src/answers/compose.ts';
 import type { Intent, Wordings } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
 import { outsideTopics } from './outside-notice-topics.ts';
@@ -8,7 +8,7 @@ import { outsideTopics } from './outside-notice-topics.ts';
 const answer = (question: Question): Answer => {
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
   const subject = outsideTopics[question.topic]?.subject[question.language];
-  const desk = deskLine(question, named);
+  const desk = whereToAsk(question, named);
   const { currentCalls } = question.knowledge.pack.notice;
   const text = subject
     ? question.say('outside.subject', { subject, desk })

@@ -64,7 +64,7 @@ describe('파일', () => {
     const listed = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
     const tracked = listed.filter((path) => path !== '' && path !== 'package-lock.json');
     const existing = tracked.filter((path) => !path.startsWith('test/boundaries'));
-    const places = /(?<![\w.])\/(?:work|tmp)\/|registry\.|npmjs|artifactory|nexus/;
+    const places = /(?<![\w.])\/(?:work|tmp)\b|registry\.|npmjs|artifactory|nexus/;
     const textOf = (path: string): string => {
       try {
         return read(path);

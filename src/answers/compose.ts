@@ -27,6 +27,16 @@ export const deskLine = (question: Question, recruitments: readonly Recruitment[
     .map((desk) => `${localised(question, desk.name)} ${desk.phones.join(', ')}`)
     .join(' · ');
 
+/** The desks in charge, and the hotline beside them where they are not the hotline themselves. */
+export const whereToAsk = (question: Question, recruitments: readonly Recruitment[]): string => {
+  const { desks, notice } = question.knowledge.pack;
+  const desk = deskLine(question, recruitments);
+  const hotline = desks.find(({ id }) => id === notice.hotline);
+  const isHotline = desksFor(question, recruitments).some(({ id }) => id === notice.hotline);
+  if (!hotline || isHotline) return desk;
+  return question.say('desk.or-hotline', { desk, hotline: hotline.phones[0] ?? '' });
+};
+
 export const phoneActions = (question: Question, recruitments: readonly Recruitment[]): Action[] =>
   desksFor(question, recruitments)
     .slice(0, 2)
@@ -139,14 +149,14 @@ export const perRecruitment = (
 /** An answer that may miss the question: says so, and where else to ask. */
 export const hedged = (question: Question, answer: Answer): Answer => {
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
-  const text = question.say('outside.if-not', { desk: deskLine(question, named) });
+  const text = question.say('outside.if-not', { desk: whereToAsk(question, named) });
   return { ...answer, blocks: [...answer.blocks, textBlock(text)] };
 };
 
 /** Says that the notice does not state this for the recruitments, with the desk that can tell. */
 export const notStated = (question: Question, nearest?: Piece): Answer => {
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
-  const desk = deskLine(question, named);
+  const desk = whereToAsk(question, named);
   const first = question.say('outside.not-stated', { desk });
   const text = nearest ? `${first}\n${question.say('outside.nearest', { text: nearest.text })}` : first;
   return {

@@ -30,8 +30,11 @@ const open: ReadonlySet<string> = new Set(['eligible', 'unknown', 'unsettled']);
 const metOf = ({ assessment }: Judged): number =>
   assessment.checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
 
+/** Nothing told so far stands against it; that the role is not known yet does not make it possible. */
 const isPossible = (judged: Judged): boolean =>
-  open.has(judged.assessment.verdict) && (judged.assessment.verdict === 'eligible' || metOf(judged) > 0);
+  open.has(judged.assessment.verdict) &&
+  judged.assessment.reasons.length === 0 &&
+  (judged.assessment.verdict === 'eligible' || metOf(judged) > 0);
 
 const bestFirst = (judged: readonly Judged[]): readonly Judged[] =>
   [...judged].sort(
@@ -40,8 +43,11 @@ const bestFirst = (judged: readonly Judged[]): readonly Judged[] =>
       metOf(b) - metOf(a),
   );
 
-const isRuledOut = ({ assessment }: Judged): boolean =>
-  assessment.verdict === 'ineligible' || assessment.verdict === 'conditional';
+const isRuledOut = (judged: Judged): boolean => {
+  const { verdict, reasons } = judged.assessment;
+  if (verdict === 'ineligible' || verdict === 'conditional') return true;
+  return verdict === 'unknown' && reasons.length > 0 && metOf(judged) > 0;
+};
 
 /** What a recruitment would give: worked out where the cost is known, the terms otherwise. */
 const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
@@ -115,7 +121,7 @@ export const situationAnswer = (question: Question): Answer => {
         ),
       ]
     : [];
-  const start = found.length === 0 ? [textBlock(question.say('situation.start'))] : [];
+  const start = !told ? [textBlock(question.say('situation.start'))] : [];
   const ask = next
     ? [textBlock(question.say('situation.next', { question: localised(question, next.question) }))]
     : [];

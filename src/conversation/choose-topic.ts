@@ -1,6 +1,6 @@
 import type { Ask } from '../language/understand.ts';
 import type { Subject } from './question.ts';
-import { type Circumstances, evidenceFor } from './topic-evidence.ts';
+import { type Circumstances, evidenceFor, picksChoice } from './topic-evidence.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
 
 export interface Choice {
@@ -15,7 +15,7 @@ interface Scored extends Choice {
 }
 
 /** Log-odds that full likeness of the words to a statement adds to its topic. */
-const likenessWeight = 4;
+const likenessWeight = 3.5;
 const unlikely = 1e-4;
 
 /** How near the words come to a statement of each topic that holds for the subject. */
@@ -34,13 +34,15 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
 };
 
 /** Topics that a thing named in the message suggests, however it is worded. */
-const suggestedBy = ({ details }: Ask): readonly string[] => {
+const suggestedBy = (ask: Ask): readonly string[] => {
+  const { details } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   return [
     ...(details.dates.some(({ day }) => day !== undefined) ? ['window'] : []),
     ...(names('document') ? ['document'] : []),
     ...(names('bonus-item') ? ['bonus.item'] : []),
     ...(details.place ? ['centre'] : []),
+    ...(picksChoice(ask) ? ['tell'] : []),
   ];
 };
 /** What a suggestion alone is worth. */

@@ -19,6 +19,17 @@ const placeKnown = (engine: Engine, { facts }: ConversationState): Details['plac
   return typeof region === 'string' ? engine.understander.figuresIn(region).place : undefined;
 };
 
+/** "고도화는 뭐가 달라요?" sets what it names against what the talk was about. */
+const withSideBefore = ({ index }: Engine, named: Subject, { focus }: ConversationState): Subject => {
+  if (named.origin !== 'named' || new Set(named.recruitments.map(({ programId }) => programId)).size !== 1)
+    return named;
+  const before = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  const others = before.filter((one) => !named.recruitments.includes(one));
+  return named.variant || others.length === 0 || others.length === before.length - 1
+    ? named
+    : { ...named, recruitments: [...others, ...named.recruitments], group: false };
+};
+
 /** What an ask means in this conversation, for one of its topics. */
 export const questionOf = (
   engine: Engine,
@@ -33,9 +44,10 @@ export const questionOf = (
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named, ask.text);
   const special = compares.test(ask.text) && hasSpecialTerms(engine, named, given);
+  const sides = chosen === 'compare' ? withSideBefore(engine, named, state) : named;
   const { topic, subject } = groundTopic(
     special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,
-    named,
+    sides,
     engine,
   );
   const question: Question = {

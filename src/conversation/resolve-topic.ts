@@ -7,6 +7,11 @@ import type { Focus } from './state.ts';
 
 /** Topics that go on when the person adds a fact instead of asking anew. */
 const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
+/** Topics a bare name does not carry on: nothing of the notice was told in them. */
+const endsThere = /^(?:outside|programs|notice|overview|glossary|tell|human)/;
+/** After a regional centre, the name of a program is about the program. */
+const movesOn = (topic: string, subject: Subject, { place }: Details): boolean =>
+  topic === 'centre' && subject.origin === 'named' && place === undefined;
 /** A single statement that was answered gives way to the sum of what was told. */
 const resumed = (topic: string): string =>
   topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
@@ -18,7 +23,8 @@ export const resolvedTopic = (topic: string, focus: Focus, details: Details, sub
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
-  if (focus.topic !== undefined) return focus.topic;
+  if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus.topic, subject, details))
+    return focus.topic;
   if (details.place) return 'centre';
   return subject.origin === 'open' ? 'follow-up' : 'overview';
 };

@@ -21,6 +21,24 @@ const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): re
   return remembered.length === 1 ? remembered : group;
 };
 
+/** "신규구축 말고 고도화": what is named only to be set aside is not what the question is about. */
+const setAside = /^\s*(?:은|는|이|가)?\s*(?:말고|말구|아니고|아니라|대신)/;
+const setAsideEnglish = /\b(?:not|instead of|rather than)\s+(?:the\s+|a\s+)?$/;
+const namesProgram: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
+
+/** The details without the programs that are named only to be set aside; all of them where none would be left. */
+export const withoutSetAside = (text: string, details: Details): Details => {
+  const programs = details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => namesProgram.has(kind)),
+  );
+  const dropped = programs.filter(
+    ({ start, end }) => setAside.test(text.slice(end)) || setAsideEnglish.test(text.slice(0, start)),
+  );
+  if (dropped.length === 0 || dropped.length === programs.length) return details;
+  const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
+  return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
+};
+
 const unique = (recruitments: readonly Recruitment[]): readonly Recruitment[] => [...new Set(recruitments)];
 
 /** Recruitments the message names: by their own name, by their program's, or by a form only they have. */
@@ -121,11 +139,12 @@ const rememberedSubject = (
 /** Who a question is about: named now, else implied by a thing only they have, else remembered, else open. */
 export const subjectOf = (
   text: string,
-  details: Details,
+  said: Details,
   index: PackIndex,
   focus: Focus,
   comparing: boolean,
 ): Subject => {
+  const details = withoutSetAside(text, said);
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
   const named = namedIn(text, details, index, focus);

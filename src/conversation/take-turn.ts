@@ -92,9 +92,10 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   }
   const startsOver = answered.some(({ choice }) => choice.topic === 'start-over');
   if (startsOver) state = { ...freshState(engine, language), turns: state.turns };
+  const warned = answered.some(({ choice }) => choice.topic === 'personal-data');
   const reply = composeReply(engine, answered, language);
   return {
-    reply: kinds.length > 0 ? withPrivacyNote(reply) : reply,
+    reply: kinds.length > 0 && !warned ? withPrivacyNote(reply) : reply,
     state,
     trace: traceOf(answered, engine),
   };

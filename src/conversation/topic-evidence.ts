@@ -5,13 +5,23 @@ import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
 
 /** Log-odds that what is known of the conversation adds to a topic or takes from it. */
 const weights = {
+  /** Amount, window, documents … are asked far more often than any single point, however many wordings that has. */
+  everyProgramsQuestion: 0.7,
   /** The program named says nothing about it: it may have been named in passing. */
   unanswerableNamed: -2.2,
   unanswerableRemembered: -1.2,
+  /** Several programs are named and it says something about some of them only. */
+  unanswerableForSome: -1,
+  /** Only the program was named, and it speaks of its less usual applicants alone. */
+  unusualApplicantsOnly: -0.8,
+  /** The message is one of the answers a person can pick when asked about the company. */
+  picksChoice: 4,
   /** A message that plainly asks something does not just tell about the company. */
   tellsThoughAsking: -6,
   calculationWithSum: 1.2,
   calculationWithoutSum: -1.5,
+  /** The cost is known and no other sum is named: hardly the cost is asked for. */
+  costKnownBefore: -1.5,
   /** A single statement about bonus points, where an item was named that has its own points and proof. */
   otherBonusPoint: -1.5,
   /** What is named in the message speaks for its kind of question. */
@@ -59,6 +69,31 @@ const namedEvidence = (family: string, { details }: Ask): number => {
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 
+/** How well the notice can answer the topic for whom the question is about. */
+const subjectEvidence = (
+  engine: TopicSource,
+  topic: string,
+  { recruitments, origin, group }: Subject,
+): number => {
+  if (origin === 'open') return 0;
+  const holders = recruitments.filter(({ id }) => answersTopic(engine, topic, id));
+  if (holders.length === 0)
+    return origin === 'named' ? weights.unanswerableNamed : weights.unanswerableRemembered;
+  if (origin !== 'named' || holders.length === recruitments.length) return 0;
+  if (group !== true) return weights.unanswerableForSome;
+  return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;
+};
+
+const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
+
+/** "소기업이요": little more than an answer to a question about the company. */
+export const picksChoice = ({ text, details }: Ask): boolean =>
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.every(({ kind }) => kind === 'choice') &&
+      lettersIn(text) - lettersIn(text.slice(start, end)) <= 3,
+  );
+
 const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
   const needed = engine.wordsNeeded(topic);
   const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
@@ -76,9 +111,9 @@ export const evidenceFor = (
   { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
-  let evidence = 0;
-  if (subject.origin !== 'open' && !subject.recruitments.some(({ id }) => answersTopic(engine, topic, id)))
-    evidence += subject.origin === 'named' ? weights.unanswerableNamed : weights.unanswerableRemembered;
+  let evidence = engine.isGeneric(topic) ? weights.everyProgramsQuestion : 0;
+  evidence += subjectEvidence(engine, topic, subject);
+  if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asking.test(ask.text)) evidence += weights.tellsThoughAsking;
   if (family === 'calc')
     evidence +=
@@ -87,6 +122,8 @@ export const evidenceFor = (
         : hasSum
           ? 0
           : weights.calculationWithoutSum;
+  if (topic === 'calc.cost-for-support' && hasSum && ask.details.amounts.length === 0)
+    evidence += weights.costKnownBefore;
   if (
     family === 'bonus' &&
     !engine.isGeneric(topic) &&

@@ -1,11 +1,15 @@
 import type { Language } from '../conversation/reply.ts';
 
+/** "[전화번호]" stands for personal data; the person did not write it. */
+const masked = /\[[^\]]*\]/g;
+
 /** Korean as soon as there is enough Hangul: Korean messages are full of Latin abbreviations, English ones not of Hangul. */
 export const languageOf = (text: string): Language => {
+  const written = text.replace(masked, '');
   let hangul = 0;
   let latin = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
     if (code >= 0x3131 && code <= 0xd7a3) hangul++;
     else if (code >= 0x61 && code <= 0x7a) latin++;
   }

@@ -31,6 +31,18 @@ interface Weights {
   readonly classes: number;
 }
 
+/** Topics with this many examples learn at full rate; of those with more, each example counts for less. */
+const usualExamples = 60;
+const balance = 0.4;
+
+/** How much one example of each topic counts, so that a topic is not likelier for having more wordings. */
+const sharesOf = (examples: readonly Example[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { topic } of examples) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const share = (count: number): number => Math.min(1.5, Math.max(0.5, (usualExamples / count) ** balance));
+  return new Map([...counts].map(([topic, count]) => [topic, share(count)]));
+};
+
 /** A fixed pseudo-random order, so that the same data always gives the same model. */
 const shuffledOrder = (size: number, seed: number): Int32Array => {
   const order = Int32Array.from({ length: size }, (_, index) => index);
@@ -118,13 +130,16 @@ export const trainTopicModel = (examples: readonly Example[]): TopicModel => {
     idf,
     classes: topics.length,
   };
+  const shares = sharesOf(examples);
   const out = new Float32Array(topics.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = (learningRate * 8) / (1 + epoch);
     for (const at of shuffledOrder(examples.length, 17 + epoch)) {
       const example = examples[at];
       const vector = vectors[at];
-      if (example && vector) learn(weights, vector, indexOf.get(example.topic) ?? 0, rate, out);
+      if (!example || !vector) continue;
+      const share = shares.get(example.topic) ?? 1;
+      learn(weights, vector, indexOf.get(example.topic) ?? 0, rate * share, out);
     }
   }
   return {

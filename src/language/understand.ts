@@ -1,6 +1,7 @@
 import type { Intent } from '../conversation/intent.ts';
 import type { Language } from '../conversation/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
+import type { WordLists } from '../notice/schema/common.ts';
 import { buildConceptTagger, firstConcept } from './concepts.ts';
 import type { Details } from './details.ts';
 import { buildFactRetrieval } from './fact-retrieval.ts';
@@ -41,6 +42,9 @@ export interface Understander {
   /** The figures a text states, for holding a claim against an answer. */
   figuresIn(text: string): Details;
 }
+
+/** Likeness is to the nearest wording: with all of them, a statement with many would seem like everything. */
+const nearWordings = ({ ko, en }: WordLists): readonly string[] => [...ko.slice(0, 8), ...en.slice(0, 4)];
 
 const rankedTopics = 30;
 const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
@@ -89,7 +93,7 @@ export const buildUnderstander = (knowledge: Knowledge, intents: readonly Intent
   const retrieval = buildFactRetrieval(
     facts.map(({ topic, text, asks }) => ({
       topic,
-      texts: [text.ko, text.en, ...(asks ? [...asks.ko, ...asks.en] : [])].map((wording) =>
+      texts: [text.ko, text.en, ...(asks ? nearWordings(asks) : [])].map((wording) =>
         readText(normalise(wording).text),
       ),
     })),

@@ -27,17 +27,18 @@ export const korean = {
   'start-over.text': '지금까지 말씀하신 내용을 지우고 처음으로 돌아왔어요. 무엇이 궁금하세요?',
   'verdict.yes': '네,',
   'verdict.no': '아니요,',
+  'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
-  'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}} 또는 1357에 문의해 주세요.',
+  'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',
   'outside.subject':
-    '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}} 또는 1357에 문의해 주세요.',
+    '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}}에 문의해 주세요.',
   'outside.nearest': '가장 가까운 공고 내용: {{text}}',
   'outside.nearest-guess': '질문과 가장 가까운 공고 내용이에요: {{text}}',
   'outside.if-not':
-    '찾으시던 내용이 아니라면 이 공고가 다루지 않는 내용일 수 있어요. {{desk}} 또는 1357에 문의해 주세요.',
+    '찾으시던 내용이 아니라면 이 공고가 다루지 않는 내용일 수 있어요. {{desk}}에 문의해 주세요.',
   'outside.unsure':
-    '질문을 정확히 이해하지 못했어요. 사업 이름과 궁금한 점(지원금·자격·서류·마감·문의처)을 함께 말씀해 주세요. 급하시면 {{desk}} 또는 1357에 문의하실 수 있어요.',
+    '질문을 정확히 이해하지 못했어요. 사업 이름과 궁금한 점(지원금·자격·서류·마감·문의처)을 함께 말씀해 주세요. 급하시면 {{desk}}에 문의하실 수 있어요.',
   'premise.wrong': '아니요, 공고 내용은 다릅니다.',
   'premise.right': '네, 맞습니다.',
   'notice.other-year': '이 안내는 {{year}}년 공고 내용이에요.',

@@ -17,7 +17,7 @@ export const sampleKnowledge = (): Knowledge => {
 };
 
 /** One thing said, on the usual day or on another. */
-type Said = string | Message;
+export type Said = string | Message;
 
 /** A conversation's last turn with its text form. */
 export interface Heard extends Turn {

@@ -30,7 +30,7 @@ describe('서류', () => {
   });
 
   it('한 가지 서류', () => {
-    const text = textOf('로봇은 감사보고서 몇 년치 내요?');
+    const text = textOf('로봇 회계감사보고서도 내야 하나요?');
     expect(text).toContain('최근 2년치');
     expect(text).not.toContain('공장등록증');
   });

@@ -70,7 +70,7 @@ describe('답 짜 맞추기', () => {
     expect(hear(claim).text).toContain(truth);
   });
 
-  it.each(['신규구축 50% 맞죠?', '로봇 마감 3월 12일 맞죠?', '로봇 17시 마감이죠?'])(
+  it.each(['신규구축 정부지원 비율은 50% 맞죠?', '로봇 마감 3월 12일 맞죠?', '로봇 17시 마감이죠?'])(
     '맞는 전제 “%s”에는 그렇다고',
     (claim) => expect(hear(claim).text).toMatch(/^네/),
   );

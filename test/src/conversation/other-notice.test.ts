@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { on, sampleDay, sampleTalk } from '../../support/guide.ts';
+import { on, type Said, sampleDay, sampleTalk } from '../../support/guide.ts';
 
 const { hear } = sampleTalk();
-const textOf = (...said: Parameters<typeof hear>): string => hear(...said).text;
+const textOf = (...said: readonly Said[]): string => hear(...said).text;
 
 describe('다른 공고도 코드를 바꾸지 않고 안내한다', () => {
   it('사업 목록은 그 공고의 표', () => {

@@ -37,8 +37,6 @@ describe('말 속의 이름과 수', () => {
     expect(find('에너지졀감 얼마').mentions[0]?.fuzzy).toBe(true);
   });
 
-  it('첫소리만 친 사업 이름', () => expect(idsIn('ㅇㄴㅈㅈㄱ 얼마')).toContain('energy'));
-
   it('가릴 자리는 글 안에 있다', () => {
     const text = '새벽시 공장 총사업비 1억의 40%, 4월 3일 17시까지 3개';
     for (const { start, end, sign } of find(text).figures) {

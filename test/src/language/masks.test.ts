@@ -21,7 +21,11 @@ describe('가린 글', () => {
   });
 
   it('가릴 것이 없으면 그대로', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(maskSpans(text, [])).toBe(text)));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(maskSpans(text, [])).toBe(text);
+      }),
+    );
   });
 
   it('보기의 자리표를 같은 표시로 바꾼다', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+
+describe('비교', () => {
+  it('두 사업을 나란히', () => {
+    const { text, trace, reply } = hear('신규구축이랑 고도화 차이가 뭐예요?');
+    expect(trace.topic).toBe('compare');
+    expect(text).toContain('최대 1억원');
+    expect(text).toContain('최대 1.5억원');
+    expect(reply.blocks[0]?.kind).toBe('list');
+  });
+
+  it('한 사업의 두 유형', () => {
+    const { text } = hear('상생형 유형1이랑 유형2 차이가 뭐예요?');
+    expect(text).toMatch(/유형 ?1/);
+    expect(text).toMatch(/유형 ?2/);
+  });
+
+  it('한 가지를 견주면 그것만', () => {
+    const { text } = hear('신규구축이랑 로봇 중에 사업기간이 더 긴 쪽은?');
+    expect(text).toContain('6개월');
+    expect(text).not.toContain('최대 1억원');
+  });
+
+  it('견줄 것을 말하지 않으면 견주지 않는다', () => {
+    expect(hear('차이가 뭐예요?').text).not.toContain('이렇게 달라요');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/answers/answer.ts';
+import { askWhich, hedged, notStated, perRecruitment, withVerdict } from '../../../src/answers/compose.ts';
+import type { Question, Subject } from '../../../src/conversation/question.ts';
+import type { Fact } from '../../../src/notice/pack.ts';
+import { wordingOf } from '../../../src/wording/wording.ts';
+import { sampleKnowledge } from '../../support/guide.ts';
+import { sampleSource, subjectOn } from '../../support/topic-source.ts';
+
+const knowledge = sampleKnowledge();
+const questionAbout = (subject: Subject, more: Partial<Question> = {}): Question =>
+  ({
+    knowledge,
+    index: sampleSource.index,
+    language: 'ko',
+    topic: 'amount',
+    subject,
+    wantsVerdict: true,
+    say: wordingOf('ko'),
+    ...more,
+  }) as Question;
+
+const energy = questionAbout(subjectOn('named', 'energy-saver'));
+const fact = (more: Partial<Fact>): Fact => ({
+  ...(knowledge.pack.facts[0] as Fact),
+  topic: 'eligibility.x',
+  verdict: undefined,
+  status: 'stated',
+  text: { ko: '두 해 안에 받아야 해요.', en: 'Within two years.' },
+  for: ['energy-saver'],
+  ...more,
+});
+
+describe('네, 아니요', () => {
+  it('사실이 정해 줄 때만, 물었을 때만', () => {
+    expect(withVerdict(energy, fact({ verdict: 'yes' }))).toBe('네, 두 해 안에 받아야 해요.');
+    expect(withVerdict(energy, fact({ verdict: 'no' }))).toMatch(/^아니요,/);
+    expect(withVerdict(energy, fact({}))).toBe('두 해 안에 받아야 해요.');
+    expect(withVerdict({ ...energy, wantsVerdict: false }, fact({ verdict: 'yes' }))).toBe(
+      '두 해 안에 받아야 해요.',
+    );
+  });
+
+  it('지원하는 것을 적은 문장은 지원되느냐는 물음에 네가 된다', () => {
+    const positive = fact({ topic: 'support.x', text: { ko: '교체비를 지원해요.', en: '' } });
+    const negative = fact({ topic: 'support.x', text: { ko: '교체비는 지원하지 않아요.', en: '' } });
+    expect(withVerdict(energy, positive)).toMatch(/^네,/);
+    expect(withVerdict(energy, negative)).not.toMatch(/^네,/);
+  });
+
+  it('정해지지 않은 것은 단정하지 않고 확인할 곳을 알린다', () => {
+    const text = withVerdict(energy, fact({ status: 'unsettled', verdict: 'yes' }));
+    expect(text).not.toMatch(/^(?:네|아니요)/);
+    expect(text).toContain('071-555-0101');
+  });
+
+  it('곱할 것은 곱해서 말한다', () => {
+    const product = fact({ text: { ko: '모두 {product}시간', en: '' }, product: [24, 6] });
+    expect(withVerdict(energy, product)).toBe('모두 144시간');
+  });
+});
+
+describe('여러 모집의 답', () => {
+  const all = subjectOn('named', 'energy-saver', 'design-user', 'design-agency');
+  const quotes = [{ id: 'x', source: { section: '1', lines: [] } }];
+
+  it('같은 말이면 한 번', () => {
+    const answer = perRecruitment(questionAbout(all), () => ({ text: '같아요.', quotes }));
+    expect(answer?.blocks).toEqual([{ kind: 'text', text: '같아요.' }]);
+    expect(answer?.about).toHaveLength(3);
+  });
+
+  it('다르면 이름을 단 목록', () => {
+    const answer = perRecruitment(questionAbout(all), ({ id }) => ({ text: id, quotes }));
+    expect(answer?.blocks[0]).toMatchObject({ kind: 'list' });
+    expect(answer?.outcome).toBe('answered');
+  });
+
+  it('아무도 말하지 않았으면 되묻는다', () => {
+    const open = questionAbout({ ...all, origin: 'open' });
+    expect(perRecruitment(open, ({ id }) => ({ text: id, quotes }))?.outcome).toBe('asked-back');
+  });
+
+  it('할 말이 없으면 없다', () => {
+    expect(perRecruitment(questionAbout(all), () => undefined)).toBeUndefined();
+  });
+
+  it('되물을 때는 넷까지 고르게 한다', () => {
+    const { recruitments } = knowledge.pack;
+    const many = [...recruitments, ...recruitments];
+    expect(askWhich(energy, many).quickReplies).toHaveLength(4);
+  });
+});
+
+describe('모르는 것', () => {
+  it('공고에 없으면 그 사업의 담당을 알린다', () => {
+    const { outcome, blocks, buttons } = notStated(energy);
+    expect(outcome).toBe('not-in-notice');
+    expect(JSON.stringify(blocks)).toContain('071-555-0101');
+    expect(buttons?.[0]).toMatchObject({ kind: 'phone', number: '071-555-0101' });
+  });
+
+  it('자신 없는 답에는 그렇다는 말이 붙는다', () => {
+    const { blocks } = hedged(energy, say('답이에요.'));
+    expect(blocks).toHaveLength(2);
+    expect(JSON.stringify(blocks[1])).toContain('071-555-0101');
+  });
+});

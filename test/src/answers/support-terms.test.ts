@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
+import { supportFor, usualBeside } from '../../../src/answers/support-terms.ts';
+import type { Question, Subject } from '../../../src/conversation/question.ts';
+import { buildPackIndex } from '../../../src/notice/pack-index.ts';
+import type { CompanyFacts } from '../../../src/rules/index.ts';
+
+const index = buildPackIndex(loadKnowledge().pack);
+const termsOf = (id: string, more: Partial<Subject> = {}, given: CompanyFacts = {}) => {
+  const recruitment = index.recruitment(id);
+  if (!recruitment) throw new Error(`no recruitment ${id}`);
+  const subject: Subject = { recruitments: [recruitment], origin: 'named', ...more };
+  const question = { index, subject, given } as Question;
+  return {
+    caps: supportFor(question, recruitment).map(({ capWon }) => capWon),
+    beside: usualBeside(question, recruitment).map(({ capWon }) => capWon),
+  };
+};
+
+describe('이 물음에 맞는 지원조건', () => {
+  it('보통의 조건', () => {
+    expect(termsOf('new-build')).toEqual({ caps: [100_000_000], beside: [] });
+    expect(termsOf('upgrade')).toEqual({ caps: [150_000_000], beside: [] });
+  });
+
+  it('특별한 조건에 들면 그 조건과, 견줄 보통의 조건', () => {
+    const given = { 'flags.상생형지역일자리': true };
+    expect(termsOf('new-build', {}, given)).toEqual({ caps: [150_000_000], beside: [100_000_000] });
+  });
+
+  it('무엇을 위한 것인지 말하면 그 조건만', () => {
+    const { caps } = termsOf('win-win', { target: 'upgrade' });
+    expect(caps).toContain(90_000_000);
+    expect(caps).not.toContain(60_000_000);
+  });
+});
