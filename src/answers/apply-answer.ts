@@ -27,7 +27,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
 /** How, where and by which way through the site. */
 export const applyAnswer = (question: Question): Answer | undefined => {
   const answer = perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
-  if (!answer || answer.outcome !== 'answered') return answer;
+  if (answer?.outcome !== 'answered') return answer;
   const urls = new Set(
     question.subject.recruitments.flatMap(({ id }) =>
       holdingFor(question.index.pack.channels, id).flatMap(({ url }) => url ?? []),

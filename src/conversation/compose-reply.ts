@@ -17,16 +17,13 @@ const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] 
     })),
   );
 
-/** "No" is said only where it is clear which figure the claim is about. */
-const sureToDeny = 0.4;
-
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
-const judged = (engine: Engine, { answer, question, choice }: Answered): readonly Block[] => {
+const judged = (engine: Engine, { answer, question }: Answered): readonly Block[] => {
   const [first] = answer.blocks;
   if (first?.kind !== 'text' || answer.outcome !== 'answered' || !isClaim(question.text))
     return answer.blocks;
   const holds = claimHolds(question.details, engine.understander.figuresIn(withoutBrackets(first.text)));
-  if (holds === undefined || (!holds && choice.confidence < sureToDeny)) return answer.blocks;
+  if (holds === undefined) return answer.blocks;
   if (first.text.startsWith(question.say('verdict.no'))) return answer.blocks;
   const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
   return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];

@@ -32,7 +32,7 @@ const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
   const said = mention.entities.find(
     ({ kind, id }) => kind === 'choice' && (id === `${fact.id}=true` || id === `${fact.id}=false`),
   );
-  return said && said.id.endsWith('=true');
+  return said?.id.endsWith('=true');
 };
 
 type Facts = Readonly<Record<string, FactValue>>;

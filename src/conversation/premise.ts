@@ -20,7 +20,15 @@ const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boole
 };
 
 const dayOf = ({ month, day }: Details['dates'][number]): string => `${month}-${day ?? ''}`;
-const countOf = ({ value, unit }: Details['counts'][number]): string => `${value}${unit}`;
+
+/** Counts are held against counts of the same thing: two companies say nothing about 400 people. */
+const countsHold = (claimed: Figures['counts'], stated: Figures['counts']): boolean | undefined => {
+  const sameThing = claimed.filter(({ unit }) => stated.some((other) => other.unit === unit));
+  if (sameThing.length === 0) return undefined;
+  return sameThing.every(({ value, unit }) =>
+    stated.some((other) => other.unit === unit && other.value === value),
+  );
+};
 
 /** Whether the figures claimed are those stated; undefined where the two have no kind of figure in common. */
 export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefined => {
@@ -30,7 +38,7 @@ export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefin
     overlap(claimed.months, stated.months),
     overlap(claimed.times, stated.times),
     overlap(claimed.dates.map(dayOf), stated.dates.map(dayOf)),
-    overlap(claimed.counts.map(countOf), stated.counts.map(countOf)),
+    countsHold(claimed.counts, stated.counts),
   ].filter((verdict) => verdict !== undefined);
   return verdicts.length === 0 ? undefined : verdicts.every(Boolean);
 };

@@ -24,7 +24,7 @@ const weights = {
   costKnownBefore: -1.5,
   /** A single statement about bonus points, where an item was named that has its own points and proof. */
   otherBonusPoint: -1.5,
-  /** What is named in the message speaks for its kind of question. */
+  /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
   documentNamed: 1.2,
   bonusItemNamed: 0.8,
   placeNamed: 0.6,
@@ -61,9 +61,10 @@ export interface Circumstances {
 const aside =
   /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
 
-const namedEvidence = (family: string, { details }: Ask): number => {
+const namedEvidence = (engine: TopicSource, topic: string, { details }: Ask): number => {
+  const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
-  if (family === 'document' && names('document')) return weights.documentNamed;
+  if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
@@ -132,7 +133,7 @@ export const evidenceFor = (
     evidence += weights.otherBonusPoint;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
-  evidence += namedEvidence(family, ask) + asideEvidence(engine, topic, ask, subject);
+  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;

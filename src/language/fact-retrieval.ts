@@ -6,88 +6,120 @@ export interface Findable {
   readonly texts: readonly string[];
 }
 
-export interface Found {
-  readonly at: number;
-  /** Cosine likeness to the nearest wording, 0 to 1. */
-  readonly likeness: number;
+/** Where each feature occurs: plain data, so that it can be kept and read back. */
+export interface StatementIndex {
+  /** The thing each wording belongs to. */
+  readonly owners: Uint16Array;
+  /** Weight of each feature bucket in a question; 0 for buckets that tell nothing. */
+  readonly rarity: Float32Array;
+  /** Where the entries of each bucket begin; the entries of the last one end at the last number. */
+  readonly starts: Int32Array;
+  /** By bucket: the wordings that have the feature, and its weight there. */
+  readonly wordings: Uint16Array;
+  readonly weights: Float32Array;
 }
 
 export interface FactRetrieval {
-  /** The best likeness of each thing that shares words with a text, by its place in the list. */
+  /** The best likeness of each thing that shares words with a text, by its place in the list: a cosine, 0 to 1. */
   likeness(text: string): ReadonlyMap<number, number>;
 }
 
-interface Postings {
-  readonly of: Int32Array[];
-  readonly weights: Float32Array[];
-}
+/** Features in more than this share of the wordings tell none from another and would cost the most … */
+const tooCommon = 0.1;
+/** … where there are enough wordings to say so. */
+const fewWordings = 64;
+/** Two texts of one language have this much in common by chance. */
+const byChance = 0.15;
 
-const collect = (vectors: readonly Int32Array[], idf: Float32Array): Postings => {
-  const lists: number[][] = Array.from({ length: featureBuckets }, () => []);
-  const weights: number[][] = Array.from({ length: featureBuckets }, () => []);
-  for (const [at, vector] of vectors.entries()) {
-    let squares = 0;
-    for (const bucket of vector) squares += (idf[bucket] ?? 0) ** 2;
-    const norm = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    for (const bucket of vector) {
-      lists[bucket]?.push(at);
-      weights[bucket]?.push((idf[bucket] ?? 0) * norm);
-    }
-  }
-  return {
-    of: lists.map((list) => Int32Array.from(list)),
-    weights: weights.map((list) => Float32Array.from(list)),
-  };
+const rarityOf = (counts: Int32Array, wordings: number): Float32Array =>
+  Float32Array.from(counts, (count) =>
+    count === 0 || count > Math.max(fewWordings, tooCommon * wordings) ? 0 : Math.log(1 + wordings / count),
+  );
+
+const countBuckets = (vectors: readonly Int32Array[]): Int32Array => {
+  const counts = new Int32Array(featureBuckets);
+  for (const vector of vectors) for (const bucket of vector) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return counts;
 };
 
-const rarity = (vectors: readonly Int32Array[]): Float32Array => {
-  const documents = new Float32Array(featureBuckets);
-  for (const vector of vectors) for (const bucket of vector) documents[bucket] = (documents[bucket] ?? 0) + 1;
-  return documents.map((count) => (count === 0 ? 0 : Math.log(1 + vectors.length / count)));
+const startsOf = (counts: Int32Array, rarity: Float32Array): Int32Array => {
+  const starts = new Int32Array(featureBuckets + 1);
+  for (let bucket = 0; bucket < featureBuckets; bucket++)
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (rarity[bucket] === 0 ? 0 : (counts[bucket] ?? 0));
+  return starts;
+};
+
+/** What a vector of these features is multiplied by to have length one. */
+const scaleOf = (features: Int32Array, rarity: Float32Array): number => {
+  let squares = 0;
+  for (const bucket of features) squares += (rarity[bucket] ?? 0) ** 2;
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
+};
+
+/** Indexes all wordings by their features. */
+export const indexStatements = (things: readonly Findable[]): StatementIndex => {
+  const owners = Uint16Array.from(things.flatMap(({ texts }, at) => texts.map(() => at)));
+  const vectors = things.flatMap(({ texts }) => texts.map((text) => featuresOf(text).slice()));
+  const counts = countBuckets(vectors);
+  const rarity = rarityOf(counts, vectors.length);
+  const starts = startsOf(counts, rarity);
+  const entries = starts[featureBuckets] ?? 0;
+  const wordings = new Uint16Array(entries);
+  const weights = new Float32Array(entries);
+  const next = starts.slice();
+  for (const [at, vector] of vectors.entries()) {
+    const scale = scaleOf(vector, rarity);
+    for (const bucket of vector) {
+      const weight = rarity[bucket] ?? 0;
+      if (weight === 0) continue;
+      const entry = next[bucket] ?? 0;
+      next[bucket] = entry + 1;
+      wordings[entry] = at;
+      weights[entry] = weight * scale;
+    }
+  }
+  return { owners, rarity, starts, wordings, weights };
+};
+
+/** Adds what the features of a text share with each wording to `sums`. */
+const addShared = (index: StatementIndex, features: Int32Array, sums: Float32Array): void => {
+  const { rarity, starts, wordings, weights } = index;
+  for (const bucket of features) {
+    const weight = rarity[bucket] ?? 0;
+    if (weight === 0) continue;
+    const end = starts[bucket + 1] ?? 0;
+    for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
+      const at = wordings[entry] ?? 0;
+      sums[at] = (sums[at] ?? 0) + weight * (weights[entry] ?? 0);
+    }
+  }
 };
 
 /**
  * Finds statements by the words they share with a question, beside what the topic model has learned: a statement
  * says many things that none of the example wordings asks for.
  */
-export const buildFactRetrieval = (things: readonly Findable[]): FactRetrieval => {
-  const owners: number[] = [];
-  const vectors: Int32Array[] = [];
-  for (const [at, { texts }] of things.entries()) {
-    for (const text of texts) {
-      owners.push(at);
-      vectors.push(Int32Array.from(featuresOf(text)));
-    }
-  }
-  const idf = rarity(vectors);
-  const postings = collect(vectors, idf);
-  const sums = new Float32Array(vectors.length);
+export const factRetrievalOf = (index: StatementIndex): FactRetrieval => {
+  const sums = new Float32Array(index.owners.length);
   return {
     likeness(text) {
       const features = featuresOf(text);
-      const touched: number[] = [];
-      let squares = 0;
-      for (const bucket of features) {
-        const weight = idf[bucket] ?? 0;
-        if (weight === 0) continue;
-        squares += weight * weight;
-        const of = postings.of[bucket] ?? new Int32Array();
-        const weights = postings.weights[bucket] ?? new Float32Array();
-        for (let i = 0; i < of.length; i++) {
-          const at = of[i] ?? 0;
-          if (sums[at] === 0) touched.push(at);
-          sums[at] = (sums[at] ?? 0) + weight * (weights[i] ?? 0);
-        }
-      }
-      const norm = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+      sums.fill(0);
+      addShared(index, features, sums);
+      const scale = scaleOf(features, index.rarity);
+      const least = byChance / scale;
       const best = new Map<number, number>();
-      for (const at of touched) {
-        const value = (sums[at] ?? 0) * norm;
-        sums[at] = 0;
-        const owner = owners[at] ?? 0;
-        if (value > (best.get(owner) ?? 0)) best.set(owner, value);
+      for (let at = 0; at < sums.length; at++) {
+        const sum = sums[at] ?? 0;
+        if (sum <= least) continue;
+        const owner = index.owners[at] ?? 0;
+        if (sum * scale > (best.get(owner) ?? 0)) best.set(owner, sum * scale);
       }
       return best;
     },
   };
 };
+
+/** Indexes things and finds them. */
+export const buildFactRetrieval = (things: readonly Findable[]): FactRetrieval =>
+  factRetrievalOf(indexStatements(things));

@@ -17,6 +17,9 @@ const firstMaskBucket = 1008;
 export const featureBuckets = letterBuckets + conceptBuckets;
 
 export const isConceptBucket = (bucket: number): boolean => bucket >= letterBuckets;
+/** Signs of concepts and of single items, which are put behind the words; those of masked details stand among them. */
+export const isSignBucket = (bucket: number): boolean =>
+  bucket >= letterBuckets && bucket < letterBuckets + firstMaskBucket;
 
 const hangulBase = 0xac00;
 const hangulEnd = 0xd7a3;

@@ -1,0 +1,59 @@
+import type { Intent } from '../conversation/intent.ts';
+import type { Knowledge } from '../notice/pack.ts';
+import type { WordLists } from '../notice/schema/common.ts';
+import { indexStatements, type StatementIndex } from './fact-retrieval.ts';
+import { normalise } from './normalise.ts';
+import { buildReader } from './reader.ts';
+import type { TopicWeights } from './topic-model.ts';
+import { trainTopics } from './train-topics.ts';
+import { trainingExamples } from './training-examples.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/**
+ * What understanding learns from knowledge and intents. Plain data: a caller may keep it and hand it back as long
+ * as knowledge, intents and code are the same.
+ */
+export interface Learned {
+  readonly vocabulary: readonly string[];
+  readonly topics: TopicWeights;
+  /** Wordings of the pack's facts, in their order. */
+  readonly statements: StatementIndex;
+}
+
+/** Likeness is to the nearest wording: with all of them, a statement with many would seem like everything. */
+const nearWordings = ({ ko, en }: WordLists): readonly string[] => [...ko.slice(0, 8), ...en.slice(0, 4)];
+
+/** Many wordings are read twice: to learn their topic, and to find their fact. */
+const remembering = (read: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+};
+
+const statementsOf = (
+  { pack }: Knowledge,
+  read: (text: string) => string,
+): Parameters<typeof indexStatements>[0] =>
+  pack.facts.map(({ topic, text, asks }) => ({
+    topic,
+    texts: [text.ko, text.en, ...(asks ? nearWordings(asks) : [])].map((wording) =>
+      read(normalise(wording).text),
+    ),
+  }));
+
+/** Learns the words, topics and statements. Deterministic: the same input gives the same on every machine. */
+export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned => {
+  const vocabulary = vocabularyOf(knowledge, intents);
+  const reader = buildReader(knowledge, (word) => vocabulary.has(word));
+  const read = remembering((text) => reader.read(text).whole);
+  return {
+    vocabulary: [...vocabulary],
+    topics: trainTopics(trainingExamples(knowledge, intents, read)),
+    statements: indexStatements(statementsOf(knowledge, read)),
+  };
+};

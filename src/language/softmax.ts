@@ -1,0 +1,20 @@
+/** A class whose score is this far below the best one has no share worth the computing (e^-9 is one in 8,000). */
+export const outOfReach = 9;
+
+/** Replaces the first `count` scores by probabilities, after multiplying them by a scale. */
+export const softmax = (scores: Float32Array, count: number, scale: number): void => {
+  let highest = -Infinity;
+  for (let c = 0; c < count; c++) {
+    const score = (scores[c] ?? 0) * scale;
+    scores[c] = score;
+    if (score > highest) highest = score;
+  }
+  let total = 0;
+  for (let c = 0; c < count; c++) {
+    const below = (scores[c] ?? 0) - highest;
+    const share = below < -outOfReach ? 0 : Math.exp(below);
+    scores[c] = share;
+    total += share;
+  }
+  for (let c = 0; c < count; c++) scores[c] = (scores[c] ?? 0) / total;
+};

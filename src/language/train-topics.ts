@@ -1,0 +1,140 @@
+import { type ExampleVector, exampleVectors } from './example-vectors.ts';
+import { packRows } from './packed-rows.ts';
+import { shuffledOrder } from './shuffled-order.ts';
+import { softmax } from './softmax.ts';
+import type { Example, TopicWeights } from './topic-model.ts';
+import { addRows, averageWeights, changeRows, newTable, sumFor, type WeightTable } from './weight-table.ts';
+
+const passes = 3;
+const learningRate = 3;
+/** Classes less likely than this are left alone: that makes training cheap and changes little. */
+const negligible = 0.01;
+/** An example whose topic is at least this likely in both views needs no more lessons. */
+const learned = 0.95;
+/** After the first pass an example is only told from the topics it was taken for. */
+const mostRivals = 16;
+
+/** Topics with this many examples learn at full rate; of those with more, each example counts for less. */
+const usualExamples = 60;
+const balance = 0.4;
+
+/** A pass of lessons under way. */
+interface Course {
+  readonly table: WeightTable;
+  /** Probabilities for the example at hand, as it is read and by its letters alone. */
+  readonly whole: Float32Array;
+  readonly letters: Float32Array;
+  /** Counts the lessons given. */
+  lesson: number;
+}
+
+interface Exercise {
+  readonly vector: ExampleVector;
+  readonly topic: number;
+  readonly rate: number;
+}
+
+/** How fast each topic is learned, so that none is likelier for having more wordings. */
+const ratesOf = (examples: readonly Example[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { topic } of examples) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const share = (count: number): number => Math.min(1.5, Math.max(0.5, (usualExamples / count) ** balance));
+  return new Map([...counts].map(([topic, count]) => [topic, learningRate * share(count)]));
+};
+
+/** One step of logistic regression for one topic, on both views of an example; its probabilities stand at `at`. */
+const correct = (course: Course, exercise: Exercise, topic: number, at: number): void => {
+  const { vector, rate } = exercise;
+  const wanted = topic === exercise.topic ? 1 : 0;
+  const ofWhole = wanted - (course.whole[at] ?? 0);
+  const ofLetters = wanted - (course.letters[at] ?? 0);
+  if (wanted === 0 && ofWhole > -negligible && ofLetters > -negligible) return;
+  const { letters, signs, lettersScale, wholeScale } = vector;
+  const step = rate * ofWhole * wholeScale;
+  changeRows(course.table, signs, topic, step, course.lesson);
+  changeRows(course.table, letters, topic, step + rate * ofLetters * lettersScale, course.lesson);
+};
+
+const isLearned = ({ whole, letters }: Course, at: number): boolean =>
+  (whole[at] ?? 0) > learned && (letters[at] ?? 0) > learned;
+
+/** Fills in the probabilities of all topics. */
+const scoreAll = ({ table, whole, letters }: Course, vector: ExampleVector): void => {
+  letters.fill(0);
+  addRows(table, vector.letters, letters);
+  whole.set(letters);
+  addRows(table, vector.signs, whole);
+  softmax(whole, table.classes, vector.wholeScale);
+  if (vector.signs.length === 0) letters.set(whole);
+  else softmax(letters, table.classes, vector.lettersScale);
+};
+
+/** The topics that an example is taken for, its own first. */
+const rivalsOf = ({ whole, letters, table }: Course, topic: number): Uint16Array => {
+  const rivals: number[] = [];
+  const likely = (c: number): number => Math.max(whole[c] ?? 0, letters[c] ?? 0);
+  for (let c = 0; c < table.classes; c++) if (c !== topic && likely(c) > negligible) rivals.push(c);
+  if (rivals.length > mostRivals) rivals.sort((a, b) => likely(b) - likely(a));
+  return Uint16Array.from([topic, ...rivals.slice(0, mostRivals)]);
+};
+
+/** The first lesson on an example. Returns the topics to tell it from next time; undefined where it sits already. */
+const study = (course: Course, exercise: Exercise): Uint16Array | undefined => {
+  scoreAll(course, exercise.vector);
+  for (let c = 0; c < course.table.classes; c++) correct(course, exercise, c, c);
+  return isLearned(course, exercise.topic) ? undefined : rivalsOf(course, exercise.topic);
+};
+
+/** A further lesson, among the rivals alone. Returns whether the example sits now. */
+const revise = (course: Course, exercise: Exercise, rivals: Uint16Array): boolean => {
+  const { table, whole, letters } = course;
+  const { vector } = exercise;
+  for (const [at, topic] of rivals.entries()) {
+    const sum = sumFor(table, vector.letters, topic);
+    letters[at] = sum;
+    whole[at] = sum + sumFor(table, vector.signs, topic);
+  }
+  softmax(letters, rivals.length, vector.lettersScale);
+  softmax(whole, rivals.length, vector.wholeScale);
+  for (const [at, topic] of rivals.entries()) correct(course, exercise, topic, at);
+  return isLearned(course, 0);
+};
+
+const teach = (course: Course, exercises: readonly Exercise[]): void => {
+  const rivals: (Uint16Array | undefined)[] = [];
+  for (let pass = 0; pass < passes; pass++)
+    for (const at of shuffledOrder(exercises.length, 17 + pass)) {
+      const exercise = exercises[at];
+      if (!exercise) continue;
+      course.lesson++;
+      const known = rivals[at];
+      if (pass === 0) rivals[at] = study(course, exercise);
+      else if (known && revise(course, exercise, known)) rivals[at] = undefined;
+    }
+};
+
+/**
+ * Learns a multinomial logistic regression by averaged stochastic gradient descent. Each example counts twice: as
+ * it is read, and by its letters alone, since a typo can hide a concept and then the letters have to do.
+ * Deterministic: the same examples in the same order give the same weights on every machine.
+ */
+export const trainTopics = (examples: readonly Example[]): TopicWeights => {
+  const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
+  const placeOf = new Map(topics.map((topic, at) => [topic, at]));
+  const { rowOf, squares, vectors } = exampleVectors(examples.map(({ text }) => text));
+  const table = newTable(squares, topics.length);
+  const scores = (): Float32Array => new Float32Array(Math.max(topics.length, mostRivals + 1));
+  const course: Course = { table, whole: scores(), letters: scores(), lesson: 0 };
+  const rates = ratesOf(examples);
+  const exercises = examples.flatMap(({ topic }, at): Exercise[] => {
+    const vector = vectors[at];
+    return vector ? [{ vector, topic: placeOf.get(topic) ?? 0, rate: rates.get(topic) ?? learningRate }] : [];
+  });
+  teach(course, exercises);
+  return {
+    topics,
+    rowOf,
+    squares,
+    rows: packRows(averageWeights(table, course.lesson), topics.length),
+  };
+};
