@@ -16,6 +16,9 @@ interface Scored extends Choice {
 
 /** Log-odds that full likeness of the words to a statement adds to its topic. */
 const likenessWeight = 3.5;
+/** What every program is asked has plenty of wordings to go by; its few statements are only some of its answers. */
+const weightOfLikeness = (engine: TopicSource, topic: string): number =>
+  engine.isGeneric(topic) ? likenessWeight / 2 : likenessWeight;
 const unlikely = 1e-4;
 
 /** How near the words come to a statement of each topic that holds for the subject. */
@@ -67,7 +70,7 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
         topic,
         confidence: probability,
         why,
-        score: Math.log(probability + 1e-9) + likenessWeight * like + evidence,
+        score: Math.log(probability + 1e-9) + weightOfLikeness(engine, topic) * like + evidence,
       };
     })
     .sort((a, b) => b.score - a.score);

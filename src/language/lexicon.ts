@@ -105,6 +105,9 @@ const eatsNextWord = (text: string, start: number, end: number): boolean => {
   return !particles.test(text.slice(end));
 };
 
+/** What is said of a company is a stem with any ending ("세금이 좀 밀" is in "세금이 좀 밀려 있어요"). */
+const isStem: ReadonlySet<EntityKind> = new Set(['choice', 'bonus-item']);
+
 /** A Latin name is a whole word; a short Korean one begins a word. */
 const standsAlone = (
   text: string,
@@ -113,7 +116,7 @@ const standsAlone = (
   length: number,
   afterMention: boolean,
 ): boolean => {
-  if (isPartOfLongerWord(text, end) || eatsNextWord(text, start, end)) return false;
+  if (isPartOfLongerWord(text, end)) return false;
   if (isLatin(text.charCodeAt(start))) {
     const before = start === 0 ? 0 : text.charCodeAt(start - 1);
     const after = end >= text.length ? 0 : text.charCodeAt(end);
@@ -154,9 +157,12 @@ export const buildLexicon = (names: Iterable<readonly [string, Entity]>): Lexico
       let lastEnd = -1;
       for (let i = 0; i < letters.codes.length; i++) {
         const start = letters.at[i] ?? 0;
-        const best = longestFrom(root, letters, i, (node, to) =>
-          standsAlone(text, start, (letters.at[to] ?? 0) + 1, node.length, start === lastEnd),
-        );
+        const best = longestFrom(root, letters, i, (node, to) => {
+          const end = (letters.at[to] ?? 0) + 1;
+          if (eatsNextWord(text, start, end) && !node.entities?.some(({ kind }) => isStem.has(kind)))
+            return false;
+          return standsAlone(text, start, end, node.length, start === lastEnd);
+        });
         if (!best?.node.entities) continue;
         const end = (letters.at[best.to] ?? 0) + 1;
         mentions.push({ start, end, entities: best.node.entities });

@@ -116,10 +116,13 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   if (depth <= 1 || topicOf(whole) === 'compare') return [whole];
-  const pleasantry = cutsOf(text).find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)));
-  if (pleasantry && isAside(whole)) return splitAsks(pleasantry.right, askOf, depth - 1);
+  const cuts = cutsOf(text);
+  const pleasantry = isAside(whole)
+    ? cuts.find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)))
+    : undefined;
+  if (pleasantry) return splitAsks(pleasantry.right, askOf, depth - 1);
   let best: { first: Ask; rightText: string; score: number } | undefined;
-  for (const { left, right, joined } of cutsOf(text)) {
+  for (const { left, right, joined } of cuts) {
     const first = askOf(left);
     if (!isAsk(first)) continue;
     const second = askOf(right);
