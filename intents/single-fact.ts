@@ -1,4 +1,4 @@
-import { factPiece, factsFor, perRecruitment } from '../src/answers/compose.ts';
+import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 
@@ -10,9 +10,12 @@ export const singleFact: Intent = {
   id: 'single-fact',
   topics: singleFactWordings,
   answer: (question) =>
-    perRecruitment(question, (recruitment) => {
-      const own = new Set(factsFor(question, question.topic, recruitment));
-      const [best] = question.facts.filter((fact) => own.has(fact));
-      return best && factPiece(question, best);
-    }),
+    withOpenPoint(
+      question,
+      perRecruitment(question, (recruitment) => {
+        const own = new Set(factsFor(question, question.topic, recruitment));
+        const [best] = question.facts.filter((fact) => own.has(fact));
+        return best && factPiece(question, best);
+      }),
+    ),
 };

@@ -58,7 +58,7 @@ const saysItIsSupported = ({ topic, text }: Fact): boolean =>
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text));
   if (fact.status === 'unsettled') {
-    const desk = deskLine(
+    const desk = whereToAsk(
       question,
       question.index.pack.recruitments.filter(({ id }) => fact.for.includes(id)),
     );
@@ -73,6 +73,16 @@ export const factPiece = (question: Question, fact: Fact): Piece => ({
   text: withVerdict(question, fact),
   quotes: [fact],
 });
+
+/** What the notice is quoted for saying nothing about is not in the notice, and the desk is a tap away. */
+export const withOpenPoint = (question: Question, answer: Answer | undefined): Answer | undefined => {
+  if (answer?.outcome !== 'answered') return answer;
+  const facts = question.facts.filter((fact) => answer.quotes.some(({ id }) => id === fact.id));
+  if (facts.length === 0 || facts.length < answer.quotes.length) return answer;
+  if (!facts.every(({ status }) => status === 'unsettled')) return answer;
+  const buttons = phoneActions(question, answer.about ?? question.subject.recruitments);
+  return { ...answer, outcome: 'not-in-notice', buttons };
+};
 
 /** The facts of exactly the topic for a recruitment, those of the variant asked for first. */
 export const factsFor = (question: Question, topic: string, recruitment: Recruitment): readonly Fact[] => {

@@ -25,8 +25,12 @@ const intentFinder = (intents: readonly Intent[]): ((topic: string) => Intent) =
   };
 };
 
+/** A year in four digits ("2018년엔"). */
+const writtenYear = /(?<!\d)20\d\d(?!\d)/g;
+
 export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): Engine => {
   const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
+  const noticeYear = Number(knowledge.pack.notice.published.slice(0, 4));
   const needed = new Map(intents.flatMap(({ wordsNeeded = {} }) => Object.entries(wordsNeeded)));
   return {
     knowledge,
@@ -34,6 +38,7 @@ export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): 
     understander: buildUnderstander(knowledge, intents),
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
+    isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
     isPublicContact: publicContactsOf(knowledge.pack),
     findBonusItem: buildBonusItemFinder(knowledge.pack),

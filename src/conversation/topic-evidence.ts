@@ -29,6 +29,8 @@ const weights = {
   bonusItemNamed: 0.8,
   placeNamed: 0.6,
   dayNamed: 1.5,
+  /** Another year than the notice's is written out. */
+  otherYearSaid: 1.5,
   /** Two are set against each other. */
   twoCompared: 3.5,
   /** Greeting and small talk do not name programs. */
@@ -104,6 +106,9 @@ const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Su
   );
 };
 
+const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
+  engine.isGeneric(topic) && !aside.test(topic) && familyOf(topic) !== 'outside';
+
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
   engine: TopicSource,
@@ -112,7 +117,7 @@ export const evidenceFor = (
   { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
-  let evidence = engine.isGeneric(topic) ? weights.everyProgramsQuestion : 0;
+  let evidence = isEveryPrograms(engine, topic) ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asking.test(ask.text)) evidence += weights.tellsThoughAsking;
@@ -131,6 +136,7 @@ export const evidenceFor = (
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);

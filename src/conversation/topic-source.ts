@@ -5,6 +5,8 @@ export interface TopicSource {
   readonly index: PackIndex;
   /** Whether an intent brings the topic; others are the pack's own. */
   isGeneric(topic: string): boolean;
+  /** Whether a text names another year than the notice's. */
+  isOtherYear(text: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
 }

@@ -30,15 +30,27 @@ export interface TopicModel {
   readonly topics: readonly string[];
   /** Fills and returns probabilities in the order of `topics`. The array is reused by the next call. */
   probabilities(text: string): Float32Array;
-  /** The likeliest topics, the likeliest first; those out of reach are left out. */
+  /** The likeliest topics, the likeliest first; those that are as good as excluded are left out. */
   rank(text: string, most: number): readonly Prediction[];
 }
 
+/** Below this a topic is as good as any other. */
+const unlikely = 1e-4;
+
+/** The most probable classes, in order; a short list is kept sorted while the classes are gone through. */
 const ranked = (topics: readonly string[], probabilities: Float32Array, most: number): Prediction[] => {
-  const likely: number[] = [];
-  for (let c = 0; c < topics.length; c++) if ((probabilities[c] ?? 0) > 0) likely.push(c);
-  likely.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b);
-  return likely.slice(0, most).map((c) => ({ topic: topics[c] ?? '', probability: probabilities[c] ?? 0 }));
+  const best: number[] = [];
+  for (let c = 0; c < topics.length; c++) {
+    const probability = probabilities[c] ?? 0;
+    if (probability < unlikely) continue;
+    let at = best.length;
+    while (at > 0 && (probabilities[best[at - 1] ?? 0] ?? 0) < probability) at--;
+    if (at >= most) continue;
+    if (best.length < most) best.push(c);
+    for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1] ?? 0;
+    best[at] = c;
+  }
+  return best.map((c) => ({ topic: topics[c] ?? '', probability: probabilities[c] ?? 0 }));
 };
 
 /** The model that weights describe. */

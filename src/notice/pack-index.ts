@@ -44,21 +44,43 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, 
 const isUnder = (topic: string, parent: string): boolean =>
   topic === parent || topic.startsWith(`${parent}.`);
 
+/** Facts by the recruitments they hold for. */
+const byHolder = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const holders = new Map<string, Fact[]>();
+  for (const fact of facts)
+    for (const id of new Set(fact.for)) {
+      const held = holders.get(id);
+      if (held) held.push(fact);
+      else holders.set(id, [fact]);
+    }
+  return holders;
+};
+
+const usualFirst = (recruitments: readonly Recruitment[]): readonly Recruitment[] =>
+  [...recruitments].sort((a, b) => Number(b.usual) - Number(a.usual));
+
+const mapValues = <V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): ReadonlyMap<string, W> =>
+  new Map([...map].map(([key, value]) => [key, change(value)]));
+
+const none: readonly never[] = [];
+
 export const buildPackIndex = (pack: Pack): PackIndex => {
   const byId = new Map(pack.recruitments.map((recruitment) => [recruitment.id, recruitment]));
-  const byProgram = groupBy(pack.recruitments, ({ programId }) => programId);
+  const byProgram = mapValues(
+    groupBy(pack.recruitments, ({ programId }) => programId),
+    usualFirst,
+  );
   const byTopic = groupBy(pack.facts, ({ topic }) => topic);
-  const usualFirst = (list: readonly Recruitment[]) =>
-    [...list].sort((a, b) => Number(b.usual) - Number(a.usual));
+  const held = mapValues(byTopic, byHolder);
+  const heldByAny = byHolder(pack.facts);
   return {
     pack,
     recruitment: (id) => byId.get(id),
-    recruitmentsOf: (programId) => usualFirst(byProgram.get(programId) ?? []),
-    facts: (topic, recruitmentId) => holdingFor(byTopic.get(topic) ?? [], recruitmentId),
+    recruitmentsOf: (programId) => byProgram.get(programId) ?? none,
+    facts: (topic, recruitmentId) => held.get(topic)?.get(recruitmentId) ?? none,
     factsUnder: (topic, recruitmentId) =>
-      pack.facts.filter((fact) => isUnder(fact.topic, topic) && fact.for.includes(recruitmentId)),
-    factsOf: (topic) => byTopic.get(topic) ?? [],
-    hasTopic: (topic, recruitmentId) =>
-      (byTopic.get(topic) ?? []).some((fact) => fact.for.includes(recruitmentId)),
+      (heldByAny.get(recruitmentId) ?? none).filter((fact) => isUnder(fact.topic, topic)),
+    factsOf: (topic) => byTopic.get(topic) ?? none,
+    hasTopic: (topic, recruitmentId) => held.get(topic)?.has(recruitmentId) === true,
   };
 };

@@ -1,22 +1,13 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../conversation/reply.ts';
-import { type JosaPair, withJosa } from '../language/josa.ts';
 import { english } from './en.ts';
 import { korean } from './ko.ts';
+import { compileTemplate, type Parameters } from './template.ts';
 
-export type Wording = (key: string, parameters?: Readonly<Record<string, unknown>>) => string;
+/** The text of a key with its parameters filled in; `defaultValue` is for a key that may be missing. */
+export type Wording = (key: string, parameters?: Parameters) => string;
 
-/** Particles that texts ask for: `{{name, 은/는}}` puts the right one behind the value. */
-const pairs: readonly JosaPair[] = [
-  '이/가',
-  '을/를',
-  '은/는',
-  '으로/로',
-  '와/과',
-  '이나/나',
-  '이란/란',
-  '이에요/예요',
-];
+const namespace = 'translation';
 
 const createInstance = (): i18n => {
   const instance = i18next.createInstance();
@@ -26,19 +17,32 @@ const createInstance = (): i18n => {
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: { ko: { translation: korean }, en: { translation: english } },
-    interpolation: { escapeValue: false },
+    resources: { ko: { [namespace]: korean }, en: { [namespace]: english } },
   });
-  for (const pair of pairs) instance.services.formatter?.add(pair, (value) => withJosa(String(value), pair));
   return instance;
 };
 
 const instance = createInstance();
 
-const wordings: Readonly<Record<Language, Wording>> = {
-  ko: instance.getFixedT('ko') as Wording,
-  en: instance.getFixedT('en') as Wording,
+type Template = ReturnType<typeof compileTemplate>;
+
+const templateOf = (language: Language, key: string): Template | undefined => {
+  const text: unknown = instance.getResource(language, namespace, key);
+  return typeof text === 'string' ? compileTemplate(text) : undefined;
 };
+
+/** i18next holds the texts; each is taken apart when it is first used, since its own `t` does so on every call. */
+const createWording = (language: Language): Wording => {
+  const templates = new Map<string, Template>();
+  return (key, parameters) => {
+    const template = templates.get(key) ?? templateOf(language, key);
+    if (!template) return String(parameters?.['defaultValue'] ?? key);
+    templates.set(key, template);
+    return template(parameters);
+  };
+};
+
+const wordings: Readonly<Record<Language, Wording>> = { ko: createWording('ko'), en: createWording('en') };
 
 /** The interface texts of a language. A key that is missing comes back as itself, which the tests refuse. */
 export const wordingOf = (language: Language): Wording => wordings[language];

@@ -12,6 +12,7 @@ const index: PackIndex = buildPackIndex(sampleKnowledge().pack);
 export const sampleSource: TopicSource = {
   index,
   isGeneric: (topic) => generic.has(topic),
+  isOtherYear: (text) => text.includes('2030'),
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
 };
 

@@ -46,6 +46,11 @@ describe('말 밖의 근거', () => {
     expect(evidence(topic, askOn('이건 되나요 정말로 궁금해요', {}, details))).toBeGreaterThan(0);
   });
 
+  it('다른 해를 적으면 다른 해의 사업이다', () => {
+    expect(evidence('outside.other-year', askOn('2030년에는 얼마였나요', {}))).toBeGreaterThan(0);
+    expect(evidence('outside.other-year', askOn('작년에는 얼마였나요', {}))).toBe(0);
+  });
+
   it('둘을 견주면 비교다', () => {
     expect(evidence('compare', askOn('차이', {}), { compares: true })).toBeGreaterThan(0);
   });
