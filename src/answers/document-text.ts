@@ -17,7 +17,7 @@ const partiesOf = (question: Question, document: Document): string => {
     return copiesOf(question, document);
   return [question.say('documents.only', { party: names }), copiesOf(question, document)]
     .filter(Boolean)
-    .join(' ');
+    .join(', ');
 };
 
 export const copiesOf = (question: Question, document: Document): string =>
@@ -54,11 +54,13 @@ export const validityOf = (question: Question, document: Document): string =>
     ? question.say('documents.no-age')
     : question.say('documents.age-rule', { count: document.maxAgeMonths });
 
+const ended = (sentence: string): string => (/[.)!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** Where the paper is issued: the notice's own word first, general information marked as such. */
 export const issuerOf = (question: Question, document: Document): string => {
   const issuer = question.knowledge.general.issuers.find(({ id }) => id === document.issuer);
   const note = document.note ? localised(question, document.note) : '';
   const general = issuer ? question.say('general.marked', { text: localised(question, issuer.text) }) : '';
   const form = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
-  return [note, form, general].filter(Boolean).join(' ') || question.say('documents.no-issuer');
+  return [note, form, general].filter(Boolean).map(ended).join(' ') || question.say('documents.no-issuer');
 };

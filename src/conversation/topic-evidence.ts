@@ -28,6 +28,7 @@ const weights = {
   documentNamed: 1.2,
   bonusItemNamed: 0.8,
   placeNamed: 0.6,
+  termNamed: 0.8,
   dayNamed: 1.5,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
@@ -69,6 +70,7 @@ const namedEvidence = (engine: TopicSource, topic: string, { details }: Ask): nu
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
+  if (family === 'glossary' && names('term')) return weights.termNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 

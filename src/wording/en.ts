@@ -84,7 +84,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.title': '{{program}}: documents to submit',
   'documents.each': '{{count}} copy each from {{parties}}',
   'documents.only': 'only from the {{party}}',
-  'documents.copies': '{{count}} copy/copies',
+  'documents.copies': 'copies: {{count}}',
   'documents.year': '{{year}}',
   'documents.years': 'for {{years}} ({{count}} years)',
   'documents.recent-years': 'for the last {{count}} years',

@@ -95,7 +95,7 @@ export const korean = {
   'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
   'documents.needed': '제출해야 하는 서류예요.',
   'documents.not-asked':
-    '{{program}} 제출 서류 목록에는 ‘{{document}}’이(가) 없어요. 내야 할 것: {{documents}}',
+    '{{program}} 제출 서류 목록에 {{document, 은/는}} 없어요. 내야 할 것: {{documents}}',
   'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',
   'documents.none-dated': '{{program}} 서류에는 발급일 제한이 적혀 있지 않아요.',
   'party.applicant': '신청기업',
@@ -127,7 +127,7 @@ export const korean = {
     '공고 내용 문의: {{desks}} (국번 없이). 사업 이름을 말씀해 주시면 담당 기관 번호를 알려 드려요.',
   'human.text': '사람과 통화하시려면 {{desks}}로 전화해 주세요.',
   'centre.one': '{{place}} 담당: {{centre}} {{phone}}',
-  'centre.several': '‘{{name}}’은(는) 여러 곳이라 나눠서 알려 드려요. 어느 쪽인가요?',
+  'centre.several': '{{name, 은/는}} 여러 곳이라 나눠서 알려 드려요. 어느 쪽인가요?',
   'centre.ask': '{{place}} 센터 번호',
   'centre.which': '공장이 어느 시·군에 있는지 알려 주시면 담당 센터를 찾아 드려요. 전국 {{count}}곳이에요.',
   'centre.all': '지역별 제조혁신센터',

@@ -30,7 +30,7 @@ const pairOf = (format: string | undefined, text: string): JosaPair | undefined 
   throw new Error(`"${format}" in "${text}" is none of the particles ${[...pairs].join(', ')}`);
 };
 
-const valueOf = ({ name, pair }: Slot, parameters: Parameters | undefined): string => {
+const filled = ({ name, pair }: Slot, parameters: Parameters | undefined): string => {
   const value = parameters?.[name];
   if (value === undefined || value === null) return '';
   return pair === undefined ? String(value) : withJosa(String(value), pair);
@@ -52,7 +52,7 @@ export const compileTemplate = (text: string): ((parameters?: Parameters) => str
   if (slots.length === 0) return () => text;
   return (parameters) => {
     let out = '';
-    for (const slot of slots) out += slot.before + valueOf(slot, parameters);
+    for (const slot of slots) out += slot.before + filled(slot, parameters);
     return out + rest;
   };
 };
