@@ -45,6 +45,15 @@ const withPoints = (
 /** Whether others may answer for the subject: a program named in passing, and a topic that is not each program's own. */
 const mayBorrow = (topic: string): boolean => topic.includes('.') && !perProgram.test(familyOf(topic));
 
+/** After talk of one kind of applicant of a program, what only its other kind is asked is about that one. */
+const siblingsHolding = (engine: TopicSource, topic: string, subject: Subject): readonly Recruitment[] => {
+  if (subject.origin !== 'remembered') return [];
+  const programs = new Set(subject.recruitments.map(({ programId }) => programId));
+  return engine.index.pack.recruitments.filter(
+    (one) => programs.has(one.programId) && answersTopic(engine, topic, one.id),
+  );
+};
+
 /**
  * Whom and what the answer is about: the topic for the subject; else, for what is not each program's own, the
  * topic for those the notice states it for; else the wider topic for the subject (`eligibility.mid-tier` →
@@ -62,6 +71,8 @@ export const groundTopic = (
   const listing = topic.startsWith('exclusion.') ? holdersAmong('exclusion', subject.recruitments) : [];
   if (listing.length > 0 && subject.origin !== 'open')
     return { topic, subject: narrow(subject, listing, topic) };
+  const siblings = siblingsHolding(engine, topic, subject);
+  if (siblings.length > 0) return { topic, subject: { ...subject, recruitments: siblings } };
   const others = holdersAmong(topic, engine.index.pack.recruitments);
   const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };
   if (others.length > 0 && mayBorrow(topic)) return borrowed;

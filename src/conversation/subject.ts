@@ -5,10 +5,17 @@ import type { PackIndex } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
+/** "일하려는 게 아니고": what the speaker says he is not. */
+const disowned = /^[가-힣]{0,5}(?:아니|말고)/;
+
 /** Whether the text has one of the words by which a speaker shows which applicant he is. */
 const cued = (text: string, { cues }: Recruitment): number => {
   const squashed = text.replace(/\s/g, '');
-  const korean = cues.ko.filter((cue) => squashed.includes(cue.replace(/\s/g, ''))).length;
+  const korean = cues.ko.filter((cue) => {
+    const wanted = cue.replace(/\s/g, '');
+    const at = squashed.indexOf(wanted);
+    return at >= 0 && !disowned.test(squashed.slice(at + wanted.length));
+  }).length;
   return korean + cues.en.filter((cue) => text.includes(cue.toLowerCase())).length;
 };
 

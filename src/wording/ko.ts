@@ -94,8 +94,7 @@ export const korean = {
   'documents.form-free': '자유 양식',
   'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
   'documents.needed': '제출해야 하는 서류예요.',
-  'documents.not-asked':
-    '{{program}} 제출 서류 목록에 {{document, 은/는}} 없어요. 내야 할 것: {{documents}}',
+  'documents.not-asked': '{{program}} 제출 서류 목록에 {{document, 은/는}} 없어요. 내야 할 것: {{documents}}',
   'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',
   'documents.none-dated': '{{program}} 서류에는 발급일 제한이 적혀 있지 않아요.',
   'party.applicant': '신청기업',
