@@ -1,4 +1,6 @@
 import type { GeneralFile } from '../notice/schema/notice.ts';
+import { type LetterTree, newLetterTree, nowhere, root } from './letter-tree.ts';
+import { isLatin, isWord } from './letters.ts';
 
 /** Concepts are signs of their own in what the topic model reads, from here on. */
 export const firstConcept = 0xe100;
@@ -6,33 +8,17 @@ export const firstConcept = 0xe100;
 export const firstItem = 0xe300;
 export const mostItems = 512;
 
-interface Node {
-  readonly next: Map<number, Node>;
-  signs: string;
-}
+const percentSign = 0x25;
+const counts = (code: number): boolean => isWord(code) || code === percentSign;
 
-const newNode = (): Node => ({ next: new Map(), signs: '' });
-
-const isWord = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x3131 && code <= 0xd7a3) ||
-  code === 0x25;
-const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-
-const insert = (root: Node, word: string, sign: string): void => {
+/** The node at which a word ends; the root for a word without letters. */
+const insert = (tree: LetterTree, word: string): number => {
   let node = root;
   for (const letter of word.toLowerCase()) {
     const code = letter.charCodeAt(0);
-    if (!isWord(code)) continue;
-    let next = node.next.get(code);
-    if (!next) {
-      next = newNode();
-      node.next.set(code, next);
-    }
-    node = next;
+    if (counts(code)) node = tree.grow(node, code);
   }
-  if (!node.signs.includes(sign)) node.signs += sign;
+  return node;
 };
 
 /** English words match whole: "rate" must not be found in "separate". */
@@ -44,24 +30,36 @@ const standsAlone = (text: string, start: number, end: number): boolean => {
   );
 };
 
-/** Finds which concepts a text speaks of; blanks do not matter, every place counts. Returns their signs. */
-export const buildConceptTagger = (concepts: GeneralFile['concepts']): ((text: string) => string) => {
-  const root = newNode();
+const signsByNode = (tree: LetterTree, concepts: GeneralFile['concepts']): ReadonlyMap<number, string> => {
+  const signs = new Map<number, string>();
   for (const [at, { ko, en }] of concepts.entries()) {
     const sign = String.fromCharCode(firstConcept + at);
-    for (const word of [...ko, ...en]) insert(root, word, sign);
+    for (const word of [...ko, ...en]) {
+      const node = insert(tree, word);
+      const known = signs.get(node) ?? '';
+      if (node !== root && !known.includes(sign)) signs.set(node, known + sign);
+    }
   }
+  return signs;
+};
+
+/** Finds which concepts a text speaks of; blanks do not matter, every place counts. Returns their signs. */
+export const buildConceptTagger = (concepts: GeneralFile['concepts']): ((text: string) => string) => {
+  const tree = newLetterTree();
+  const signsOf = signsByNode(tree, concepts);
   return (text) => {
     let found = '';
     for (let start = 0; start < text.length; start++) {
-      if (!isWord(text.charCodeAt(start))) continue;
-      let node: Node | undefined = root;
-      for (let i = start; i < text.length && node; i++) {
+      if (!tree.startsWith(text.charCodeAt(start))) continue;
+      let node = root;
+      for (let i = start; i < text.length; i++) {
         const code = text.charCodeAt(i);
-        if (!isWord(code)) continue;
-        node = node.next.get(code);
-        if (!node || node.signs === '' || !standsAlone(text, start, i + 1)) continue;
-        for (const sign of node.signs) if (!found.includes(sign)) found += sign;
+        if (!counts(code)) continue;
+        node = tree.next(node, code);
+        if (node === nowhere) break;
+        const signs = signsOf.get(node);
+        if (signs === undefined || !standsAlone(text, start, i + 1)) continue;
+        for (const sign of signs) if (!found.includes(sign)) found += sign;
       }
     }
     return found;

@@ -1,3 +1,6 @@
+import { type LetterTree, newLetterTree, nowhere, root } from './letter-tree.ts';
+import { isLatin, isWord, type Letters, lettersOf } from './letters.ts';
+
 /** What a name in an utterance stands for. */
 export type EntityKind =
   | 'program'
@@ -23,36 +26,6 @@ export interface Mention {
   readonly fuzzy?: boolean;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  entities: Entity[] | undefined;
-  length: number;
-}
-
-const newNode = (): Node => ({ next: new Map(), entities: undefined, length: 0 });
-
-const isWord = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x3131 && code <= 0xd7a3);
-const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-
-/** Letters and digits of a text with the position each has there: blanks and punctuation do not part names. */
-interface Letters {
-  readonly codes: number[];
-  readonly at: number[];
-}
-
-const lettersOf = (text: string): Letters => {
-  const codes: number[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isWord(code)) continue;
-    codes.push(code);
-    at.push(i);
-  }
-  return { codes, at };
-};
-
 /** Two syllables or fewer start a word, except in text typed without blanks, where nothing tells. */
 const shortName = 2;
 const unspacedFrom = 6;
@@ -62,22 +35,22 @@ export interface Lexicon {
   find(text: string): Mention[];
 }
 
-const insert = (root: Node, name: string, entity: Entity): void => {
+/** A name as the tree knows it. */
+interface Name {
+  readonly entities: Entity[];
+  /** Letters and digits in it. */
+  readonly length: number;
+}
+
+const insert = (tree: LetterTree, names: (Name | undefined)[], name: string, entity: Entity): void => {
+  const { codes, count } = lettersOf(name.normalize('NFKC').toLowerCase());
+  if (count === 0) return;
   let node = root;
-  const { codes } = lettersOf(name.normalize('NFKC').toLowerCase());
-  if (codes.length === 0) return;
-  for (const code of codes) {
-    let next = node.next.get(code);
-    if (!next) {
-      next = newNode();
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.length = codes.length;
-  node.entities ??= [];
-  if (!node.entities.some(({ kind, id }) => kind === entity.kind && id === entity.id))
-    node.entities.push(entity);
+  for (let i = 0; i < count; i++) node = tree.grow(node, codes[i] ?? 0);
+  const known = names[node];
+  if (!known) names[node] = { entities: [entity], length: count };
+  else if (!known.entities.some(({ kind, id }) => kind === entity.kind && id === entity.id))
+    known.entities.push(entity);
 };
 
 const wordLengthAt = (text: string, at: number): number => {
@@ -131,42 +104,49 @@ const standsAlone = (
   );
 };
 
-const longestFrom = (
-  root: Node,
-  letters: Letters,
-  from: number,
-  accepts: (node: Node, to: number) => boolean,
-) => {
-  let node: Node | undefined = root;
-  let best: { node: Node; to: number } | undefined;
-  for (let i = from; i < letters.codes.length && node; i++) {
-    node = node.next.get(letters.codes[i] ?? 0);
-    if (node?.entities && accepts(node, i)) best = { node, to: i };
-  }
-  return best;
+const mayBe = (
+  { entities, length }: Name,
+  text: string,
+  start: number,
+  end: number,
+  afterMention: boolean,
+): boolean => {
+  if (eatsNextWord(text, start, end) && !entities.some(({ kind }) => isStem.has(kind))) return false;
+  return standsAlone(text, start, end, length, afterMention);
 };
 
 /** Builds the matcher from names and what they stand for. Names are matched without regard to blanks and case. */
-export const buildLexicon = (names: Iterable<readonly [string, Entity]>): Lexicon => {
-  const root = newNode();
-  for (const [name, entity] of names) insert(root, name, entity);
+export const buildLexicon = (entries: Iterable<readonly [string, Entity]>): Lexicon => {
+  const tree = newLetterTree();
+  /** By node of the tree. */
+  const names: (Name | undefined)[] = [];
+  for (const [name, entity] of entries) insert(tree, names, name, entity);
+
+  /** The longest name that begins with a letter and may stand there. */
+  const longestFrom = (text: string, { codes, at, count }: Letters, from: number, lastEnd: number) => {
+    const start = at[from] ?? 0;
+    let best: { readonly name: Name; readonly to: number; readonly end: number } | undefined;
+    for (let i = from, node = root; i < count; i++) {
+      node = tree.next(node, codes[i] ?? 0);
+      if (node === nowhere) break;
+      const name = names[node];
+      const end = (at[i] ?? 0) + 1;
+      if (name && mayBe(name, text, start, end, start === lastEnd)) best = { name, to: i, end };
+    }
+    return best;
+  };
+
   return {
     find(text) {
       const letters = lettersOf(text);
       const mentions: Mention[] = [];
       let lastEnd = -1;
-      for (let i = 0; i < letters.codes.length; i++) {
-        const start = letters.at[i] ?? 0;
-        const best = longestFrom(root, letters, i, (node, to) => {
-          const end = (letters.at[to] ?? 0) + 1;
-          if (eatsNextWord(text, start, end) && !node.entities?.some(({ kind }) => isStem.has(kind)))
-            return false;
-          return standsAlone(text, start, end, node.length, start === lastEnd);
-        });
-        if (!best?.node.entities) continue;
-        const end = (letters.at[best.to] ?? 0) + 1;
-        mentions.push({ start, end, entities: best.node.entities });
-        lastEnd = end;
+      for (let i = 0; i < letters.count; i++) {
+        if (!tree.startsWith(letters.codes[i] ?? 0)) continue;
+        const best = longestFrom(text, letters, i, lastEnd);
+        if (!best) continue;
+        mentions.push({ start: letters.at[i] ?? 0, end: best.end, entities: best.name.entities });
+        lastEnd = best.end;
         i = best.to;
       }
       return mentions;

@@ -37,14 +37,21 @@ interface Word {
   readonly text: string;
 }
 
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xac00 && code <= 0xd7a3);
+
 /** Words outside the names already found. */
-const wordsOf = (text: string, mentions: readonly Mention[]): Word[] =>
-  [...text.matchAll(/[가-힣a-z]+/g)].flatMap(({ index, 0: word }) =>
-    word.length < shortestForgiven ||
-    mentions.some(({ start, end }) => index < end && start < index + word.length)
-      ? []
-      : [{ start: index, text: word }],
-  );
+const wordsOf = (text: string, mentions: readonly Mention[]): Word[] => {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const isFree = !mentions.some((mention) => start < mention.end && mention.start < end);
+    if (end - start >= shortestForgiven && isFree) words.push({ start, text: text.slice(start, end) });
+    start = end;
+  }
+  return words;
+};
 
 /** A word may carry a particle or run on into the next word, so its beginnings are tried too. */
 const beginnings = (word: string): string[] => {

@@ -72,18 +72,22 @@ const addWords = (words: Int32Array, rows: Int32Array, from: number, to: number,
   }
 };
 
-/** Writes the sums of the first `count` of `rows` into `out`, one a class. The result works on buffers of its own. */
+/** Adds rows of packed weights; works on buffers of its own. */
 export const rowAdder = ({ classes, step, words }: PackedRows) => {
   const sums = new Int32Array(wordsPerRow(classes));
+  const totals = new Int32Array(sums.length * 2);
+  /** Writes the sums of the first `count` of `rows` into `out`, one a class. */
   return (rows: Int32Array, count: number, out: Float32Array): void => {
-    out.fill(-count * shift * step);
+    totals.fill(-count * shift);
     for (let from = 0; from < count; from += rowsAtOnce) {
       sums.fill(0);
       addWords(words, rows, from, Math.min(count, from + rowsAtOnce), sums);
-      for (let c = 0; c < classes; c++) {
-        const word = sums[c >> 1] ?? 0;
-        out[c] = (out[c] ?? 0) + step * ((c & 1) === 0 ? word & lowHalf : word >>> 16);
+      for (let w = 0, c = 0; w < sums.length; w++, c += 2) {
+        const word = sums[w] ?? 0;
+        totals[c] = (totals[c] ?? 0) + (word & lowHalf);
+        totals[c + 1] = (totals[c + 1] ?? 0) + (word >>> 16);
       }
     }
+    for (let c = 0; c < classes; c++) out[c] = (totals[c] ?? 0) * step;
   };
 };

@@ -31,31 +31,43 @@ export interface TopicModel {
   /** Fills and returns probabilities in the order of `topics`. The array is reused by the next call. */
   probabilities(text: string): Float32Array;
   /** The likeliest topics, the likeliest first; those that are as good as excluded are left out. */
-  rank(text: string, most: number): readonly Prediction[];
+  rank(text: string): readonly Prediction[];
 }
 
+/** A few topics are enough for any decision. */
+const mostRanked = 30;
 /** Below this a topic is as good as any other. */
-const unlikely = 1e-4;
+const unlikely = 0.001;
 
-/** The most probable classes, in order; a short list is kept sorted while the classes are gone through. */
-const ranked = (topics: readonly string[], probabilities: Float32Array, most: number): Prediction[] => {
-  const best: number[] = [];
-  for (let c = 0; c < topics.length; c++) {
-    const probability = probabilities[c] ?? 0;
-    if (probability < unlikely) continue;
-    let at = best.length;
-    while (at > 0 && (probabilities[best[at - 1] ?? 0] ?? 0) < probability) at--;
-    if (at >= most) continue;
-    if (best.length < most) best.push(c);
-    for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1] ?? 0;
-    best[at] = c;
-  }
-  return best.map((c) => ({ topic: topics[c] ?? '', probability: probabilities[c] ?? 0 }));
+/** Picks the most probable classes; a short list is kept in order while the classes are gone through. */
+const ranker = (most: number) => {
+  const classes = new Int32Array(most + 1);
+  const shares = new Float32Array(most + 1);
+  return (topics: readonly string[], probabilities: Float32Array): Prediction[] => {
+    let count = 0;
+    for (let c = 0; c < topics.length; c++) {
+      const share = probabilities[c] ?? 0;
+      if (share < unlikely || (count === most && share <= (shares[most - 1] ?? 0))) continue;
+      let at = count;
+      for (; at > 0 && (shares[at - 1] ?? 0) < share; at--) {
+        shares[at] = shares[at - 1] ?? 0;
+        classes[at] = classes[at - 1] ?? 0;
+      }
+      shares[at] = share;
+      classes[at] = c;
+      if (count < most) count++;
+    }
+    const predictions: Prediction[] = [];
+    for (let at = 0; at < count; at++)
+      predictions.push({ topic: topics[classes[at] ?? 0] ?? '', probability: shares[at] ?? 0 });
+    return predictions;
+  };
 };
 
 /** The model that weights describe. */
 export const topicModelOf = ({ topics, rowOf, squares, rows }: TopicWeights): TopicModel => {
   const add = rowAdder(rows);
+  const pick = ranker(mostRanked);
   const out = new Float32Array(topics.length);
   let present = new Int32Array(1024);
   const presentIn = (features: Int32Array): number => {
@@ -73,7 +85,7 @@ export const topicModelOf = ({ topics, rowOf, squares, rows }: TopicWeights): To
     softmax(out, topics.length, scaleOf(squares, present, count));
     return out;
   };
-  return { topics, probabilities, rank: (text, most) => ranked(topics, probabilities(text), most) };
+  return { topics, probabilities, rank: (text) => pick(topics, probabilities(text)) };
 };
 
 /** Trains a model. Deterministic: the same examples in the same order give the same model on every machine. */

@@ -1,3 +1,5 @@
+import { newLetterTree, nowhere, root } from './letter-tree.ts';
+
 /** A set of names to be found at any place of a text. */
 export interface Trie<Value> {
   /** Adds a name. A name that is there already keeps its first value. */
@@ -12,66 +14,39 @@ export interface Trie<Value> {
   findAt(text: string, at: number, ends: number[], values: Value[]): number;
 }
 
-interface Node<Value> {
-  /** Absent at the ends of names, which are most of the nodes. */
-  next: Map<number, Node<Value>> | undefined;
-  value: Value | undefined;
-}
-
 const blank = 0x20;
 
-const childOf = <Value>(node: Node<Value>, code: number): Node<Value> => {
-  node.next ??= new Map();
-  const known = node.next.get(code);
-  if (known) return known;
-  const child: Node<Value> = { next: undefined, value: undefined };
-  node.next.set(code, child);
-  return child;
-};
-
-const insert = <Value>(root: Node<Value>, name: string, value: Value): void => {
-  let node = root;
-  for (let i = 0; i < name.length; i++) node = childOf(node, name.charCodeAt(i));
-  node.value ??= value;
-};
-
-/** Walks from a position and notes each name that ends on the way. */
-const walk = <Value>(
-  root: Node<Value>,
-  text: string,
-  at: number,
-  ends: number[],
-  values: Value[],
-): number => {
-  let count = 0;
-  let node: Node<Value> | undefined = root;
-  let sinceBlank = 2;
-  for (let pos = at; pos < text.length && node; pos++) {
-    const code = text.charCodeAt(pos);
-    const child: Node<Value> | undefined = node.next?.get(code);
-    if (!child && code === blank && pos - at >= 2 && sinceBlank === 2) {
-      sinceBlank = 0;
-      continue;
-    }
-    if (sinceBlank < 2 && child) sinceBlank++;
-    node = child;
-    if (node?.value === undefined || sinceBlank === 1) continue;
-    ends[count] = pos + 1;
-    values[count] = node.value;
-    count++;
-  }
-  return count;
-};
-
 export const makeTrie = <Value>(): Trie<Value> => {
-  const root: Node<Value> = { next: undefined, value: undefined };
-  const firsts = new Uint8Array(0x10000);
+  const tree = newLetterTree();
+  const named = new Map<number, Value>();
   return {
     add(name, value) {
-      firsts[name.charCodeAt(0)] = 1;
-      insert(root, name, value);
+      let node = root;
+      for (let i = 0; i < name.length; i++) node = tree.grow(node, name.charCodeAt(i));
+      if (!named.has(node)) named.set(node, value);
     },
-    mayStartWith: (code) => firsts[code] === 1,
-    findAt: (text, at, ends, values) => walk(root, text, at, ends, values),
+    mayStartWith: tree.startsWith,
+    findAt(text, at, ends, values) {
+      let count = 0;
+      let node = root;
+      let sinceBlank = 2;
+      for (let pos = at; pos < text.length; pos++) {
+        const code = text.charCodeAt(pos);
+        const child = tree.next(node, code);
+        if (child === nowhere && code === blank && pos - at >= 2 && sinceBlank === 2) {
+          sinceBlank = 0;
+          continue;
+        }
+        if (child === nowhere) break;
+        if (sinceBlank < 2) sinceBlank++;
+        node = child;
+        const value = named.get(node);
+        if (value === undefined || sinceBlank === 1) continue;
+        ends[count] = pos + 1;
+        values[count] = value;
+        count++;
+      }
+      return count;
+    },
   };
 };

@@ -41,7 +41,6 @@ export interface Understander {
   figuresIn(text: string): Details;
 }
 
-const rankedTopics = 30;
 const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
 
 /** Parts of a message are looked at from several cuts. */
@@ -75,9 +74,7 @@ export const buildUnderstander = (
     const reading = once(() => reader.read(text));
     const concepts = once(() => reader.conceptIds(reading().concepts));
     const likeness = once(() => likenessOf(reading().whole));
-    const topics = once(() =>
-      isElliptic(reading().masked) ? elliptic : model.rank(reading().whole, rankedTopics),
-    );
+    const topics = once(() => (isElliptic(reading().masked) ? elliptic : model.rank(reading().whole)));
     return {
       text,
       get details() {
