@@ -6,6 +6,7 @@ import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
 import { createTurnService, type TurnService } from '../conversation/turn-service.ts';
+import { learnedFrom } from '../knowledge/learned-cache.ts';
 import type { Settings } from '../settings.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
 import { assessmentsMount } from '../web/assessments.ts';
@@ -34,7 +35,7 @@ const turnsOf = (
 ): TurnService => {
   const limit = settings.RATE_LIMIT === 'on' ? limitPerConversation() : undefined;
   return createTurnService({
-    guide: createGuide(knowledge, intents),
+    guide: createGuide(knowledge, intents, { learned: learnedFrom(knowledge, intents) }),
     store,
     logger,
     isPublicContact: publicContactsOf(knowledge.pack),

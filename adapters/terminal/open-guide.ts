@@ -6,6 +6,7 @@ import type { Understander } from '../../src/language/understand.ts';
 import { KnowledgeError } from '../../src/notice/knowledge-error.ts';
 import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
+import { learnedFrom } from '../knowledge/learned-cache.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { createTalk, type Talk } from './talk.ts';
@@ -20,7 +21,7 @@ export interface OpenedGuide {
 export const openGuide = (environment: NodeJS.ProcessEnv): OpenedGuide => {
   const { GUIDE_TODAY } = readSettings(environment);
   const knowledge = loadKnowledge();
-  const engine = createEngine(knowledge, intents);
+  const engine = createEngine(knowledge, intents, { learned: learnedFrom(knowledge, intents) });
   const guide: Guide = { takeTurn: (state, message) => takeTurn(engine, state, message) };
   const today = (): string => GUIDE_TODAY ?? seoulDate(Date.now());
   return {

@@ -10,9 +10,26 @@ export interface Choice {
   readonly why: string;
 }
 
-interface Scored extends Choice {
+/** A topic with all that speaks for it. */
+interface Scored {
+  readonly topic: string;
+  readonly probability: number;
+  readonly like: number;
+  readonly evidence: number;
   readonly score: number;
+  readonly confidence: number;
 }
+
+const reasonOf = ({ topic, probability, like, evidence }: Scored): string => {
+  const added = evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`;
+  return `${topic} p=${probability.toFixed(3)} like=${like.toFixed(2)}${added}`;
+};
+
+const choiceOf = (scored: Scored): Choice => ({
+  topic: scored.topic,
+  confidence: scored.confidence,
+  why: reasonOf(scored),
+});
 
 /** Log-odds that full likeness of the words to a statement adds to its topic. */
 const likenessWeight = 3.5;
@@ -24,14 +41,14 @@ const unlikely = 1e-4;
 /** How near the words come to a statement of each topic that holds for the subject. */
 const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): ReadonlyMap<string, number> => {
   const best = new Map<string, number>();
-  for (const { id, topic, for: holders } of index.pack.facts) {
-    const likeness = ask.likeness.get(id) ?? 0;
-    if (likeness <= (best.get(topic) ?? 0)) continue;
+  for (const [id, likeness] of ask.likeness) {
+    const fact = index.fact(id);
+    if (!fact || likeness <= (best.get(fact.topic) ?? 0)) continue;
     if (
       subject.origin === 'open' ||
-      subject.recruitments.some((recruitment) => holders.includes(recruitment.id))
+      subject.recruitments.some((recruitment) => fact.for.includes(recruitment.id))
     )
-      best.set(topic, likeness);
+      best.set(fact.topic, likeness);
   }
   return best;
 };
@@ -65,22 +82,25 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
       const probability = Math.max(probabilities.get(topic) ?? 0, floor);
       const like = likeness.get(topic) ?? 0;
       const evidence = evidenceFor(engine, topic, ask, circumstances);
-      const why = `${topic} p=${probability.toFixed(3)} like=${like.toFixed(2)}${evidence === 0 ? '' : ` ${evidence > 0 ? '+' : ''}${evidence.toFixed(1)}`}`;
       return {
         topic,
+        probability,
+        like,
+        evidence,
         confidence: probability,
-        why,
         score: Math.log(probability + 1e-9) + weightOfLikeness(engine, topic) * like + evidence,
       };
     })
     .sort((a, b) => b.score - a.score);
 };
 
-/** The share of each topic in all that the evidence speaks for. */
-const withConfidence = (scored: readonly Scored[]): readonly Scored[] => {
+/** The first two topics with their share in all that the evidence speaks for. */
+const likeliest = (scored: readonly Scored[]): readonly Scored[] => {
   const highest = scored[0]?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
-  return scored.map((choice) => ({ ...choice, confidence: Math.exp(choice.score - highest) / total }));
+  return scored
+    .slice(0, 2)
+    .map((choice) => ({ ...choice, confidence: Math.exp(choice.score - highest) / total }));
 };
 
 /** A second topic this likely beside the first is answered too: better two facts than half the question. */
@@ -112,7 +132,8 @@ export const chooseTopics = (
   engine: TopicSource,
   circumstances: Circumstances,
 ): readonly Choice[] => {
-  const [first, second] = withConfidence(scoredTopics(ask, engine, circumstances));
+  const [first, second] = likeliest(scoredTopics(ask, engine, circumstances));
   if (!first) return [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }];
-  return second && isWorthAdding(first, second, engine, circumstances) ? [first, second] : [first];
+  const isSecond = second && isWorthAdding(first, second, engine, circumstances);
+  return (isSecond ? [first, second] : [first]).map(choiceOf);
 };

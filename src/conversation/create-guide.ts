@@ -1,5 +1,6 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
+import type { Learned } from '../language/learn.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
@@ -28,14 +29,23 @@ const intentFinder = (intents: readonly Intent[]): ((topic: string) => Intent) =
 /** A year in four digits ("2018년엔"). */
 const writtenYear = /(?<!\d)20\d\d(?!\d)/g;
 
-export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): Engine => {
+export interface GuideOptions {
+  /** What `learn` gave for the same knowledge and intents; without it, the guide learns when it is created. */
+  readonly learned?: Learned | undefined;
+}
+
+export const createEngine = (
+  knowledge: Knowledge,
+  intents: readonly Intent[],
+  { learned }: GuideOptions = {},
+): Engine => {
   const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
   const noticeYear = Number(knowledge.pack.notice.published.slice(0, 4));
   const needed = new Map(intents.flatMap(({ wordsNeeded = {} }) => Object.entries(wordsNeeded)));
   return {
     knowledge,
     index: buildPackIndex(knowledge.pack),
-    understander: buildUnderstander(knowledge, intents),
+    understander: buildUnderstander(knowledge, intents, learned),
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
     isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),
@@ -46,8 +56,12 @@ export const createEngine = (knowledge: Knowledge, intents: readonly Intent[]): 
   };
 };
 
-/** The guide to one notice: trains its understanding once, then answers without state of its own. */
-export const createGuide = (knowledge: Knowledge, intents: readonly Intent[]): Guide => {
-  const engine = createEngine(knowledge, intents);
+/** The guide to one notice: learns to understand once, then answers without state of its own. */
+export const createGuide = (
+  knowledge: Knowledge,
+  intents: readonly Intent[],
+  options: GuideOptions = {},
+): Guide => {
+  const engine = createEngine(knowledge, intents, options);
   return { takeTurn: (state, message) => takeTurn(engine, state, message) };
 };

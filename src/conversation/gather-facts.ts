@@ -103,7 +103,9 @@ const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQ
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
 export const supposedIn = (pack: Pack, ask: Ask): Facts =>
-  Object.assign({}, ...pack.companyFacts.map((fact) => stated(fact, ask)));
+  ask.details.entities.some(({ kind }) => kind === 'choice')
+    ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(fact, ask)))
+    : {};
 
 /** What is known with what is new; the new counts. */
 export const mergeFacts = (known: Facts, added: Facts): Facts => ({ ...known, ...added });

@@ -61,17 +61,40 @@ const everywhere: ReadonlySet<string> = new Set([
 ]);
 
 /** The first part of a topic's path. */
-export const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
+export const familyOf = (topic: string): string => {
+  const end = topic.indexOf('.');
+  return end === -1 ? topic : topic.slice(0, end);
+};
 
 const excludes = (index: PackIndex, code: string, recruitmentId: string): boolean =>
   holdingFor(index.pack.exclusions, recruitmentId).some((exclusion) => exclusion.code === code);
 
-/** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
-export const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
+const isAnswered = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
   const { index } = engine;
   if (index.hasTopic(topic, recruitmentId)) return true;
   if (topic.startsWith('exclusion.')) return excludes(index, topic.slice('exclusion.'.length), recruitmentId);
   if (!engine.isGeneric(topic)) return false;
   const family = familyOf(topic);
   return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;
+};
+
+/** Answers found before, by source, recruitment and topic: a turn asks for dozens, and they never change. */
+const known = new WeakMap<TopicSource, Map<string, Map<string, boolean>>>();
+
+const answersOf = (engine: TopicSource, recruitmentId: string): Map<string, boolean> => {
+  const bySource = known.get(engine) ?? new Map<string, Map<string, boolean>>();
+  known.set(engine, bySource);
+  const answers = bySource.get(recruitmentId) ?? new Map<string, boolean>();
+  bySource.set(recruitmentId, answers);
+  return answers;
+};
+
+/** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
+export const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
+  const answers = answersOf(engine, recruitmentId);
+  const before = answers.get(topic);
+  if (before !== undefined) return before;
+  const answer = isAnswered(engine, topic, recruitmentId);
+  answers.set(topic, answer);
+  return answer;
 };

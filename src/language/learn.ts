@@ -14,7 +14,8 @@ import { vocabularyOf } from './vocabulary.ts';
  * as knowledge, intents and code are the same.
  */
 export interface Learned {
-  readonly vocabulary: readonly string[];
+  /** All words that occur, parted by blanks. */
+  readonly vocabulary: string;
   readonly topics: TopicWeights;
   /** Wordings of the pack's facts, in their order. */
   readonly statements: StatementIndex;
@@ -52,7 +53,7 @@ export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned
   const reader = buildReader(knowledge, (word) => vocabulary.has(word));
   const read = remembering((text) => reader.read(text).whole);
   return {
-    vocabulary: [...vocabulary],
+    vocabulary: [...vocabulary].join(' '),
     topics: trainTopics(trainingExamples(knowledge, intents, read)),
     statements: indexStatements(statementsOf(knowledge, read)),
   };

@@ -19,7 +19,7 @@ export interface LetterTree {
 /** A cell holds a node, a letter and the node behind it, with one place left over so that cells are aligned. */
 const cellSize = 4;
 const child = 2;
-const firstCells = 1 << 8;
+const firstCells = 1 << 10;
 
 /** Where the cell of a node and a letter begins, or the empty one where it would be put. */
 const cellOf = (cells: Int32Array, node: number, code: number): number => {
@@ -31,8 +31,7 @@ const cellOf = (cells: Int32Array, node: number, code: number): number => {
   return at;
 };
 
-const put = (cells: Int32Array, node: number, code: number, next: number): void => {
-  const at = cellOf(cells, node, code);
+const put = (cells: Int32Array, at: number, node: number, code: number, next: number): void => {
   cells[at] = node;
   cells[at + 1] = code;
   cells[at + child] = next;
@@ -42,7 +41,10 @@ const doubled = (cells: Int32Array): Int32Array => {
   const larger = new Int32Array(cells.length * 2);
   for (let at = 0; at < cells.length; at += cellSize) {
     const next = cells[at + child] ?? nowhere;
-    if (next !== nowhere) put(larger, cells[at] ?? root, cells[at + 1] ?? 0, next);
+    if (next === nowhere) continue;
+    const node = cells[at] ?? root;
+    const code = cells[at + 1] ?? 0;
+    put(larger, cellOf(larger, node, code), node, code, next);
   }
   return larger;
 };
@@ -57,10 +59,11 @@ export const newLetterTree = (): LetterTree => {
     next,
     grow(node, code) {
       if (node === root) firsts[code] = 1;
-      const known = next(node, code);
-      if (known !== nowhere) return known;
       if (nodes * cellSize * 2 > cells.length) cells = doubled(cells);
-      put(cells, node, code, nodes);
+      const at = cellOf(cells, node, code);
+      const known = cells[at + child] ?? nowhere;
+      if (known !== nowhere) return known;
+      put(cells, at, node, code, nodes);
       return nodes++;
     },
   };

@@ -4,6 +4,7 @@ import { choseongOf, toJamo } from './jamo.ts';
 import { buildLexicon, type Entity, type EntityKind, type Mention } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import { squash } from './normalise.ts';
+import { once } from './once.ts';
 
 type Name = readonly [string, Entity];
 
@@ -25,8 +26,9 @@ const longName = 12;
 /** First consonants of the programs' names ("ㅅㄱㄱㅊ"), as some people type them. */
 const choseongNames = (names: readonly Name[]): Name[] =>
   names.flatMap(([name, entity]): Name[] => {
+    if (!subjects.has(entity.kind)) return [];
     const bare = squash(name.toLowerCase());
-    const fits = subjects.has(entity.kind) && allHangul.test(bare) && bare.length >= 3 && bare.length <= 8;
+    const fits = allHangul.test(bare) && bare.length >= 3 && bare.length <= 8;
     return fits ? [[choseongOf(bare), entity]] : [];
   });
 
@@ -64,6 +66,25 @@ const beginnings = (word: string): string[] => {
   );
 };
 
+/** Names that may be mistyped, with what they stand for. */
+interface ForgivenNames {
+  readonly entities: ReadonlyMap<string, readonly Entity[]>;
+  readonly index: FuzzyIndex;
+}
+
+const forgivenIn = (names: readonly Name[]): ForgivenNames => {
+  const entities = new Map<string, Entity[]>();
+  for (const [name, entity] of names) {
+    if (!forgiven.has(entity.kind)) continue;
+    const bare = squash(name.toLowerCase());
+    if (bare.length < shortestForgiven) continue;
+    const known = entities.get(bare);
+    if (known) known.push(entity);
+    else entities.set(bare, [entity]);
+  }
+  return { entities, index: buildFuzzyIndex(entities.keys()) };
+};
+
 const slipsFor = (jamo: string): number => (jamo.length >= longName ? 2 : 1);
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
@@ -82,16 +103,11 @@ export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) =>
   const isChoice = ([, { kind }]: Name): boolean => kind === 'choice';
   const lexicon = buildLexicon([...names.filter((name) => !isChoice(name)), ...choseongNames(names)]);
   const choices = buildLexicon(names.filter(isChoice));
-  const entities = new Map<string, Entity[]>();
-  for (const [name, entity] of names) {
-    const bare = squash(name.toLowerCase());
-    if (forgiven.has(entity.kind) && bare.length >= shortestForgiven)
-      entities.set(bare, [...(entities.get(bare) ?? []), entity]);
-  }
-  const index: FuzzyIndex = buildFuzzyIndex(entities.keys());
+  const forgivenNames = once(() => forgivenIn(names));
 
   const mistyped = ({ start, text }: Word): Mention | undefined => {
     if (isKnown(text)) return undefined;
+    const { entities, index } = forgivenNames();
     for (const beginning of beginnings(text)) {
       const jamo = toJamo(beginning);
       const match = closest(jamo, index, slipsFor(jamo));

@@ -1,5 +1,5 @@
-/** A class whose score is this far below the best one has no share worth the computing (e^-9 is one in 8,000). */
-export const outOfReach = 9;
+/** A class whose score is this far below the best one has no share worth the computing (e^-8 is one in 3,000). */
+export const outOfReach = 8;
 
 /** Replaces the first `count` scores by probabilities, after multiplying them by a scale. */
 export const softmax = (scores: Float32Array, count: number, scale: number): void => {
@@ -16,5 +16,6 @@ export const softmax = (scores: Float32Array, count: number, scale: number): voi
     scores[c] = share;
     total += share;
   }
-  for (let c = 0; c < count; c++) scores[c] = (scores[c] ?? 0) / total;
+  const unit = 1 / total;
+  for (let c = 0; c < count; c++) scores[c] = (scores[c] ?? 0) * unit;
 };

@@ -24,6 +24,8 @@ interface Course {
   /** Probabilities for the example at hand, as it is read and by its letters alone. */
   readonly whole: Float32Array;
   readonly letters: Float32Array;
+  /** Room for the rivals of the example at hand. */
+  readonly rivals: Uint16Array;
   /** Counts the lessons given. */
   lesson: number;
 }
@@ -70,33 +72,42 @@ const scoreAll = ({ table, whole, letters }: Course, vector: ExampleVector): voi
 };
 
 /** The topics that an example is taken for, its own first. */
-const rivalsOf = ({ whole, letters, table }: Course, topic: number): Uint16Array => {
-  const rivals: number[] = [];
+const rivalsOf = ({ whole, letters, table, rivals }: Course, topic: number): Uint16Array => {
+  let count = 0;
+  rivals[count++] = topic;
+  for (let c = 0; c < table.classes; c++)
+    if (((whole[c] ?? 0) > negligible || (letters[c] ?? 0) > negligible) && c !== topic) rivals[count++] = c;
+  return rivals.subarray(0, count);
+};
+
+/** The likeliest of the rivals, to be kept. */
+const keptRivals = ({ whole, letters }: Course, rivals: Uint16Array): Uint16Array => {
+  if (rivals.length <= mostRivals + 1) return rivals.slice();
   const likely = (c: number): number => Math.max(whole[c] ?? 0, letters[c] ?? 0);
-  for (let c = 0; c < table.classes; c++) if (c !== topic && likely(c) > negligible) rivals.push(c);
-  if (rivals.length > mostRivals) rivals.sort((a, b) => likely(b) - likely(a));
-  return Uint16Array.from([topic, ...rivals.slice(0, mostRivals)]);
+  const sorted = rivals.slice(1).sort((a, b) => likely(b) - likely(a));
+  return Uint16Array.of(rivals[0] ?? 0, ...sorted.subarray(0, mostRivals));
 };
 
 /** The first lesson on an example. Returns the topics to tell it from next time; undefined where it sits already. */
 const study = (course: Course, exercise: Exercise): Uint16Array | undefined => {
   scoreAll(course, exercise.vector);
-  for (let c = 0; c < course.table.classes; c++) correct(course, exercise, c, c);
-  return isLearned(course, exercise.topic) ? undefined : rivalsOf(course, exercise.topic);
+  const rivals = rivalsOf(course, exercise.topic);
+  for (let i = 0; i < rivals.length; i++) correct(course, exercise, rivals[i] ?? 0, rivals[i] ?? 0);
+  return isLearned(course, exercise.topic) ? undefined : keptRivals(course, rivals);
 };
 
 /** A further lesson, among the rivals alone. Returns whether the example sits now. */
 const revise = (course: Course, exercise: Exercise, rivals: Uint16Array): boolean => {
   const { table, whole, letters } = course;
   const { vector } = exercise;
-  for (const [at, topic] of rivals.entries()) {
-    const sum = sumFor(table, vector.letters, topic);
-    letters[at] = sum;
-    whole[at] = sum + sumFor(table, vector.signs, topic);
+  for (let i = 0; i < rivals.length; i++) {
+    const sum = sumFor(table, vector.letters, rivals[i] ?? 0);
+    letters[i] = sum;
+    whole[i] = sum + sumFor(table, vector.signs, rivals[i] ?? 0);
   }
   softmax(letters, rivals.length, vector.lettersScale);
   softmax(whole, rivals.length, vector.wholeScale);
-  for (const [at, topic] of rivals.entries()) correct(course, exercise, topic, at);
+  for (let i = 0; i < rivals.length; i++) correct(course, exercise, rivals[i] ?? 0, i);
   return isLearned(course, 0);
 };
 
@@ -124,7 +135,8 @@ export const trainTopics = (examples: readonly Example[]): TopicWeights => {
   const { rowOf, squares, vectors } = exampleVectors(examples.map(({ text }) => text));
   const table = newTable(squares, topics.length);
   const scores = (): Float32Array => new Float32Array(Math.max(topics.length, mostRivals + 1));
-  const course: Course = { table, whole: scores(), letters: scores(), lesson: 0 };
+  const rivals = new Uint16Array(topics.length + 1);
+  const course: Course = { table, whole: scores(), letters: scores(), rivals, lesson: 0 };
   const rates = ratesOf(examples);
   const exercises = examples.flatMap(({ topic }, at): Exercise[] => {
     const vector = vectors[at];

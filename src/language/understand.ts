@@ -62,14 +62,17 @@ export const buildUnderstander = (
   intents: readonly Intent[],
   learned: Learned = learn(knowledge, intents),
 ): Understander => {
-  const vocabulary = new Set(learned.vocabulary);
+  const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const reader = buildReader(knowledge, isKnown);
   const model = topicModelOf(learned.topics);
   const retrieval = factRetrievalOf(learned.statements);
   const { facts } = knowledge.pack;
-  const likenessOf = (text: string): ReadonlyMap<string, number> =>
-    new Map([...retrieval.likeness(text)].map(([at, likeness]) => [facts[at]?.id ?? '', likeness]));
+  const likenessOf = (text: string): ReadonlyMap<string, number> => {
+    const byId = new Map<string, number>();
+    for (const [at, likeness] of retrieval.likeness(text)) byId.set(facts[at]?.id ?? '', likeness);
+    return byId;
+  };
   const askOf = (text: string): Ask => {
     const reading = once(() => reader.read(text));
     const concepts = once(() => reader.conceptIds(reading().concepts));

@@ -17,6 +17,7 @@ export interface PackIndex {
   recruitment(id: string): Recruitment | undefined;
   /** Recruitments of a program, the usual one first. */
   recruitmentsOf(programId: string): readonly Recruitment[];
+  fact(id: string): Fact | undefined;
   /** Facts of exactly this topic that hold for the recruitment. */
   facts(topic: string, recruitmentId: string): readonly Fact[];
   /** Facts of the topic or below it (`eligibility` finds `eligibility.mid-tier`). */
@@ -70,6 +71,7 @@ export const buildPackIndex = (pack: Pack): PackIndex => {
     groupBy(pack.recruitments, ({ programId }) => programId),
     usualFirst,
   );
+  const factById = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const byTopic = groupBy(pack.facts, ({ topic }) => topic);
   const held = mapValues(byTopic, byHolder);
   const heldByAny = byHolder(pack.facts);
@@ -77,6 +79,7 @@ export const buildPackIndex = (pack: Pack): PackIndex => {
     pack,
     recruitment: (id) => byId.get(id),
     recruitmentsOf: (programId) => byProgram.get(programId) ?? none,
+    fact: (id) => factById.get(id),
     facts: (topic, recruitmentId) => held.get(topic)?.get(recruitmentId) ?? none,
     factsUnder: (topic, recruitmentId) =>
       (heldByAny.get(recruitmentId) ?? none).filter((fact) => isUnder(fact.topic, topic)),

@@ -12,6 +12,11 @@ describe('공고 찾아보기', () => {
     expect(index.recruitment('없는 모집')).toBeUndefined();
   });
 
+  it('문장을 이름표로 찾는다', () => {
+    for (const fact of pack.facts) expect(index.fact(fact.id)).toBe(fact);
+    expect(index.fact('없는 문장')).toBeUndefined();
+  });
+
   it('사업의 모집은 보통 신청하는 쪽부터다', () => {
     for (const { id } of pack.programs) {
       const recruitments = index.recruitmentsOf(id);
