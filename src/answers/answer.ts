@@ -10,6 +10,8 @@ export interface Answer {
   readonly outcome: TurnTrace['outcome'];
   /** Records the answer quotes, for the source line. */
   readonly quotes: readonly Quotable[];
+  /** Where else to ask if this is not it; said once, at the end of the reply. */
+  readonly closing?: string;
   readonly buttons?: readonly Action[];
   readonly quickReplies?: readonly SayAction[];
   /** What to remember beyond topic and recruitments. */

@@ -159,8 +159,7 @@ export const perRecruitment = (
 /** An answer that may miss the question: says so, and where else to ask. */
 export const hedged = (question: Question, answer: Answer): Answer => {
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
-  const text = question.say('outside.if-not', { desk: whereToAsk(question, named) });
-  return { ...answer, blocks: [...answer.blocks, textBlock(text)] };
+  return { ...answer, closing: question.say('outside.if-not', { desk: whereToAsk(question, named) }) };
 };
 
 /** Says that the notice does not state this for the recruitments, with the desk that can tell. */

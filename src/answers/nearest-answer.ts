@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Ask } from '../language/understand.ts';
 import { type Answer, say } from './answer.ts';
-import { factPiece, phoneActions, whereToAsk } from './compose.ts';
+import { factPiece, hedged, phoneActions, whereToAsk } from './compose.ts';
 
 /** Below this nothing is near enough to be worth saying. */
 const nearEnough = 0.04;
@@ -18,15 +18,11 @@ export const nearestAnswer = (question: Question, ask: Ask): Answer | undefined 
   const [fact] = near;
   if (fact) {
     const { text, quotes } = factPiece({ ...question, wantsVerdict: false }, fact);
-    const desk = whereToAsk(question, subject.origin === 'open' ? [] : subject.recruitments);
-    return say(
-      `${question.say('outside.nearest-guess', { text })}\n${question.say('outside.if-not', { desk })}`,
-      quotes,
-      {
-        outcome: 'not-in-notice',
-        buttons: phoneActions(question, []),
-      },
-    );
+    const guess = say(question.say('outside.nearest-guess', { text }), quotes, {
+      outcome: 'not-in-notice',
+      buttons: phoneActions(question, []),
+    });
+    return hedged(question, guess);
   }
   if (subject.origin !== 'open') return undefined;
   const text = question.say('outside.unsure', { desk: whereToAsk(question, []) });

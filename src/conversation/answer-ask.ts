@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import { type Answer, textBlock } from '../answers/answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
 import { idsOf } from '../language/details.ts';
@@ -20,6 +20,8 @@ export interface Answered {
   readonly answer: Answer;
   readonly choice: Choice;
   readonly about: readonly Recruitment[];
+  /** Only mentioned beside the answer that was looked for. */
+  readonly beside?: true;
 }
 
 /** Below this the words point nowhere, and guessing would be inventing. */
@@ -53,6 +55,25 @@ const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice)
   };
 };
 
+/** What is mentioned beside an answer is one sentence; more would bury the answer. */
+const longestBeside = 160;
+
+/** The next likely answer, as a sentence beside the first: short, sure of itself, and not said already. */
+const answerBeside = (engine: Engine, question: Question, choice: Choice, first: Answered): Answered[] => {
+  const isGuess = first.answer.closing !== undefined;
+  if (first.answer.outcome !== 'answered' && !isGuess) return [];
+  const found = engine.intentFor(question.topic).answer({ ...question, wantsVerdict: false });
+  const [block, ...more] = found?.blocks ?? [];
+  if (found?.outcome !== 'answered' || block?.kind !== 'text' || more.length > 0) return [];
+  const { text } = block;
+  const isSaid = first.answer.quotes.some(({ id }) => found.quotes.some((quote) => quote.id === id));
+  if (text.length > longestBeside || text.includes('\n') || isSaid) return [];
+  const answer = { ...found, blocks: [textBlock(question.say('answer.beside', { text }))], buttons: [] };
+  return [
+    { question, answer, choice: { ...choice, topic: question.topic }, about: first.about, beside: true },
+  ];
+};
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -70,16 +91,20 @@ export const answerAsk = (
       ? Math.max(spoken.recruitments.length, idsOf(ask.details, 'variant').length)
       : 0;
   const setAgainst = sides >= 2 && compares.test(ask.text);
-  const choices = chooseTopics(ask, engine, {
+  const { asked, beside } = chooseTopics(ask, engine, {
     subject: spoken,
     focus: state.focus,
     hasSum,
     compares: setAgainst,
   });
-  const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(choices[0]?.topic ?? '')
+  const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(asked[0]?.topic ?? '')
     ? spoken
     : subjectFromFacts(spoken, index, given, hasSum);
-  return choices.map((choice) =>
-    answerOne(engine, ask, questionOf(engine, state, ask, message, choice.topic, byFacts), choice),
-  );
+  const questionFor = (choice: Choice): Question =>
+    questionOf(engine, state, ask, message, choice.topic, byFacts);
+  const answers = asked.map((choice) => answerOne(engine, ask, questionFor(choice), choice));
+  const [first] = answers;
+  return beside && first
+    ? [...answers, ...answerBeside(engine, questionFor(beside), beside, first)]
+    : answers;
 };

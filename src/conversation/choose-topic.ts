@@ -94,12 +94,15 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
     .sort((a, b) => b.score - a.score);
 };
 
-/** The first two topics with their share in all that the evidence speaks for. */
+/** As many topics are told apart; what comes behind has next to no share. */
+const mostLikely = 6;
+
+/** The first topics with their share in all that the evidence speaks for. */
 const likeliest = (scored: readonly Scored[]): readonly Scored[] => {
   const highest = scored[0]?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
   return scored
-    .slice(0, 2)
+    .slice(0, mostLikely)
     .map((choice) => ({ ...choice, confidence: Math.exp(choice.score - highest) / total }));
 };
 
@@ -123,17 +126,48 @@ const isWorthAdding = (
   subject.origin !== 'open' &&
   subject.recruitments.some(({ id }) => answersTopic(engine, second.topic, id));
 
+/** Above this the likeliest topic is asked for, and nothing beside it. */
+const certain = 0.7;
+/** Less likely than this, a topic would only distract. */
+const worthMentioning = 0.05;
+
+/** The likeliest of the other topics that the notice answers for the subject. */
+const besideOf = (
+  asked: readonly Scored[],
+  ranked: readonly Scored[],
+  engine: TopicSource,
+  { subject }: Circumstances,
+): Scored | undefined => {
+  const [first] = asked;
+  if (!first || asked.length > 1 || first.confidence >= certain || single.test(first.topic)) return undefined;
+  return ranked.find(
+    (other) =>
+      other !== first &&
+      !single.test(other.topic) &&
+      other.confidence >= worthMentioning &&
+      subject.recruitments.some(({ id }) => answersTopic(engine, other.topic, id)),
+  );
+};
+
+/** What a message asks for. */
+export interface Choices {
+  /** The topic, or two where the words speak for both. */
+  readonly asked: readonly Choice[];
+  /** Where the topic is not certain: the next likely one, to be mentioned beside the answer. */
+  readonly beside: Choice | undefined;
+}
+
 /**
  * The topic that fits the wording, what the notice says of the subject, and the conversation so far; a second
  * one where the words speak for both.
  */
-export const chooseTopics = (
-  ask: Ask,
-  engine: TopicSource,
-  circumstances: Circumstances,
-): readonly Choice[] => {
-  const [first, second] = likeliest(scoredTopics(ask, engine, circumstances));
-  if (!first) return [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }];
+export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): Choices => {
+  const ranked = likeliest(scoredTopics(ask, engine, circumstances));
+  const [first, second] = ranked;
+  if (!first)
+    return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: undefined };
   const isSecond = second && isWorthAdding(first, second, engine, circumstances);
-  return (isSecond ? [first, second] : [first]).map(choiceOf);
+  const asked = isSecond ? [first, second] : [first];
+  const beside = besideOf(asked, ranked, engine, circumstances);
+  return { asked: asked.map(choiceOf), beside: beside && choiceOf(beside) };
 };

@@ -18,9 +18,9 @@ const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] 
   );
 
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
-const judged = (engine: Engine, { answer, question }: Answered): readonly Block[] => {
+const judged = (engine: Engine, { answer, question, beside }: Answered): readonly Block[] => {
   const [first] = answer.blocks;
-  if (first?.kind !== 'text' || answer.outcome !== 'answered' || !isClaim(question.text))
+  if (first?.kind !== 'text' || answer.outcome !== 'answered' || beside || !isClaim(question.text))
     return answer.blocks;
   const holds = claimHolds(question.details, engine.understander.figuresIn(withoutBrackets(first.text)));
   if (holds === undefined) return answer.blocks;
@@ -29,21 +29,22 @@ const judged = (engine: Engine, { answer, question }: Answered): readonly Block[
   return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
 };
 
-const distinctBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [
+const distinctBy = <T>(items: readonly T[], key: (item: T) => unknown): T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
 
 const quickRepliesOf = (answered: readonly Answered[]): SayAction[] => {
-  const last = answered.at(-1);
+  const last = answered.findLast(({ beside }) => !beside);
   if (!last) return [];
   return [...(last.answer.quickReplies ?? nextSteps(last.question, last.about))];
 };
 
-const isSame = (a: Block, b: Block): boolean => a.kind === 'text' && b.kind === 'text' && a.text === b.text;
+const textsOf = (lines: readonly string[]): Block[] =>
+  [...new Set(lines)].map((text) => ({ kind: 'text', text }));
 
-/** What several answers say alike is said once, at the end. */
-const oneHedge = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block, at) => !blocks.slice(at + 1).some((later) => isSame(block, later)));
+/** What several answers say alike is said once. */
+const withoutRepeats = (blocks: readonly Block[]): readonly Block[] =>
+  distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block));
 
 /** The reply to all asks of a message, with one source line for what they quote. */
 export const composeReply = (engine: Engine, answered: readonly Answered[], language: Language): Reply => {
@@ -60,7 +61,10 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
   ).slice(0, mostButtons);
   return {
     language,
-    blocks: oneHedge(answered.flatMap((one) => judged(engine, one))),
+    blocks: [
+      ...withoutRepeats(answered.flatMap((one) => judged(engine, one))),
+      ...textsOf(answered.flatMap(({ answer }) => answer.closing ?? [])),
+    ],
     ...(sourceLine ? { sourceLine } : {}),
     citations,
     buttons,

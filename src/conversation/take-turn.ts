@@ -42,7 +42,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
 };
 
 const confidenceOf = (answered: readonly Answered[]): number =>
-  Math.min(...answered.map(({ choice }) => choice.confidence));
+  Math.min(...answered.filter(({ beside }) => !beside).map(({ choice }) => choice.confidence));
 
 const traceOf = (answered: readonly Answered[], engine: Engine): Turn['trace'] => {
   const [first] = answered;

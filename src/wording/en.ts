@@ -33,6 +33,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'desk.or-hotline': '{{desk}} or {{hotline}}',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
+  'answer.beside': 'See also: {{text}}',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}}.',
   'outside.subject': 'The notice does not cover {{subject}}, so I cannot tell. Please contact {{desk}}.',
   'outside.nearest': 'The nearest thing it states: {{text}}',

@@ -6,7 +6,7 @@ import { askOn, sampleSource, subjectOn } from '../../support/topic-source.ts';
 const energy = subjectOn('named', 'energy-saver');
 const choose = (ask: ReturnType<typeof askOn>, subject: Subject = energy) =>
   chooseTopics(ask, sampleSource, { subject, focus: { recruitments: [] }, hasSum: false, compares: false });
-const topics = (...given: Parameters<typeof choose>) => choose(...given).map(({ topic }) => topic);
+const topics = (...given: Parameters<typeof choose>) => choose(...given).asked.map(({ topic }) => topic);
 
 describe('주제 고르기', () => {
   it('말에 가장 맞는 주제', () => {
@@ -42,18 +42,33 @@ describe('주제 고르기', () => {
     expect(topics(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 }), subjectOn('open'))).toHaveLength(1);
   });
 
+  it('확실하지 않으면 다음으로 그럴듯한 주제를 곁들인다', () => {
+    expect(choose(askOn('돈', { amount: 0.5, 'duty.operation-data': 0.35, period: 0.1 })).beside?.topic).toBe(
+      'duty.operation-data',
+    );
+    expect(choose(askOn('돈', { amount: 0.9, window: 0.05 })).beside).toBeUndefined();
+    expect(choose(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 })).beside).toBeUndefined();
+  });
+
+  it('그 사업에 없는 주제는 곁들이지 않는다', () => {
+    const ask = askOn('기간', { period: 0.5, bonus: 0.2, window: 0.1 });
+    expect(choose(ask, subjectOn('named', 'design-user')).beside?.topic).not.toBe('bonus');
+  });
+
   it('이어 묻는 말뿐이면 앞의 주제를 잇는다', () => {
     expect(topics(askOn('그럼 그건?', { 'follow-up': 1 }))).toEqual(['follow-up']);
   });
 
   it('확신은 0과 1 사이이고, 왜 골랐는지 남는다', () => {
-    const [first] = choose(askOn('얼마까지 지원돼요?', { amount: 0.9, window: 0.1 }));
+    const [first] = choose(askOn('얼마까지 지원돼요?', { amount: 0.9, window: 0.1 })).asked;
     expect(first?.confidence).toBeGreaterThan(0.5);
     expect(first?.confidence).toBeLessThanOrEqual(1);
     expect(first?.why).toContain('amount p=0.900');
   });
 
   it('아무것도 알아듣지 못하면 그렇게 말한다', () => {
-    expect(choose(askOn('', {}))).toEqual([{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }]);
+    expect(choose(askOn('', {})).asked).toEqual([
+      { topic: 'follow-up', confidence: 0, why: 'nothing recognised' },
+    ]);
   });
 });
