@@ -12,7 +12,10 @@ export const isClaim = (text: string): boolean => confirms.test(text) && !asksFo
 type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts' | 'times'>;
 
 /** What an answer states in brackets is beside the point. */
-export const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');
+export const withoutBrackets = (text: string): string => {
+  const stripped = text.replace(/\([^()]*\)/g, '');
+  return stripped === text ? text : withoutBrackets(stripped);
+};
 
 const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boolean | undefined => {
   if (claimed.length === 0 || stated.length === 0) return undefined;

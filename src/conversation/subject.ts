@@ -1,5 +1,6 @@
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
+import { isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';
@@ -28,9 +29,6 @@ const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): re
   return remembered.length === 1 ? remembered : group;
 };
 
-/** "신규구축 말고 고도화": what is named only to be set aside is not what the question is about. */
-const setAside = /^\s*(?:은|는|이|가)?\s*(?:말고|말구|아니고|아니라|대신)/;
-const setAsideEnglish = /\b(?:not|instead of|rather than)\s+(?:the\s+|a\s+)?$/;
 const namesProgram: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
 
 /** The details without the programs that are named only to be set aside; all of them where none would be left. */
@@ -38,9 +36,7 @@ export const withoutSetAside = (text: string, details: Details): Details => {
   const programs = details.mentions.filter(({ entities }) =>
     entities.some(({ kind }) => namesProgram.has(kind)),
   );
-  const dropped = programs.filter(
-    ({ start, end }) => setAside.test(text.slice(end)) || setAsideEnglish.test(text.slice(0, start)),
-  );
+  const dropped = programs.filter((mention) => isSetAside(text, mention));
   if (dropped.length === 0 || dropped.length === programs.length) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };

@@ -12,6 +12,7 @@ import type { Mention } from './lexicon.ts';
 import { type Mask, type MaskedSpan, masks } from './masks.ts';
 import { buildNameFinder } from './name-finder.ts';
 import { buildRegionMatcher } from './regions.ts';
+import { isSetAside } from './set-aside.ts';
 
 /** Words beside which a bare "7천" is a sum. */
 const speaksOfMoney =
@@ -32,6 +33,12 @@ export const buildDetailsFinder = (
 ): ((text: string) => Details) => {
   const names = buildNameFinder(knowledge, isKnown);
   const regions = buildRegionMatcher(knowledge.regions);
+  const findRegion = (text: string): ReturnType<typeof regions.find> => {
+    const found = regions.find(text);
+    if (!found || !isSetAside(text, found)) return found;
+    const { start, end } = found;
+    return regions.find(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)) ?? found;
+  };
   return (text) => {
     const mentions = names.find(text);
     const amounts = findAmounts(text, { expectMoney: speaksOfMoney.test(text) });
@@ -40,7 +47,7 @@ export const buildDetailsFinder = (
     const durations = findDurations(text);
     const counts = findCounts(text);
     const times = findTimes(text);
-    const region = regions.find(text);
+    const region = findRegion(text);
     const place = region && !mentions.some((mention) => overlaps(mention, region)) ? region : undefined;
     return {
       mentions,

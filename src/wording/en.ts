@@ -118,7 +118,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
   'bonus.sum-capped':
-    '{{program}} bonus: {{total}} points. {{parts}} make {{sum}}, but at most {{cap}} points are counted.',
+    '{{program}} bonus: {{total}} points ({{parts}} make {{sum}}; at most {{cap}} points are counted).',
   'bonus.proof': '{{item}} ({{points}} points), evidence: {{evidence}} (criterion: {{criteria}})',
   'bonus.evidence-none': 'No document to submit; it is checked directly by the selecting body.',
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',

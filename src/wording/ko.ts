@@ -113,7 +113,7 @@ export const korean = {
   'bonus.part': '{{item}} {{points}}점',
   'bonus.sum': '{{program}} 가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
   'bonus.sum-capped':
-    '{{program}} 가점은 {{total}}점이에요. {{parts}} = {{sum}}점이지만 최대 {{cap}}점까지만 인정돼요.',
+    '{{program}} 가점은 {{total}}점이에요 ({{parts}} = {{sum}}점, 최대 {{cap}}점까지만 인정).',
   'bonus.proof': '{{item}}({{points}}점) 증빙: {{evidence}} (기준: {{criteria}})',
   'bonus.evidence-none': '따로 제출할 서류가 없어요(선정하는 쪽에서 직접 확인).',
   'bonus.evidence-unnamed': '공고에 증빙 서류 이름은 적혀 있지 않아요. 1357에 확인해 주세요.',

@@ -27,6 +27,11 @@ describe('말 속의 이름과 수', () => {
     expect(find('센터 알려줘').place).toBeUndefined();
   });
 
+  it('제쳐 둔 곳은 찾는 곳이 아니다', () => {
+    expect(find('중앙동 말고 새벽시 센터').place).toMatchObject({ kind: 'one', centre: 'centre.saebyeok' });
+    expect(find('새벽시 말고').place).toMatchObject({ kind: 'one', centre: 'centre.saebyeok' });
+  });
+
   it('이름', () => {
     expect(idsIn('에너지절감 융자 서류')).toEqual(['energy', 'energy.loan']);
     expect(idsIn('태양광 쓰는 소상공인')).toContain('energy.bonus.renewable');

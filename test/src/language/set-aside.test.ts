@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { isSetAside } from '../../../src/language/set-aside.ts';
+
+const setsAside = (text: string, name: string): boolean => {
+  const start = text.indexOf(name);
+  return isSetAside(text, { start, end: start + name.length });
+};
+
+describe('제쳐 두는 말', () => {
+  it.each([
+    ['신규구축 말고 고도화요', '신규구축'],
+    ['광주가 아니라 전남', '광주'],
+    ['not the robot program, cloud', 'robot'],
+  ])('“%s”의 %s', (text, name) => expect(setsAside(text, name)).toBe(true));
+
+  it.each([
+    ['신규구축 말고 고도화요', '고도화'],
+    ['광주 센터 말고 뭐 있나요', '광주'],
+  ])('“%s”의 %s은(는) 찾는 것이다', (text, name) => expect(setsAside(text, name)).toBe(false));
+});
