@@ -44,6 +44,7 @@ export const trainingExamples = (
       Object.entries(topics).flatMap(([topic, wordings]) => examplesOf(topic, wordings)),
     ),
     ...facts.flatMap(({ topic, asks }) => (asks ? examplesOf(topic, asks) : [])),
+    ...pack.asks.flatMap((asks) => examplesOf(asks.topic, asks)),
     ...exclusionExamples(knowledge),
   ];
   const seen = new Set<string>();

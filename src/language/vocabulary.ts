@@ -22,6 +22,7 @@ export const vocabularyOf = (
       text.en,
       ...wordingsOf(asks),
     ]),
+    ...pack.asks.flatMap(wordingsOf),
     ...general.concepts.flatMap(({ ko, en }) => [...ko, ...en]),
   ];
   return new Set(texts.flatMap(wordsIn));

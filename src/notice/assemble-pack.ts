@@ -39,6 +39,7 @@ const packOf = (draft: Draft): Pack => {
     desks: draft.contacts.desks.map((desk) => ({ ...desk, for: desk.for ?? everyone })),
     centres: draft.contacts.centres,
     companyFacts: draft.companyFacts,
+    asks: draft.asks.map(({ record }) => record),
     programs: inNoticeOrder(draft.programs),
     recruitments,
     variants: records('variants'),

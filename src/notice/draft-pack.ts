@@ -1,15 +1,16 @@
 import type { z } from 'zod';
-import type { Draft } from './draft.ts';
+import { type Draft, type Located, located } from './draft.ts';
 import type { Problem } from './knowledge-error.ts';
 import { emptyLists, mergeProgram, type ProgramPart } from './merge-program.ts';
 import { type KnowledgeFile, parseFile } from './parse-file.ts';
-import { companyFactsFile, contactsFile, noticeFile } from './schema/notice.ts';
+import { asksFile, companyFactsFile, contactsFile, noticeFile, type TopicAsks } from './schema/notice.ts';
 import { programFile } from './schema/program.ts';
 
 type Reported<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value?: undefined; readonly problems: readonly Problem[] };
 
+const asksPath = /^asks\/[^/]+\.yaml$/;
 const programPath = /^programs\/([^/]+)\/[^/]+\.yaml$/;
 const singleFiles: ReadonlySet<string> = new Set(['notice.yaml', 'contacts.yaml', 'company-facts.yaml']);
 
@@ -50,6 +51,14 @@ class FolderReader {
     return byProgram;
   }
 
+  /** Wordings from all valid files of `asks/`. */
+  asks(): readonly Located<TopicAsks>[] {
+    return this.files.flatMap((file) => {
+      const data = asksPath.test(this.relative(file)) ? this.parsed(asksFile, file) : undefined;
+      return data ? located(file.path, 'asks', data.asks) : [];
+    });
+  }
+
   private relative(file: KnowledgeFile): string {
     return file.path.slice(this.folder.length + 1);
   }
@@ -62,8 +71,9 @@ class FolderReader {
 
   private refuseStray(file: KnowledgeFile): void {
     const name = this.relative(file);
-    if (singleFiles.has(name) || programPath.test(name)) return;
-    const expected = 'notice.yaml, contacts.yaml, company-facts.yaml or programs/<program>/<name>.yaml';
+    if (singleFiles.has(name) || programPath.test(name) || asksPath.test(name)) return;
+    const expected =
+      'notice.yaml, contacts.yaml, company-facts.yaml, asks/<name>.yaml or programs/<program>/<name>.yaml';
     this.problems.push({ file: file.path, key: '', found: 'a file of no known kind', expected });
   }
 }
@@ -77,6 +87,7 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
   const notice = reader.single('notice.yaml', noticeFile);
   const contacts = reader.single('contacts.yaml', contactsFile);
   const companyFacts = reader.single('company-facts.yaml', companyFactsFile);
+  const asks = reader.asks();
   const lists = emptyLists();
   const merged = [...reader.programs()].map(([id, parts]) =>
     mergeProgram(lists, `${folder}/programs/${id}`, id, parts),
@@ -87,7 +98,16 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
   if (!notice || !contacts || !companyFacts || problems.length > 0) return { problems };
   const programs = merged.flatMap(({ program }) => program ?? []);
   return {
-    value: { id: notice.id, folder, notice, contacts, companyFacts: companyFacts.facts, programs, lists },
+    value: {
+      id: notice.id,
+      folder,
+      notice,
+      contacts,
+      companyFacts: companyFacts.facts,
+      asks,
+      programs,
+      lists,
+    },
     problems: [],
   };
 };

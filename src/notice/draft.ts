@@ -1,6 +1,6 @@
 import type { Problem } from './knowledge-error.ts';
 import type { Pack, Program } from './pack.ts';
-import type { CompanyFactsFile, ContactsFile, NoticeFile } from './schema/notice.ts';
+import type { CompanyFactsFile, ContactsFile, NoticeFile, TopicAsks } from './schema/notice.ts';
 
 /** A record together with the place it stands at, so that a later check can say where to look. */
 export interface Located<T> {
@@ -44,6 +44,7 @@ export interface Draft {
   readonly notice: NoticeFile;
   readonly contacts: ContactsFile;
   readonly companyFacts: CompanyFactsFile['facts'];
+  readonly asks: readonly Located<TopicAsks>[];
   readonly programs: readonly Located<Program>[];
   readonly lists: Lists;
 }

@@ -83,6 +83,15 @@ export const companyFactsFile = z.strictObject({ facts: z.array(companyFact) });
 export type CompanyFactsFile = z.infer<typeof companyFactsFile>;
 export type CompanyFact = z.infer<typeof companyFact>;
 
+/**
+ * `asks/*.yaml`: further ways in which people ask for what a topic's facts say, beside those at the facts. What is
+ * told apart is learned from all of them; only those at a fact count for how near a question comes to it.
+ */
+export const asksFile = z.strictObject({
+  asks: z.array(wordLists.extend({ topic: identifier })),
+});
+export type TopicAsks = z.infer<typeof asksFile>['asks'][number];
+
 /** `knowledge/general/*.yaml`: background that is not the notice's, always presented as general information. */
 export const generalFile = z.strictObject({
   terms: z

@@ -13,6 +13,7 @@ describe('배울 보기', () => {
   it('의도의 말과 공고의 말을 함께 배운다', () => {
     expect(textsOf('amount').length).toBeGreaterThan(20);
     expect(textsOf('amount.loan-terms')).toContain('융자 금리가 얼마예요');
+    expect(textsOf('duty.operation-data')).toContain('교체하고 나서 운전 기록도 보내야 하는지');
   });
 
   it('제외 사유는 이름만 있어도 묻는 말을 짓는다', () => {

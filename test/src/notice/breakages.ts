@@ -242,4 +242,11 @@ export const breakages: readonly Breakage[] = [
     value: 'plant.audited',
     complaint: `${sampleNotice}/company-facts.yaml facts[6].id (plant.audited): found no group fact "plant", expected a fact "plant" of type group beside it`,
   },
+  {
+    kind: '아무 사실도 없는 주제의 묻는 말',
+    file: 'asks/duties.yaml',
+    path: ['asks', 0, 'topic'],
+    value: 'duty.dance',
+    complaint: `${sampleNotice}/asks/duties.yaml asks[0].topic: found "duty.dance", expected the topic of a fact of this notice`,
+  },
 ];
