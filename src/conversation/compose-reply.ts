@@ -17,14 +17,21 @@ const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] 
     })),
   );
 
+/** Where one ask is answered twice, it is not sure which of the two is claimed. */
+const isOnlyAnswer = ({ question }: Answered, answered: readonly Answered[]): boolean =>
+  answered.filter((other) => !other.beside && other.question.text === question.text).length === 1;
+
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
-const judged = (engine: Engine, { answer, question, beside }: Answered): readonly Block[] => {
+const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
+  const { answer, question, beside } = one;
   const [first] = answer.blocks;
   if (first?.kind !== 'text' || answer.outcome !== 'answered' || beside || !isClaim(question.text))
     return answer.blocks;
   const holds = claimHolds(question.details, engine.understander.figuresIn(withoutBrackets(first.text)));
   if (holds === undefined) return answer.blocks;
   if (first.text.startsWith(question.say('verdict.no'))) return answer.blocks;
+  // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
+  if (holds && !isOnlyAnswer(one, answered)) return answer.blocks;
   const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
   return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
 };
@@ -62,7 +69,7 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
   return {
     language,
     blocks: [
-      ...withoutRepeats(answered.flatMap((one) => judged(engine, one))),
+      ...withoutRepeats(answered.flatMap((one) => judged(engine, one, answered))),
       ...textsOf(answered.flatMap(({ answer }) => answer.closing ?? [])),
     ],
     ...(sourceLine ? { sourceLine } : {}),

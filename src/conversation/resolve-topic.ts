@@ -1,7 +1,7 @@
 import type { Details } from '../language/details.ts';
 import { evaluate } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
-import { isClaim } from './premise.ts';
+import { claimsLimit, isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
@@ -29,12 +29,13 @@ export const resolvedTopic = (topic: string, focus: Focus, details: Details, sub
   return subject.origin === 'open' ? 'follow-up' : 'overview';
 };
 
-/** "한도가 1억 5천 맞죠?" names a limit, not a cost. */
-const claimsLimit = (text: string): boolean => /한도|최대|상한|limit|maximum/.test(text) && isClaim(text);
+/** A single statement about the amount that is put up for confirmation: its figure is the statement's, not a cost. */
+const claimsStatement = (topic: string, text: string): boolean => topic.includes('.') && isClaim(text);
 
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
-  if (subject.origin === 'open' || (topic === 'amount' && claimsLimit(text))) return topic;
+  if (subject.origin === 'open' || (topic === 'amount' && claimsLimit(text)) || claimsStatement(topic, text))
+    return topic;
   if (hasSum && topic.startsWith('amount')) return 'calc.support';
   if (hasSum && topic.startsWith('burden')) return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';

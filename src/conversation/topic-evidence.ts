@@ -1,4 +1,5 @@
 import type { Ask } from '../language/understand.ts';
+import { claimsLimit, isClaim } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
@@ -43,11 +44,13 @@ const weights = {
   sameTopicInBrief: 1.2,
   /** What the notice does not cover is asked less often of a program than what it does. */
   outsideThoughNamed: -1.2,
+  /** The notice as such belongs to no program. */
+  noticeThoughNamed: -1.2,
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
 const asking =
-  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|총점|합치|알려|\?|how|what|when|where|which|who/;
+  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|[은는인한든]가|여부|총점|합치|알려|\?|how|what|when|where|which|who/;
 /** A message this short says little by itself. */
 const shortMessage = 14;
 
@@ -122,10 +125,10 @@ export const evidenceFor = (
   let evidence = isEveryPrograms(engine, topic) ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
-  if (topic === 'tell' && asking.test(ask.text)) evidence += weights.tellsThoughAsking;
+  if (topic === 'tell' && (asking.test(ask.text) || isClaim(ask.text))) evidence += weights.tellsThoughAsking;
   if (family === 'calc')
     evidence +=
-      ask.details.amounts.length > 0
+      ask.details.amounts.length > 0 && !claimsLimit(ask.text)
         ? weights.calculationWithSum
         : hasSum
           ? 0
@@ -141,6 +144,7 @@ export const evidenceFor = (
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
+  if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;

@@ -21,12 +21,22 @@ const flagNames = ({ companyFacts }: Pack, { id, flags }: BonusItem): (readonly 
       .flatMap(({ label, aliases }) => namesOf('bonus-item', { id, name: label, aliases })),
   );
 
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
+/** A paper goes by the same everyday words in every program that asks for it. */
+const documentNames = ({ documents }: Pack): (readonly [string, Entity])[] =>
+  documents.flatMap(({ id, name }) =>
+    documents
+      .filter((other) => withoutBlanks(other.name.ko) === withoutBlanks(name.ko))
+      .flatMap((alike) => namesOf('document', { ...alike, id })),
+  );
+
 /** Every name and everyday word of a knowledge base, with what it stands for. */
 export const namesIn = ({ pack, general }: Knowledge): (readonly [string, Entity])[] => [
   ...pack.programs.flatMap((program) => namesOf('program', program)),
   ...pack.recruitments.flatMap((recruitment) => namesOf('recruitment', recruitment)),
   ...pack.variants.flatMap((variant) => namesOf('variant', variant)),
-  ...pack.documents.flatMap((document) => namesOf('document', document)),
+  ...documentNames(pack),
   ...pack.bonusItems.flatMap((item) => [...namesOf('bonus-item', item), ...flagNames(pack, item)]),
   ...general.terms.flatMap((term) => namesOf('term', term)),
   ...pack.companyFacts.flatMap(({ id, yes, no }) => [

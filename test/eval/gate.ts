@@ -20,10 +20,10 @@ interface Floor {
 /** Set just below what is reached: a change that makes the guide worse fails here. */
 const floors: Readonly<Record<string, Floor>> = {
   dev: { accuracy: 0.98, wrongFacts: 0, recall: 1, worstMutation: 0.87, oneFact: 80 },
-  'held-out-a': { accuracy: 0.905, wrongFacts: 0, recall: 0, worstMutation: 0.83, oneFact: 85 },
-  'held-out-b': { accuracy: 0.915, wrongFacts: 0, recall: 0.88, worstMutation: 0.8, oneFact: 85 },
+  'held-out-a': { accuracy: 0.915, wrongFacts: 0, recall: 0, worstMutation: 0.83, oneFact: 85 },
+  'held-out-b': { accuracy: 0.93, wrongFacts: 0, recall: 0.88, worstMutation: 0.8, oneFact: 100 },
   'blind-c': { accuracy: 0.92, wrongFacts: 1, recall: 1, worstMutation: 0.85, oneFact: 85 },
-  'held-out-e': { accuracy: 0.855, wrongFacts: 1, recall: 0.8, worstMutation: 0.78, oneFact: 105 },
+  'held-out-e': { accuracy: 0.895, wrongFacts: 1, recall: 0.8, worstMutation: 0.78, oneFact: 105 },
 };
 const learnedTopic = 0.59;
 

@@ -31,9 +31,22 @@ describe('말 밖의 근거', () => {
     );
   });
 
+  it('확인을 바라는 말도 회사 소개가 아니다', () => {
+    expect(evidence('tell', askOn('직원 10명도 자부담이 없다던데', {}))).toBeLessThan(
+      evidence('tell', askOn('직원이 10명이고 자부담이 없다', {})),
+    );
+  });
+
+  it('사업 이름을 부르면 공고 자체를 묻는 일은 드물다', () => {
+    const ask = askOn('목적이 뭐예요 정말로 궁금해요', {});
+    const subject = subjectOn('named', 'energy-saver');
+    expect(evidence('notice.purpose', ask, { subject })).toBeLessThan(evidence('notice.purpose', ask));
+  });
+
   it('금액이 있어야 계산이다', () => {
     expect(evidence('calc.support', askOn('1억이면', {}, { amounts: [1e8] }))).toBeGreaterThan(usual);
     expect(evidence('calc.support', askOn('얼마 받아요', {}), { hasSum: true })).toBe(usual);
+    expect(evidence('calc.support', askOn('한도가 1억이죠', {}, { amounts: [1e8] }))).toBeLessThan(usual);
     expect(evidence('calc.support', askOn('얼마 받아요', {}))).toBeLessThan(usual);
   });
 

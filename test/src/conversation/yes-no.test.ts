@@ -8,6 +8,8 @@ describe('예, 아니요로 답할 물음', () => {
     '컨설팅도 지원돼요?',
     'can we apply',
     '우편으로 보내도 되는지 궁금해요',
+    '설비 추가 도입이 들어가는지 여부',
+    '세금이 밀렸는데 등록 힘든가',
   ])('“%s”', (text) => expect(isYesNoQuestion(text)).toBe(true));
 
   it.each(['얼마까지 되나요?', '언제 신청하나요?', '어디로 보내나요', 'how do we apply', '서류 알려줘'])(

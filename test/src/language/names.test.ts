@@ -27,5 +27,16 @@ describe('지식에 있는 이름', () => {
     expect(meaning('여성 대표')).toContain('bonus-item energy.bonus.woman');
   });
 
+  it('같은 서류는 어느 사업에서 부르던 말로도 찾는다', () => {
+    const knowledge = sampleKnowledge();
+    const [first, second] = knowledge.pack.documents;
+    if (!first || !second) throw new Error('made-up notice without documents');
+    const twin = { ...second, name: { ...first.name, ko: ` ${first.name.ko} ` } };
+    const twins = namesIn({ ...knowledge, pack: { ...knowledge.pack, documents: [first, twin] } });
+    const meant = (word: string) => twins.filter(([name]) => name === word).map(([, { id }]) => id);
+    for (const alias of [...first.aliases.ko, ...second.aliases.ko])
+      expect(meant(alias)).toEqual(expect.arrayContaining([first.id, second.id]));
+  });
+
   it('빈 이름은 없다', () => expect(names.filter(([name]) => name.trim() === '')).toEqual([]));
 });
