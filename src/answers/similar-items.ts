@@ -14,7 +14,7 @@ const nearEnough = 0.3;
 
 /** Words of any question about bonus points, which tell nothing about the item. */
 const everyones =
-  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|몇\s?점|bonus|points?|certificate|company/g;
+  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|몇\s?점|있으면|있는데|있는|받으면|받은|했으면|하면|되면|bonus|points?|certificate|company/g;
 
 /** The programs' own names tell nothing about the item either; longer ones first, so that no rest is left over. */
 const programNames = ({ programs, recruitments }: Pack): readonly string[] =>
@@ -32,6 +32,18 @@ const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] =
   criteria.en,
 ];
 
+/** Words that carry what is described; of Korean ones the end may be a particle. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(/[가-힣]{2,}|[a-z]{4,}/g) ?? []).map((word) =>
+    /[a-z]/.test(word) || word.length < 3 ? word : word.slice(0, -1),
+  );
+
+/** A few letters are like by chance; a description has a word in common with what it describes. */
+const sharesWord = (described: string, item: BonusItem, issuer: string): boolean => {
+  const texts = wordingsOf(item).map((text) => bare(normalise(text).text).replaceAll(issuer, ''));
+  return wordsOf(described).some((word) => texts.some((text) => text.includes(word)));
+};
+
 const bare = (text: string): string => text.replace(/\s/g, '');
 const longEnough = 3;
 
@@ -43,7 +55,7 @@ const isEarnedBy = ({ name }: BonusItem, program: Program): boolean =>
 
 /** Builds the search over all bonus items of a pack. */
 export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
-  const { bonusItems, programs } = pack;
+  const { bonusItems, notice, programs } = pack;
   const names = programNames(pack);
   const retrieval = buildFactRetrieval(
     bonusItems.map((item) => ({
@@ -56,7 +68,8 @@ export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
     const earned = among.find((item) => named.some((program) => isEarnedBy(item, program)));
     if (earned) return earned;
     const described = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
-    const likeness = retrieval.likeness(described.replace(everyones, ' '));
+    const telling = described.replace(everyones, ' ');
+    const likeness = retrieval.likeness(telling);
     const scored = bonusItems
       .map((item, at) => ({ item, score: likeness.get(at) ?? 0 }))
       .filter(({ item }) => among.includes(item));
@@ -64,6 +77,9 @@ export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
       (high, one) => (one.score > high.score ? one : high),
       { score: 0 },
     );
-    return best.score >= nearEnough ? best.item : undefined;
+    const { item, score } = best;
+    return item && score >= nearEnough && sharesWord(telling, item, bare(notice.issuer.ko))
+      ? item
+      : undefined;
   };
 };
