@@ -104,7 +104,8 @@ export const answerAsk = (
     questionOf(engine, state, ask, message, choice.topic, byFacts);
   const answers = asked.map((choice) => answerOne(engine, ask, questionFor(choice), choice));
   const [first] = answers;
-  return beside && first
-    ? [...answers, ...answerBeside(engine, questionFor(beside), beside, first)]
-    : answers;
+  const further = first
+    ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, first))
+    : [];
+  return [...answers, ...further];
 };

@@ -126,10 +126,16 @@ const isWorthAdding = (
   subject.origin !== 'open' &&
   subject.recruitments.some(({ id }) => answersTopic(engine, second.topic, id));
 
-/** Above this the likeliest topic is asked for, and nothing beside it. */
+/** From here on the likeliest topic is asked for, and nothing beside it … */
 const certain = 0.7;
+/** … and from here on one other topic is enough to have what was asked among the answers. */
+const likely = 0.5;
 /** Less likely than this, a topic would only distract. */
 const worthMentioning = 0.05;
+
+/** How many topics are answered besides the first. */
+const mostBeside = ({ confidence }: Scored): number =>
+  confidence >= certain ? 0 : confidence >= likely ? 1 : 2;
 
 /** The likeliest of the other topics that the notice answers for the subject. */
 const besideOf = (
@@ -137,24 +143,25 @@ const besideOf = (
   ranked: readonly Scored[],
   engine: TopicSource,
   { subject }: Circumstances,
-): Scored | undefined => {
-  const [first] = asked;
-  if (!first || asked.length > 1 || first.confidence >= certain || single.test(first.topic)) return undefined;
-  return ranked.find(
+): readonly Scored[] => {
+  const [first, ...others] = asked;
+  if (!first || single.test(first.topic)) return [];
+  const suitable = ranked.filter(
     (other) =>
-      other !== first &&
+      !asked.includes(other) &&
       !single.test(other.topic) &&
       other.confidence >= worthMentioning &&
       subject.recruitments.some(({ id }) => answersTopic(engine, other.topic, id)),
   );
+  return suitable.slice(0, Math.max(0, mostBeside(first) - others.length));
 };
 
 /** What a message asks for. */
 export interface Choices {
   /** The topic, or two where the words speak for both. */
   readonly asked: readonly Choice[];
-  /** Where the topic is not certain: the next likely one, to be mentioned beside the answer. */
-  readonly beside: Choice | undefined;
+  /** Where the topic is not certain: the next likely ones, to be mentioned beside the answer. */
+  readonly beside: readonly Choice[];
 }
 
 /**
@@ -165,9 +172,9 @@ export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circu
   const ranked = likeliest(scoredTopics(ask, engine, circumstances));
   const [first, second] = ranked;
   if (!first)
-    return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: undefined };
+    return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: [] };
   const isSecond = second && isWorthAdding(first, second, engine, circumstances);
   const asked = isSecond ? [first, second] : [first];
   const beside = besideOf(asked, ranked, engine, circumstances);
-  return { asked: asked.map(choiceOf), beside: beside && choiceOf(beside) };
+  return { asked: asked.map(choiceOf), beside: beside.map(choiceOf) };
 };

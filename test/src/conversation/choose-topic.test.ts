@@ -43,16 +43,21 @@ describe('주제 고르기', () => {
   });
 
   it('확실하지 않으면 다음으로 그럴듯한 주제를 곁들인다', () => {
-    expect(choose(askOn('돈', { amount: 0.5, 'duty.operation-data': 0.35, period: 0.1 })).beside?.topic).toBe(
-      'duty.operation-data',
-    );
-    expect(choose(askOn('돈', { amount: 0.9, window: 0.05 })).beside).toBeUndefined();
-    expect(choose(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 })).beside).toBeUndefined();
+    expect(
+      choose(askOn('돈', { amount: 0.5, 'duty.operation-data': 0.35, period: 0.1 })).beside[0]?.topic,
+    ).toBe('duty.operation-data');
+    const doubtful = askOn('돈', { amount: 0.3, 'duty.operation-data': 0.3, period: 0.2, window: 0.2 });
+    const { asked, beside } = choose(doubtful);
+    expect(asked.length + beside.length).toBe(3);
+    expect(choose(askOn('돈', { amount: 0.9, window: 0.05 })).beside).toEqual([]);
+    expect(choose(askOn('돈이랑 날짜', { amount: 0.52, window: 0.45 })).beside).toEqual([]);
   });
 
   it('그 사업에 없는 주제는 곁들이지 않는다', () => {
     const ask = askOn('기간', { period: 0.5, bonus: 0.2, window: 0.1 });
-    expect(choose(ask, subjectOn('named', 'design-user')).beside?.topic).not.toBe('bonus');
+    expect(choose(ask, subjectOn('named', 'design-user')).beside.map(({ topic }) => topic)).not.toContain(
+      'bonus',
+    );
   });
 
   it('이어 묻는 말뿐이면 앞의 주제를 잇는다', () => {
