@@ -111,10 +111,10 @@ const revise = (course: Course, exercise: Exercise, rivals: Uint16Array): boolea
   return isLearned(course, 0);
 };
 
-const teach = (course: Course, exercises: readonly Exercise[]): void => {
+const teach = (course: Course, exercises: readonly Exercise[], texts: readonly string[]): void => {
   const rivals: (Uint16Array | undefined)[] = [];
   for (let pass = 0; pass < passes; pass++)
-    for (const at of shuffledOrder(exercises.length, 17 + pass)) {
+    for (const at of shuffledOrder(texts, 17 + pass)) {
       const exercise = exercises[at];
       if (!exercise) continue;
       course.lesson++;
@@ -142,7 +142,11 @@ export const trainTopics = (examples: readonly Example[]): TopicWeights => {
     const vector = vectors[at];
     return vector ? [{ vector, topic: placeOf.get(topic) ?? 0, rate: rates.get(topic) ?? learningRate }] : [];
   });
-  teach(course, exercises);
+  teach(
+    course,
+    exercises,
+    examples.map(({ text, topic }) => `${topic} ${text}`),
+  );
   return {
     topics,
     rowOf,
