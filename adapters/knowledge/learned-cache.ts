@@ -13,14 +13,17 @@ const defaultCacheFolder = fileURLToPath(new URL('../../node_modules/.cache/lear
 /** The code that reads texts and learns from them; when it changes, what it learned before no longer counts. */
 const codeFolder = fileURLToPath(new URL('../../src/language', import.meta.url));
 
+const weightsShape = z.strictObject({
+  topics: z.array(z.string()),
+  rowOf: z.instanceof(Int16Array),
+  squares: z.instanceof(Float32Array),
+  rows: z.strictObject({ classes: z.int(), step: z.number(), words: z.instanceof(Int32Array) }),
+});
+
 const learnedShape = z.strictObject({
   vocabulary: z.string(),
-  topics: z.strictObject({
-    topics: z.array(z.string()),
-    rowOf: z.instanceof(Int16Array),
-    squares: z.instanceof(Float32Array),
-    rows: z.strictObject({ classes: z.int(), step: z.number(), words: z.instanceof(Int32Array) }),
-  }),
+  topics: weightsShape,
+  points: weightsShape,
   statements: z.strictObject({
     owners: z.instanceof(Uint16Array),
     rarity: z.instanceof(Float32Array),
@@ -33,7 +36,7 @@ const learnedShape = z.strictObject({
 /** Everything that is learned from: knowledge, wordings of the intents, and the code. */
 const fingerprintOf = (knowledge: Knowledge, intents: readonly Intent[]): Buffer => {
   const hash = createHash('sha256').update(JSON.stringify(knowledge));
-  hash.update(JSON.stringify(intents.map(({ id, topics }) => [id, topics])));
+  hash.update(JSON.stringify(intents.map(({ id, topics, points }) => [id, topics, points])));
   const files = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );

@@ -1,92 +1,141 @@
 import type { Question } from '../conversation/question.ts';
-import type { Block, ListItem } from '../conversation/reply.ts';
-import { idsOf } from '../language/details.ts';
-import type { Recruitment, Variant } from '../notice/pack.ts';
-import { holdingFor, type Quotable } from '../notice/pack-index.ts';
-import type { Answer } from './answer.ts';
-import { factsFor, localised } from './compose.ts';
+import type { ListItem } from '../conversation/reply.ts';
+import { asksWhich } from '../language/comparing.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { type Answer, say } from './answer.ts';
+import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
+import { leadOf } from './comparison-lead.ts';
+import { type Point, pointNamed, pointOf } from './comparison-points.ts';
+import { factsFor, localised, notStated } from './compose.ts';
+import { documentDifference } from './document-difference.ts';
 import { supportFor } from './support-terms.ts';
 
-interface Side {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly quotes: readonly Quotable[];
-}
+/** Whether all figures of a text were told before: an overview often names the money already. */
+const repeatsFigures = (text: string, told: string): boolean => {
+  const figures = text.match(/\d[\d.,]*/g) ?? [];
+  return figures.length > 0 && figures.every((figure) => told.includes(figure));
+};
 
-/** What stands for a recruitment, or one of its forms, in a comparison: what it is for, money, time. */
-const sideOf = (question: Question, recruitment: Recruitment, variant?: Variant): Side => {
-  const focused: Question = {
-    ...question,
-    subject: { ...question.subject, recruitments: [recruitment], variant },
-  };
+/** What is said of a side where nothing narrows the comparison: what it is for, money, time. */
+const wholeOf = (question: Question, side: Side) => {
+  const focused = about(question, side);
+  const { recruitment, variant } = side;
   const what = [
     ...factsFor(focused, 'overview', recruitment),
     ...factsFor(focused, 'support', recruitment),
   ].slice(0, 1);
-  const terms = supportFor(focused, recruitment);
+  const told = what.map(({ text }) => localised(question, text)).join(' ');
+  const terms = supportFor(focused, recruitment).filter(
+    ({ text }) => !repeatsFigures(localised(question, text), told),
+  );
   const periods = variant ? [] : holdingFor(question.index.pack.periods, recruitment.id);
   const windows = variant ? [] : holdingFor(question.index.pack.windows, recruitment.id);
-  const quotes = [...what, ...terms, ...periods, ...windows];
+  return [...what, ...terms, ...periods, ...windows];
+};
+
+const asWhole = (question: Question, sides: readonly Side[]): Answer => {
+  const told = sides.map((side) => ({ side, records: wholeOf(question, side) }));
+  const items = told.map(
+    ({ side, records }): ListItem => ({
+      title: titleOf(question, side),
+      detail: records.map(({ text }) => localised(question, text)).join(' '),
+    }),
+  );
   return {
-    title: variant ? localised(question, variant.name) : localised(question, recruitment.name),
-    lines: [...what, ...terms, ...periods, ...windows].map(({ text }) => localised(question, text)),
-    quotes,
+    blocks: [{ kind: 'list', title: question.say('compare.title'), items }],
+    outcome: 'answered',
+    quotes: told.flatMap(({ records }) => records),
   };
 };
 
-/** Of a program with several recruitments the usual one stands for it in a comparison with another program. */
-const usualOnly = (recruitments: readonly Recruitment[]): readonly Recruitment[] => {
-  const programs = new Set(recruitments.map(({ programId }) => programId));
-  if (programs.size < 2) return recruitments;
-  const hasUsual = (programId: string): boolean =>
-    recruitments.some((one) => one.programId === programId && one.usual);
-  return recruitments.filter((one) => one.usual || !hasUsual(one.programId));
+/** One side with what is said of it on the point. */
+interface Told {
+  readonly side: Side;
+  readonly answer: Answer;
+  readonly text: string;
+}
+
+/** What is said of a side on a point, or that the notice says nothing; undefined where that is no plain text. */
+const toldOf = (question: Question, topic: string, side: Side): Told | undefined => {
+  const answer = answerFor(question, topic, side) ?? notStated(about(question, side));
+  const [first] = answer.blocks;
+  return first?.kind === 'text' ? { side, answer, text: first.text } : undefined;
 };
 
-const sidesOf = (question: Question): readonly Side[] => {
-  const named = idsOf(question.details, 'variant');
-  const variants = question.index.pack.variants.filter(({ id }) => named.includes(id));
-  const recruitments = usualOnly(question.subject.recruitments);
-  if (variants.length >= 2) {
-    const [recruitment] = recruitments.filter(({ id }) =>
-      variants.every((variant) => variant.for.includes(id)),
-    );
-    if (recruitment) return variants.map((variant) => sideOf(question, recruitment, variant));
-  }
-  const [only] = recruitments;
-  const own = question.index.pack.variants.filter((variant) => only && variant.for.includes(only.id));
-  if (recruitments.length === 1 && only && own.length >= 2)
-    return own.map((variant) => sideOf(question, only, variant));
-  return recruitments.slice(0, 4).map((recruitment) => sideOf(question, recruitment));
+/** Lists, one after the other, where a point is no matter of a sentence ("절차 비교"). */
+const oneByOne = (question: Question, topic: string, sides: readonly Side[]): Answer | undefined => {
+  const recruitments = [...new Set(sides.map(({ recruitment }) => recruitment))];
+  const answer = question.answerAs(topic, recruitments);
+  return answer?.outcome === 'answered' ? answer : undefined;
 };
 
-/** Topics whose answers can stand side by side; a comparison that names one of them is about that. */
-const comparable =
-  /^(?:amount|burden|labor-cost|period|window(?:\.\w+)?|documents|bonus|quota|eligibility(?:\.\w+)*|exclusion|contact|apply(?:\.\w+)?|work\.\w+)$/;
-
-/** "사업기간이 더 긴 쪽은?": the likeliest other topic that each side has an answer for. */
-const byTopic = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
-  if (recruitments.length < 2) return undefined;
-  const topic =
-    question.details.amounts.length > 0
-      ? 'calc.support'
-      : question.rivals.slice(0, mostRivals).find((rival) => comparable.test(rival));
-  const answer = topic === undefined ? undefined : question.answerAs(topic, recruitments);
-  return answer?.outcome === 'answered' && (answer.about ?? []).length === recruitments.length
-    ? answer
-    : undefined;
+const topicFor = ({ details }: Question, { id, topic }: Point): string => {
+  if (details.amounts.length === 0) return topic;
+  return id === 'amount' ? 'calc.support' : id === 'burden' ? 'calc.burden' : topic;
 };
 
-const mostRivals = 3;
+/** The sides on one point: which is ahead or whether they are alike, then each with its figure and source. */
+const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answer | undefined => {
+  const topic = topicFor(question, point);
+  const papers = point.id === 'documents' ? documentDifference(question, sides) : undefined;
+  if (papers) return papers;
+  const told = sides.flatMap((side) => toldOf(question, topic, side) ?? []);
+  if (told.length < sides.length) return oneByOne(question, topic, sides);
+  if (told.every(({ answer }) => answer.outcome !== 'answered')) return undefined;
+  const lead = leadOf(question, point, sides);
+  const ordered = [...told].sort((a, b) => Number(b.side === lead?.ahead) - Number(a.side === lead?.ahead));
+  const quotes = ordered.flatMap(({ answer }) => answer.quotes);
+  const buttons = ordered.flatMap(({ answer }) => answer.buttons ?? []);
+  const more = { about: sides.map(({ recruitment }) => recruitment), buttons };
+  const [first] = ordered;
+  if (first && ordered.every(({ text }) => text === first.text))
+    return say(lead ? `${lead.text} ${first.text}` : first.text, quotes, more);
+  const items = ordered.map(({ side, text }): ListItem => ({ title: titleOf(question, side), detail: text }));
+  const title = lead?.text ?? question.say('list.by-program');
+  return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, ...more };
+};
+
+/** How far down the likeliest topics the point of a comparison is looked for. */
+const rivalsRead = 3;
+const rivalsReadForWhich = 8;
+
+/** Points that the words may mean where the comparison is all that is asked for, the likeliest first. */
+const likelyPoints = ({ point, rivals, text, details, state }: Question): readonly Point[] => {
+  const which = asksWhich(text);
+  const named = point === undefined ? undefined : pointNamed(point);
+  const topics = [
+    ...(details.amounts.length > 0 ? ['calc.support'] : []),
+    ...rivals.slice(0, which ? rivalsReadForWhich : rivalsRead),
+    ...(which && state.focus.topic !== undefined ? [state.focus.topic] : []),
+  ];
+  return [...(named ? [named] : []), ...topics.flatMap((topic) => pointOf(topic) ?? [])];
+};
+
+/** The point of a question that a topic answers: "접수 시작이 더 빠른 쪽" asks for the window, and of that the opening. */
+const pointWithin = ({ topic, point }: Question, sides: readonly Side[]): readonly Point[] => {
+  const own = pointOf(topic);
+  const named = point === undefined ? undefined : pointNamed(point);
+  if (topic === 'overview') return named ? [named] : [];
+  // What is no point of its own is told of each recruitment anyway; only forms have to be set side by side.
+  if (!own || (own.id === 'other' && sides.every(({ variant }) => !variant))) return [];
+  return [named?.topic === own.topic ? named : own];
+};
 
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
-  const onPoint = byTopic(question, usualOnly(question.subject.recruitments));
-  if (onPoint) return onPoint;
+  const isWhole = question.topic === 'compare';
   const sides = sidesOf(question);
-  if (sides.length < 2) return undefined;
-  const items = sides.map((side): ListItem => ({ title: side.title, detail: side.lines.join(' ') }));
-  const blocks: Block[] = [{ kind: 'list', title: question.say('compare.title'), items }];
-  return { blocks, outcome: 'answered', quotes: sides.flatMap(({ quotes }) => quotes) };
+  const points = isWhole ? likelyPoints(question) : pointWithin(question, sides);
+  if (sides.length < 2) {
+    const [point] = points;
+    return isWhole && point
+      ? question.answerAs(topicFor(question, point), question.subject.recruitments)
+      : undefined;
+  }
+  for (const point of points) {
+    const answer = onPoint(question, point, sides);
+    if (answer) return answer;
+  }
+  return isWhole ? asWhole(question, sides) : undefined;
 };

@@ -1,16 +1,16 @@
 import { type Answer, textBlock } from '../answers/answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
-import { idsOf } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { type Choice, chooseTopics } from './choose-topic.ts';
+import { comparedSubject, isComparing } from './compared-subject.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
-import { compares, spokenSubject } from './spoken-subject.ts';
+import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
 import { subjectFromFacts } from './subject-from-facts.ts';
 
@@ -40,9 +40,20 @@ const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
   !topic.startsWith('calc') &&
   !topic.startsWith('document');
 
-const answerOne = (engine: Engine, ask: Ask, question: Question, choice: Choice): Answered => {
-  const unclear = choice.confidence < leastConfidence;
-  const own = unclear ? undefined : engine.intentFor(question.topic).answer(question);
+/** The answer of the topic's intent; where things are set against each other, how they differ in it. */
+const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
+  (comparing ? engine.intentFor('compare').answer(question) : undefined) ??
+  engine.intentFor(question.topic).answer(question);
+
+const answerOne = (
+  engine: Engine,
+  ask: Ask,
+  question: Question,
+  choice: Choice,
+  comparing: boolean,
+): Answered => {
+  const unclear = choice.confidence < leastConfidence && !comparing;
+  const own = unclear ? undefined : ownAnswer(engine, question, comparing);
   const found = own ?? engine.nearest(question, ask) ?? notStated(question);
   const answer = asksWhetherMay(question) ? withStandingReasons(question, found) : found;
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
@@ -84,28 +95,26 @@ export const answerAsk = (
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
   const spoken = spokenSubject(engine, state, ask, elsewhere);
+  const comparing = isComparing(index, spoken, ask, state.focus);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
-  const sides =
-    spoken.origin === 'named'
-      ? Math.max(spoken.recruitments.length, idsOf(ask.details, 'variant').length)
-      : 0;
-  const setAgainst = sides >= 2 && compares.test(ask.text);
   const { asked, beside } = chooseTopics(ask, engine, {
     subject: spoken,
     focus: state.focus,
     hasSum,
-    compares: setAgainst,
+    compares: comparing,
   });
-  const byFacts = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(asked[0]?.topic ?? '')
+  const told = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(asked[0]?.topic ?? '')
     ? spoken
     : subjectFromFacts(spoken, index, given, hasSum);
+  const subject = comparing ? comparedSubject(index, told, ask, state.focus) : told;
   const questionFor = (choice: Choice): Question =>
-    questionOf(engine, state, ask, message, choice.topic, byFacts);
-  const answers = asked.map((choice) => answerOne(engine, ask, questionFor(choice), choice));
+    questionOf(engine, state, ask, message, choice.topic, subject);
+  const answers = asked.map((choice) => answerOne(engine, ask, questionFor(choice), choice, comparing));
   const [first] = answers;
-  const further = first
-    ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, first))
-    : [];
+  const further =
+    first && !comparing
+      ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, first))
+      : [];
   return [...answers, ...further];
 };

@@ -54,7 +54,7 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
 };
 
 /** Topics that a thing named in the message suggests, however it is worded. */
-const suggestedBy = (ask: Ask): readonly string[] => {
+const suggestedBy = (ask: Ask, { compares }: Circumstances): readonly string[] => {
   const { details } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   return [
@@ -63,6 +63,7 @@ const suggestedBy = (ask: Ask): readonly string[] => {
     ...(names('bonus-item') ? ['bonus.item'] : []),
     ...(details.place ? ['centre'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
+    ...(compares ? ['compare'] : []),
   ];
 };
 /** What a suggestion alone is worth. */
@@ -72,10 +73,10 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
   const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
+  const suggestions = new Set(suggestedBy(ask, circumstances));
   const candidates = elliptic
     ? ['follow-up']
-    : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestedBy(ask)])];
-  const suggestions = new Set(suggestedBy(ask));
+    : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestions])];
   return candidates
     .map((topic): Scored => {
       const floor = suggestions.has(topic) ? suggested : unlikely;
@@ -150,6 +151,7 @@ const besideOf = (
     (other) =>
       !asked.includes(other) &&
       !single.test(other.topic) &&
+      !other.topic.startsWith(`${first.topic}.`) &&
       other.confidence >= worthMentioning &&
       subject.recruitments.some(({ id }) => answersTopic(engine, other.topic, id)),
   );

@@ -16,6 +16,11 @@ export interface Intent {
   /** The topics it answers, each with example utterances the topic model learns from. */
   readonly topics: Readonly<Record<string, Wordings>>;
   /**
+   * The points of its one matter, each with how people ask for it. They are learned apart from the topics, so that
+   * telling them apart costs no other topic anything.
+   */
+  readonly points?: Readonly<Record<string, Wordings>>;
+  /**
    * Concepts (`knowledge/general/concepts.yaml`) without which a message is hardly about these topics: nobody asks
    * for a forgery without a word for it.
    */

@@ -5,6 +5,7 @@ const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string
 
 const focus = z.looseObject({
   recruitments: z.array(z.string()),
+  before: z.array(z.string()).optional(),
   topic: z.string().optional(),
   variant: z.string().optional(),
   target: z.string().optional(),

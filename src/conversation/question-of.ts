@@ -1,4 +1,5 @@
 import { rankFacts } from '../answers/rank-facts.ts';
+import { compares } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -9,7 +10,6 @@ import type { Message } from './guide.ts';
 import { isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import { hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
-import { compares } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
 import { isYesNoQuestion } from './yes-no.ts';
 
@@ -19,16 +19,8 @@ const placeKnown = (engine: Engine, { facts }: ConversationState): Details['plac
   return typeof region === 'string' ? engine.understander.figuresIn(region).place : undefined;
 };
 
-/** "고도화는 뭐가 달라요?" sets what it names against what the talk was about. */
-const withSideBefore = ({ index }: Engine, named: Subject, { focus }: ConversationState): Subject => {
-  if (named.origin !== 'named' || new Set(named.recruitments.map(({ programId }) => programId)).size !== 1)
-    return named;
-  const before = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
-  const others = before.filter((one) => !named.recruitments.includes(one));
-  return named.variant || others.length === 0 || others.length === before.length - 1
-    ? named
-    : { ...named, recruitments: [...others, ...named.recruitments], group: false };
-};
+/** Below this the words name no point of a comparison. */
+const likelyPoint = 0.4;
 
 /** What an ask means in this conversation, for one of its topics. */
 export const questionOf = (
@@ -43,11 +35,10 @@ export const questionOf = (
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named, ask.text);
-  const special = compares.test(ask.text) && hasSpecialTerms(engine, named, given);
-  const sides = chosen === 'compare' ? withSideBefore(engine, named, state) : named;
+  const special = compares(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(
     special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,
-    sides,
+    named,
     engine,
   );
   const question: Question = {
@@ -65,10 +56,11 @@ export const questionOf = (
     wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text),
     facts: rankFacts(index, topic, subject, ask.text),
     findBonusItem: engine.findBonusItem,
+    point: ask.points.find(({ probability }) => probability >= likelyPoint)?.topic,
     rivals: ask.topics.map((rival) => rival.topic),
     place: ask.details.place ?? placeKnown(engine, state),
-    answerAs: (other, recruitments) => {
-      const about: Subject = { ...named, recruitments, origin: 'named' };
+    answerAs: (other, recruitments, variant = named.variant) => {
+      const about: Subject = { ...named, recruitments, variant, origin: 'named' };
       const facts = rankFacts(index, other, about, ask.text);
       return engine.intentFor(other).answer({ ...question, topic: other, subject: about, facts });
     },

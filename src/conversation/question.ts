@@ -39,9 +39,15 @@ export interface Question {
   readonly say: Wording;
   /** A plain yes-or-no question without a negation in it. */
   readonly wantsVerdict: boolean;
-  /** The answer to another topic about these recruitments, for intents that put answers together. */
-  readonly answerAs: (topic: string, recruitments: readonly Recruitment[]) => Answer | undefined;
+  /** The answer to another topic about these recruitments, or a form of theirs, for intents that put answers together. */
+  readonly answerAs: (
+    topic: string,
+    recruitments: readonly Recruitment[],
+    variant?: Variant,
+  ) => Answer | undefined;
   readonly findBonusItem: FindBonusItem;
+  /** The point on which things would be held against each other, as the words go. */
+  readonly point: string | undefined;
   /** Topics the words could also mean, the likeliest first. */
   readonly rivals: readonly string[];
   /** Facts of the topic at hand for the subject, best match first. */

@@ -1,13 +1,10 @@
+import { compares } from '../language/comparing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Engine } from './engine.ts';
 import { isQuestion } from './gather-facts.ts';
 import type { Subject } from './question.ts';
 import type { ConversationState } from './state.ts';
 import { subjectOf } from './subject.ts';
-
-/** Words that set two programs against each other, so that neither is the other's target. */
-export const compares =
-  /차이|비교|중에|보다|일반|그냥|보통|달라|다른|어디가|어느|vs|difference|compare|versus|than|or the/;
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
 const isTold = ({ topics, text }: Ask): boolean => {
@@ -30,7 +27,7 @@ export const spokenSubject = (
   ask: Ask,
   elsewhere: readonly Ask[],
 ): Subject => {
-  const comparing = ask.topics[0]?.topic === 'compare' || compares.test(ask.text);
+  const comparing = ask.topics[0]?.topic === 'compare' || compares(ask.text);
   const own = subjectOf(ask.text, ask.details, engine.index, state.focus, comparing);
   if (isTold(ask) && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   if (own.origin === 'named') return own;

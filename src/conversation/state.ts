@@ -18,6 +18,8 @@ export type FactValue = string | number | boolean | readonly string[];
 
 export interface Focus {
   readonly recruitments: readonly string[];
+  /** Recruitments of the talk before the present one, for "뭐가 먼저예요?". */
+  readonly before?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   readonly variant?: string | undefined;
   readonly target?: string | undefined;

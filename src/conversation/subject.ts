@@ -45,9 +45,16 @@ export const withoutSetAside = (text: string, details: Details): Details => {
 const unique = (recruitments: readonly Recruitment[]): readonly Recruitment[] => [...new Set(recruitments)];
 
 /** Recruitments the message names: by their own name, by their program's, or by a form only they have. */
-const namedIn = (text: string, details: Details, index: PackIndex, focus: Focus): readonly Recruitment[] => {
+const namedIn = (
+  text: string,
+  details: Details,
+  index: PackIndex,
+  focus: Focus,
+  comparing: boolean,
+): readonly Recruitment[] => {
   const specific = idsOf(details, 'recruitment').flatMap((id) => index.recruitment(id) ?? []);
-  const covered = new Set(specific.map(({ programId }) => programId));
+  // "마이스터 부르는 기업이랑 마이스터로 일할 사람" sets two of one program against each other.
+  const covered = new Set(comparing ? [] : specific.map(({ programId }) => programId));
   const byProgram = idsOf(details, 'program')
     .filter((id) => !covered.has(id))
     .flatMap((id) => narrowed(text, index.recruitmentsOf(id), focus));
@@ -150,7 +157,7 @@ export const subjectOf = (
   const details = withoutSetAside(text, said);
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
-  const named = namedIn(text, details, index, focus);
+  const named = namedIn(text, details, index, focus, comparing);
   const ofNamed = variants.some(({ for: held }) => named.some(({ id }) => held.includes(id)));
   const byVariant = ofNamed ? [] : impliedByVariants(variants, text, focus, index);
   const implied = [comparing ? named : unique([...byVariant, ...named]), byVariant].find(

@@ -19,9 +19,13 @@ const freshState = (engine: Engine, language: Language): ConversationState => ({
   facts: {},
 });
 
-const isAbout = (about: readonly Recruitment[], subject: Subject): Partial<Focus> => {
+const isAbout = (focus: Focus, about: readonly Recruitment[], subject: Subject): Partial<Focus> => {
   if (about.length === 0 || (subject.origin === 'open' && about.length > 2)) return {};
-  return { recruitments: about.map(({ id }) => id), variant: subject.variant?.id, target: subject.target };
+  const recruitments = [...new Set(about.map(({ id }) => id))];
+  const before = recruitments.some((id) => focus.recruitments.includes(id))
+    ? focus.before
+    : focus.recruitments;
+  return { recruitments, before, variant: subject.variant?.id, target: subject.target };
 };
 
 const withLearned = (
@@ -35,7 +39,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
   return {
     ...focus,
     topic: question.topic,
-    ...isAbout(about, question.subject),
+    ...isAbout(focus, about, question.subject),
     ...(amountWon === undefined ? {} : { amountWon }),
     ...answer.focus,
   };

@@ -6,7 +6,7 @@ import { normalise } from './normalise.ts';
 import { buildReader } from './reader.ts';
 import type { TopicWeights } from './topic-model.ts';
 import { trainTopics } from './train-topics.ts';
-import { trainingExamples } from './training-examples.ts';
+import { pointExamples, trainingExamples } from './training-examples.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Learned {
   /** All words that occur, parted by blanks. */
   readonly vocabulary: string;
   readonly topics: TopicWeights;
+  /** Tells on which point things are compared. */
+  readonly points: TopicWeights;
   /** Wordings of the pack's facts, in their order. */
   readonly statements: StatementIndex;
 }
@@ -55,6 +57,7 @@ export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned
   return {
     vocabulary: [...vocabulary].join(' '),
     topics: trainTopics(trainingExamples(knowledge, intents, read)),
+    points: trainTopics(pointExamples(intents, read)),
     statements: indexStatements(statementsOf(knowledge, read)),
   };
 };

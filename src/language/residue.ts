@@ -2,6 +2,9 @@
 const fillers =
   /그럼요?|그러면|그렇다면|그리고|글고|근데|그런데|아니면|아니|아 |또|혹시|만약에?|만일|그건|그거|그쪽|이거|방금|똑같은|똑같이|똑같나요?|똑같아요|똑같|같은|마찬가지인가요|금액|사업|경우|반대로|다시|어때요?|어떤가요|어떻게|되나요|돼요|되죠|하면요?|이면요?|으로요?|으로|에서는|에는|쪽은|쪽|것|거|건|은요|는요|은|는|이요|이|가|을|를|도|요|로|의|만|면|나|에|랑|하고|과|와|and|for|what|about|how|the|then|one|ones|same|in|with|to|of|a|is|it|or/g;
 
+/** "제주 말고 전남이요": what is put aside for what is meant. */
+const setAside = /\S* ?말고/g;
+
 /**
  * Whether nothing is left of a masked message but fillers: then it says whom or how much, not what, and the
  * topic has to come from before ("그럼 고도화는?", "3억6천이면?").
@@ -9,5 +12,9 @@ const fillers =
 export const isElliptic = (masked: string): boolean => {
   const letters = masked.replace(/[\ue000-\uf8ff]/g, ' ').replace(/[^0-9a-z가-힣ㄱ-ㅎ ]/g, ' ');
   if (letters.length > 40) return false;
-  return letters.replace(fillers, '').trim() === '';
+  return letters.replace(setAside, '').replace(fillers, '').trim() === '';
 };
+
+/** "서귀포에도 공장이 있어요 거기는요?": what is asked lies in a word that points back. */
+export const pointsBack = (masked: string): boolean => pointer.test(masked);
+const pointer = /(?:^|[\s.,!?])(?:거기|그쪽|그곳|여기|그건|이건|걔네|얘네)(?:는|은)?(?:요|여)?\s*\??\s*$/;

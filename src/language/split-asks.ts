@@ -1,3 +1,4 @@
+import { asksHowTheyDiffer, asksWhich } from './comparing.ts';
 import type { Ask } from './understand.ts';
 
 /** Both sides of a cut have to be this clear before one message is taken for two asks … */
@@ -14,6 +15,8 @@ const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
 /** Those of them that join nouns. */
 const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
+/** "전문가 몇 명 실적 몇 건": two question words ask for two things. */
+const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
@@ -23,6 +26,10 @@ interface Cut {
   /** Joined by a word that joins things ("이랑"), so that less is needed to believe in two asks. */
   readonly joined: boolean;
 }
+
+/** Whether a word asks and what follows it asks again. */
+const asksTwice = (word: string, rest: string): boolean =>
+  questionWord.test(word) && rest.split(' ').some((other) => questionWord.test(other));
 
 const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
 
@@ -41,6 +48,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
     if (koreanJoin.test(before) && !asksWithJoin.test(before)) add(i, 1, joinsNouns.test(before));
+    else if (asksTwice(before, text.slice(i))) add(i, 1, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
   }
   return cuts;
@@ -95,6 +103,12 @@ const namesOf = ({ details }: Ask): string =>
     .map(({ id }) => id)
     .join();
 
+/** "로봇 가점이랑 고도화 가점 어디가 높아요" joins what it sets against each other. */
+const setsNamedApart = ({ text, details }: Ask): boolean =>
+  (asksWhich(text) || asksHowTheyDiffer(text)) &&
+  details.entities.filter(({ kind }) => comparedKinds.has(kind)).length >= 2;
+const comparedKinds: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
+
 /** Two asks are two where they ask for different things, or for the same thing of two that are named. */
 const differ = (first: Ask, second: Ask): boolean => {
   if (familyOf(topicOf(first)) !== familyOf(topicOf(second))) return true;
@@ -115,7 +129,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
  */
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
-  if (depth <= 1 || topicOf(whole) === 'compare') return [whole];
+  if (depth <= 1 || topicOf(whole) === 'compare' || setsNamedApart(whole)) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
     ? cuts.find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)))

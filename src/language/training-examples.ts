@@ -31,6 +31,18 @@ const exclusionExamples = ({ pack }: Knowledge): Example[] =>
     return [...[...ko, ...en].map((text) => ({ topic, text })), ...asked];
   });
 
+/** Examples as the model reads them, each once. */
+const asRead = (raw: readonly Example[], readText: (text: string) => string): Example[] => {
+  const seen = new Set<string>();
+  return raw.flatMap(({ topic, text }): Example[] => {
+    const masked = readText(fillPlaceholders(normalise(text).text)).trim();
+    const key = `${topic}|${masked}`;
+    if (masked === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ topic, text: masked }];
+  });
+};
+
 /** All that the topic model learns from: wordings of the intents and of the notice's facts. */
 export const trainingExamples = (
   knowledge: Knowledge,
@@ -47,12 +59,17 @@ export const trainingExamples = (
     ...pack.asks.flatMap((asks) => examplesOf(asks.topic, asks)),
     ...exclusionExamples(knowledge),
   ];
-  const seen = new Set<string>();
-  return raw.flatMap(({ topic, text }): Example[] => {
-    const masked = readText(fillPlaceholders(normalise(text).text)).trim();
-    const key = `${topic}|${masked}`;
-    if (masked === '' || seen.has(key)) return [];
-    seen.add(key);
-    return [{ topic, text: masked }];
-  });
+  return asRead(raw, readText);
 };
+
+/** What tells the points of an intent's matter apart. */
+export const pointExamples = (
+  intents: readonly Intent[],
+  readText: (text: string) => string,
+): readonly Example[] =>
+  asRead(
+    intents.flatMap(({ points = {} }) =>
+      Object.entries(points).flatMap(([point, wordings]) => examplesOf(point, wordings)),
+    ),
+    readText,
+  );

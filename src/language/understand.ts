@@ -9,9 +9,9 @@ import { type Learned, learn } from './learn.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
 import { buildReader } from './reader.ts';
-import { isElliptic } from './residue.ts';
+import { isElliptic, pointsBack } from './residue.ts';
 import { splitAsks } from './split-asks.ts';
-import { type Example, type TopicModel, topicModelOf } from './topic-model.ts';
+import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
 
 /** One ask of a message. All but its text is worked out when first asked for: of most cuts little is wanted. */
@@ -23,7 +23,9 @@ export interface Ask {
   /** Likeness of the words to facts of the pack, by fact id; facts that are like by chance are left out. */
   readonly likeness: ReadonlyMap<string, number>;
   /** Topics by probability, the likeliest first; a few are enough for any decision. */
-  readonly topics: readonly { readonly topic: string; readonly probability: number }[];
+  readonly topics: readonly Prediction[];
+  /** Points on which things may be compared, by probability, the likeliest first. */
+  readonly points: readonly Prediction[];
 }
 
 export interface Understood {
@@ -66,6 +68,7 @@ export const buildUnderstander = (
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const reader = buildReader(knowledge, isKnown);
   const model = topicModelOf(learned.topics);
+  const pointModel = topicModelOf(learned.points);
   const retrieval = factRetrievalOf(learned.statements);
   const { facts } = knowledge.pack;
   const likenessOf = (text: string): ReadonlyMap<string, number> => {
@@ -77,7 +80,10 @@ export const buildUnderstander = (
     const reading = once(() => reader.read(text));
     const concepts = once(() => reader.conceptIds(reading().concepts));
     const likeness = once(() => likenessOf(reading().whole));
-    const topics = once(() => (isElliptic(reading().masked) ? elliptic : model.rank(reading().whole)));
+    const topics = once(() =>
+      isElliptic(reading().masked) || pointsBack(reading().masked) ? elliptic : model.rank(reading().whole),
+    );
+    const points = once(() => pointModel.rank(reading().whole));
     return {
       text,
       get details() {
@@ -91,6 +97,9 @@ export const buildUnderstander = (
       },
       get topics() {
         return topics();
+      },
+      get points() {
+        return points();
       },
     };
   };

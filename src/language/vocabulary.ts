@@ -16,7 +16,9 @@ export const vocabularyOf = (
 ): ReadonlySet<string> => {
   const texts = [
     ...namesIn({ pack, general, ...rest }).map(([name]) => name),
-    ...intents.flatMap(({ topics }) => Object.values(topics).flatMap(({ ko, en }) => [...ko, ...en])),
+    ...intents.flatMap(({ topics, points = {} }) =>
+      [topics, points].flatMap(Object.values).flatMap(wordingsOf),
+    ),
     ...[...pack.facts, ...pack.notice.facts].flatMap(({ text, asks }) => [
       text.ko,
       text.en,

@@ -44,5 +44,6 @@ export const askOn = (
   details: { ...noDetails, ...details },
   concepts: [],
   likeness: new Map(),
+  points: [],
   topics: Object.entries(topics).map(([topic, probability]) => ({ topic, probability })),
 });

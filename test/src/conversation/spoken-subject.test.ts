@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compares } from '../../../src/conversation/spoken-subject.ts';
 import { sampleTalk } from '../../support/guide.ts';
 
 const { hear } = sampleTalk();
 
 describe('말하는 것이 누구 이야기인가', () => {
-  it.each(['둘 차이가 뭐예요', '어느 쪽이 나아요', 'a or the b', '보조 vs 융자'])(
-    '“%s”은(는) 견주는 말',
-    (text) => expect(compares.test(text)).toBe(true),
-  );
-
   it('나누어 물어도 한쪽에서 말한 사업이 다른 쪽에 통한다', () => {
     const { trace, text } = hear('에너지절감 얼마 지원되고 서류는 뭐예요?');
     expect(trace.recruitments).toEqual(['energy-saver']);

@@ -37,6 +37,7 @@ describe('한 말에 담긴 물음', () => {
     ['이어 주는 말', '얼마 지원되고 마감 언제예요?', ['얼마 지원되고', '마감 언제예요?']],
     ['묻고 또 묻기', '얼마예요? 서류는 뭐예요?', ['얼마예요?', '서류는 뭐예요?']],
     ['쉼표', '얼마예요, 서류는요', ['얼마예요,', '서류는요']],
+    ['두 번 묻는 말', '마감 언제 서류 몇개', ['마감 언제', '서류 몇개']],
     ['영어', 'how much is it and when is the deadline', ['how much is it', 'when is the deadline']],
   ])('%s', (_name, text, expected) => expect(split(text)).toEqual(expected));
 
@@ -63,5 +64,10 @@ describe('한 말에 담긴 물음', () => {
 
   it('“누구랑”은 잇는 말이 아니라 묻는 말이다', () => {
     expect(split('서류는 누구랑 마감')).toHaveLength(1);
+  });
+
+  it('이어 주는 말로 부른 둘을 견주면 하나', () => {
+    const asked = '로봇 마감이랑 클라우드 서류 어디가 더 많아요';
+    expect(split(asked)).toEqual([asked]);
   });
 });

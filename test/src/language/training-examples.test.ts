@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intents } from '../../../intents/index.ts';
 import { masks } from '../../../src/language/masks.ts';
-import { trainingExamples } from '../../../src/language/training-examples.ts';
+import { pointExamples, trainingExamples } from '../../../src/language/training-examples.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
 const asWritten = (text: string): string => text;
@@ -35,5 +35,11 @@ describe('배울 보기', () => {
 
   it('가리고 나면 아무것도 남지 않는 보기는 버린다', () => {
     expect(trainingExamples(sampleKnowledge(), intents, () => ' ')).toEqual([]);
+  });
+
+  it('견주는 점은 주제와 따로 배운다', () => {
+    const points = pointExamples(intents, asWritten);
+    expect(points).toContainEqual({ topic: 'window', text: '뭐가 먼저 마감돼요' });
+    expect(examples).not.toContainEqual({ topic: 'window', text: '뭐가 먼저 마감돼요' });
   });
 });

@@ -1,0 +1,60 @@
+import type { Question } from '../conversation/question.ts';
+import { idsOf } from '../language/details.ts';
+import type { Recruitment, Variant } from '../notice/pack.ts';
+import type { Answer } from './answer.ts';
+import { localised } from './compose.ts';
+
+/** One of the things set against each other: a recruitment, or a form of one. */
+export interface Side {
+  readonly recruitment: Recruitment;
+  readonly variant?: Variant | undefined;
+}
+
+/** Of a program with several recruitments the usual one stands for it in a comparison with another program. */
+const usualOnly = (recruitments: readonly Recruitment[]): readonly Recruitment[] => {
+  const programs = new Set(recruitments.map(({ programId }) => programId));
+  if (programs.size < 2) return recruitments;
+  const hasUsual = (programId: string): boolean =>
+    recruitments.some((one) => one.programId === programId && one.usual);
+  return recruitments.filter((one) => one.usual || !hasUsual(one.programId));
+};
+
+const mostSides = 4;
+
+/** The forms a question names stand for their recruitment. */
+const withForms = (recruitment: Recruitment, forms: readonly Variant[]): readonly Side[] => {
+  const own = forms.filter((form) => form.for.includes(recruitment.id));
+  return own.length > 0 ? own.map((variant) => ({ recruitment, variant })) : [{ recruitment }];
+};
+
+/** What a question sets against each other: recruitments, forms that it names, or all forms of the one it is about. */
+export const sidesOf = (question: Question): readonly Side[] => {
+  const { variants } = question.index.pack;
+  const named = idsOf(question.details, 'variant');
+  const forms = variants.filter(({ id }) => named.includes(id));
+  const recruitments = usualOnly(question.subject.recruitments);
+  const sides = recruitments.flatMap((recruitment) => withForms(recruitment, forms));
+  const [only] = recruitments;
+  if (sides.length >= 2 || !only || question.topic !== 'compare') return sides.slice(0, mostSides);
+  const all = variants.filter((variant) => variant.for.includes(only.id));
+  return all.length >= 2 ? all.map((variant) => ({ recruitment: only, variant })) : sides;
+};
+
+/** The question as if it were asked about one side alone. */
+export const about = (question: Question, { recruitment, variant }: Side): Question => ({
+  ...question,
+  subject: { ...question.subject, recruitments: [recruitment], variant, origin: 'named' },
+});
+
+export const titleOf = (question: Question, { recruitment, variant }: Side): string =>
+  localised(question, variant ? variant.name : recruitment.name);
+
+/** What is said of one side on a topic, where the notice says something. */
+export const answerFor = (
+  question: Question,
+  topic: string,
+  { recruitment, variant }: Side,
+): Answer | undefined => {
+  const answer = question.answerAs(topic, [recruitment], variant);
+  return answer?.outcome === 'answered' ? answer : undefined;
+};

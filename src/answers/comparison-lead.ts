@@ -1,0 +1,88 @@
+import type { Question } from '../conversation/question.ts';
+import { asksIfAlike, asksWhich, directionIn } from '../language/comparing.ts';
+import { about, type Side, titleOf } from './compared-sides.ts';
+import type { Point } from './comparison-points.ts';
+import { type Measure, measureText, openEnded } from './measures.ts';
+
+/** A side with what it is measured by. */
+interface Measured {
+  readonly side: Side;
+  readonly measures: readonly Measure[];
+}
+
+const extremes = ({ measures }: Measured): { readonly low: number; readonly high: number } => {
+  const values = measures.map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
+};
+
+/** The side that is ahead of every other whatever form of each is taken. */
+const aheadOf = (all: readonly Measured[], direction: 'most' | 'least'): Measured | undefined =>
+  all.find((one) =>
+    all.every((other) => {
+      if (other === one) return true;
+      const [mine, theirs] = [extremes(one), extremes(other)];
+      return direction === 'most' ? mine.low > theirs.high : mine.high < theirs.low;
+    }),
+  );
+
+const measured = (question: Question, { measure }: Point, sides: readonly Side[]): readonly Measured[] =>
+  measure ? sides.map((side) => ({ side, measures: measure(about(question, side)) })) : [];
+
+/** Figures can be held against each other where every side has some, all of one unit. */
+const isComparable = (all: readonly Measured[]): boolean =>
+  all.length >= 2 &&
+  all.every(({ measures }) => measures.length > 0) &&
+  new Set(all.flatMap(({ measures }) => measures.map(({ unit }) => unit))).size === 1;
+
+/** What a comparison begins with, and which side that names. */
+export interface Lead {
+  readonly text: string;
+  readonly ahead?: Side | undefined;
+}
+
+const leadFor = (question: Question, { id }: Point, ahead: Measured, key: string, count: number): Lead => {
+  const figures = [...new Set(ahead.measures.map((one) => measureText(question, one)))];
+  const values = {
+    name: titleOf(question, ahead.side),
+    degree: question.say(count > 2 ? 'compare.degree.many' : 'compare.degree.two'),
+  };
+  const text = question.say(`compare.${id}.${key}`, values);
+  return { text: figures.length === 1 ? `${text.slice(0, -1)}: ${figures[0]}.` : text, ahead: ahead.side };
+};
+
+/** Which side is ahead, where one is. A window that lasts until the budget is spent closes when nobody knows. */
+const whichLead = (question: Question, point: Point, all: readonly Measured[]): Lead | undefined => {
+  const direction = directionIn(question.text) ?? point.better;
+  const dated = all.filter(({ measures }) => measures.every(({ value }) => value !== openEnded));
+  const [only] = dated;
+  if (only && dated.length === 1) return leadFor(question, point, only, 'only', all.length);
+  if (dated.length < all.length && direction !== 'least') return undefined;
+  const ahead = direction && aheadOf(dated, direction);
+  if (!ahead) return undefined;
+  const isNothing = direction === 'least' && extremes(ahead).high === 0;
+  return leadFor(question, point, ahead, isNothing ? 'none' : direction, all.length);
+};
+
+const alikeLead = (question: Question, alike: boolean): Lead => ({
+  text: question.say(alike ? 'compare.alike' : 'compare.unlike'),
+});
+
+const traitsOf = (question: Question, point: Point, side: Side): string =>
+  [...(point.traits?.(about(question, side)) ?? [])].sort().join();
+
+const areAlike = (all: readonly Measured[]): boolean =>
+  new Set(all.map((one) => JSON.stringify(one.measures.map(({ value }) => String(value)).sort()))).size === 1;
+
+/** What a comparison on one point begins with: which is ahead, or whether they are alike. */
+export const leadOf = (question: Question, point: Point, sides: readonly Side[]): Lead | undefined => {
+  const all = measured(question, point, sides);
+  if (isComparable(all)) {
+    if (areAlike(all)) return alikeLead(question, true);
+    const which = whichLead(question, point, all);
+    if (which && (asksWhich(question.text) || !asksIfAlike(question.text))) return which;
+    return asksIfAlike(question.text) ? alikeLead(question, false) : undefined;
+  }
+  if (!point.traits || !asksIfAlike(question.text)) return undefined;
+  const traits = new Set(sides.map((side) => traitsOf(question, point, side)));
+  return traits.has('') ? undefined : alikeLead(question, traits.size === 1);
+};

@@ -1,0 +1,74 @@
+import type { Question } from '../conversation/question.ts';
+import type { Direction } from '../language/comparing.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { desksFor } from './compose.ts';
+import {
+  amount,
+  bonusCap,
+  burden,
+  closing,
+  laborCap,
+  type Measuring,
+  opening,
+  projectPeriod,
+  rate,
+} from './measures.ts';
+
+/** One point on which things are compared. */
+export interface Point {
+  /** Part of the keys of its wordings (`compare.<id>.most`). */
+  readonly id: string;
+  /** The topic whose answers stand side by side. */
+  readonly topic: string;
+  /** What the better one has: the most support, the least burden. */
+  readonly better?: Direction;
+  readonly measure?: Measuring;
+  /** What makes two alike where nothing is measured: the same site, the same desk. */
+  readonly traits?: (question: Question) => readonly string[];
+}
+
+const channels = ({ index, subject }: Question): readonly string[] =>
+  subject.recruitments.flatMap(({ id }) =>
+    holdingFor(index.pack.channels, id).map(({ method, url, email }) => [method, url, email].join()),
+  );
+const desks = (question: Question): readonly string[] =>
+  desksFor(question, question.subject.recruitments).map(({ id }) => id);
+
+const points: readonly Point[] = [
+  { id: 'window', topic: 'window', better: 'most', measure: closing },
+  { id: 'opening', topic: 'window', better: 'least', measure: opening },
+  { id: 'amount', topic: 'amount', better: 'most', measure: amount },
+  { id: 'rate', topic: 'amount', better: 'most', measure: rate },
+  { id: 'burden', topic: 'burden', better: 'least', measure: burden },
+  { id: 'period', topic: 'period', better: 'most', measure: projectPeriod },
+  { id: 'bonus', topic: 'bonus', better: 'most', measure: bonusCap },
+  { id: 'labor', topic: 'labor-cost', better: 'most', measure: laborCap },
+  { id: 'documents', topic: 'documents' },
+  { id: 'apply', topic: 'apply', traits: channels },
+  { id: 'contact', topic: 'contact', traits: desks },
+  { id: 'eligibility', topic: 'eligibility' },
+];
+
+/** Other topics on which a comparison may turn, with the point they are about. */
+const pointOfTopic: Readonly<Record<string, string>> = {
+  'window.closes': 'window',
+  'window.opens': 'opening',
+  'calc.support': 'amount',
+  'calc.burden': 'burden',
+  'calc.labor': 'labor',
+  'labor-cost': 'labor',
+  document: 'documents',
+};
+
+/** Topics without figures whose answers can stand side by side. */
+const comparable =
+  /^(?:quota(?:\.\w+)?|procedure|exclusion|eligibility(?:\.[\w-]+)*|apply(?:\.[\w-]+)*|work\.[\w-]+|period\.[\w-]+|bonus\.[\w-]+)$/;
+
+const byId = new Map(points.map((point) => [point.id, point]));
+
+/** The point of that name; undefined where it stands for the whole. */
+export const pointNamed = (id: string): Point | undefined =>
+  byId.get(id) ?? (comparable.test(id) ? { id: 'other', topic: id } : undefined);
+
+/** The point a topic is about; undefined where its answers cannot stand side by side. */
+export const pointOf = (topic: string): Point | undefined => pointNamed(pointOfTopic[topic] ?? topic);

@@ -1,0 +1,62 @@
+/** Which end of a scale a comparison asks for. */
+export type Direction = 'most' | 'least';
+
+const most =
+  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어]|긴)|오래|늦|넉넉|유리|후하|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
+const least =
+  /먼저|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
+
+/** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
+export const directionIn = (text: string): Direction | undefined => {
+  if (least.test(text)) return 'least';
+  return most.test(text) ? 'most' : undefined;
+};
+
+/** Words that ask for one out of several: "뭐가", "둘 중", "큰 거". */
+const picksOne =
+  /뭐가|뭐임|뭔가|뭐예요|뭐에요|뭐야|무엇|어디|어느|어떤|누가|언제가|중에|중 |둘|쪽|[긴는른린싼은인큰한]\s?(?:게|거|건|것|데)|\b(?:which|who|what|or|than)\b/;
+const byDegree = /더 |덜 |제일|가장|먼저|\b(?:more|less|most|least|first|last)\b/;
+
+/** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
+export const asksWhich = (text: string): boolean =>
+  directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text));
+
+const alike =
+  /다른[가지]|다른 ?거|다르|달라|(?<![것거게듯] ?)같(?:은가|은지|은 ?거|은 ?데|나요?|아요?|습니까)|똑같|동일|\b(?:same|differs?|different|identical)\b/;
+
+/** Whether a message asks if two are alike ("접수 방식이 서로 다른가요"); "안 될 것 같아요" does not. */
+export const asksIfAlike = (text: string): boolean => alike.test(text);
+
+/** "로봇엔 있는데 클라우드엔 없는 서류": what one has is asked for where another lacks it, or the other way round. */
+const hasAndLacks = /(?:있|내|들어가|필요|required|needed).*(?:없|안 ?내|안 ?들|but not|n't)/;
+const lacksAndHas = /(?:없|안 ?내|not|n't).*(?:있|내|들어가|필요|required|needed)/;
+
+/** Of two things named one after the other, the one whose own is asked for. */
+export const ownAsked = (text: string): 'first' | 'second' | undefined => {
+  if (hasAndLacks.test(text)) return 'first';
+  return lacksAndHas.test(text) ? 'second' : undefined;
+};
+
+const onlyOneHas = /있(?:는데|고|지만).*없|없(?:는데|고|지만).*있|에만 |but not|only (?:one|for)/;
+const apart = /차이|비교|달라|다른|다르|\bvs\b|difference|differ|compare|versus/;
+const beside = /중에|보다|어디가|어느|\bthan\b|\bor the\b/;
+/** "지역일자리랑 일반 기업": what is set beside the usual case. */
+const usualCase = /일반|그냥|보통/;
+
+/** Whether a message has a word for how things differ ("둘 차이", "뭐가 달라요"). */
+export const asksHowTheyDiffer = (text: string): boolean =>
+  apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text);
+
+/** Whether two things are set against each other. */
+export const setsApart = (text: string): boolean =>
+  asksHowTheyDiffer(text) || beside.test(text) || asksWhich(text);
+
+/** Whether a message asks for something of each ("각각 며칠씩이에요"). */
+export const asksForEach = (text: string): boolean => /각각|각자|\beach\b|respectively/.test(text);
+
+/** Whether two things are set against each other or beside the usual case, so that neither is the other's target. */
+export const compares = (text: string): boolean => setsApart(text) || usualCase.test(text);
+
+/** "둘 중", "뭐가 먼저예요": of the two, one may have been spoken of before. */
+export const meansBoth = (text: string): boolean =>
+  asksWhich(text) || /둘|두 ?(?:개|사업|곳|가지)|both|the two/.test(text);
