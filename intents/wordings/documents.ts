@@ -5,8 +5,9 @@ import { listed } from './listed.ts';
 export const documentWordings = {
   documents: listed({
     ko: `
+      어떤 걸 제출해야 하나요 | 뭘 제출했어야 하나요 | 등록하려면 뭘 내야 해요 | 등록하려면 어떤 걸 내야 하나요 | 신청하려면 뭘 내야 하나요
       서류 뭐 내요 | 제출서류 | 신청서류 목록 | 서류 알려줘 | 필요한 서류 | 뭐 준비해야 해요 | 구비서류 | 서류 머머 내야대요 | 어떤 서류를 제출하나요 | 준비 서류
-      서류는요 | 서류 뭐 필요해요 | 신청할 때 뭐 내면 되나요 | 첨부 서류 | 온라인 등록 서류 | 제출할 거 | 뭐 제출해요 | 서류 리스트 | 접수 서류 | 무슨 서류
+      서류는요 | 서류는 | 그럼 서류는요 | 서류도요 | 서류 뭐 필요해요 | 신청할 때 뭐 내면 되나요 | 첨부 서류 | 온라인 등록 서류 | 제출할 거 | 뭐 제출해요 | 서류 리스트 | 접수 서류 | 무슨 서류
       서류 몇 가지 | 서류 종류 | 제출물 | 갖춰야 할 서류 | 등록 서류 | 서류 준비물 | 준비물 | 낼 서류 | 뭐 떼야 하나요 | 서류 목록 부탁드립니다 | 제출서류 목록
       제출서류 안내 | 신청서류 | 필요서류 | 구비서류 안내 | 접수 서류 목록 | 서류 | 서류 문의 | 제출할 서류 전체 | 서류 리스트 부탁 | 서류 뭐뭐 내야돼요
       서류 뭐 준비함? | 서류 머가 필요해여 | 필요한서류머에요ㅠㅠ | 뭐뭐 떼야 되나 | 뭐 떼오면 돼요 | 뭘 떼가야 되는교 | 무슨 서류 내라카노 | 뭐 들고 가야 해요
@@ -41,7 +42,7 @@ export const documentWordings = {
       {document} 필수인가요 | {document} | {document} 어떻게 준비 | {document} 몇부 | {document} 몇 부 준비해요
       {document} 부수 | {document} 몇 통 | {document} 사본 몇 장 | {document} 공급기업꺼도 내야하나요
       {document} 공급기업도 내나요 | {document} 도입기업만 내요? | {document}는 누구 것을 내나요 | {document} 양쪽 다
-      {document} 각 1부인가요 | 공급업체 {document}도 필요한지 | {document} 몇년치 | {document} 몇 년치 내는거에요
+      {document} 각 1부인가요 | 공급업체 {document}도 필요한지 | {document} 몇년치 | {document} 몇년치? | {document}은 몇 년치를 내요 | 최근 몇 년치 {document} | {document} 몇 년치 내는거에요
       {document} 최근 몇년 | {document} 몇 년도 것 | {document} 어느 연도 | {document} 길이 제한 | {document} 몇 분
       {document} 누가 작성해요 | {document} 작성 주체 | {document} 형식 | {document} 들어가야 하는 것
       {document} 대신 다른거 내도 되나요 | {document} 원본 | {document} 있는데 이걸로 되나요 | {document} 필요한가요
