@@ -76,6 +76,7 @@ export const windowWordings = {
       {date}까지 신청 가능하다던데요 | {date}에 끝나는 거 맞나요
     `,
     en: `
+      by what date and time must we register | by when do we have to register | until when can a firm register
       deadline | when is the deadline | by when do I have to apply | closing date | last day to apply
       what time does it close | until when | until when can we apply | when does the application close
       application deadline | what's the deadline | when does it end | due date | final date to apply

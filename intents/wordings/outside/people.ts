@@ -10,7 +10,7 @@ export const peopleOutside = {
     },
     ...listed({
       ko: `
-        공급기업 추천해주세요 | 좋은 업체 소개 | 어느 회사 MES가 좋아요 | 공급기업 목록 | 잘하는 업체 어디 | 솔루션 업체 찾는 법 | 공급기업 어떻게 찾아요
+        어느 회사 거랑 어느 회사 거 중에 뭐가 나아요 | 이 제품이랑 저 제품 중에 뭐가 나아요 | 공급기업 추천해주세요 | 좋은 업체 소개 | 어느 회사 MES가 좋아요 | 공급기업 목록 | 잘하는 업체 어디 | 솔루션 업체 찾는 법 | 공급기업 어떻게 찾아요
         로봇 어느 브랜드 | 장비 모델 추천 | 어느 컨설팅기관이 잘해요 | 업체 좀 연결해줘 | 공급기업 리스트 어디서 봐요 | 가격 싼 업체 | 프로그램 뭐가 좋아요
         업체 추천 | 업체 추천좀 | 공급기업 추천 | 공급기업 추천 부탁드립니다 | 공급업체 소개해 주세요 | 괜찮은 업체 있나요 | 좋은 공급기업 어디에요
         믿을만한 업체 알려줘요 | 업체 하나만 찍어줘 | 잘하는 업체좀여 | 근처 공급업체 추천 | {place} 공급기업 추천 | {place} 쪽 업체 소개
@@ -21,7 +21,7 @@ export const peopleOutside = {
         공급기업을 추천해 주실 수 있습니까 | 업체를 못 찾고 있는데 소개받을 수 있는 방법이 있나요 | 어디 업체가 잘하노
       `,
       en: `
-        recommend a supplier | which vendor is good | list of suppliers | which brand of robot
+        which software would you recommend | which MES would you recommend for a small shop | what equipment would you recommend | recommend a supplier | which vendor is good | list of suppliers | which brand of robot
         best MES product | suggest a supplier | recommend a good vendor | can you introduce a supplier
         supplier list | where can I find a supplier | how do I find a supplier | supplier directory
         good MES vendor | which solution should we buy | which robot should I buy | best consulting firm
