@@ -19,11 +19,11 @@ interface Floor {
 
 /** Set just below what is reached: a change that makes the guide worse fails here. */
 const floors: Readonly<Record<string, Floor>> = {
-  dev: { accuracy: 0.98, wrongFacts: 0, recall: 1, worstMutation: 0.87, oneFact: 80 },
-  'held-out-a': { accuracy: 0.915, wrongFacts: 0, recall: 0, worstMutation: 0.83, oneFact: 85 },
-  'held-out-b': { accuracy: 0.93, wrongFacts: 0, recall: 0.88, worstMutation: 0.8, oneFact: 100 },
-  'blind-c': { accuracy: 0.92, wrongFacts: 1, recall: 1, worstMutation: 0.85, oneFact: 85 },
-  'held-out-e': { accuracy: 0.895, wrongFacts: 1, recall: 0.8, worstMutation: 0.78, oneFact: 105 },
+  dev: { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.88, oneFact: 80 },
+  'held-out-a': { accuracy: 0.945, wrongFacts: 0, recall: 0, worstMutation: 0.87, oneFact: 90 },
+  'held-out-b': { accuracy: 0.94, wrongFacts: 0, recall: 0.9, worstMutation: 0.84, oneFact: 90 },
+  'blind-c': { accuracy: 0.955, wrongFacts: 0, recall: 1, worstMutation: 0.88, oneFact: 90 },
+  'held-out-e': { accuracy: 0.935, wrongFacts: 0, recall: 0.9, worstMutation: 0.86, oneFact: 115 },
 };
 const learnedTopic = 0.59;
 
