@@ -1,6 +1,7 @@
 import type { TurnTrace } from '../conversation/guide.ts';
 import type { Action, Block, SayAction } from '../conversation/reply.ts';
 import type { FactValue, Focus } from '../conversation/state.ts';
+import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import type { Quotable } from '../notice/pack-index.ts';
 
@@ -20,6 +21,8 @@ export interface Answer {
   readonly about?: readonly Recruitment[];
   /** Company facts learned from the message. */
   readonly learned?: Readonly<Record<string, FactValue>>;
+  /** The guided conversation as the answer leaves it. */
+  readonly guided?: Guided;
 }
 
 /** A sentence with the records it quotes. */

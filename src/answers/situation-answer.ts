@@ -1,11 +1,13 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem } from '../conversation/reply.ts';
+import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { begun, type Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import type { Quotable } from '../notice/pack-index.ts';
-import type { CompanyFact } from '../notice/schema/notice.ts';
 import { assessCompany, type RecruitmentAssessment } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { guidedNext, withEffective } from './guided-step.ts';
 import { reasonText } from './verdict.ts';
 import { workingText } from './working-text.ts';
 
@@ -83,61 +85,54 @@ const ruledOutItem = (question: Question, { recruitment, assessment }: Judged): 
   detail: assessment.reasons.map((reason) => reasonText(question, reason)).join(' '),
 });
 
-/** Of the facts still missing, the one that most recruitments in question wait for. */
-const nextFact = (question: Question, open: readonly Judged[]): CompanyFact | undefined => {
-  const waiting = new Map<string, number>();
-  for (const { assessment } of open)
-    for (const id of assessment.missing) waiting.set(id, (waiting.get(id) ?? 0) + 1);
-  const most = Math.max(0, ...waiting.values());
-  return question.index.pack.companyFacts.find(({ id }) => most > 0 && waiting.get(id) === most);
-};
-
 const knowsNothing = (question: Question): boolean => Object.keys(question.given).length === 0;
 
 const listOf = (title: string, items: readonly ListItem[], most: number): Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', title, items: items.slice(0, most) }];
 
-/** What the company can get from what it told so far, what is ruled out and why, and what is still needed. */
-export const situationAnswer = (question: Question): Answer => {
+/** What stands so far: what the company may get, and what is ruled out. */
+const standing = (question: Question): Pick<Answer, 'blocks' | 'quotes'> => {
   const judged = judgedOf(question);
   const possible = bestFirst(judged.filter(isPossible));
   const ruledOut = judged.filter(isRuledOut);
-  const next = nextFact(
-    question,
-    possible.length > 0 ? possible : judged.filter(({ assessment }) => open.has(assessment.verdict)),
-  );
-  const told = !knowsNothing(question);
-  const found = told
-    ? [
-        ...listOf(
-          question.say('situation.possible'),
-          possible.map((one) => itemFor(question, one)),
-          4,
-        ),
-        ...listOf(
-          question.say('situation.ruled-out'),
-          ruledOut.map((one) => ruledOutItem(question, one)),
-          4,
-        ),
-      ]
-    : [];
-  const start = !told ? [textBlock(question.say('situation.start'))] : [];
-  const ask = next
-    ? [textBlock(question.say('situation.next', { question: localised(question, next.question) }))]
-    : [];
-  const choices = next?.choices.slice(0, 5) ?? [];
+  const items = possible.map((one) => itemFor(question, one));
+  const against = ruledOut.map((one) => ruledOutItem(question, one));
   return {
-    blocks: [...start, ...found, ...ask],
-    outcome: next ? 'asked-back' : 'answered',
-    quotes: told ? quotesOf([...possible, ...ruledOut], question) : [],
-    ...(choices.length > 0
-      ? {
-          quickReplies: choices.map(({ label }) => ({
-            kind: 'say' as const,
-            label: localised(question, label),
-            text: localised(question, label),
-          })),
-        }
-      : {}),
+    blocks: [
+      ...listOf(question.say('situation.possible'), items, 4),
+      ...listOf(question.say('situation.ruled-out'), against, 4),
+    ],
+    quotes: quotesOf([...possible, ...ruledOut], question),
   };
+};
+
+/** What was told, said back in a line. */
+const toldSoFar = (question: Question): string =>
+  question.say('guided.noted', {
+    facts: inOneLine(describeFacts(question.index.pack, question.state.facts, question.language)),
+  });
+
+/** Programs that are spoken of, where the check is about them alone. */
+const askedFor = ({ subject: { origin, recruitments } }: Question): readonly string[] | undefined =>
+  origin !== 'open' && recruitments.length <= mostAskedFor ? recruitments.map(({ id }) => id) : undefined;
+const mostAskedFor = 3;
+
+/**
+ * Begins an eligibility check, or takes it up again, with all that was told: what stands so far, and the question that
+ * decides most; the result where nothing is left to ask.
+ */
+export const situationAnswer = (question: Question): Answer => {
+  const stated = question.given;
+  const guided: Guided = {
+    ...begun('eligibility', askedFor(question)),
+    unsure: question.state.guided?.unsure ?? [],
+  };
+  const checked = withEffective(question, stated);
+  const next = guidedNext(checked, stated, guided);
+  if (next.outcome === 'answered') return next;
+  if (knowsNothing(question))
+    return { ...next, blocks: [textBlock(question.say('situation.start')), ...next.blocks] };
+  if (question.topic === 'tell') return { ...next, blocks: [textBlock(toldSoFar(checked)), ...next.blocks] };
+  const { blocks, quotes } = standing(checked);
+  return { ...next, blocks: [...blocks, ...next.blocks], quotes };
 };

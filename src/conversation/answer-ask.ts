@@ -36,7 +36,7 @@ const mayWords =
 const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
   subject.origin !== 'open' &&
   mayWords.test(text) &&
-  !topic.startsWith('exclusion') &&
+  !topic.startsWith('exclusion.') &&
   !topic.startsWith('calc') &&
   !topic.startsWith('document');
 

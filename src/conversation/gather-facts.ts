@@ -1,5 +1,7 @@
+import { withoutTakenBack } from '../guidance/taken-back.ts';
 import type { Details } from '../language/details.ts';
 import type { Mention } from '../language/lexicon.ts';
+import { masks } from '../language/masks.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
@@ -15,6 +17,22 @@ const clauseEnd = /(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\
 
 const isDenied = (text: string, { start, end }: Mention): boolean =>
   denial.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') || denialBefore.test(text.slice(0, start));
+
+/** "체납은 다 냈어요": a ground for exclusion that is gone. */
+const settled =
+  /(?:다|모두|전부|완전히|이미|싹)\s?(?:냈|납부|갚|해결|정리|처리)|완납|갚았|해결(?:했|됐|됨)|납부(?:했|완료|함|를? 마)|정리(?:했|됐)|paid (?:off|up|in full|them|it|all|everything)|settled|cleared/;
+
+const isSettled = (text: string, { start, end }: Mention): boolean =>
+  settled.test(text.slice(end)) || /(?:paid|settled|cleared)[a-z ]*$/.test(text.slice(0, start));
+
+/** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
+const othersAfter =
+  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객)/;
+const othersBefore =
+  /(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\s+(?:to|of|for)\s+(?:an?\s+|the\s+)?$|(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\s*$/;
+
+const isOthers = (text: string, { start, end }: Mention): boolean =>
+  othersAfter.test(text.slice(end)) || othersBefore.test(text.slice(0, start));
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
 export const isQuestion = (text: string): boolean =>
@@ -38,11 +56,23 @@ const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
 type Facts = Readonly<Record<string, FactValue>>;
 
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
-const entriesOf = (fact: CompanyFact, { text, details }: Ask): Facts =>
+const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Ask): Facts =>
   Object.fromEntries(
     details.mentions.flatMap((mention) =>
-      chosenIn(fact, mention).map(({ id }) => [`${fact.id}.${id}`, !isDenied(text, mention)]),
+      chosenIn(fact, mention).map(({ id }) => {
+        const gone = isGround(pack, fact.id, String(id)) && isSettled(text, mention);
+        return [`${fact.id}.${id}`, !gone && !isDenied(text, mention)];
+      }),
     ),
+  );
+
+const isGround = ({ exclusions }: Pack, fact: string, entry: string): boolean =>
+  exclusions.some(
+    ({ failsWhen }) =>
+      failsWhen !== undefined &&
+      'includes' in failsWhen &&
+      failsWhen.fact === fact &&
+      failsWhen.includes === entry,
   );
 
 /** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
@@ -51,7 +81,8 @@ const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefi
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);
     const [only] = ids;
-    if (only !== undefined && !isDenied(text, mention)) value = ids.length === 1 ? only : ids.map(String);
+    if (only !== undefined && !isDenied(text, mention) && !isOthers(text, mention))
+      value = ids.length === 1 ? only : ids.map(String);
   }
   return value;
 };
@@ -59,8 +90,8 @@ const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefi
 const saidLast = (fact: CompanyFact, { details }: Ask): boolean | undefined =>
   details.mentions.reduce<boolean | undefined>((last, mention) => saidOf(fact, mention) ?? last, undefined);
 
-const stated = (fact: CompanyFact, ask: Ask): Facts => {
-  if (fact.type === 'choices') return entriesOf(fact, ask);
+const stated = (pack: Pack, fact: CompanyFact, ask: Ask): Facts => {
+  if (fact.type === 'choices') return entriesOf(pack, fact, ask);
   const value = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
   return value === undefined ? {} : { [fact.id]: value };
 };
@@ -73,7 +104,7 @@ const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
   const conditions = pack.exclusions.flatMap(({ code: own, failsWhen }) =>
     own === code && failsWhen ? [failsWhen] : [],
   );
-  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text);
+  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text) || settled.test(text);
   return Object.fromEntries(
     conditions.flatMap((condition) =>
       'includes' in condition ? [[`${condition.fact}.${condition.includes}`, !denied]] : [],
@@ -99,22 +130,52 @@ const isCost = (ask: Ask, known: Facts): boolean =>
       !isQuestion(ask.text) &&
       !/부담|자비|지원금|own|burden|support/.test(ask.text)));
 
+/** The sum a message comes to: the last one that is not named only to be taken back. */
+const sumIn = ({ text, details: { amounts, figures } }: Ask): number | undefined => {
+  const spans = figures.filter(({ sign }) => sign === masks.amount);
+  const sums = amounts.flatMap((value, at) => {
+    const span = spans[at];
+    return span ? [{ value, start: span.start, end: span.end }] : [];
+  });
+  return withoutTakenBack(text, sums).at(-1)?.value;
+};
+
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
 export const supposedIn = (pack: Pack, ask: Ask): Facts =>
   ask.details.entities.some(({ kind }) => kind === 'choice')
-    ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(fact, ask)))
+    ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
     : {};
 
-/** What is known with what is new; the new counts. */
-export const mergeFacts = (known: Facts, added: Facts): Facts => ({ ...known, ...added });
+/** An entry of a list that was told in full ("체납" after "해당 없어요") changes the list. */
+const mergeOne = (known: Facts, key: string, value: FactValue): Facts => {
+  const [list = '', entry] = key.split('.');
+  const whole = known[list];
+  if (entry === undefined || !Array.isArray(whole)) return { ...known, [key]: value };
+  const others = whole.filter((one) => one !== entry);
+  return { ...known, [list]: value === true ? [...others, entry] : others };
+};
+
+/** What is known with what is new; the new counts. A list told in full replaces what was told of its entries. */
+export const mergeFacts = (known: Facts, added: Facts): Facts => {
+  let merged = known;
+  for (const [key, value] of Object.entries(added)) {
+    const stale = Array.isArray(value)
+      ? Object.keys(merged).filter((other) => other.startsWith(`${key}.`))
+      : [];
+    if (stale.length > 0)
+      merged = Object.fromEntries(Object.entries(merged).filter(([other]) => !stale.includes(other)));
+    merged = mergeOne(merged, key, value);
+  }
+  return merged;
+};
 
 /** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
 export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
-    const cost = ask.details.amounts.at(-1);
+    const cost = sumIn(ask);
     if (cost !== undefined && isCost(ask, known)) facts['total_cost_won'] = cost;
     const place = placeIn(ask.details);
     if (place !== undefined) facts['region'] = place;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { goals } from '../guidance/guided.ts';
 import { type ConversationState, stateVersion } from './state.ts';
 
-const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
 
 const focus = z.looseObject({
   recruitments: z.array(z.string()),
@@ -14,6 +15,22 @@ const focus = z.looseObject({
   amountWon: z.number().optional(),
 });
 
+const facts = z.record(z.string(), factValue);
+
+const guided = z.looseObject({
+  goal: z.enum(goals),
+  recruitments: z.array(z.string()).optional(),
+  question: z.string().optional(),
+  tries: z.int().nonnegative(),
+  unsure: z.array(z.string()),
+  trail: z.array(
+    z.strictObject({ question: z.string(), before: z.record(z.string(), factValue.nullable()) }),
+  ),
+  pending: facts.optional(),
+  ticked: z.array(z.string()).optional(),
+  stopped: z.boolean().optional(),
+});
+
 /** Loose, so that a member added to the state later is kept and not silently forgotten. */
 const currentState: z.ZodType<ConversationState> = z.looseObject({
   version: z.literal(stateVersion),
@@ -21,7 +38,8 @@ const currentState: z.ZodType<ConversationState> = z.looseObject({
   language: z.enum(['ko', 'en']),
   turns: z.int().nonnegative(),
   focus,
-  facts: z.record(z.string(), factValue),
+  facts,
+  guided: guided.optional(),
 });
 
 type StoredState = Readonly<Record<string, unknown>>;
@@ -29,8 +47,8 @@ type StoredState = Readonly<Record<string, unknown>>;
 /** Turns a state of one version into the next one; the key is the version it starts from. */
 export type Migrations = Readonly<Record<number, (state: StoredState) => StoredState>>;
 
-/** One entry a version that was ever released; version 1 is the first. */
-const released: Migrations = {};
+/** One entry a version that was ever released; version 1 is the first. Version 2 added the guided conversation. */
+const released: Migrations = { 1: (state) => state };
 
 const isRecord = (value: unknown): value is StoredState =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,7 +9,7 @@ import { groundTopic } from './ground-topic.ts';
 import type { Message } from './guide.ts';
 import { isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
-import { hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
+import { forOneself, hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';
 import { isYesNoQuestion } from './yes-no.ts';
 
@@ -34,7 +34,8 @@ export const questionOf = (
   const { index, knowledge } = engine;
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
-  const resolved = reckoned(resolvedTopic(chosen, state.focus, ask.details, named), hasSum, named, ask.text);
+  const continued = resolvedTopic(chosen, state.focus, ask.details, named);
+  const resolved = reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(
     special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,

@@ -32,6 +32,14 @@ export const resolvedTopic = (topic: string, focus: Focus, details: Details, sub
 /** A single statement about the amount that is put up for confirmation: its figure is the statement's, not a cost. */
 const claimsStatement = (topic: string, text: string): boolean => topic.includes('.') && isClaim(text);
 
+/** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
+const asksForOneself =
+  /(?:지원|신청|해당|참여|혜택)[^?]{0,8}(?:받을 수|할 수|될까|되나|되는지|가능)|(?:우리|저희)[^?]{0,10}(?:되나|되죠|되는지|될까|가능)|can (?:we|i|my|our)|are we eligible|do we qualify/;
+export const forOneself = (topic: string, subject: Subject, text: string): string =>
+  subject.origin === 'open' && /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text)
+    ? 'situation'
+    : topic;
+
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
   if (subject.origin === 'open' || (topic === 'amount' && claimsLimit(text)) || claimsStatement(topic, text))

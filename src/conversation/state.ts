@@ -1,6 +1,8 @@
+import type { Guided } from '../guidance/guided.ts';
+import type { FactValue } from '../rules/index.ts';
 import type { Language } from './reply.ts';
 
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 /** What a conversation remembers. Plain JSON, below 8 kB, no personal data. */
 export interface ConversationState {
@@ -12,9 +14,11 @@ export interface ConversationState {
   readonly focus: Focus;
   /** Facts the person gave about the company, by company-fact id of the pack. */
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** A conversation in which the guide asks, open or over; since version 2. */
+  readonly guided?: Guided | undefined;
 }
 
-export type FactValue = string | number | boolean | readonly string[];
+export type { FactValue };
 
 export interface Focus {
   readonly recruitments: readonly string[];

@@ -1,12 +1,12 @@
 import { maskPersonalData } from '../language/extract/personal.ts';
-import type { Recruitment } from '../notice/pack.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
 import { composeReply } from './compose-reply.ts';
 import type { Engine } from './engine.ts';
+import { focusOn } from './focus-on.ts';
 import { gatherFacts, mergeFacts } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
-import type { Subject } from './question.ts';
+import { answerGuided, guidedAfter, isLeaving } from './guided-answer.ts';
 import type { Language, Reply } from './reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 
@@ -19,15 +19,6 @@ const freshState = (engine: Engine, language: Language): ConversationState => ({
   facts: {},
 });
 
-const isAbout = (focus: Focus, about: readonly Recruitment[], subject: Subject): Partial<Focus> => {
-  if (about.length === 0 || (subject.origin === 'open' && about.length > 2)) return {};
-  const recruitments = [...new Set(about.map(({ id }) => id))];
-  const before = recruitments.some((id) => focus.recruitments.includes(id))
-    ? focus.before
-    : focus.recruitments;
-  return { recruitments, before, variant: subject.variant?.id, target: subject.target };
-};
-
 const withLearned = (
   facts: ConversationState['facts'],
   learned: Readonly<Record<string, FactValue>> | undefined,
@@ -39,7 +30,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
   return {
     ...focus,
     topic: question.topic,
-    ...isAbout(focus, about, question.subject),
+    ...focusOn(focus, about, question.subject),
     ...(amountWon === undefined ? {} : { amountWon }),
     ...answer.focus,
   };
@@ -83,8 +74,10 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
-  const answered: Answered[] = [];
-  for (const ask of understood.asks) {
+  const guided = answerGuided(engine, { ...state, facts: known.facts }, understood, gathered, message);
+  if (guided) state = guided.state;
+  const answered: Answered[] = guided ? [guided.answered] : [];
+  for (const ask of guided ? [] : understood.asks) {
     const [first, ...further] = answerAsk(engine, state, ask, message, understood.asks);
     if (!first) continue;
     answered.push(first, ...further);
@@ -92,8 +85,12 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
       ...state,
       focus: focusAfter(state.focus, first),
       facts: withLearned(state.facts, first.answer.learned),
+      guided: first.answer.guided ?? state.guided,
     };
   }
+  if (!guided) answered.push(...guidedAfter(engine, state, understood, answered, message));
+  if (!guided && state.guided && isLeaving(understood.text))
+    state = { ...state, guided: { ...state.guided, stopped: true } };
   const startsOver = answered.some(({ choice }) => choice.topic === 'start-over');
   if (startsOver) state = { ...freshState(engine, language), turns: state.turns };
   const warned = answered.some(({ choice }) => choice.topic === 'personal-data');

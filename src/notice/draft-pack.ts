@@ -105,6 +105,8 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
       contacts,
       companyFacts: companyFacts.facts,
       asks,
+      implied: companyFacts.implied,
+      joined: companyFacts.joined,
       programs,
       lists,
     },

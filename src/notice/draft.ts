@@ -45,6 +45,8 @@ export interface Draft {
   readonly contacts: ContactsFile;
   readonly companyFacts: CompanyFactsFile['facts'];
   readonly asks: readonly Located<TopicAsks>[];
+  readonly implied: CompanyFactsFile['implied'];
+  readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Located<Program>[];
   readonly lists: Lists;
 }

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import type { Bilingual, Source, WordLists } from './schema/common.ts';
-import type { CompanyFact, ContactsFile, GeneralFile, NoticeFile, TopicAsks } from './schema/notice.ts';
+import type {
+  CompanyFact,
+  CompanyFactsFile,
+  ContactsFile,
+  GeneralFile,
+  NoticeFile,
+  TopicAsks,
+} from './schema/notice.ts';
 import type * as program from './schema/program.ts';
 
 /** A record of a program file with its scope filled in: the recruitments it holds for, and its program. */
@@ -51,6 +58,8 @@ export interface Pack {
   readonly companyFacts: readonly CompanyFact[];
   /** Further wordings of what is asked, by topic. */
   readonly asks: readonly TopicAsks[];
+  readonly implied: CompanyFactsFile['implied'];
+  readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Program[];
   readonly recruitments: readonly Recruitment[];
   readonly variants: readonly Variant[];

@@ -18,9 +18,12 @@ import { type WindowStatus, windowsOn } from './window-status.ts';
  */
 export type Verdict = 'eligible' | 'conditional' | 'ineligible' | 'unknown' | 'unsettled' | 'not-asked';
 
-export interface RecruitmentAssessment {
+/** Whether a recruitment is open to a company, and why. */
+export interface Judgement {
   readonly recruitmentId: string;
   readonly verdict: Verdict;
+  /** Whether this applicant is one the recruitment is for, as far as told. */
+  readonly asked: Truth;
   /** What stands against it for certain. */
   readonly reasons: readonly Check[];
   /** All rules that were applied, with their outcome. */
@@ -29,6 +32,9 @@ export interface RecruitmentAssessment {
   readonly openPoints: readonly OpenPoint[];
   /** Ids of facts that are missing for the verdict. */
   readonly missing: readonly string[];
+}
+
+export interface RecruitmentAssessment extends Judgement {
   readonly support: SupportOutcome | undefined;
   readonly labor: LaborCeiling | undefined;
   readonly bonus: Bonus | undefined;
@@ -91,15 +97,15 @@ const termsOf = (
   };
 };
 
-/** What one recruitment means for what is known about a company. */
-export const assessRecruitment = (
+/** Whether a recruitment is open to what is known about a company; without sums and papers, and so cheap. */
+export const judgeRecruitment = (
   pack: Pack,
   recruitmentId: string,
   facts: CompanyFacts,
-  options: AssessmentOptions = {},
-): RecruitmentAssessment => {
+  { asked: settled }: Pick<AssessmentOptions, 'asked'> = {},
+): Judgement => {
   const conditions = askedConditions(pack, recruitmentId);
-  const asked = options.asked ? true : isAsked(conditions, facts);
+  const asked = settled ? true : isAsked(conditions, facts);
   const checks = checksFor(pack, recruitmentId, facts);
   const points = holdingFor(pack.openPoints, recruitmentId);
   const unsettled = some(points.map(({ when }) => evaluate(when, facts)));
@@ -112,12 +118,23 @@ export const assessRecruitment = (
     recruitmentId,
     verdict: verdictOf(asked, checks, unsettled),
     reasons: checks.filter(({ passed }) => passed === false),
+    asked,
     checks,
     openPoints: points.filter(({ when }) => evaluate(when, facts) === true),
     missing: [...new Set(missing)],
-    ...termsOf(pack, recruitmentId, facts, options),
   };
 };
+
+/** What one recruitment means for what is known about a company. */
+export const assessRecruitment = (
+  pack: Pack,
+  recruitmentId: string,
+  facts: CompanyFacts,
+  options: AssessmentOptions = {},
+): RecruitmentAssessment => ({
+  ...judgeRecruitment(pack, recruitmentId, facts, options),
+  ...termsOf(pack, recruitmentId, facts, options),
+});
 
 /** The centre for a place as a person would give it; undefined where it is unclear or unknown. */
 export type CentreLookup = (region: string) => string | undefined;

@@ -5,6 +5,8 @@ export {
   assessRecruitment,
   type CentreLookup,
   type CompanyAssessment,
+  type Judgement,
+  judgeRecruitment,
   type RecruitmentAssessment,
   type Verdict,
 } from './assess.ts';
@@ -21,7 +23,7 @@ export {
 export { daysBetween, monthsBefore } from './calendar.ts';
 export { isChosen } from './choices.ts';
 export { documentsFor, type NeededDocument } from './documents.ts';
-export { evaluate, missingFacts } from './evaluate.ts';
+export { evaluate, evaluateOptional, missingFacts } from './evaluate.ts';
 export { type CompanyFacts, entryOf, type FactValue, isKnown } from './facts.ts';
 export {
   factsOfProfile,

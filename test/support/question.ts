@@ -1,5 +1,6 @@
 import type { Question } from '../../src/conversation/question.ts';
 import type { Language } from '../../src/conversation/reply.ts';
+import { stateVersion } from '../../src/conversation/state.ts';
 import { buildPackIndex, type PackIndex } from '../../src/notice/pack-index.ts';
 import { wordingOf } from '../../src/wording/wording.ts';
 import { sampleKnowledge } from './guide.ts';
@@ -28,7 +29,14 @@ export const questionOn = (
       recruitments: recruitments.flatMap((id) => index.recruitment(id) ?? []),
     },
     details: askOn(text, {}).details,
-    state: { version: 1, noticeId: '', language, turns: 1, focus: { recruitments: [] }, facts: {} },
+    state: {
+      version: stateVersion,
+      noticeId: '',
+      language,
+      turns: 1,
+      focus: { recruitments: [] },
+      facts: {},
+    },
     given: {},
     say: wordingOf(language),
     wantsVerdict: false,

@@ -64,6 +64,8 @@ export const companyFact = z.strictObject({
         /** Whoever chooses this is concerned by records of this variant, or of this target. */
         variant: identifier.optional(),
         target: identifier.optional(),
+        /** Facts of the notice about whoever chooses this, where no call is for them. */
+        statements: z.array(identifier).default([]),
       }),
     )
     .default([]),
@@ -74,12 +76,46 @@ export const companyFact = z.strictObject({
   open: z.boolean().default(false),
   /** What `null` says in a profile ("none in progress"); without it `null` is "not known". */
   nullMeans: z.union([z.string(), z.number()]).optional(),
+  /** What it is called in a summary; the question stands there where it has no name. */
+  name: bilingual.optional(),
   question: bilingual,
   why: bilingual,
   /** Only asked when this holds. */
   askWhen: condition.optional(),
 });
-export const companyFactsFile = z.strictObject({ facts: z.array(companyFact) });
+
+const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
+/** Facts with their values; of a choice, a list says that it is one of these. */
+const factValues = z.record(z.string(), factValue);
+
+/** What is plain from other facts as long as nobody says otherwise: who has a supplier wants to build. */
+const implication = z.strictObject({ when: condition, holds: factValues });
+
+const joinedChoice = z.strictObject({
+  id: identifier,
+  label: bilingual,
+  aliases: wordLists.prefault({}),
+  sets: factValues,
+});
+
+/** One plain question that settles several facts at once. */
+const joinedQuestion = z.strictObject({
+  id: identifier,
+  question: bilingual,
+  why: bilingual,
+  choices: z.array(joinedChoice).min(1),
+  /** Asks for all entries of this fact that apply, beside the choices. */
+  list: z.string().optional(),
+  /** With `list`: what holds where none of the choices is named. */
+  none: factValues.optional(),
+});
+export type JoinedQuestion = z.infer<typeof joinedQuestion>;
+
+export const companyFactsFile = z.strictObject({
+  facts: z.array(companyFact),
+  implied: z.array(implication).default([]),
+  joined: z.array(joinedQuestion).default([]),
+});
 export type CompanyFactsFile = z.infer<typeof companyFactsFile>;
 export type CompanyFact = z.infer<typeof companyFact>;
 

@@ -21,9 +21,9 @@ describe('우리 회사는 무엇을 받나', () => {
 
   it('하나씩 더 묻고, 고를 것을 내놓는다', () => {
     const { text, reply } = hear(story);
-    expect(text).toContain('하나 더 알려 주세요');
+    expect(text).toContain('해당하는 것이 있나요');
     expect(reply.quickReplies.length).toBeGreaterThan(0);
-    expect(reply.quickReplies.length).toBeLessThanOrEqual(5);
+    expect(reply.quickReplies.length).toBeLessThanOrEqual(10);
   });
 
   it('안 되는 것은 까닭과 함께', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConversationState } from '../../../src/conversation/state.ts';
 import { toPlainText } from '../../../src/index.ts';
 import { korean } from '../../../src/wording/ko.ts';
 import { play, readConversations } from '../../eval/questions.ts';
@@ -31,10 +32,13 @@ describe('연습 질문 모두의 답', () => {
     ).toEqual([]);
   });
 
-  it('다음에 할 말은 하나에서 다섯, 단추는 셋까지', () => {
-    expect(failing(({ reply }) => reply.quickReplies.length >= 1 && reply.quickReplies.length <= 5)).toEqual(
-      [],
-    );
+  it('다음에 할 말은 하나에서 다섯(묻는 중이면 열), 단추는 셋까지', () => {
+    const most = (state: ConversationState): number => (state.guided?.question === undefined ? 5 : 10);
+    expect(
+      failing(
+        ({ reply, state }) => reply.quickReplies.length >= 1 && reply.quickReplies.length <= most(state),
+      ),
+    ).toEqual([]);
     expect(failing(({ reply }) => reply.buttons.length <= 3)).toEqual([]);
   });
 

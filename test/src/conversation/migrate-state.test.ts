@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrateState } from '../../../src/conversation/migrate-state.ts';
+import { stateVersion } from '../../../src/conversation/state.ts';
+import { begun } from '../../../src/guidance/guided.ts';
 import { sampleState } from '../../support/sample-turn.ts';
 
 describe('대화 상태의 판 올림', () => {
@@ -18,8 +20,19 @@ describe('대화 상태의 판 올림', () => {
     const migrated = migrateState(old, {
       [-1]: ({ count, ...rest }) => ({ ...rest, turns: count }),
       0: (state) => ({ ...state, language: 'en' }),
+      1: (state) => state,
     });
-    expect(migrated).toMatchObject({ version: 1, turns: 4, language: 'en' });
+    expect(migrated).toMatchObject({ version: stateVersion, turns: 4, language: 'en' });
+  });
+
+  it('첫 판은 그대로 둘째 판이 된다', () => {
+    expect(migrateState({ ...sampleState(), version: 1 })).toEqual(sampleState());
+  });
+
+  it('묻는 중이던 대화도 그대로 쓴다', () => {
+    const state = { ...sampleState(), guided: begun('eligibility', ['new-build']) };
+    expect(migrateState(state)).toEqual(state);
+    expect(migrateState({ ...state, guided: { goal: 'dance' } })).toBeUndefined();
   });
 
   it.each([
@@ -28,7 +41,7 @@ describe('대화 상태의 판 올림', () => {
     ['글', 'state'],
     ['목록', [sampleState()]],
     ['올릴 길이 없는 옛 판', { ...sampleState(), version: 0 }],
-    ['새 판', { ...sampleState(), version: 2 }],
+    ['새 판', { ...sampleState(), version: stateVersion + 1 }],
     ['판이 없는 것', { ...sampleState(), version: undefined }],
     ['망가진 초점', { ...sampleState(), focus: null }],
     ['망가진 사실', { ...sampleState(), facts: { size: { deep: true } } }],

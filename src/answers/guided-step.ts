@@ -1,0 +1,118 @@
+import type { Question } from '../conversation/question.ts';
+import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import type { Guided } from '../guidance/guided.ts';
+import { guidedQuestions } from '../guidance/guided-question.ts';
+import { nextQuestion } from '../guidance/next-question.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import { type Answer, textBlock } from './answer.ts';
+import { localised } from './compose.ts';
+import { guidedQuestionAnswer } from './guided-question.ts';
+import { guidedResult, judgedOf, sumsSoFar } from './guided-result.ts';
+
+/** The question as the facts of a guided conversation answer it: with what follows from them. */
+export const withEffective = (question: Question, stated: CompanyFacts): Question => ({
+  ...question,
+  given: effectiveFacts(question.index.pack, stated) as Question['given'],
+});
+
+const led = (answer: Answer, leads: readonly string[]): Answer => ({
+  ...answer,
+  blocks: [...leads.filter((lead) => lead !== '').map(textBlock), ...answer.blocks],
+});
+
+/** What was understood of a message, said back: what is new, and what is now otherwise. */
+export const saidBack = (question: Question, before: CompanyFacts, after: CompanyFacts): string => {
+  const { pack } = question.index;
+  const known = new Map(
+    describeFacts(pack, effectiveFacts(pack, before), question.language).map((one) => [one.fact, one]),
+  );
+  const now = describeFacts(pack, effectiveFacts(pack, after), question.language).filter(
+    ({ fact }) => after[fact] !== before[fact] || isListed(after, before, fact),
+  );
+  const changed = now.filter(({ fact, value }) => known.has(fact) && known.get(fact)?.value !== value);
+  const added = now.filter(({ fact }) => !known.has(fact));
+  const changes = changed
+    .map(({ fact, name, value }) =>
+      question.say('guided.change', { name, before: known.get(fact)?.value ?? '', after: value }),
+    )
+    .join(', ');
+  return [
+    changes === '' ? '' : question.say('guided.changed', { changes }),
+    added.length === 0 ? '' : question.say('guided.noted', { facts: inOneLine(added) }),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+};
+
+const entriesOf = (facts: CompanyFacts, fact: string): string =>
+  JSON.stringify(Object.entries(facts).filter(([key]) => key.startsWith(`${fact}.`)));
+
+/** Whether single entries of a list fact changed. */
+const isListed = (after: CompanyFacts, before: CompanyFacts, fact: string): boolean =>
+  entriesOf(after, fact) !== entriesOf(before, fact);
+
+/** Programs that are for this applicant and that nothing stands against, where these are few. */
+const leftFor = (question: Question, guided: Guided): readonly string[] => {
+  const left = judgedOf(question, guided).filter(
+    ({ assessment: { asked, verdict, reasons } }) =>
+      asked === true && verdict !== 'ineligible' && reasons.length === 0,
+  );
+  return left.length <= mostNamed ? left.map(({ recruitment }) => localised(question, recruitment.name)) : [];
+};
+const mostNamed = 3;
+
+/** Which programs are left, where the last answer changed that. */
+const narrowedTo = (question: Question, before: CompanyFacts, guided: Guided): string => {
+  const now = leftFor(question, guided);
+  const then = leftFor(withEffective(question, before), guided);
+  return now.length === 0 || now.join() === then.join()
+    ? ''
+    : question.say('guided.left', { programs: now.join(', ') });
+};
+
+/** Sums for what already fits, while there are questions left. */
+const soFar = (question: Question, guided: Guided): string => {
+  const amounts = question.given['total_cost_won'] === undefined ? '' : sumsSoFar(question, guided);
+  return amounts === '' ? '' : question.say('guided.so-far', { amounts });
+};
+
+/**
+ * The next question of a guided conversation, or its result where no answer could change anything any more.
+ * `question.given` are effective facts, `stated` those the person gave.
+ */
+export const guidedNext = (
+  question: Question,
+  stated: CompanyFacts,
+  guided: Guided,
+  leads: readonly string[] = [],
+  before: CompanyFacts = stated,
+): Answer => {
+  const asked = nextQuestion(question.index.pack, stated, guided);
+  const rest = { ...guided, tries: 0, pending: undefined, stopped: undefined };
+  if (!asked) {
+    const over: Guided = { ...rest, question: undefined };
+    return { ...led(guidedResult(question, over), leads), guided: over };
+  }
+  const waiting: Guided = { ...rest, question: asked.id };
+  const sums = soFar(question, guided);
+  return {
+    ...led(guidedQuestionAnswer(question, asked, waiting), [
+      ...leads,
+      narrowedTo(question, before, guided),
+      sums,
+    ]),
+    guided: waiting,
+  };
+};
+
+/** The question that waits, put once more. */
+export const guidedAgain = (
+  question: Question,
+  guided: Guided,
+  leads: readonly string[] = [],
+  returning = false,
+): Answer | undefined => {
+  const asked = guidedQuestions(question.index.pack).find(({ id }) => id === guided.question);
+  return asked && { ...led(guidedQuestionAnswer(question, asked, guided, returning), leads), guided };
+};

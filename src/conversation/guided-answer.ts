@@ -1,0 +1,127 @@
+import { guidedAgain, withEffective } from '../answers/guided-step.ts';
+import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import type { Understood } from '../language/understand.ts';
+import type { Answered } from './answer-ask.ts';
+import type { Engine } from './engine.ts';
+import { focusOn } from './focus-on.ts';
+import { supposedIn } from './gather-facts.ts';
+import type { Message } from './guide.ts';
+import { guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
+import type { Question } from './question.ts';
+import { questionOf } from './question-of.ts';
+import { spokenSubject } from './spoken-subject.ts';
+import type { ConversationState, Focus } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** Topics that go with answering rather than ask something else. */
+const noOtherAsk = /^(?:tell|situation|follow-up|agreement|thanks|eligibility$)/;
+/** Below this it is not clear enough that something else is asked. */
+const clearEnough = 0.3;
+
+const asksElse = ({ asks }: Understood): boolean =>
+  asks.some(
+    ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !noOtherAsk.test(top.topic),
+  );
+
+const questionFor = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  message: Message,
+): Question | undefined => {
+  const [ask] = understood.asks;
+  const { recruitments } = engine.index.pack;
+  if (!ask) return undefined;
+  const question = questionOf(engine, state, ask, message, 'situation', { recruitments, origin: 'open' });
+  return withEffective({ ...question, topic: 'situation' }, state.facts);
+};
+
+const answeredWith = (question: Question, answer: Answered['answer'], why: string): Answered => ({
+  question,
+  answer,
+  choice: { topic: 'situation', confidence: 1, why },
+  about: answer.about ?? [],
+});
+
+/** What a half sure message would say about the company, if it were sure. */
+const supposedByAll = (engine: Engine, { asks }: Understood): Facts =>
+  Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask)));
+
+const waitingFor = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  message: Message,
+): Waiting | undefined => {
+  const { guided, facts } = state;
+  const { text } = understood;
+  if (!guided || (guided.stopped && commandIn(text) !== 'resume')) return undefined;
+  const question = questionFor(engine, state, understood, message);
+  const asked = question && waitingQuestion(question, guided);
+  if (!question || !asked) return undefined;
+  return {
+    text,
+    gathered: isDoubtful(text) ? supposedByAll(engine, understood) : gathered,
+    facts,
+    guided,
+    asked,
+    question,
+    asksElse: asksElse(understood),
+  };
+};
+
+/** A program named in passing is what the talk is about from then on. */
+const namedIn = (engine: Engine, state: ConversationState, { asks }: Understood): Partial<Focus> => {
+  const [ask] = asks;
+  const subject = ask && spokenSubject(engine, state, ask, asks);
+  return subject?.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
+};
+
+/** What a message comes to while a guided question waits; undefined where none does, or something else is asked. */
+export const answerGuided = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  message: Message,
+): { readonly answered: Answered; readonly state: ConversationState } | undefined => {
+  const waiting = waitingFor(engine, state, understood, gathered, message);
+  const step = waiting && guidedStep(waiting);
+  if (!waiting || !step) return undefined;
+  const { answer, facts, why } = step;
+  const focus = {
+    ...state.focus,
+    topic: 'situation',
+    ...namedIn(engine, state, understood),
+    ...answer.focus,
+  };
+  return {
+    answered: answeredWith(waiting.question, answer, why),
+    state: { ...state, facts, focus, guided: answer.guided ?? state.guided },
+  };
+};
+
+/** Words by which a person leaves the questions behind for something else. */
+const leaves =
+  /그냥|됐고|됐으니|그만하고|그것보다|그보다|필요\s?없고|말고 그냥|\bjust\b|\bonly\b|forget (?:it|that)|never mind/;
+
+export const isLeaving = (text: string): boolean => leaves.test(text);
+
+/** After an aside the question that waits comes again, unless it was left for good. */
+export const guidedAfter = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  answered: readonly Answered[],
+  message: Message,
+): readonly Answered[] => {
+  const { guided } = state;
+  const begunNow = answered.some(({ answer }) => answer.guided !== undefined);
+  const closes = answered.some(({ choice }) => /^(?:start-over|human|bye|personal-data)/.test(choice.topic));
+  if (!guided || guided.stopped || begunNow || closes || isLeaving(understood.text)) return [];
+  const question = questionFor(engine, state, understood, message);
+  const again = question && guidedAgain(question, { ...guided, tries: 0 }, [], true);
+  return question && again ? [answeredWith(question, again, 'guided: the question again')] : [];
+};

@@ -1,0 +1,226 @@
+import type { Answer } from '../answers/answer.ts';
+import { textBlock } from '../answers/answer.ts';
+import { guidedWhyAnswer } from '../answers/guided-question.ts';
+import { guidedResult } from '../answers/guided-result.ts';
+import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
+import { type Command, commandIn, isDoubtful, yesOrNo } from '../guidance/commands.ts';
+import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { type Guided, stepOf, undone, withStep } from '../guidance/guided.ts';
+import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
+import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
+import { isQuestion, mergeFacts } from './gather-facts.ts';
+import type { Question } from './question.ts';
+import type { ConversationState } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** A message that came while the guide waits for an answer. */
+export interface Waiting {
+  /** The whole message, normalised. */
+  readonly text: string;
+  /** What it tells about the company, however it is worded. */
+  readonly gathered: Facts;
+  /** Facts stated before. */
+  readonly facts: Facts;
+  readonly guided: Guided;
+  readonly asked: GuidedQuestion;
+  /** For answers: with the facts stated before. */
+  readonly question: Question;
+  /** The message plainly asks the notice something. */
+  readonly asksElse: boolean;
+}
+
+/** What the guide makes of it. */
+export interface GuidedStep {
+  readonly answer: Answer;
+  readonly facts: Facts;
+  readonly why: string;
+}
+
+const step = (waiting: Waiting, answer: Answer | undefined, why: string): GuidedStep | undefined =>
+  answer && { answer, facts: waiting.facts, why };
+
+/** Goes on with facts that changed: what was understood is said back, and the next question follows. */
+const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep => {
+  const { guided, asked, question } = waiting;
+  const answeredNow = guided.unsure.filter((id) => id !== asked.id);
+  const went = withStep({ ...guided, unsure: answeredNow }, stepOf(asked.id, waiting.facts, facts));
+  const said = [saidBack(question, waiting.facts, facts)];
+  const answer = guidedNext(withEffective(question, facts), facts, went, said, waiting.facts);
+  return { answer, facts, why };
+};
+
+const confirm = (waiting: Waiting, said: Facts): GuidedStep => {
+  const { question, guided } = waiting;
+  const facts = mergeFacts(waiting.facts, said);
+  const news = describeFacts(question.index.pack, said, question.language);
+  const pending: Guided = { ...guided, pending: said };
+  const answer: Answer = {
+    blocks: [textBlock(question.say('guided.confirm', { facts: inOneLine(news) }))],
+    outcome: 'asked-back',
+    quotes: [],
+    quickReplies: ['yes', 'no', 'button-unsure'].map((key) => {
+      const label = question.say(`guided.${key}`);
+      return { kind: 'say', label, text: label };
+    }),
+    guided: pending,
+  };
+  return news.length === 0
+    ? goOn(waiting, facts, 'guided: answer')
+    : { answer, facts: waiting.facts, why: 'guided: doubtful' };
+};
+
+const unsure = (waiting: Waiting): GuidedStep => {
+  const { guided, asked, question } = waiting;
+  const left = withStep(
+    { ...guided, unsure: [...guided.unsure, asked.id] },
+    { question: asked.id, before: {} },
+  );
+  return {
+    answer: guidedNext(question, waiting.facts, left, [question.say('guided.unsure-noted')]),
+    facts: waiting.facts,
+    why: 'guided: not known',
+  };
+};
+
+const back = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, question } = waiting;
+  const last = guided.trail.at(-1);
+  if (!last)
+    return step(waiting, guidedAgain(question, guided, [question.say('guided.no-way-back')]), 'guided: back');
+  const facts = undone(waiting.facts, last);
+  const before: Guided = {
+    ...guided,
+    trail: guided.trail.slice(0, -1),
+    unsure: guided.unsure.filter((id) => id !== last.question),
+    question: last.question,
+    tries: 0,
+    pending: undefined,
+  };
+  const answer = guidedAgain(withEffective(question, facts), before, [question.say('guided.went-back')]);
+  return answer && { answer, facts, why: 'guided: back' };
+};
+
+const stop = ({ guided, question, facts }: Waiting): GuidedStep => {
+  const label = question.say('guided.button-resume');
+  const restart = question.say('guided.button-restart');
+  const answer: Answer = {
+    blocks: [textBlock(question.say('guided.stopped'))],
+    outcome: 'small-talk',
+    quotes: [],
+    quickReplies: [
+      { kind: 'say', label, text: label },
+      { kind: 'say', label: restart, text: restart },
+    ],
+    guided: { ...guided, stopped: true, pending: undefined },
+  };
+  return { answer, facts, why: 'guided: stopped' };
+};
+
+const why = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, asked, question } = waiting;
+  const reason = guidedWhyAnswer(question, asked, guided);
+  const again = guidedAgain(question, guided, [], true);
+  if (!again) return undefined;
+  const answer: Answer = { ...again, blocks: [...reason.blocks, ...again.blocks], quotes: reason.quotes };
+  return { answer, facts: waiting.facts, why: 'guided: why' };
+};
+
+const resultNow = ({ guided, question, facts }: Waiting): GuidedStep => {
+  const label = question.say('guided.button-resume');
+  const paused: Guided = { ...guided, stopped: true };
+  const result = guidedResult(question, paused);
+  const quickReplies = [{ kind: 'say' as const, label, text: label }, ...(result.quickReplies ?? [])].slice(
+    0,
+    5,
+  );
+  return { answer: { ...result, quickReplies, guided: paused }, facts, why: 'guided: result so far' };
+};
+
+const commanded = (waiting: Waiting, command: Command): GuidedStep | undefined => {
+  switch (command) {
+    case 'why':
+      return why(waiting);
+    case 'unsure':
+      return unsure(waiting);
+    case 'back':
+      return back(waiting);
+    case 'stop':
+      return stop(waiting);
+    case 'result':
+      return resultNow(waiting);
+    case 'resume':
+      return step(
+        waiting,
+        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined }),
+        'guided: resumed',
+      );
+  }
+};
+
+const notUnderstood = (waiting: Waiting): GuidedStep | undefined => {
+  const again: Guided = { ...waiting.guided, tries: waiting.guided.tries + 1, pending: undefined };
+  return step(waiting, guidedAgain(waiting.question, again), 'guided: not understood');
+};
+
+/** "네" or "아니요" to what was only half sure. */
+const confirmed = (waiting: Waiting): GuidedStep | undefined => {
+  const { pending } = waiting.guided;
+  const said = pending && yesOrNo(waiting.text);
+  if (!pending || said === undefined) return undefined;
+  if (said) return goOn(waiting, mergeFacts(waiting.facts, pending), 'guided: confirmed');
+  return step(
+    waiting,
+    guidedAgain(waiting.question, { ...waiting.guided, pending: undefined }),
+    'guided: denied',
+  );
+};
+
+const saysSomething = (facts: Facts): boolean => Object.keys(facts).length > 0;
+
+const ofSelf = /저희|우리|본사|당사|\b(?:we|our|us)\b/;
+
+/** "소기업이요" to a question about the partner's size is about the partner, not about the one who answers. */
+const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => {
+  const [fact = '', ...more] = asked.facts;
+  if (asked.kind !== 'choice' || more.length > 0 || ofSelf.test(text)) return gathered;
+  const entries = Object.entries(gathered).map(([key, value]): [string, Facts[string]] => {
+    const offered = asked.choices.some(({ id }) => id === value);
+    return [offered ? fact : key, value];
+  });
+  return Object.fromEntries(entries);
+};
+
+const read = (waiting: Waiting): ReadAnswer | undefined =>
+  readAnswer(waiting.question.index.pack, waiting.asked, waiting.question.given, waiting.text);
+
+const told = (waiting: Waiting, said: Facts): GuidedStep =>
+  isDoubtful(waiting.text)
+    ? confirm(waiting, said)
+    : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
+
+/**
+ * What a message means while a question waits: an answer, a way out, or facts told unasked. Undefined where it asks
+ * something else of the notice: that is answered first, and the question comes again after it.
+ */
+export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
+  const settled = confirmed(waiting);
+  if (settled) return settled;
+  const answered = read(waiting);
+  const said = { ...aboutWhatWasAsked(waiting), ...(answered?.facts as Facts | undefined) };
+  if (answered?.exact) return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
+  const command = commandIn(waiting.text);
+  if (command) return commanded(waiting, command);
+  const asks = isQuestion(waiting.text) && !isDoubtful(waiting.text);
+  if (!asks && saysSomething(said)) return told(waiting, said);
+  return isQuestion(waiting.text) || waiting.asksElse ? undefined : notUnderstood(waiting);
+};
+
+/** The question a guided conversation waits with; undefined where none does. */
+export const waitingQuestion = (
+  question: Question,
+  guided: Guided | undefined,
+): GuidedQuestion | undefined =>
+  guided?.question === undefined
+    ? undefined
+    : guidedQuestions(question.index.pack).find(({ id }) => id === guided.question);

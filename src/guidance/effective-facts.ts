@@ -1,0 +1,37 @@
+import type { Pack } from '../notice/pack.ts';
+import { type CompanyFacts, evaluate, isKnown } from '../rules/index.ts';
+
+/** What is plain from other facts, added where nobody said otherwise. */
+const withImplied = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
+  const facts: Record<string, CompanyFacts[string]> = { ...stated };
+  for (const { when, holds } of pack.implied) {
+    const news = Object.entries(holds).filter(([fact]) => !isKnown(facts, fact));
+    if (news.length > 0 && evaluate(when, facts) === true) Object.assign(facts, Object.fromEntries(news));
+  }
+  return facts;
+};
+
+/** Facts about things that, as it now turns out, do not concern this company are left out of account. */
+const withoutIdle = (pack: Pack, stated: CompanyFacts, facts: CompanyFacts): CompanyFacts => {
+  const idle = pack.companyFacts.filter(
+    ({ askWhen, id }) => askWhen && isKnown(stated, id) && evaluate(askWhen, facts) === false,
+  );
+  if (idle.length === 0) return stated;
+  return Object.fromEntries(
+    Object.entries(stated).filter(([key]) => !idle.some(({ id }) => key === id || key.startsWith(`${id}.`))),
+  );
+};
+
+/**
+ * What counts of what a person stated: with what follows from it, without what a later answer made beside the
+ * point. A function of the statements alone, so that neither their order nor a correction leaves a trace.
+ */
+export const effectiveFacts = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
+  let kept = stated;
+  for (;;) {
+    const facts = withImplied(pack, kept);
+    const next = withoutIdle(pack, kept, facts);
+    if (next === kept) return facts;
+    kept = next;
+  }
+};

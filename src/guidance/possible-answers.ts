@@ -1,0 +1,118 @@
+import type { Pack } from '../notice/pack.ts';
+import type { Condition } from '../notice/schema/condition.ts';
+import { type CompanyFacts, judgeRecruitment } from '../rules/index.ts';
+import { addedBy, type GuidedChoice, type GuidedQuestion, openChoices } from './guided-question.ts';
+
+const conditionsIn = ({ requirements, exclusions, openPoints, assessments }: Pack): readonly Condition[] => [
+  ...requirements.map(({ holdsWhen }) => holdsWhen),
+  ...exclusions.flatMap(({ failsWhen }) => failsWhen ?? []),
+  ...openPoints.map(({ when }) => when),
+  ...assessments.map(({ askedWhen }) => askedWhen),
+];
+
+/** Numbers at which a condition on a fact changes, with their neighbours. */
+const edgesIn = (condition: Condition, fact: string): readonly number[] => {
+  if ('all' in condition) return condition.all.flatMap((part) => edgesIn(part, fact));
+  if ('any' in condition) return condition.any.flatMap((part) => edgesIn(part, fact));
+  if ('not' in condition) return edgesIn(condition.not, fact);
+  if (condition.fact !== fact) return [];
+  if ('atLeast' in condition) return [condition.atLeast - 1, condition.atLeast];
+  if ('atMost' in condition) return [condition.atMost, condition.atMost + 1];
+  return 'is' in condition && typeof condition.is === 'number' ? [condition.is, condition.is + 1] : [];
+};
+
+const edges = new WeakMap<Pack, Map<string, readonly number[]>>();
+
+/** The values of a number around which the rules of a notice change. */
+export const edgesOf = (pack: Pack, fact: string): readonly number[] => {
+  const known = edges.get(pack) ?? new Map<string, readonly number[]>();
+  edges.set(pack, known);
+  const before = known.get(fact);
+  if (before) return before;
+  const found = new Set(conditionsIn(pack).flatMap((condition) => edgesIn(condition, fact)));
+  const numbers = [...found].filter((value) => value >= 0);
+  known.set(fact, numbers);
+  return numbers;
+};
+
+const mentions = (condition: Condition, fact: string, entry: string): boolean => {
+  if ('all' in condition) return condition.all.some((part) => mentions(part, fact, entry));
+  if ('any' in condition) return condition.any.some((part) => mentions(part, fact, entry));
+  if ('not' in condition) return mentions(condition.not, fact, entry);
+  return condition.fact === fact && 'includes' in condition && condition.includes === entry;
+};
+
+const isDecisive = (pack: Pack, fact: string, entry: string, recruitments: ReadonlySet<string>): boolean => {
+  const holds = ({ for: held }: { readonly for: readonly string[] }): boolean =>
+    held.some((id) => recruitments.has(id));
+  return (
+    pack.exclusions.some(
+      (one) => holds(one) && one.failsWhen !== undefined && mentions(one.failsWhen, fact, entry),
+    ) ||
+    pack.requirements.some((one) => holds(one) && mentions(one.holdsWhen, fact, entry)) ||
+    pack.openPoints.some((one) => holds(one) && mentions(one.when, fact, entry))
+  );
+};
+
+/** Recruitments that may be for this applicant, whatever else turns out. */
+const askedFor = (pack: Pack, facts: CompanyFacts): ReadonlySet<string> =>
+  new Set(
+    pack.recruitments
+      .map(({ id }) => id)
+      .filter((id) => judgeRecruitment(pack, id, facts).verdict !== 'not-asked'),
+  );
+
+const entryOf = (list: string, { sets }: GuidedChoice): string | undefined => {
+  const [key] = Object.keys(sets);
+  return key?.startsWith(`${list}.`) ? key.slice(list.length + 1) : undefined;
+};
+
+/** The choices worth showing: of a list that rules out, only entries that some call for this applicant names. */
+export const shownChoices = (
+  pack: Pack,
+  question: GuidedQuestion,
+  facts: CompanyFacts,
+): readonly GuidedChoice[] => {
+  const { list } = question;
+  if (list === undefined) return openChoices(question, facts);
+  const asked = askedFor(pack, facts);
+  const others = pack.bonusItems.flatMap(({ flags }) => flags);
+  return question.choices.filter((choice) => {
+    const entry = entryOf(list, choice);
+    if (entry === undefined) return addedBy(facts, choice.sets) !== undefined;
+    return others.includes(entry) || isDecisive(pack, list, entry, asked);
+  });
+};
+
+/** What a list says where exactly these choices are named: of its own fact everything, beside it what was named. */
+export const listAnswer = (
+  { list = '', none }: GuidedQuestion,
+  chosen: readonly GuidedChoice[],
+): CompanyFacts => {
+  const entries = chosen.flatMap((choice) => entryOf(list, choice) ?? []);
+  const beside = chosen.filter((choice) => entryOf(list, choice) === undefined);
+  const said: CompanyFacts = Object.assign({}, ...beside.map(({ sets }) => sets));
+  const unsaid = Object.fromEntries(Object.entries(none).filter(([fact]) => said[fact] === undefined));
+  return { ...unsaid, ...said, [list]: entries };
+};
+
+/**
+ * The answers to a question that can differ in what follows from them: every choice still open, none or one of a
+ * list, and of a number the values around which rules change. What a question may decide is found by trying these.
+ */
+export const possibleAnswers = (
+  pack: Pack,
+  question: GuidedQuestion,
+  facts: CompanyFacts,
+): readonly CompanyFacts[] => {
+  const {
+    kind,
+    facts: [fact = ''],
+  } = question;
+  if (kind === 'list')
+    return [[], ...shownChoices(pack, question, facts).map((choice) => [choice])].map((chosen) =>
+      listAnswer(question, chosen),
+    );
+  if (kind === 'number') return edgesOf(pack, fact).map((value) => ({ [fact]: value }));
+  return openChoices(question, facts).map(({ sets }) => addedBy(facts, sets) ?? {});
+};

@@ -1,0 +1,52 @@
+import { effectiveFacts } from '../../../src/guidance/effective-facts.ts';
+import type { GuidedQuestion } from '../../../src/guidance/guided-question.ts';
+import { nextQuestion, type Scope } from '../../../src/guidance/next-question.ts';
+import { listAnswer, shownChoices } from '../../../src/guidance/possible-answers.ts';
+import type { Pack } from '../../../src/notice/pack.ts';
+import { type CompanyFacts, entryOf } from '../../../src/rules/index.ts';
+
+const agrees = (truth: CompanyFacts, fact: string, said: CompanyFacts[string]): boolean => {
+  const [list = '', entry] = fact.split('.');
+  const value = truth[fact] ?? (entry === undefined ? undefined : entryOf(truth, list, entry));
+  if (value === undefined) return false;
+  return typeof said === 'object' ? said.includes(value as string) : said === value;
+};
+
+/** The true answer of a company to a question; undefined where it does not know. */
+export const trueAnswer = (
+  pack: Pack,
+  question: GuidedQuestion,
+  known: CompanyFacts,
+  truth: CompanyFacts,
+): CompanyFacts | undefined => {
+  const holds = ({ sets }: { readonly sets: CompanyFacts }): boolean =>
+    Object.entries(sets).every(([fact, said]) => agrees(truth, fact, said));
+  if (question.kind === 'list')
+    return truth[question.list ?? ''] === undefined
+      ? undefined
+      : listAnswer(question, shownChoices(pack, question, known).filter(holds));
+  const [fact = ''] = question.facts;
+  if (question.kind !== 'choice') return truth[fact] === undefined ? undefined : { [fact]: truth[fact] };
+  return shownChoices(pack, question, known).find(holds)?.sets;
+};
+
+export interface Played {
+  readonly asked: readonly string[];
+  readonly unsure: readonly string[];
+  readonly facts: CompanyFacts;
+}
+
+/** Leads a company through an eligibility check. */
+export const playProfile = (pack: Pack, truth: CompanyFacts, scope: Partial<Scope> = {}): Played => {
+  let facts: CompanyFacts = {};
+  const asked: string[] = [];
+  const unsure: string[] = [...(scope.unsure ?? [])];
+  for (;;) {
+    const question = nextQuestion(pack, facts, { ...scope, unsure });
+    if (!question || asked.length > 30) return { asked, unsure, facts: effectiveFacts(pack, facts) };
+    asked.push(question.id);
+    const answer = trueAnswer(pack, question, effectiveFacts(pack, facts), truth);
+    if (answer) facts = { ...facts, ...answer };
+    else unsure.push(question.id);
+  }
+};
