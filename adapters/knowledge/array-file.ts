@@ -3,7 +3,7 @@
  * its type and place, then the arrays themselves. Reading makes views on the block, so that nothing is copied.
  */
 
-const types = { Float32Array, Int16Array, Int32Array, Uint16Array } as const;
+const types = { Float32Array, Int16Array, Int32Array, Uint16Array, Uint8Array } as const;
 type TypeName = keyof typeof types;
 type TypedArray = InstanceType<(typeof types)[TypeName]>;
 

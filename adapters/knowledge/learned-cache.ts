@@ -22,6 +22,7 @@ const weightsShape = z.strictObject({
 
 const learnedShape = z.strictObject({
   vocabulary: z.string(),
+  letterRuns: z.strictObject({ prints: z.instanceof(Uint16Array), counts: z.instanceof(Uint8Array) }),
   topics: weightsShape,
   points: weightsShape,
   statements: z.strictObject({

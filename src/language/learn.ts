@@ -2,12 +2,13 @@ import type { Intent } from '../conversation/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import type { WordLists } from '../notice/schema/common.ts';
 import { indexStatements, type StatementIndex } from './fact-retrieval.ts';
+import { countLetterRuns, type LetterRuns } from './letter-runs.ts';
 import { normalise } from './normalise.ts';
 import { buildReader } from './reader.ts';
 import type { TopicWeights } from './topic-model.ts';
 import { trainTopics } from './train-topics.ts';
 import { pointExamples, trainingExamples } from './training-examples.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, wordingsIn } from './vocabulary.ts';
 
 /**
  * What understanding learns from knowledge and intents. Plain data: a caller may keep it and hand it back as long
@@ -16,6 +17,8 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface Learned {
   /** All words that occur, parted by blanks. */
   readonly vocabulary: string;
+  /** How letters follow each other in all that is read. */
+  readonly letterRuns: LetterRuns;
   readonly topics: TopicWeights;
   /** Tells on which point things are compared. */
   readonly points: TopicWeights;
@@ -49,6 +52,12 @@ const statementsOf = (
     ),
   }));
 
+/** Wordings with their blanks and without, since people leave them out; what stands in for a name is left open. */
+const writtenEitherWay = (texts: readonly string[]): readonly string[] => {
+  const written = texts.map((text) => normalise(text).text.replace(/\{[a-z]+\}/g, '|'));
+  return [...new Set([...written, ...written.map((text) => text.replaceAll(' ', ''))])];
+};
+
 /** Learns the words, topics and statements. Deterministic: the same input gives the same on every machine. */
 export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned => {
   const vocabulary = vocabularyOf(knowledge, intents);
@@ -56,6 +65,7 @@ export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned
   const read = remembering((text) => reader.read(text).whole);
   return {
     vocabulary: [...vocabulary].join(' '),
+    letterRuns: countLetterRuns(writtenEitherWay(wordingsIn(knowledge, intents))),
     topics: trainTopics(trainingExamples(knowledge, intents, read)),
     points: trainTopics(pointExamples(intents, read)),
     statements: indexStatements(statementsOf(knowledge, read)),

@@ -1,5 +1,6 @@
 import { type LetterTree, newLetterTree, nowhere, root } from './letter-tree.ts';
 import { isLatin, isWord, type Letters, lettersOf } from './letters.ts';
+import { compose } from './normalise.ts';
 
 /** What a name in an utterance stands for. */
 export type EntityKind =
@@ -43,7 +44,7 @@ interface Name {
 }
 
 const insert = (tree: LetterTree, names: (Name | undefined)[], name: string, entity: Entity): void => {
-  const { codes, count } = lettersOf(name.normalize('NFKC').toLowerCase());
+  const { codes, count } = lettersOf(compose(name).toLowerCase());
   if (count === 0) return;
   let node = root;
   for (let i = 0; i < count; i++) node = tree.grow(node, codes[i] ?? 0);

@@ -24,7 +24,7 @@ const isPlain = (text: string): boolean => {
 };
 
 /** NFKC, but 자모 typed alone stay as typed: composition would read ㅎ햐 or ㄱㅏ as something else. */
-const compose = (text: string): string => text.replace(/[^ㄱ-ㅣ]+/g, (part) => part.normalize('NFKC'));
+export const compose = (text: string): string => text.replace(/[^ㄱ-ㅣ]+/g, (part) => part.normalize('NFKC'));
 
 const unified = (text: string): string =>
   isPlain(text) ? text.toLowerCase() : unifySigns(compose(withoutUnseen(text)).toLowerCase());

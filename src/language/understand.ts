@@ -9,7 +9,9 @@ import { type Learned, learn } from './learn.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
 import { buildReader } from './reader.ts';
+import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
+import { buildBlankRestorer } from './restore-blanks.ts';
 import { splitAsks } from './split-asks.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
@@ -67,6 +69,8 @@ export const buildUnderstander = (
   const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const reader = buildReader(knowledge, isKnown);
+  const repairSlips = buildSlipRepair(learned.letterRuns, isKnown);
+  const restoreBlanks = buildBlankRestorer(learned.letterRuns, isKnown);
   const model = topicModelOf(learned.topics);
   const pointModel = topicModelOf(learned.points);
   const retrieval = factRetrievalOf(learned.statements);
@@ -110,7 +114,7 @@ export const buildUnderstander = (
     },
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
-      const { text } = normalise(repairKeyboard(raw, isKnown));
+      const text = restoreBlanks(repairSlips(normalise(repairKeyboard(raw, isKnown)).text));
       return { text, language: languageOf(text), asks: splitAsks(text, remembering(askOf)) };
     },
   };

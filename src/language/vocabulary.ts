@@ -1,21 +1,19 @@
-import type { Intent } from '../conversation/intent.ts';
+import type { Intent, Wordings } from '../conversation/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
-import type { WordLists } from '../notice/schema/common.ts';
 import { namesIn } from './names.ts';
 import { normalise } from './normalise.ts';
 
 const wordsIn = (text: string): readonly string[] => normalise(text).text.match(/[가-힣a-z0-9]+/g) ?? [];
 
-const wordingsOf = (lists: WordLists | undefined): readonly string[] =>
+const wordingsOf = (lists: Wordings | undefined): readonly string[] =>
   lists ? [...lists.ko, ...lists.en] : [];
 
-/** Words that the guide has met in its own data: names, wordings of intents and facts, concepts. */
-export const vocabularyOf = (
-  { pack, general, ...rest }: Knowledge,
-  intents: readonly Intent[],
-): ReadonlySet<string> => {
-  const texts = [
-    ...namesIn({ pack, general, ...rest }).map(([name]) => name),
+/** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts. */
+export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => {
+  const { pack, general, regions } = knowledge;
+  return [
+    ...namesIn(knowledge).map(([name]) => name),
+    ...[...regions.places, ...regions.ambiguous].map(({ name }) => name),
     ...intents.flatMap(({ topics, points = {} }) =>
       [topics, points].flatMap(Object.values).flatMap(wordingsOf),
     ),
@@ -24,8 +22,17 @@ export const vocabularyOf = (
       text.en,
       ...wordingsOf(asks),
     ]),
+    ...pack.exclusions.flatMap(({ name, aliases, asks }) => [
+      name.ko,
+      name.en,
+      ...wordingsOf(aliases),
+      ...wordingsOf(asks),
+    ]),
     ...pack.asks.flatMap(wordingsOf),
-    ...general.concepts.flatMap(({ ko, en }) => [...ko, ...en]),
+    ...general.concepts.flatMap(wordingsOf),
   ];
-  return new Set(texts.flatMap(wordsIn));
 };
+
+/** Words that the guide has met in its own data. */
+export const vocabularyOf = (knowledge: Knowledge, intents: readonly Intent[]): ReadonlySet<string> =>
+  new Set(wordingsIn(knowledge, intents).flatMap(wordsIn));

@@ -1,0 +1,174 @@
+import { isHangulSyllable } from './jamo.ts';
+import {
+  figure,
+  type LetterRuns,
+  lettersIn,
+  likelihoodAt,
+  longestRun,
+  margin,
+  timesRead,
+} from './letter-runs.ts';
+import { isWord } from './letters.ts';
+import { type NearSyllable, nearSyllables } from './near-syllables.ts';
+import { isNumeral, unitMeant } from './number-syllables.ts';
+
+/** How much likelier a text has to become by one other syllable, as a logarithm … */
+const clearlyLikelier = 6;
+/** … the more so at the end of a word, where little is meant, and in short words, of which there are many … */
+const extraAtEnd = 3;
+const extraInShort = 2;
+const shortWord = 3;
+/** … and how much likelier than by any other syllable; a figure tells less of what follows than a word does. */
+const clearlyBetter = 0.7;
+const clearlyBetterAfterFigure = 1.5;
+
+/** Each repair makes the text likelier, so there is an end to them: long before this. */
+const mostRounds = 6;
+
+/** Lengths of words that are looked for inside another one. */
+const shortestKnown = 3;
+const longestKnown = 8;
+
+const particle =
+  /(?:은|는|이|가|을|를|도|만|에|의|로|과|와|랑|요|엔|에서|으로|이랑|이요|에요|예요|인데|이면|까지|부터|한테|라면|이라면|말고|하고|마다|든|이든|고|이고|구|구요|죠|임|인|인지|이라|라|여|이여|이죠|이지|입니다|이라고|라고|이며|에는|에도|까지요|처럼|보다|밖에|뿐)$/;
+
+/** Where a number may be told no syllable is changed, nor put in: it might tell another number. */
+const tellsNumber = (letters: Uint16Array, at: number, code: number): boolean => {
+  const next = letters[at + 1] ?? 0;
+  return isNumeral(code) && (isNumeral(letters[at - 1] ?? 0) || isNumeral(next) || next === figure);
+};
+
+/** The likelihood of the letters that a change at a place touches. */
+const likelihoodAround = (runs: LetterRuns, letters: Uint16Array, at: number): number => {
+  const end = Math.min(at + longestRun, letters.length);
+  let sum = 0;
+  for (let i = at; i < end; i++) sum += likelihoodAt(runs, letters, i);
+  return sum;
+};
+
+/** The syllable that was meant at a place; the one that stands there where that is not clear. */
+const meantAt = (
+  runs: LetterRuns,
+  letters: Uint16Array,
+  at: number,
+  near: readonly NearSyllable[],
+  wanted: number,
+): number => {
+  const typed = letters[at] ?? 0;
+  const afterFigure = letters[at - 1] === figure;
+  let asTyped: number | undefined;
+  let best = { code: typed, gain: wanted };
+  let second = Number.NEGATIVE_INFINITY;
+  for (const { code, cost } of near) {
+    if (!afterFigure && tellsNumber(letters, at, code)) continue;
+    letters[at] = code;
+    const fits = timesRead(runs, letters, at, 2) > 0 && timesRead(runs, letters, at + 1, 2) > 0;
+    const likelihood = fits ? likelihoodAround(runs, letters, at) : 0;
+    letters[at] = typed;
+    if (!fits) continue;
+    asTyped ??= likelihoodAround(runs, letters, at);
+    const gain = likelihood - asTyped - cost;
+    if (gain <= best.gain) second = Math.max(second, gain);
+    else {
+      second = best.gain;
+      best = { code, gain };
+    }
+  }
+  const ahead = afterFigure ? clearlyBetterAfterFigure : clearlyBetter;
+  return best.gain - second > ahead ? best.code : typed;
+};
+
+const withLetters = (text: string, letters: Uint16Array): string => {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = letters[i + margin] ?? 0;
+    out += isHangulSyllable(letter) ? String.fromCharCode(letter) : text[i];
+  }
+  return out;
+};
+
+/** Syllables one slip away that were ever read, by syllable. */
+const nearReader = (runs: LetterRuns): ((code: number) => readonly NearSyllable[]) => {
+  const known = new Map<number, readonly NearSyllable[]>();
+  const isRead = ({ code }: NearSyllable): boolean => timesRead(runs, Uint16Array.of(code), 0, 1) > 0;
+  return (code) => {
+    const near = known.get(code) ?? nearSyllables(code).filter(isRead);
+    known.set(code, near);
+    return near;
+  };
+};
+
+/**
+ * Prepares the repair of slips in normalised Korean text: a syllable is replaced by one that differs in a single 자모
+ * where the text becomes far likelier by it. `isKnown` says which words were read as they are: those stay, as do
+ * figures, Latin letters and everything that may tell a number. A repaired text is not repaired further.
+ */
+export const buildSlipRepair = (
+  runs: LetterRuns,
+  isKnown: (word: string) => boolean,
+): ((text: string) => string) => {
+  const nearTo = nearReader(runs);
+  const isWhole = (word: string): boolean => isKnown(word) || isKnown(word.replace(particle, ''));
+
+  /** Whether a place lies inside a longer word that is known, such as a name that runs on into the next word. */
+  const isInKnownWord = (letters: Uint16Array, at: number, from: number, to: number): boolean => {
+    for (let start = Math.max(from, at - longestKnown + 1); start <= at; start++) {
+      let word = String.fromCharCode(...letters.subarray(start, start + shortestKnown - 1));
+      for (let end = start + shortestKnown; end <= Math.min(to, start + longestKnown); end++) {
+        word += String.fromCharCode(letters[end - 1] ?? 0);
+        if (end > at && isKnown(word)) return true;
+      }
+    }
+    return false;
+  };
+
+  const meantIn = (letters: Uint16Array, at: number, from: number, to: number): number => {
+    const typed = letters[at] ?? 0;
+    if (letters[at - 1] === figure) {
+      if (timesRead(runs, letters, at, 2) > 0) return typed;
+      return unitMeant(typed) ?? meantAt(runs, letters, at, nearTo(typed), clearlyLikelier);
+    }
+    if (tellsNumber(letters, at, typed)) return typed;
+    const extra = (at === to - 1 ? extraAtEnd : 0) + (to - from < shortWord ? extraInShort : 0);
+    return meantAt(runs, letters, at, nearTo(typed), clearlyLikelier + extra);
+  };
+
+  /** Puts the slips of one word right and says whether there were any. */
+  const repairWord = (letters: Uint16Array, from: number, to: number): boolean => {
+    let changed = false;
+    for (let at = from; at < to; at++) {
+      const typed = letters[at] ?? 0;
+      if (!isHangulSyllable(typed) || timesRead(runs, letters, at + 1, 3) > 0) continue;
+      const meant = meantIn(letters, at, from, to);
+      if (meant === typed || isInKnownWord(letters, at, from, to)) continue;
+      letters[at] = meant;
+      changed = true;
+    }
+    return changed;
+  };
+
+  const repairOnce = (text: string): string => {
+    let letters: Uint16Array | undefined;
+    let changed = false;
+    for (let start = 0; start < text.length; start++) {
+      let end = start;
+      while (end < text.length && isWord(text.charCodeAt(end))) end++;
+      if (end > start + 1 && !isWhole(text.slice(start, end))) {
+        letters ??= lettersIn(text);
+        if (repairWord(letters, start + margin, end + margin)) changed = true;
+      }
+      start = end;
+    }
+    return changed && letters ? withLetters(text, letters) : text;
+  };
+
+  return (text) => {
+    let repaired = text;
+    for (let round = 0; round < mostRounds; round++) {
+      const better = repairOnce(repaired);
+      if (better === repaired) break;
+      repaired = better;
+    }
+    return repaired;
+  };
+};
