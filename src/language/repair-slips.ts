@@ -26,8 +26,8 @@ const clearlyBetterAfterFigure = 1.5;
 const mostRounds = 6;
 
 /** Lengths of words that are looked for inside another one. */
-const shortestKnown = 3;
-const longestKnown = 8;
+const shortestInside = 3;
+const longestInside = 8;
 
 const particle =
   /(?:은|는|이|가|을|를|도|만|에|의|로|과|와|랑|요|엔|에서|으로|이랑|이요|에요|예요|인데|이면|까지|부터|한테|라면|이라면|말고|하고|마다|든|이든|고|이고|구|구요|죠|임|인|인지|이라|라|여|이여|이죠|이지|입니다|이라고|라고|이며|에는|에도|까지요|처럼|보다|밖에|뿐)$/;
@@ -87,6 +87,28 @@ const withLetters = (text: string, letters: Uint16Array): string => {
   return out;
 };
 
+/** Part of a text: from a letter to before another one. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a word that begins at `start`, goes beyond `at` and ends in the stretch is one of those wanted. */
+const beginsWord = (
+  isWanted: (word: string) => boolean,
+  letters: Uint16Array,
+  start: number,
+  at: number,
+  { to }: Stretch,
+): boolean => {
+  let word = '';
+  for (let end = start; end < Math.min(to, start + longestInside); end++) {
+    word += String.fromCharCode(letters[end] ?? 0);
+    if (end >= at && word.length > 1 && isWanted(word)) return true;
+  }
+  return false;
+};
+
 /** Syllables one slip away that were ever read, by syllable. */
 const nearReader = (runs: LetterRuns): ((code: number) => readonly NearSyllable[]) => {
   const known = new Map<number, readonly NearSyllable[]>();
@@ -101,28 +123,31 @@ const nearReader = (runs: LetterRuns): ((code: number) => readonly NearSyllable[
 /**
  * Prepares the repair of slips in normalised Korean text: a syllable is replaced by one that differs in a single 자모
  * where the text becomes far likelier by it. `isKnown` says which words were read as they are: those stay, as do
- * figures, Latin letters and everything that may tell a number. A repaired text is not repaired further.
+ * figures, Latin letters and everything that may tell a number. No place is changed or put in (`isPlace`), since another
+ * one has another office. A repaired text is not repaired further.
  */
 export const buildSlipRepair = (
   runs: LetterRuns,
   isKnown: (word: string) => boolean,
+  isPlace: (word: string) => boolean,
 ): ((text: string) => string) => {
   const nearTo = nearReader(runs);
   const isWhole = (word: string): boolean => isKnown(word) || isKnown(word.replace(particle, ''));
 
-  /** Whether a place lies inside a longer word that is known, such as a name that runs on into the next word. */
-  const isInKnownWord = (letters: Uint16Array, at: number, from: number, to: number): boolean => {
-    for (let start = Math.max(from, at - longestKnown + 1); start <= at; start++) {
-      let word = String.fromCharCode(...letters.subarray(start, start + shortestKnown - 1));
-      for (let end = start + shortestKnown; end <= Math.min(to, start + longestKnown); end++) {
-        word += String.fromCharCode(letters[end - 1] ?? 0);
-        if (end > at && isKnown(word)) return true;
-      }
-    }
-    return false;
+  const isLongKnown = (word: string): boolean => word.length >= shortestInside && isKnown(word);
+  /** Whether a change would touch a longer word that is known, such as a name that runs on, or a place. */
+  const mustStay = (letters: Uint16Array, at: number, meant: number, word: Stretch): boolean => {
+    for (let start = Math.max(word.from, at - longestInside + 1); start <= at; start++)
+      if (beginsWord(isLongKnown, letters, start, at, word)) return true;
+    const typed = letters[at] ?? 0;
+    const wasPlace = beginsWord(isPlace, letters, word.from, at, word);
+    letters[at] = meant;
+    const becomesPlace = beginsWord(isPlace, letters, word.from, at, word);
+    letters[at] = typed;
+    return wasPlace || becomesPlace;
   };
 
-  const meantIn = (letters: Uint16Array, at: number, from: number, to: number): number => {
+  const meantIn = (letters: Uint16Array, at: number, { from, to }: Stretch): number => {
     const typed = letters[at] ?? 0;
     if (letters[at - 1] === figure) {
       if (timesRead(runs, letters, at, 2) > 0) return typed;
@@ -134,13 +159,13 @@ export const buildSlipRepair = (
   };
 
   /** Puts the slips of one word right and says whether there were any. */
-  const repairWord = (letters: Uint16Array, from: number, to: number): boolean => {
+  const repairWord = (letters: Uint16Array, word: Stretch): boolean => {
     let changed = false;
-    for (let at = from; at < to; at++) {
+    for (let at = word.from; at < word.to; at++) {
       const typed = letters[at] ?? 0;
       if (!isHangulSyllable(typed) || timesRead(runs, letters, at + 1, 3) > 0) continue;
-      const meant = meantIn(letters, at, from, to);
-      if (meant === typed || isInKnownWord(letters, at, from, to)) continue;
+      const meant = meantIn(letters, at, word);
+      if (meant === typed || mustStay(letters, at, meant, word)) continue;
       letters[at] = meant;
       changed = true;
     }
@@ -155,7 +180,7 @@ export const buildSlipRepair = (
       while (end < text.length && isWord(text.charCodeAt(end))) end++;
       if (end > start + 1 && !isWhole(text.slice(start, end))) {
         letters ??= lettersIn(text);
-        if (repairWord(letters, start + margin, end + margin)) changed = true;
+        if (repairWord(letters, { from: start + margin, to: end + margin })) changed = true;
       }
       start = end;
     }

@@ -68,13 +68,15 @@ export const buildUnderstander = (
 ): Understander => {
   const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
+  const { pack, regions } = knowledge;
+  const { facts } = pack;
   const reader = buildReader(knowledge, isKnown);
-  const repairSlips = buildSlipRepair(learned.letterRuns, isKnown);
+  const places = new Set([...regions.places, ...regions.ambiguous].map(({ name }) => name));
+  const repairSlips = buildSlipRepair(learned.letterRuns, isKnown, (word) => places.has(word));
   const restoreBlanks = buildBlankRestorer(learned.letterRuns, isKnown);
   const model = topicModelOf(learned.topics);
   const pointModel = topicModelOf(learned.points);
   const retrieval = factRetrievalOf(learned.statements);
-  const { facts } = knowledge.pack;
   const likenessOf = (text: string): ReadonlyMap<string, number> => {
     const byId = new Map<string, number>();
     for (const [at, likeness] of retrieval.likeness(text)) byId.set(facts[at]?.id ?? '', likeness);
