@@ -11,6 +11,7 @@ const { find } = buildLexicon([
   ['고도', program('height')],
   ['신청서', document('application')],
   ['MES', { kind: 'term', id: 'mes' }],
+  ['ㅇㄴㅈㅈㄱ', program('energy')],
   ['융자', { kind: 'variant', id: 'loan' }],
   ['융자', { kind: 'term', id: 'loan-term' }],
 ]);
@@ -21,6 +22,8 @@ describe('이름 찾기', () => {
     expect(found('에너지 절감 얼마예요')).toEqual(['에너지 절감']);
     expect(found('에너지·절감설비 얼마')).toEqual(['에너지·절감설비']);
   });
+
+  it('초성으로 적은 이름도 찾는다', () => expect(found('ㅇㄴㅈㅈㄱ 얼마')).toEqual(['ㅇㄴㅈㅈㄱ']));
 
   it('가장 긴 이름을 고른다', () => expect(found('에너지절감설비 서류')).toEqual(['에너지절감설비']));
 

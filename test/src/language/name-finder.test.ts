@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choseongOf } from '../../../src/language/jamo.ts';
 import { buildNameFinder } from '../../../src/language/name-finder.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
@@ -28,6 +29,11 @@ describe('이름 찾기', () => {
 
   it('제대로 적은 사업이 있으면 틀린 이름은 찾지 않는다', () => {
     expect(finder.find(`${name} 말고 디자인헉신이용권`).filter(({ fuzzy }) => fuzzy)).toEqual([]);
+  });
+
+  it('초성만 적어도 찾는다', () => {
+    const initials = choseongOf(name.replaceAll(' ', ''));
+    expect(idsIn(`${initials} 얼마`)).toContain(program?.id);
   });
 
   it('아는 낱말은 틀린 이름으로 보지 않는다', () => {

@@ -22,6 +22,11 @@ describe('알아듣기', () => {
     expect(understander.understand('tjfb an dhsrnrkdy').text).toMatch(/^서류/);
   });
 
+  it('글자를 틀려도, 붙여 써도 같은 말로 읽는다', () => {
+    expect(understander.understand('재출 서류 알려주세요').text).toBe('제출 서류 알려주세요');
+    expect(topicsOf('신청서류는뭐가필요한가요')).toEqual(topicsOf('신청 서류는 뭐가 필요한가요'));
+  });
+
   it('두 가지를 물으면 둘로 나눈다', () => {
     const { asks } = understander.understand('서류는 뭐 내야 하고 마감은 언제예요?');
     expect(asks.length).toBeGreaterThanOrEqual(2);
