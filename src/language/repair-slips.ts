@@ -132,7 +132,8 @@ export const buildSlipRepair = (
   isPlace: (word: string) => boolean,
 ): ((text: string) => string) => {
   const nearTo = nearReader(runs);
-  const isWhole = (word: string): boolean => isKnown(word) || isKnown(word.replace(particle, ''));
+  const isMet = (word: string): boolean => isKnown(word) || isPlace(word);
+  const isWhole = (word: string): boolean => isMet(word) || isMet(word.replace(particle, ''));
 
   const isLongKnown = (word: string): boolean => word.length >= shortestInside && isKnown(word);
   /** Whether a change would touch a longer word that is known, such as a name that runs on, or a place. */

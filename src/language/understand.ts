@@ -15,6 +15,7 @@ import { buildBlankRestorer } from './restore-blanks.ts';
 import { splitAsks } from './split-asks.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
+import { placesIn } from './vocabulary.ts';
 
 /** One ask of a message. All but its text is worked out when first asked for: of most cuts little is wanted. */
 export interface Ask {
@@ -68,11 +69,11 @@ export const buildUnderstander = (
 ): Understander => {
   const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
-  const { pack, regions } = knowledge;
-  const { facts } = pack;
+  const { facts } = knowledge.pack;
   const reader = buildReader(knowledge, isKnown);
-  const places = new Set([...regions.places, ...regions.ambiguous].map(({ name }) => name));
-  const repairSlips = buildSlipRepair(learned.letterRuns, isKnown, (word) => places.has(word));
+  const places = new Set(placesIn(knowledge));
+  const isPlace = (word: string): boolean => places.has(word);
+  const repairSlips = buildSlipRepair(learned.letterRuns, isKnown, isPlace);
   const restoreBlanks = buildBlankRestorer(learned.letterRuns, isKnown);
   const model = topicModelOf(learned.topics);
   const pointModel = topicModelOf(learned.points);

@@ -8,12 +8,14 @@ const wordsIn = (text: string): readonly string[] => normalise(text).text.match(
 const wordingsOf = (lists: Wordings | undefined): readonly string[] =>
   lists ? [...lists.ko, ...lists.en] : [];
 
-/** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts. */
-export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => {
-  const { pack, general, regions } = knowledge;
+/** Names of places, as people write them. */
+export const placesIn = ({ regions }: Knowledge): readonly string[] =>
+  [...regions.places, ...regions.ambiguous].map(({ name }) => name);
+
+const usualWordings = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => {
+  const { pack, general } = knowledge;
   return [
     ...namesIn(knowledge).map(([name]) => name),
-    ...[...regions.places, ...regions.ambiguous].map(({ name }) => name),
     ...intents.flatMap(({ topics, points = {} }) =>
       [topics, points].flatMap(Object.values).flatMap(wordingsOf),
     ),
@@ -22,17 +24,23 @@ export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): re
       text.en,
       ...wordingsOf(asks),
     ]),
-    ...pack.exclusions.flatMap(({ name, aliases, asks }) => [
-      name.ko,
-      name.en,
-      ...wordingsOf(aliases),
-      ...wordingsOf(asks),
-    ]),
     ...pack.asks.flatMap(wordingsOf),
     ...general.concepts.flatMap(wordingsOf),
   ];
 };
 
-/** Words that the guide has met in its own data. */
+/** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts. */
+export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => [
+  ...usualWordings(knowledge, intents),
+  ...placesIn(knowledge),
+  ...knowledge.pack.exclusions.flatMap(({ name, aliases, asks }) => [
+    name.ko,
+    name.en,
+    ...wordingsOf(aliases),
+    ...wordingsOf(asks),
+  ]),
+];
+
+/** Words that the guide has met in its own names, wordings of intents and facts, and concepts. */
 export const vocabularyOf = (knowledge: Knowledge, intents: readonly Intent[]): ReadonlySet<string> =>
-  new Set(wordingsIn(knowledge, intents).flatMap(wordsIn));
+  new Set(usualWordings(knowledge, intents).flatMap(wordsIn));
