@@ -15,7 +15,7 @@ import { isNumeral, unitMeant } from './number-syllables.ts';
 /** How much likelier a text has to become by one other syllable, as a logarithm … */
 const clearlyLikelier = 6;
 /** … the more so at the end of a word, where little is meant, and in short words, of which there are many … */
-const extraAtEnd = 3;
+const extraAtEnd = 2;
 const extraInShort = 2;
 const shortWord = 3;
 /** … and how much likelier than by any other syllable; a figure tells less of what follows than a word does. */
