@@ -19,11 +19,11 @@ interface Floor {
 
 /** Set just below what is reached: a change that makes the guide worse fails here. */
 const floors: Readonly<Record<string, Floor>> = {
-  dev: { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.88, oneFact: 80 },
-  'held-out-a': { accuracy: 0.945, wrongFacts: 0, recall: 0, worstMutation: 0.87, oneFact: 90 },
-  'held-out-b': { accuracy: 0.94, wrongFacts: 0, recall: 0.9, worstMutation: 0.84, oneFact: 90 },
-  'blind-c': { accuracy: 0.955, wrongFacts: 0, recall: 1, worstMutation: 0.88, oneFact: 90 },
-  'held-out-e': { accuracy: 0.935, wrongFacts: 0, recall: 0.9, worstMutation: 0.86, oneFact: 115 },
+  dev: { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.97, oneFact: 80 },
+  'held-out-a': { accuracy: 0.945, wrongFacts: 0, recall: 0, worstMutation: 0.935, oneFact: 90 },
+  'held-out-b': { accuracy: 0.94, wrongFacts: 0, recall: 0.9, worstMutation: 0.915, oneFact: 90 },
+  'blind-c': { accuracy: 0.955, wrongFacts: 0, recall: 1, worstMutation: 0.94, oneFact: 90 },
+  'held-out-e': { accuracy: 0.935, wrongFacts: 0, recall: 0.9, worstMutation: 0.925, oneFact: 115 },
 };
 const learnedTopic = 0.59;
 
