@@ -50,7 +50,7 @@ const withLetter = (hash: number, letter: number): number => {
 
 const printOf = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> 16) | 1;
 
-const placeOf = ({ prints }: LetterRuns, hash: number): number => {
+const placeOf = (prints: Uint16Array, hash: number): number => {
   const mask = prints.length - 1;
   const print = printOf(hash);
   let at = (Math.imul(hash, 0xc2b2ae35) >>> 8) & mask;
@@ -59,7 +59,7 @@ const placeOf = ({ prints }: LetterRuns, hash: number): number => {
 };
 
 const count = (runs: LetterRuns, hash: number): boolean => {
-  const at = placeOf(runs, hash);
+  const at = placeOf(runs.prints, hash);
   const known = runs.counts[at] ?? 0;
   runs.prints[at] = printOf(hash);
   runs.counts[at] = Math.min(known + 1, mostCounted);
@@ -96,11 +96,16 @@ export const countLetterRuns = (texts: readonly string[]): LetterRuns => {
   }
 };
 
-/** How often the run of `length` letters that ends at `end` was read. */
-export const timesRead = (runs: LetterRuns, letters: Uint16Array, end: number, length: number): number => {
+/** Whether the run of `length` letters that ends at `end` was read. */
+export const wasRead = (
+  { prints }: LetterRuns,
+  letters: Uint16Array,
+  end: number,
+  length: number,
+): boolean => {
   let hash = before;
   for (let at = end; at > end - length; at--) hash = withLetter(hash, letters[at] ?? edge);
-  return runs.counts[placeOf(runs, hash)] ?? 0;
+  return prints[placeOf(prints, hash)] !== 0;
 };
 
 /** The logarithm of how likely a letter follows the three before it. */
@@ -111,8 +116,8 @@ export const likelihoodAt = (runs: LetterRuns, letters: Uint16Array, at: number)
   for (let length = 1; length <= longestRun; length++) {
     withIt = withLetter(withIt, letters[at - length + 1] ?? edge);
     if (length > 1) without = withLetter(without, letters[at - length + 1] ?? edge);
-    const possible = length === 1 ? lettersRead : (runs.counts[placeOf(runs, without)] ?? 0);
-    const times = Math.min(possible, runs.counts[placeOf(runs, withIt)] ?? 0);
+    const possible = length === 1 ? lettersRead : (runs.counts[placeOf(runs.prints, without)] ?? 0);
+    const times = Math.min(possible, runs.counts[placeOf(runs.prints, withIt)] ?? 0);
     const shorter = shorterSays * length;
     likely = (times + shorter * likely) / (possible + shorter);
   }

@@ -47,12 +47,13 @@ const others = (code: number, slips: SlipRows[number] | undefined, step: number,
 export const nearVowels = (code: number): readonly NearSyllable[] =>
   others(code, vowelRows[Math.floor((code - syllableFirst) / 28) % 21], 28, 0);
 
-/** All syllables one 자모 away from a syllable. */
-export const nearSyllables = (code: number): readonly NearSyllable[] => [
-  ...nearVowels(code),
-  ...others(code, finalRows[(code - syllableFirst) % 28], 1, finalExtra),
-  ...others(code, initialRows[Math.floor((code - syllableFirst) / 588)], 588, initialExtra),
-];
+/** Syllables one 자모 away from a syllable: any vowel, and consonants that are at all likely. */
+export const nearSyllables = (code: number): readonly NearSyllable[] =>
+  [
+    ...nearVowels(code),
+    ...others(code, finalRows[(code - syllableFirst) % 28], 1, finalExtra),
+    ...others(code, initialRows[Math.floor((code - syllableFirst) / 588)], 588, initialExtra),
+  ].filter(({ cost }) => cost <= costs.other);
 
 /** Whether a syllable differs from another by a vowel that is often typed for its own. */
 export const isLikelyVowelSlip = ({ cost }: NearSyllable): boolean => cost === costs.likely;

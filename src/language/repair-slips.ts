@@ -6,7 +6,7 @@ import {
   likelihoodAt,
   longestRun,
   margin,
-  timesRead,
+  wasRead,
 } from './letter-runs.ts';
 import { isWord } from './letters.ts';
 import { type NearSyllable, nearSyllables } from './near-syllables.ts';
@@ -29,8 +29,13 @@ const mostRounds = 6;
 const shortestInside = 3;
 const longestInside = 8;
 
-const particle =
-  /(?:은|는|이|가|을|를|도|만|에|의|로|과|와|랑|요|엔|에서|으로|이랑|이요|에요|예요|인데|이면|까지|부터|한테|라면|이라면|말고|하고|마다|든|이든|고|이고|구|구요|죠|임|인|인지|이라|라|여|이여|이죠|이지|입니다|이라고|라고|이며|에는|에도|까지요|처럼|보다|밖에|뿐)$/;
+/** What a known word may carry at its end. */
+const particles = new Set(
+  '은 는 이 가 을 를 도 만 에 의 로 과 와 랑 요 엔 에서 으로 이랑 이요 에요 예요 인데 이면 까지 부터 한테 라면 이라면 말고 하고 마다 든 이든 고 이고 구 구요 죠 임 인 인지 이라 라 여 이여 이죠 이지 입니다 이라고 라고 이며 에는 에도 까지요 처럼 보다 밖에 뿐'.split(
+    ' ',
+  ),
+);
+const longestParticle = 3;
 
 /** Where a number may be told no syllable is changed, nor put in: it might tell another number. */
 const tellsNumber = (letters: Uint16Array, at: number, code: number): boolean => {
@@ -62,7 +67,7 @@ const meantAt = (
   for (const { code, cost } of near) {
     if (!afterFigure && tellsNumber(letters, at, code)) continue;
     letters[at] = code;
-    const fits = timesRead(runs, letters, at, 2) > 0 && timesRead(runs, letters, at + 1, 2) > 0;
+    const fits = wasRead(runs, letters, at, 2) && wasRead(runs, letters, at + 1, 2);
     const likelihood = fits ? likelihoodAround(runs, letters, at) : 0;
     letters[at] = typed;
     if (!fits) continue;
@@ -112,7 +117,7 @@ const beginsWord = (
 /** Syllables one slip away that were ever read, by syllable. */
 const nearReader = (runs: LetterRuns): ((code: number) => readonly NearSyllable[]) => {
   const known = new Map<number, readonly NearSyllable[]>();
-  const isRead = ({ code }: NearSyllable): boolean => timesRead(runs, Uint16Array.of(code), 0, 1) > 0;
+  const isRead = ({ code }: NearSyllable): boolean => wasRead(runs, Uint16Array.of(code), 0, 1);
   return (code) => {
     const near = known.get(code) ?? nearSyllables(code).filter(isRead);
     known.set(code, near);
@@ -133,7 +138,12 @@ export const buildSlipRepair = (
 ): ((text: string) => string) => {
   const nearTo = nearReader(runs);
   const isMet = (word: string): boolean => isKnown(word) || isPlace(word);
-  const isWhole = (word: string): boolean => isMet(word) || isMet(word.replace(particle, ''));
+  const isWhole = (word: string): boolean => {
+    if (isMet(word)) return true;
+    for (let length = 1; length <= Math.min(longestParticle, word.length - 1); length++)
+      if (particles.has(word.slice(-length)) && isMet(word.slice(0, -length))) return true;
+    return false;
+  };
 
   const isLongKnown = (word: string): boolean => word.length >= shortestInside && isKnown(word);
   /** Whether a change would touch a longer word that is known, such as a name that runs on, or a place. */
@@ -151,7 +161,7 @@ export const buildSlipRepair = (
   const meantIn = (letters: Uint16Array, at: number, { from, to }: Stretch): number => {
     const typed = letters[at] ?? 0;
     if (letters[at - 1] === figure) {
-      if (timesRead(runs, letters, at, 2) > 0) return typed;
+      if (wasRead(runs, letters, at, 2)) return typed;
       return unitMeant(typed) ?? meantAt(runs, letters, at, nearTo(typed), clearlyLikelier);
     }
     if (tellsNumber(letters, at, typed)) return typed;
@@ -164,7 +174,7 @@ export const buildSlipRepair = (
     let changed = false;
     for (let at = word.from; at < word.to; at++) {
       const typed = letters[at] ?? 0;
-      if (!isHangulSyllable(typed) || timesRead(runs, letters, at + 1, 3) > 0) continue;
+      if (!isHangulSyllable(typed) || wasRead(runs, letters, at + 1, 3)) continue;
       const meant = meantIn(letters, at, word);
       if (meant === typed || mustStay(letters, at, meant, word)) continue;
       letters[at] = meant;

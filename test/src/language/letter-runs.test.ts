@@ -5,27 +5,26 @@ import {
   likelihoodAt,
   longestRun,
   margin,
-  timesRead,
+  wasRead,
 } from '../../../src/language/letter-runs.ts';
 
 const runs = countLetterRuns(['지원금 얼마', '지원금은 얼마예요', '자부담 12%']);
-const read = (text: string): number =>
-  timesRead(runs, lettersIn(text), text.length - 1 + margin, text.length);
+const read = (text: string): boolean => wasRead(runs, lettersIn(text), text.length - 1 + margin, text.length);
 const likelihood = (text: string): number => likelihoodAt(runs, lettersIn(text), text.length - 1 + margin);
 
 describe('글자 흐름', () => {
-  it('읽은 만큼 센다', () => {
-    expect(read('지원금')).toBe(2);
-    expect(read('원금 얼')).toBe(1);
-    expect(read('지언')).toBe(0);
+  it('읽은 흐름을 안다', () => {
+    expect(read('지원금')).toBe(true);
+    expect(read('원금 얼')).toBe(true);
+    expect(read('지언')).toBe(false);
   });
 
-  it('숫자는 어느 것이나 한 글자로 본다', () => expect(read('담 98')).toBe(1));
+  it('숫자는 어느 것이나 한 글자로 본다', () => expect(read('담 98')).toBe(true));
 
   it('글 앞뒤도 흐름의 하나이다', () => {
     const letters = lettersIn('지');
     expect(letters).toHaveLength(1 + 2 * margin);
-    expect(timesRead(runs, letters, margin, longestRun)).toBe(2);
+    expect(wasRead(runs, letters, margin, longestRun)).toBe(true);
   });
 
   it('자주 읽은 흐름이 더 그럴듯하다', () => {
