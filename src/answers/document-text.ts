@@ -48,11 +48,18 @@ export const describeDocument = (question: Question, document: Document): string
     .filter(Boolean)
     .join(', ');
 
-/** How old the paper may be; where the notice sets no limit, that. */
-export const validityOf = (question: Question, document: Document): string =>
-  document.maxAgeMonths === undefined
-    ? question.say('documents.no-age')
-    : question.say('documents.age-rule', { count: document.maxAgeMonths });
+/** How old the paper may be (where the notice sets no limit, that), and whose are asked for. */
+export const validityOf = (question: Question, document: Document): string => {
+  const rule =
+    document.maxAgeMonths === undefined
+      ? question.say('documents.no-age')
+      : question.say('documents.age-rule', { count: document.maxAgeMonths });
+  const whose =
+    document.from.length > 1
+      ? question.say('documents.handed-in', { parties: partiesOf(question, document) })
+      : '';
+  return [rule, whose].filter(Boolean).join(' ');
+};
 
 const ended = (sentence: string): string => (/[.)!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
@@ -62,5 +69,8 @@ export const issuerOf = (question: Question, document: Document): string => {
   const note = document.note ? localised(question, document.note) : '';
   const general = issuer ? question.say('general.marked', { text: localised(question, issuer.text) }) : '';
   const form = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
-  return [note, form, general].filter(Boolean).map(ended).join(' ') || question.say('documents.no-issuer');
+  const years = yearsOf(question, document);
+  return (
+    [note, form, years, general].filter(Boolean).map(ended).join(' ') || question.say('documents.no-issuer')
+  );
 };

@@ -53,8 +53,18 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
   return best;
 };
 
+/** Grounds for exclusion that are named in the message, as topics. */
+const groundsNamed = ({ index }: TopicSource, { details }: Ask): readonly string[] =>
+  index.pack.exclusions.flatMap(({ code, failsWhen }) => {
+    if (!failsWhen || !('includes' in failsWhen)) return [];
+    const choice = `${failsWhen.fact}=${failsWhen.includes}`;
+    return details.entities.some(({ kind, id }) => kind === 'choice' && id === choice)
+      ? [`exclusion.${code}`]
+      : [];
+  });
+
 /** Topics that a thing named in the message suggests, however it is worded. */
-const suggestedBy = (ask: Ask, { compares }: Circumstances): readonly string[] => {
+const suggestedBy = (ask: Ask, engine: TopicSource, { compares }: Circumstances): readonly string[] => {
   const { details } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   return [
@@ -64,16 +74,17 @@ const suggestedBy = (ask: Ask, { compares }: Circumstances): readonly string[] =
     ...(details.place ? ['centre'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
+    ...groundsNamed(engine, ask),
   ];
 };
 /** What a suggestion alone is worth. */
-const suggested = 0.01;
+const suggested = 0.02;
 
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
   const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
-  const suggestions = new Set(suggestedBy(ask, circumstances));
+  const suggestions = new Set(suggestedBy(ask, engine, circumstances));
   const candidates = elliptic
     ? ['follow-up']
     : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestions])];

@@ -1,6 +1,7 @@
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
-import { type CompanyFacts, checksFor } from '../rules/index.ts';
+import { type CompanyFacts, checksFor, judgeRecruitment } from '../rules/index.ts';
 import type { Subject } from './question.ts';
 
 /** How many requirements of a recruitment the known facts meet; none where they break one. */
@@ -16,6 +17,20 @@ const sharesCost = (pack: Pack, recruitmentId: string): boolean =>
     (term) =>
       term.for.includes(recruitmentId) && term.ratePercent !== undefined && term.fixedWon === undefined,
   );
+
+/** Recruitments that are for this company and that nothing stands against. */
+const fitting = (
+  { recruitments }: Subject,
+  pack: Pack,
+  stated: CompanyFacts,
+  hasSum: boolean,
+): Subject['recruitments'] => {
+  const facts = effectiveFacts(pack, stated);
+  return recruitments.filter(({ id }) => {
+    const { asked, reasons } = judgeRecruitment(pack, id, facts);
+    return asked === true && reasons.length === 0 && (!hasSum || sharesCost(pack, id));
+  });
+};
 
 /**
  * Nobody named a program, but what was told of the company points to one: a firm without a smart factory means
@@ -34,6 +49,8 @@ export const subjectFromFacts = (
       recruitment,
       count: metRequirements(index.pack, recruitment.id, facts),
     }));
+  const [only, ...others] = fitting(subject, index.pack, facts, hasSum);
+  if (only && others.length === 0) return { ...subject, recruitments: [only], origin: 'remembered' };
   const most = Math.max(0, ...met.map(({ count }) => count));
   const best = met.filter(({ count }) => count === most).map(({ recruitment }) => recruitment);
   return most > 0 && best.length === 1 ? { ...subject, recruitments: best, origin: 'remembered' } : subject;

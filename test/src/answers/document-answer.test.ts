@@ -15,12 +15,17 @@ describe('서류', () => {
   it('유효기간', () => {
     expect(textOf('신규구축 사업자등록증명원 유효기간은?')).toContain('3개월');
     expect(textOf('로봇 공장등록증 유효기간은?')).toContain('적혀 있지 않');
+    expect(textOf('로봇 완납증명서 유효기간은?')).toContain('도입기업·공급기업 각 1부');
   });
 
   it('어디서 떼는지는 공고의 말이 아니면 그렇다고 밝힌다', () => {
     const text = textOf('신규구축 사업자등록증명원 어디서 떼요?');
     expect(text).toContain('홈택스');
     expect(text).toContain('공고에 적힌 내용이 아니라');
+  });
+
+  it('어느 해 것인지 정해진 서류는 어디서 떼는지와 함께', () => {
+    expect(textOf('신규구축 고용보험 명부 어디서 떼요?')).toMatch(/2018년·2019년/);
   });
 
   it('그 사업이 달라고 하지 않는 서류', () => {

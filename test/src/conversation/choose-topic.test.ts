@@ -32,6 +32,12 @@ describe('주제 고르기', () => {
     expect(topics(near, subjectOn('named', 'design-user'))[0]).toBe('period');
   });
 
+  it('말한 제외 사유는 그 사유의 주제를 떠올리게 한다', () => {
+    const said = { entities: [{ kind: 'choice', id: 'exclusions=휴폐업' } as const] };
+    expect(topics(askOn('쉬고 있는 회사', { help: 0.01 }, said))[0]).toBe('exclusion.closed');
+    expect(topics(askOn('쉬고 있는 회사', { help: 0.01 }))[0]).toBe('help');
+  });
+
   it('두 주제가 비슷하게 맞으면 둘 다 답한다', () => {
     expect(topics(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 }))).toEqual(['amount', 'window']);
   });

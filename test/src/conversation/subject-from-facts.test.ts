@@ -17,6 +17,16 @@ describe('회사에 대해 아는 것이 가리키는 사업', () => {
     expect(subject.origin).toBe('remembered');
   });
 
+  it('하려는 것과 사업비까지 알면, 걸리는 것 없이 맞는 하나', () => {
+    const facts = {
+      ...firstFactory,
+      size: ['small', 'medium'],
+      supplier: 'partner',
+      total_cost_won: 90_000_000,
+    };
+    expect(idsOf(subjectFromFacts(open, index, facts, true))).toEqual(['new-build']);
+  });
+
   it('아는 것이 없거나 모자라면 열어 둔다', () => {
     expect(subjectFromFacts(open, index, {}, true)).toBe(open);
     expect(subjectFromFacts(open, index, { size: 'small' }, true)).toBe(open);
