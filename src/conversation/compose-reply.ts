@@ -21,6 +21,11 @@ const citationsOf = (engine: Engine, answered: readonly Answered[]): Citation[] 
 const isOnlyAnswer = ({ question }: Answered, answered: readonly Answered[]): boolean =>
   answered.filter((other) => !other.beside && other.question.text === question.text).length === 1;
 
+/** "이노비즈 가점 3점 맞죠": three points an item are right, but not for what is no item. */
+const claimsOfUnnamed = ({ question }: Answered): boolean =>
+  question.topic === 'bonus' &&
+  !/항목|하나|한 ?개|최대|총|합|each|per item|at most|total/.test(question.text);
+
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
 const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
   const { answer, question, beside } = one;
@@ -31,7 +36,7 @@ const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): r
   if (holds === undefined) return answer.blocks;
   if (first.text.startsWith(question.say('verdict.no'))) return answer.blocks;
   // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
-  if (holds && !isOnlyAnswer(one, answered)) return answer.blocks;
+  if (holds && (!isOnlyAnswer(one, answered) || claimsOfUnnamed(one))) return answer.blocks;
   const lead = question.say(holds ? 'premise.right' : 'premise.wrong');
   return [{ kind: 'text', text: `${lead} ${first.text}` }, ...answer.blocks.slice(1)];
 };

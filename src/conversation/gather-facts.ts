@@ -36,7 +36,7 @@ const isOthers = (text: string, { start, end }: Mention): boolean =>
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
 export const isQuestion = (text: string): boolean =>
-  /\?|나요|까요|는지|을까|ㄹ까|인가요|뭐|얼마|몇|언제|어디|되나|돼요$|죠$/.test(text);
+  /\?|나요|까요|는지|을까|ㄹ까|인가요|뭐|얼마|몇|언제|어디|되나|돼요$|죠$|[은는]요$/.test(text);
 
 type Choice = CompanyFact['choices'][number];
 

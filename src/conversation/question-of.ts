@@ -34,7 +34,7 @@ export const questionOf = (
   const { index, knowledge } = engine;
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
-  const continued = resolvedTopic(chosen, state.focus, ask.details, named);
+  const continued = resolvedTopic(chosen, state.focus, ask.details, named, ask.text);
   const resolved = reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(

@@ -16,10 +16,29 @@ const movesOn = (topic: string, subject: Subject, { place }: Details): boolean =
 const resumed = (topic: string): string =>
   topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
 
+/** "서류는?" after a bonus item is about what proves it. */
+const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
+  topic?.startsWith('bonus') === true && (bonusItems?.length ?? 0) > 0;
+/** Words that tell the grant from the labour cost spoken of before. */
+const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
+
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
-export const resolvedTopic = (topic: string, focus: Focus, details: Details, subject: Subject): string => {
+export const resolvedTopic = (
+  topic: string,
+  focus: Focus,
+  details: Details,
+  subject: Subject,
+  text: string,
+): string => {
   if (topic === 'tell' && focus.topic !== undefined && awaitsFacts.test(focus.topic))
     return resumed(focus.topic);
+  if (topic === 'documents' && speaksOfItems(focus) && details.entities.length === 0) return 'bonus.evidence';
+  if (
+    topic === 'calc.support' &&
+    /^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') &&
+    !asksForGrant.test(text)
+  )
+    return 'calc.labor';
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';

@@ -28,6 +28,8 @@ const weights = {
   /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
   documentNamed: 1.2,
   bonusItemNamed: 0.8,
+  /** … and points are spoken of. */
+  pointsOfItem: 2,
   placeNamed: 0.6,
   termNamed: 0.8,
   dayNamed: 1.5,
@@ -67,11 +69,15 @@ export interface Circumstances {
 const aside =
   /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
 
-const namedEvidence = (engine: TopicSource, topic: string, { details }: Ask): number => {
+const namedEvidence = (engine: TopicSource, topic: string, { concepts, details }: Ask): number => {
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
-  if (family === 'bonus' && names('bonus-item')) return weights.bonusItemNamed;
+  if (family === 'bonus' && names('bonus-item'))
+    return (
+      weights.bonusItemNamed +
+      (topic === 'bonus.item' && concepts.includes('bonus') ? weights.pointsOfItem : 0)
+    );
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;

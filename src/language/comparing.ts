@@ -4,7 +4,7 @@ export type Direction = 'most' | 'least';
 const most =
   /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어]|긴)|오래|늦|넉넉|유리|후하|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
 const least =
-  /먼저|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
+  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입))|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 
 /** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
 export const directionIn = (text: string): Direction | undefined => {
@@ -15,7 +15,8 @@ export const directionIn = (text: string): Direction | undefined => {
 /** Words that ask for one out of several: "뭐가", "둘 중", "큰 거". */
 const picksOne =
   /뭐가|뭐임|뭔가|뭐예요|뭐에요|뭐야|무엇|어디|어느|어떤|누가|언제가|중에|중 |둘|쪽|[긴는른린싼은인큰한]\s?(?:게|거|건|것|데)|\b(?:which|who|what|or|than)\b/;
-const byDegree = /더 |덜 |제일|가장|먼저|\b(?:more|less|most|least|first|last)\b/;
+const byDegree =
+  /더 |덜 |제일|가장|먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입))|\b(?:more|less|most|least|first|last)\b/;
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
 export const asksWhich = (text: string): boolean =>

@@ -10,32 +10,44 @@ const talkOf = (topic?: string) => ({ recruitments: ['energy-saver'], topic });
 
 describe('앞의 말에서 주제 잇기', () => {
   it('스스로 뜻이 있는 주제는 그대로', () => {
-    expect(resolvedTopic('documents', talkOf('amount'), nothing, named)).toBe('documents');
+    expect(resolvedTopic('documents', talkOf('amount'), nothing, named, '')).toBe('documents');
   });
 
   it('“그럼 고도화는?”은 앞의 주제를 잇는다', () => {
-    expect(resolvedTopic('follow-up', talkOf('documents'), nothing, named)).toBe('documents');
+    expect(resolvedTopic('follow-up', talkOf('documents'), nothing, named, '')).toBe('documents');
   });
 
   it('이름만 말하면 그 사업이 무엇인지 묻는 것이다', () => {
-    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, named)).toBe('overview');
-    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, open)).toBe('follow-up');
+    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, named, '')).toBe('overview');
+    expect(resolvedTopic('follow-up', talkOf(undefined), nothing, open, '')).toBe('follow-up');
   });
 
   it('금액만 말하면 계산이다', () => {
-    expect(resolvedTopic('follow-up', talkOf('amount'), sum, named)).toBe('calc.support');
+    expect(resolvedTopic('follow-up', talkOf('amount'), sum, named, '')).toBe('calc.support');
   });
 
   it('지역만 말하면 센터를 묻는 것이다', () => {
     const place = { kind: 'one', place: '새벽시', within: '해솔도 새벽시', centre: 'c' } as const;
-    expect(resolvedTopic('follow-up', talkOf(undefined), { ...nothing, place }, open)).toBe('centre');
+    expect(resolvedTopic('follow-up', talkOf(undefined), { ...nothing, place }, open, '')).toBe('centre');
   });
 
   it('셈하던 중에 회사 이야기를 하면 셈을 잇는다', () => {
-    expect(resolvedTopic('tell', talkOf('calc.burden'), nothing, named)).toBe('calc.burden');
-    expect(resolvedTopic('tell', talkOf('amount'), nothing, named)).toBe('calc.support');
-    expect(resolvedTopic('tell', talkOf('bonus'), nothing, named)).toBe('bonus.item');
-    expect(resolvedTopic('tell', talkOf('documents'), nothing, named)).toBe('tell');
+    expect(resolvedTopic('tell', talkOf('calc.burden'), nothing, named, '')).toBe('calc.burden');
+    expect(resolvedTopic('tell', talkOf('amount'), nothing, named, '')).toBe('calc.support');
+    expect(resolvedTopic('tell', talkOf('bonus'), nothing, named, '')).toBe('bonus.item');
+    expect(resolvedTopic('tell', talkOf('documents'), nothing, named, '')).toBe('tell');
+  });
+
+  it('가점 항목을 말하던 중의 “서류는?”은 그 항목의 증빙이다', () => {
+    const focus = { ...talkOf('bonus.item'), bonusItems: ['energy.bonus.woman'] };
+    expect(resolvedTopic('documents', focus, nothing, named, '서류는?')).toBe('bonus.evidence');
+    expect(resolvedTopic('documents', talkOf('bonus.item'), nothing, named, '서류는?')).toBe('documents');
+  });
+
+  it('인건비를 말하던 중의 금액은 인건비 한도를 셈한다', () => {
+    const talk = talkOf('labor-cost');
+    expect(resolvedTopic('calc.support', talk, sum, named, '1억이면 얼마까지')).toBe('calc.labor');
+    expect(resolvedTopic('calc.support', talk, sum, named, '1억이면 지원금은 얼마')).toBe('calc.support');
   });
 
   it('사업비를 알면 조건 대신 계산한 금액을 말한다', () => {

@@ -41,6 +41,7 @@ describe('견주는 말', () => {
 
   it('여럿 가운데 하나를 묻는지', () => {
     expect(asksWhich('뭐가 먼저 끝나요')).toBe(true);
+    expect(asksWhich('컨설팅 먼저 받으면 가점 있나요')).toBe(false);
     expect(asksWhich('지원금이 많아요')).toBe(false);
   });
 
