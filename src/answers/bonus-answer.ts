@@ -95,7 +95,8 @@ const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule
   quotes: [rule],
 });
 
-const evidenceOf = (question: Question, item: BonusItem): string =>
+/** What proves an item. */
+export const evidenceOf = (question: Question, item: BonusItem): string =>
   typeof item.evidence === 'string'
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
@@ -131,6 +132,14 @@ const totalPiece = (
     quotes: [...items, rule],
   };
 };
+
+/** What these items add up to for a recruitment, with the cap. */
+export const bonusTotal = (
+  question: Question,
+  recruitment: Recruitment,
+  rule: BonusRule,
+  items: readonly BonusItem[],
+): string => totalPiece(question, recruitment, rule, items).text;
 
 /** Bonus items spoken of so far, to be remembered. */
 const spokenOf = (question: Question): readonly string[] => [

@@ -97,6 +97,12 @@ export const centreAnswer = (question: Question): Answer => {
   return allCentres(question);
 };
 
+/** The centre of the place, and that it goes by where the factory is. */
+export const centreFound = (question: Question): Answer => {
+  const answer = centreAnswer(question);
+  return { ...answer, blocks: [...answer.blocks, textBlock(question.say('centre.factory-counts'))] };
+};
+
 /** The desk in charge of a program; with a place in the question, the regional centre too. */
 export const contactAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open')

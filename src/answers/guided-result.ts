@@ -1,6 +1,5 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem, SayAction } from '../conversation/reply.ts';
-import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
@@ -8,6 +7,7 @@ import { assessRecruitment, type RecruitmentAssessment, type Verdict } from '../
 import { formatWon } from '../wording/money.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { factList } from './recap.ts';
 import { reasonText } from './verdict.ts';
 import { windowPiece } from './window-status.ts';
 import { workingText } from './working-text.ts';
@@ -145,10 +145,8 @@ const shortly = (question: Question, { recruitment, assessment }: Judged): strin
     : name;
 };
 
-/** Facts and verdicts in a few lines, to be copied. */
+/** Verdicts in a few lines, to be copied with the facts above them. */
 const recap = (question: Question, all: readonly Judged[]): string => {
-  const { pack } = question.index;
-  const facts = inOneLine(describeFacts(pack, question.given, question.language));
   const verdicts = sections.flatMap(({ verdict }) => {
     const judged = ofVerdict(all, verdict);
     if (judged.length === 0) return [];
@@ -157,7 +155,7 @@ const recap = (question: Question, all: readonly Judged[]): string => {
       question.say('result.recap-verdicts', { verdict: question.say(`result.word-${verdict}`), programs }),
     ];
   });
-  return [question.say('result.recap', { facts }), ...verdicts].join('\n');
+  return verdicts.join('\n');
 };
 
 /** What the notice says to those it has no call for ("공급기업은 …"). */
@@ -219,7 +217,12 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
       : [];
   const about = (eligible.length > 0 ? eligible : hopeful).slice(0, 3).map(({ recruitment }) => recruitment);
   return {
-    blocks: [...lead, ...sectionBlocks(question, all), textBlock(recap(question, all))],
+    blocks: [
+      ...lead,
+      ...sectionBlocks(question, all),
+      ...factList(question),
+      textBlock(recap(question, all)),
+    ],
     outcome: 'answered',
     quotes: quotesOf(question, all),
     quickReplies: nextStepsFor(question, hopeful),

@@ -1,14 +1,15 @@
 import type { Question } from '../conversation/question.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
-import { guidedQuestions } from '../guidance/guided-question.ts';
-import { nextQuestion } from '../guidance/next-question.ts';
+import { nextInFlow } from '../guidance/next-in-flow.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { flowResult } from './flow-result.ts';
 import { guidedQuestionAnswer } from './guided-question.ts';
-import { guidedResult, judgedOf, sumsSoFar } from './guided-result.ts';
+import { judgedOf, sumsSoFar } from './guided-result.ts';
 
 /** The question as the facts of a guided conversation answer it: with what follows from them. */
 export const withEffective = (question: Question, stated: CompanyFacts): Question => ({
@@ -77,6 +78,14 @@ const soFar = (question: Question, guided: Guided): string => {
   return amounts === '' ? '' : question.say('guided.so-far', { amounts });
 };
 
+/** Who cannot say which program papers or points are wanted for is led to the program first. */
+const withoutProgram = (guided: Guided): Guided => {
+  const { goal, unsure, recruitments } = guided;
+  const lost = !recruitments && unsure.includes(flowQuestionIds.program);
+  if (!lost || (goal !== 'documents' && goal !== 'bonus')) return guided;
+  return { ...guided, goal: 'eligibility', unsure: unsure.filter((id) => id !== flowQuestionIds.program) };
+};
+
 /**
  * The next question of a guided conversation, or its result where no answer could change anything any more.
  * `question.given` are effective facts, `stated` those the person gave.
@@ -88,20 +97,17 @@ export const guidedNext = (
   leads: readonly string[] = [],
   before: CompanyFacts = stated,
 ): Answer => {
-  const asked = nextQuestion(question.index.pack, stated, guided);
-  const rest = { ...guided, tries: 0, pending: undefined, stopped: undefined };
+  const rest = { ...withoutProgram(guided), tries: 0, pending: undefined, stopped: undefined };
+  const asked = nextInFlow(question.index.pack, stated, rest);
   if (!asked) {
     const over: Guided = { ...rest, question: undefined };
-    return { ...led(guidedResult(question, over), leads), guided: over };
+    return { ...led(flowResult(question, stated, over), leads), guided: over };
   }
   const waiting: Guided = { ...rest, question: asked.id };
-  const sums = soFar(question, guided);
+  const standing =
+    rest.goal === 'eligibility' ? [narrowedTo(question, before, guided), soFar(question, guided)] : [];
   return {
-    ...led(guidedQuestionAnswer(question, asked, waiting), [
-      ...leads,
-      narrowedTo(question, before, guided),
-      sums,
-    ]),
+    ...led(guidedQuestionAnswer(question, asked, waiting), [...leads, ...standing]),
     guided: waiting,
   };
 };
@@ -113,6 +119,6 @@ export const guidedAgain = (
   leads: readonly string[] = [],
   returning = false,
 ): Answer | undefined => {
-  const asked = guidedQuestions(question.index.pack).find(({ id }) => id === guided.question);
+  const asked = questionNamed(question.index.pack, guided, guided.question);
   return asked && { ...led(guidedQuestionAnswer(question, asked, guided, returning), leads), guided };
 };

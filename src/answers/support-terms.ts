@@ -1,12 +1,21 @@
 import type { Question } from '../conversation/question.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { evaluate } from '../rules/index.ts';
+import { evaluate, isChosen } from '../rules/index.ts';
+
+/** Whether what was told before leaves a term possible, where the question itself does not name the form. */
+const fitsFacts = ({ index, given, subject }: Question, term: Support): boolean => {
+  const variant = subject.variant === undefined ? term.variant : undefined;
+  const target = subject.target === undefined ? term.target : undefined;
+  return isChosen(index.pack, { variant, target }, given) !== false;
+};
 
 /** Terms that hold for this question: those of the variant and target asked for, and of the facts known. */
 export const supportFor = (question: Question, recruitment: Recruitment): readonly Support[] => {
   const { variant, target } = question.subject;
-  const terms = holdingFor(question.index.pack.support, recruitment.id).filter(
+  const all = holdingFor(question.index.pack.support, recruitment.id);
+  const fitting = all.filter((term) => fitsFacts(question, term));
+  const terms = (fitting.length > 0 ? fitting : all).filter(
     (term) =>
       (variant === undefined || term.variant === undefined || term.variant === variant.id) &&
       (target === undefined || term.target === undefined || term.target === target),

@@ -5,7 +5,7 @@ import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 
 /** "3억원 × 50% = 1억 5,000만원 (한도 1억원)": how the sum came about. */
-const equation = (question: Question, working: SupportWorking): string => {
+export const equation = (question: Question, working: SupportWorking): string => {
   const { costWon, ratePercent, shareWon, capWon, bound } = working;
   if (costWon === undefined || ratePercent === undefined || shareWon === undefined) return '';
   const won = (value: number): string => formatWon(value, question.language);

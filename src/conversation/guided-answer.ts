@@ -3,6 +3,7 @@ import { commandIn, isDoubtful } from '../guidance/commands.ts';
 import type { Understood } from '../language/understand.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
+import { flowAnswer } from './flow-answer.ts';
 import { focusOn } from './focus-on.ts';
 import { supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
@@ -24,7 +25,8 @@ const asksElse = ({ asks }: Understood): boolean =>
     ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !noOtherAsk.test(top.topic),
   );
 
-const questionFor = (
+/** An ask for the guide itself: with all that is known, about no program in particular. */
+export const questionFor = (
   engine: Engine,
   state: ConversationState,
   understood: Understood,
@@ -37,7 +39,7 @@ const questionFor = (
   return withEffective({ ...question, topic: 'situation' }, state.facts);
 };
 
-const answeredWith = (question: Question, answer: Answered['answer'], why: string): Answered => ({
+export const answeredWith = (question: Question, answer: Answered['answer'], why: string): Answered => ({
   question,
   answer,
   choice: { topic: 'situation', confidence: 1, why },
@@ -47,6 +49,13 @@ const answeredWith = (question: Question, answer: Answered['answer'], why: strin
 /** What a half sure message would say about the company, if it were sure. */
 const supposedByAll = (engine: Engine, { asks }: Understood): Facts =>
   Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask)));
+
+/** Recruitments a message names. */
+const subjectIn = (engine: Engine, state: ConversationState, { asks }: Understood): readonly string[] => {
+  const [ask] = asks;
+  const subject = ask && spokenSubject(engine, state, ask, asks);
+  return subject?.origin === 'named' ? subject.recruitments.map(({ id }) => id) : [];
+};
 
 const waitingFor = (
   engine: Engine,
@@ -69,6 +78,7 @@ const waitingFor = (
     asked,
     question,
     asksElse: asksElse(understood),
+    named: subjectIn(engine, state, understood),
   };
 };
 
@@ -79,6 +89,12 @@ const namedIn = (engine: Engine, state: ConversationState, { asks }: Understood)
   return subject?.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
 };
 
+/** A message the guide itself has taken up, and the conversation after it. */
+export interface Led {
+  readonly answered: Answered;
+  readonly state: ConversationState;
+}
+
 /** What a message comes to while a guided question waits; undefined where none does, or something else is asked. */
 export const answerGuided = (
   engine: Engine,
@@ -86,9 +102,9 @@ export const answerGuided = (
   understood: Understood,
   gathered: Facts,
   message: Message,
-): { readonly answered: Answered; readonly state: ConversationState } | undefined => {
+): Led | undefined => {
   const waiting = waitingFor(engine, state, understood, gathered, message);
-  const step = waiting && guidedStep(waiting);
+  const step = waiting && (flowAnswer(waiting) ?? guidedStep(waiting));
   if (!waiting || !step) return undefined;
   const { answer, facts, why } = step;
   const focus = {

@@ -1,12 +1,13 @@
 import type { Answer } from '../answers/answer.ts';
 import { textBlock } from '../answers/answer.ts';
+import { flowResult } from '../answers/flow-result.ts';
 import { guidedWhyAnswer } from '../answers/guided-question.ts';
-import { guidedResult } from '../answers/guided-result.ts';
 import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
 import { type Command, commandIn, isDoubtful, yesOrNo } from '../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, stepOf, undone, withStep } from '../guidance/guided.ts';
-import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
+import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
 import { isQuestion, mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
@@ -28,6 +29,8 @@ export interface Waiting {
   readonly question: Question;
   /** The message plainly asks the notice something. */
   readonly asksElse: boolean;
+  /** Recruitments it names. */
+  readonly named: readonly string[];
 }
 
 /** What the guide makes of it. */
@@ -41,7 +44,7 @@ const step = (waiting: Waiting, answer: Answer | undefined, why: string): Guided
   answer && { answer, facts: waiting.facts, why };
 
 /** Goes on with facts that changed: what was understood is said back, and the next question follows. */
-const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep => {
+export const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep => {
   const { guided, asked, question } = waiting;
   const answeredNow = guided.unsure.filter((id) => id !== asked.id);
   const went = withStep({ ...guided, unsure: answeredNow }, stepOf(asked.id, waiting.facts, facts));
@@ -93,6 +96,8 @@ const back = (waiting: Waiting): GuidedStep | undefined => {
     ...guided,
     trail: guided.trail.slice(0, -1),
     unsure: guided.unsure.filter((id) => id !== last.question),
+    ...(last.question === flowQuestionIds.program ? { recruitments: undefined } : {}),
+    ...(last.question === flowQuestionIds.day ? { day: undefined } : {}),
     question: last.question,
     tries: 0,
     pending: undefined,
@@ -129,7 +134,7 @@ const why = (waiting: Waiting): GuidedStep | undefined => {
 const resultNow = ({ guided, question, facts }: Waiting): GuidedStep => {
   const label = question.say('guided.button-resume');
   const paused: Guided = { ...guided, stopped: true };
-  const result = guidedResult(question, paused);
+  const result = flowResult(question, facts, paused);
   const quickReplies = [{ kind: 'say' as const, label, text: label }, ...(result.quickReplies ?? [])].slice(
     0,
     5,
@@ -217,10 +222,5 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
 };
 
 /** The question a guided conversation waits with; undefined where none does. */
-export const waitingQuestion = (
-  question: Question,
-  guided: Guided | undefined,
-): GuidedQuestion | undefined =>
-  guided?.question === undefined
-    ? undefined
-    : guidedQuestions(question.index.pack).find(({ id }) => id === guided.question);
+export const waitingQuestion = (question: Question, guided: Guided | undefined): GuidedQuestion | undefined =>
+  guided && questionNamed(question.index.pack, guided, guided.question);

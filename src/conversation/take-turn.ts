@@ -6,7 +6,8 @@ import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
 import { gatherFacts, mergeFacts } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
-import { answerGuided, guidedAfter, isLeaving } from './guided-answer.ts';
+import { guidedAfter, isLeaving } from './guided-answer.ts';
+import { leadOn } from './lead-on.ts';
 import type { Language, Reply } from './reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 
@@ -74,7 +75,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
-  const guided = answerGuided(engine, { ...state, facts: known.facts }, understood, gathered, message);
+  const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
   for (const ask of guided ? [] : understood.asks) {

@@ -1,7 +1,7 @@
 import type { CompanyFacts, FactValue } from '../rules/index.ts';
 
 /** What the person wants to be led to. */
-export const goals = ['eligibility', 'bonus', 'documents'] as const;
+export const goals = ['eligibility', 'subsidy', 'documents', 'bonus', 'centre'] as const;
 export type Goal = (typeof goals)[number];
 
 type Facts = Readonly<Record<string, FactValue>>;
@@ -28,6 +28,8 @@ export interface Guided {
   readonly pending?: Facts | undefined;
   /** Papers the person has ready. */
   readonly ticked?: readonly string[] | undefined;
+  /** ISO date on which the person means to apply. */
+  readonly day?: string | undefined;
   /** The person broke it off. */
   readonly stopped?: boolean | undefined;
 }

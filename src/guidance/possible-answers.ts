@@ -67,6 +67,12 @@ const entryOf = (list: string, { sets }: GuidedChoice): string | undefined => {
   return key?.startsWith(`${list}.`) ? key.slice(list.length + 1) : undefined;
 };
 
+/** A question put on purpose, to correct what was told, has all its choices where what else is known leaves but one. */
+const choicesLeft = (question: GuidedQuestion, facts: CompanyFacts): readonly GuidedChoice[] => {
+  const open = openChoices(question, facts);
+  return open.length > 1 ? open : question.choices;
+};
+
 /** The choices worth showing: of a list that rules out, only entries that some call for this applicant names. */
 export const shownChoices = (
   pack: Pack,
@@ -74,7 +80,7 @@ export const shownChoices = (
   facts: CompanyFacts,
 ): readonly GuidedChoice[] => {
   const { list } = question;
-  if (list === undefined) return openChoices(question, facts);
+  if (list === undefined) return choicesLeft(question, facts);
   const asked = askedFor(pack, facts);
   const others = pack.bonusItems.flatMap(({ flags }) => flags);
   return question.choices.filter((choice) => {
@@ -84,11 +90,12 @@ export const shownChoices = (
   });
 };
 
-/** What a list says where exactly these choices are named: of its own fact everything, beside it what was named. */
-export const listAnswer = (
-  { list = '', none }: GuidedQuestion,
-  chosen: readonly GuidedChoice[],
-): CompanyFacts => {
+/**
+ * What a list says where exactly these choices are named: of its own fact everything, beside it what was named.
+ * A list that stands for no fact says only what was named.
+ */
+export const listAnswer = ({ list, none }: GuidedQuestion, chosen: readonly GuidedChoice[]): CompanyFacts => {
+  if (list === undefined) return Object.assign({}, none, ...chosen.map(({ sets }) => sets));
   const entries = chosen.flatMap((choice) => entryOf(list, choice) ?? []);
   const beside = chosen.filter((choice) => entryOf(list, choice) === undefined);
   const said: CompanyFacts = Object.assign({}, ...beside.map(({ sets }) => sets));

@@ -37,8 +37,17 @@ const isExactly = (text: string, choice: GuidedChoice): boolean =>
 const numbersOnly =
   /^(?:\d{1,2}\s?(?:번째?|\))?\s?(?:[,·와과랑 ]|하고|and)*\s?)+(?:이요|요|입니다|이에요|번이요)?[.]?$/;
 
+const readyAfter =
+  /\s*(?:번)?(?:은|는|을|를)?\s*(?:(?:are|is)\s+)?(?:다\s?)?(?:준비|완료|챙|받았|됐|뗐|있어|있습|ready|done)[가-힣a-z\s]*[.!]?$/;
+
+/** Numbers of things in a list, where a message holds nothing but these, or that these are ready. */
+export const numbersIn = (text: string): readonly number[] => {
+  const bare = text.replace(readyAfter, '');
+  return numbersOnly.test(bare) ? (bare.match(/\d+/g) ?? []).map(Number) : [];
+};
+
 /** "2", "2번이요", "1, 3번": answers by their place in the list. */
-const byNumber = (text: string, shown: readonly GuidedChoice[]): readonly GuidedChoice[] => {
+export const byNumberIn = (text: string, shown: readonly GuidedChoice[]): readonly GuidedChoice[] => {
   if (!numbersOnly.test(text)) return [];
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const byId = numbers.flatMap((number) => shown.find(({ id }) => id === String(number)) ?? []);
@@ -52,16 +61,17 @@ const readList = (
   text: string,
   shown: readonly GuidedChoice[],
 ): ReadAnswer | undefined => {
-  const chosen = byNumber(text, shown);
+  const chosen = byNumberIn(text, shown);
   const named = chosen.length > 0 ? chosen : shown.filter((choice) => isExactly(text, choice));
   if (named.length > 0) return { facts: listAnswer(question, named), exact: true };
-  return saysNothingApplies(text) ? { facts: listAnswer(question, []), exact: false } : undefined;
+  const exact = question.list === undefined;
+  return saysNothingApplies(text) ? { facts: listAnswer(question, []), exact } : undefined;
 };
 
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);
 
 const choiceIn = (text: string, shown: readonly GuidedChoice[]): ReadAnswer | undefined => {
-  const [chosen, another] = byNumber(text, shown);
+  const [chosen, another] = byNumberIn(text, shown);
   const exact = (another ? undefined : chosen) ?? shown.find((choice) => isExactly(text, choice));
   if (exact) return { facts: exact.sets, exact: true };
   const said = yesOrNo(text);

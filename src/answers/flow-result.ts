@@ -1,0 +1,28 @@
+import type { Question } from '../conversation/question.ts';
+import type { Guided } from '../guidance/guided.ts';
+import { allKnown } from '../guidance/next-in-flow.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import type { Answer } from './answer.ts';
+import { bonusCheck } from './bonus-check.ts';
+import { centreFound } from './contact-answer.ts';
+import { documentChecklist } from './document-checklist.ts';
+import { guidedResult } from './guided-result.ts';
+import { subsidyResult } from './subsidy-result.ts';
+
+/** What a guided conversation leads to. `question.given` are effective facts, `stated` those the person gave. */
+export const flowResult = (question: Question, stated: CompanyFacts, guided: Guided): Answer => {
+  const given = allKnown(question.index.pack, stated) as Question['given'];
+  const known: Question = { ...question, given };
+  switch (guided.goal) {
+    case 'eligibility':
+      return guidedResult(question, guided);
+    case 'subsidy':
+      return subsidyResult(known, guided);
+    case 'documents':
+      return documentChecklist(known, guided);
+    case 'bonus':
+      return bonusCheck(known, guided);
+    case 'centre':
+      return centreFound(known);
+  }
+};

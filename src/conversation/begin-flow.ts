@@ -1,0 +1,86 @@
+import { textBlock } from '../answers/answer.ts';
+import { localised } from '../answers/compose.ts';
+import { guidedNext, withEffective } from '../answers/guided-step.ts';
+import { supportFor } from '../answers/support-terms.ts';
+import { programsFor } from '../guidance/flow-questions.ts';
+import { type Wish, wishIn } from '../guidance/goal-of.ts';
+import { begun, type Guided } from '../guidance/guided.ts';
+import { programsLeft } from '../guidance/next-in-flow.ts';
+import type { Understood } from '../language/understand.ts';
+import { costFact } from '../rules/index.ts';
+import type { Engine } from './engine.ts';
+import { focusOn } from './focus-on.ts';
+import { mergeFacts } from './gather-facts.ts';
+import type { Message } from './guide.ts';
+import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Question, Subject } from './question.ts';
+import { spokenSubject } from './spoken-subject.ts';
+import type { ConversationState } from './state.ts';
+
+/** Programs it is to be about: those spoken of, else the one that the facts leave. Undefined where it has to be asked. */
+const programsIn = (
+  { index: { pack } }: Engine,
+  { goal, sideBySide }: Wish,
+  { recruitments, origin }: Subject,
+  facts: ConversationState['facts'],
+): readonly string[] | undefined => {
+  const left = programsLeft(pack, facts, { goal }).map(({ id }) => id);
+  if (sideBySide)
+    return origin === 'named' && recruitments.length > 1 ? recruitments.map(({ id }) => id) : left;
+  const possible = programsFor(pack, goal).filter((one) => recruitments.includes(one));
+  if (origin !== 'open' && possible.length > 0 && possible.length <= mostSpokenOf)
+    return possible.map(({ id }) => id);
+  return left.length === 1 ? left : undefined;
+};
+const mostSpokenOf = 3;
+
+/** Whoever names what has no papers or points is told so by the answer about it. */
+const isBesideThePoint = ({ index: { pack } }: Engine, { goal }: Wish, subject: Subject): boolean =>
+  goal !== 'centre' &&
+  subject.origin === 'named' &&
+  !programsFor(pack, goal).some((one) => subject.recruitments.includes(one));
+
+/** Before the cost is asked for, what the program pays at most. */
+const termsOf = (question: Question, { goal, recruitments = [] }: Guided): readonly string[] => {
+  const [id, ...others] = recruitments;
+  const recruitment = others.length > 0 ? undefined : question.index.recruitment(id ?? '');
+  if (goal !== 'subsidy' || !recruitment || question.given[costFact] !== undefined) return [];
+  const terms = supportFor(question, recruitment).map(({ text }) => localised(question, text));
+  return terms.length === 1 ? terms : [];
+};
+
+/** What was settled in an earlier guided conversation and holds for the next. */
+const carried = ({ guided }: ConversationState): Partial<Guided> =>
+  guided ? { day: guided.day, ticked: guided.ticked } : {};
+
+/** Begins what a message asks to be led to: a sum, a checklist, bonus points, a centre. */
+export const beginFlow = (
+  engine: Engine,
+  before: ConversationState,
+  understood: Understood,
+  gathered: ConversationState['facts'],
+  message: Message,
+): Led | undefined => {
+  const wish = wishIn(understood.text);
+  const [ask, ...more] = understood.asks;
+  if (!wish || !ask || more.length > 0) return undefined;
+  const facts = mergeFacts(before.facts, gathered);
+  const state: ConversationState = { ...before, facts };
+  const subject = spokenSubject(engine, state, ask, understood.asks);
+  const question = questionFor(engine, state, understood, message);
+  if (!question || isBesideThePoint(engine, wish, subject)) return undefined;
+  const guided: Guided = { ...begun(wish.goal, programsIn(engine, wish, subject, facts)), ...carried(state) };
+  const asking = withEffective({ ...question, subject: { ...subject, origin: 'named' } }, facts);
+  const next = guidedNext(asking, facts, guided);
+  const terms = next.outcome === 'asked-back' ? termsOf(asking, guided) : [];
+  const answer = { ...next, blocks: [...terms.map(textBlock), ...next.blocks] };
+  const named = subject.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
+  return {
+    answered: answeredWith(question, answer, `guided: ${wish.goal} begins`),
+    state: {
+      ...state,
+      focus: { ...state.focus, topic: 'situation', ...named, ...answer.focus },
+      guided: answer.guided ?? guided,
+    },
+  };
+};

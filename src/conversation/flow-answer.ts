@@ -1,0 +1,73 @@
+import { centreAnswer } from '../answers/contact-answer.ts';
+import { guidedAgain } from '../answers/guided-step.ts';
+import { commandIn } from '../guidance/commands.ts';
+import { flowQuestionIds } from '../guidance/flow-questions.ts';
+import type { Guided } from '../guidance/guided.ts';
+import { byNumberIn } from '../guidance/read-answer.ts';
+import { isQuestion, mergeFacts } from './gather-facts.ts';
+import { type GuidedStep, goOn, type Waiting } from './guided-turn.ts';
+import { plannedDay } from './planned-day.ts';
+
+const goOnAs = (waiting: Waiting, more: Partial<Guided>, why: string): GuidedStep =>
+  goOn(
+    { ...waiting, guided: { ...waiting.guided, ...more } },
+    mergeFacts(waiting.facts, waiting.gathered),
+    why,
+  );
+
+/** Programs of the question that a message picks: by number, or by any name they have. */
+const pickedPrograms = ({ asked, text, named }: Waiting): readonly string[] => {
+  const byNumber = byNumberIn(text, asked.choices).map(({ id }) => id);
+  const offered = asked.choices.map(({ id }) => id);
+  return byNumber.length > 0 ? byNumber : named.filter((id) => offered.includes(id));
+};
+const mostPicked = 3;
+
+const programAnswer = (waiting: Waiting): GuidedStep | undefined => {
+  const picked = pickedPrograms(waiting);
+  if (picked.length === 0 || picked.length > mostPicked || isQuestion(waiting.text)) return undefined;
+  return goOnAs(waiting, { recruitments: picked }, 'guided: program');
+};
+
+const dayAnswer = (waiting: Waiting): GuidedStep | undefined => {
+  const day = isQuestion(waiting.text) ? undefined : plannedDay(waiting.question);
+  return day === undefined ? undefined : goOnAs(waiting, { day }, 'guided: day');
+};
+
+/** What is told to earn points and is on no list is said to earn none, and the list stays open. */
+const bonusAnswer = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, question, text, gathered, asked, facts } = waiting;
+  if (isQuestion(text) || commandIn(text) || Object.keys(gathered).length > 0) return undefined;
+  if (
+    byNumberIn(text, asked.choices).length > 0 ||
+    !/인증|기업|회사|받았|있어|확인|certifi|compan|\bwe\b/.test(text)
+  )
+    return undefined;
+  const again: Guided = { ...guided, tries: guided.tries + 1, pending: undefined };
+  const answer = guidedAgain(question, again, [question.say('flow.not-on-list')], true);
+  return answer && { answer, facts, why: 'guided: not on the list' };
+};
+
+const ofHeadOffice = /본사|head ?office|headquarter/;
+const ofFactory = /공장|사업장|factory|plant/;
+
+/** A name that means several places is asked back, and where the head office is does not tell where the factory is. */
+const regionAnswer = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, question, text, facts } = waiting;
+  if (ofHeadOffice.test(text) && !ofFactory.test(text)) {
+    const answer = guidedAgain(question, guided, [question.say('centre.head-office')], true);
+    return answer && { answer, facts, why: 'guided: head office' };
+  }
+  if (question.details.place?.kind !== 'several') return undefined;
+  const answer = { ...centreAnswer(question), guided };
+  return { answer, facts, why: 'guided: several places' };
+};
+
+/** What a message means for a question that no fact about the company answers; undefined where it means nothing special. */
+export const flowAnswer = (waiting: Waiting): GuidedStep | undefined => {
+  const { asked } = waiting;
+  if (asked.id === flowQuestionIds.program) return programAnswer(waiting);
+  if (asked.id === flowQuestionIds.day) return dayAnswer(waiting);
+  if (asked.id === flowQuestionIds.bonusItems) return bonusAnswer(waiting);
+  return asked.kind === 'region' ? regionAnswer(waiting) : undefined;
+};

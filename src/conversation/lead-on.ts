@@ -1,0 +1,25 @@
+import type { Understood } from '../language/understand.ts';
+import { beginFlow } from './begin-flow.ts';
+import { correctFact } from './correct-fact.ts';
+import type { Engine } from './engine.ts';
+import type { Message } from './guide.ts';
+import { answerGuided, type Led } from './guided-answer.ts';
+import type { ConversationState } from './state.ts';
+import { tickPapers } from './tick-papers.ts';
+
+/**
+ * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, papers
+ * ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * the message, `gathered` what the message tells of the company.
+ */
+export const leadOn = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: ConversationState['facts'],
+  message: Message,
+): Led | undefined =>
+  correctFact(engine, state, understood, message) ??
+  beginFlow(engine, state, understood, gathered, message) ??
+  tickPapers(engine, state, understood, message) ??
+  answerGuided(engine, state, understood, gathered, message);
