@@ -1,11 +1,12 @@
 import type { Question } from '../conversation/question.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { calculate, type Given, laborCeiling } from '../rules/index.ts';
+import { calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
 
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { subsidyTable } from './subsidy-table.ts';
 import { supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
@@ -113,6 +114,9 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
 
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
 
+/** More programs than these are easier to compare in a table. */
+const mostInWords = 2;
+
 /** Works out support, burden, project cost or labour ceiling from the person's own figures. */
 export const calculationAnswer = (question: Question): Answer | undefined => {
   const pieceFor = isAboutLabor(question.topic) ? laborPiece : supportPiece;
@@ -123,6 +127,16 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
     : support;
   const answerable = recruitments.filter(({ id }) => holdingFor(records, id).length > 0);
   if (answerable.length === 0) return undefined;
+  const cost = sumAtHand(question);
+  if (
+    question.topic === 'calc.support' &&
+    origin !== 'open' &&
+    answerable.length > mostInWords &&
+    cost !== undefined
+  ) {
+    const given = { ...question.given, [costFact]: cost };
+    return subsidyTable({ ...question, given }, answerable);
+  }
   if (origin === 'open' && !isAboutLabor(question.topic))
     return askWhich({ ...question, topic: 'calc' }, answerable);
   const answer = perRecruitment(

@@ -1,3 +1,4 @@
+import { isHeadOffice } from '../conversation/gather-facts.ts';
 import type { Question } from '../conversation/question.ts';
 import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
 import { type Answer, type Piece, say, textBlock } from './answer.ts';
@@ -43,11 +44,12 @@ const centreButton = (question: Question, centre: Centre) => ({
 
 const oneCentre = (question: Question, place: string, centre: Centre): Answer => {
   const named = localised(question, centre.name);
-  const text = question.say('centre.one', { place, centre: named, phone: centre.phone });
+  const found = question.say('centre.one', { place, centre: named, phone: centre.phone });
+  const text = isHeadOffice(question.text) ? `${found} ${question.say('centre.factory-counts')}` : found;
   return say(text, [centre], {
     buttons: [centreButton(question, centre)],
     focus: { place },
-    learned: { region: place },
+    ...(isHeadOffice(question.text) ? {} : { learned: { region: place } }),
   });
 };
 

@@ -6,7 +6,7 @@ import { documentsFor, type NeededDocument } from '../rules/index.ts';
 import { formatDay } from '../wording/day.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
-import { describeDocument, issuerOf } from './document-text.ts';
+import { describeDocument } from './document-text.ts';
 
 const recruitmentsOf = (question: Question, { recruitments = [] }: Guided): readonly Recruitment[] =>
   recruitments.flatMap((id) => question.index.recruitment(id) ?? []);
@@ -38,10 +38,12 @@ const dateOf = (question: Question, { issuedFrom }: NeededDocument): string =>
         year: issuedFrom.slice(0, 4),
       });
 
-const issuedBy = (question: Question, { issuer, formUrl }: Document): string =>
-  issuer === undefined && formUrl === undefined
-    ? ''
-    : issuerOf(question, { issuer, formUrl, note: undefined } as Document);
+/** Where a paper and its form are obtained. */
+const obtainedFrom = (question: Question, { issuer, formUrl }: Document): string => {
+  const known = question.knowledge.general.issuers.find(({ id }) => id === issuer);
+  const form = formUrl === undefined ? '' : question.say('documents.form-url', { url: formUrl });
+  return form === '' && known ? localised(question, known.text) : form;
+};
 
 const itemFor = (question: Question, paper: NeededDocument): ListItem => {
   const { document, missing } = paper;
@@ -50,7 +52,7 @@ const itemFor = (question: Question, paper: NeededDocument): ListItem => {
     describeDocument(question, document),
     dateOf(question, paper),
     missing.length > 0 ? question.say('checklist.if-it-concerns') : '',
-    issuedBy(question, document),
+    obtainedFrom(question, document),
   ]);
   return { title: name, detail, say: question.say('checklist.ready', { document: name }) };
 };
@@ -108,6 +110,7 @@ export const documentChecklist = (question: Question, guided: Guided): Answer =>
   const texts = [
     dated ? dayText(question, guided) : '',
     fromOthers(question, left),
+    question.say('checklist.general'),
     question.say('checklist.how'),
   ];
   const blocks: readonly Block[] =

@@ -28,6 +28,12 @@ const waysOut = (question: Question, { trail }: Guided): readonly SayAction[] =>
 const choiceActions = (question: Question, choices: readonly GuidedChoice[]): readonly SayAction[] =>
   choices.map(({ label }) => sayAction(localised(question, label)));
 
+const mostButtons = 3;
+
+/** Choices that do not all fit below a question are listed with their numbers. */
+const isTooMany = (choices: readonly GuidedChoice[], out: readonly SayAction[]): boolean =>
+  choices.length + out.length > mostQuickReplies + mostButtons;
+
 /** The answers and ways out as what can be tapped: none of them is lost where there are many. */
 const actionsFor = (
   question: Question,
@@ -43,24 +49,26 @@ const actionsFor = (
     return { quickReplies: [none, ...named, ...out], buttons: [] };
   }
   const all = [...choiceActions(question, choices), ...out];
+  if (isTooMany(choices, out)) {
+    const room = mostQuickReplies - out.length;
+    const shown = choiceActions(question, choices);
+    return { quickReplies: [...shown.slice(0, room), ...out], buttons: shown.slice(room) };
+  }
   return { quickReplies: all.slice(0, mostQuickReplies), buttons: all.slice(mostQuickReplies) };
 };
 
 const listBlocks = (
   question: Question,
   asked: GuidedQuestion,
+  guided: Guided,
   choices: readonly GuidedChoice[],
-): readonly Block[] =>
-  asked.kind === 'list'
-    ? [
-        {
-          kind: 'list',
-          ordered: true,
-          title: question.say('guided.list-how'),
-          items: choices.map(({ label }) => ({ title: localised(question, label) })),
-        },
-      ]
-    : [];
+): readonly Block[] => {
+  const several = asked.kind === 'list';
+  if (!several && !isTooMany(choices, waysOut(question, guided))) return [];
+  const title = question.say(several ? 'guided.list-how' : 'guided.list-one');
+  const items = choices.map(({ label }) => ({ title: localised(question, label) }));
+  return [{ kind: 'list', ordered: true, title, items }];
+};
 
 const examplesFor = (
   question: Question,
@@ -103,7 +111,7 @@ export const guidedQuestionAnswer = (
   return {
     blocks: [
       textBlock(wordsFor(question, asked, guided, choices, returning)),
-      ...(returning ? [] : listBlocks(question, asked, choices)),
+      ...(returning ? [] : listBlocks(question, asked, guided, choices)),
     ],
     outcome: 'asked-back',
     quotes: [],

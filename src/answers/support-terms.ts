@@ -1,10 +1,12 @@
 import type { Question } from '../conversation/question.ts';
+import { idsOf } from '../language/details.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate, isChosen } from '../rules/index.ts';
 
 /** Whether what was told before leaves a term possible, where the question itself does not name the form. */
-const fitsFacts = ({ index, given, subject }: Question, term: Support): boolean => {
+const fitsFacts = ({ index, given, subject, details }: Question, term: Support): boolean => {
+  if (idsOf(details, 'variant').length > 0 && subject.variant === undefined) return true;
   const variant = subject.variant === undefined ? term.variant : undefined;
   const target = subject.target === undefined ? term.target : undefined;
   return isChosen(index.pack, { variant, target }, given) !== false;

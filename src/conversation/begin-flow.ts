@@ -2,11 +2,12 @@ import { textBlock } from '../answers/answer.ts';
 import { localised } from '../answers/compose.ts';
 import { guidedNext, withEffective } from '../answers/guided-step.ts';
 import { supportFor } from '../answers/support-terms.ts';
-import { programsFor } from '../guidance/flow-questions.ts';
+import { programsFor, recordsFor } from '../guidance/flow-questions.ts';
 import { type Wish, wishIn } from '../guidance/goal-of.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
 import { programsLeft } from '../guidance/next-in-flow.ts';
-import type { Understood } from '../language/understand.ts';
+import type { Ask, Understood } from '../language/understand.ts';
+import type { Pack, Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
@@ -28,17 +29,34 @@ const programsIn = (
   if (sideBySide)
     return origin === 'named' && recruitments.length > 1 ? recruitments.map(({ id }) => id) : left;
   const possible = programsFor(pack, goal).filter((one) => recruitments.includes(one));
-  if (origin !== 'open' && possible.length > 0 && possible.length <= mostSpokenOf)
-    return possible.map(({ id }) => id);
+  const [first, ...others] = possible;
+  const isOneCall = first && others.every((other) => haveTheSame(pack, goal, first, other));
+  if (origin !== 'open' && isOneCall) return possible.map(({ id }) => id);
   return left.length === 1 ? left : undefined;
 };
-const mostSpokenOf = 3;
+
+/** Whether all that a goal is about is the same for two recruitments: one list for new build and upgrade. */
+const haveTheSame = (pack: Pack, goal: Wish['goal'], a: Recruitment, b: Recruitment): boolean =>
+  recordsFor(pack, goal).every((record) => record.for.includes(a.id) === record.for.includes(b.id)) ||
+  (goal === 'subsidy' && a.programId === b.programId);
 
 /** Whoever names what has no papers or points is told so by the answer about it. */
 const isBesideThePoint = ({ index: { pack } }: Engine, { goal }: Wish, subject: Subject): boolean =>
   goal !== 'centre' &&
   subject.origin === 'named' &&
   !programsFor(pack, goal).some((one) => subject.recruitments.includes(one));
+
+const speaksOfMoney = /지원금|지원액|금액|자부담|돈|support|subsidy|grant|money/;
+
+/** A sum that is not the cost is reckoned with as it stands; programs are compared by money where a cost is known. */
+const saysSumElsewhere = (
+  { text, details }: Ask,
+  { goal, sideBySide }: Wish,
+  facts: ConversationState['facts'],
+): boolean =>
+  goal === 'subsidy' &&
+  facts[costFact] === undefined &&
+  (details.amounts.length > 0 || (sideBySide === true && !speaksOfMoney.test(text)));
 
 /** Before the cost is asked for, what the program pays at most. */
 const termsOf = (question: Question, { goal, recruitments = [] }: Guided): readonly string[] => {
@@ -68,7 +86,8 @@ export const beginFlow = (
   const state: ConversationState = { ...before, facts };
   const subject = spokenSubject(engine, state, ask, understood.asks);
   const question = questionFor(engine, state, understood, message);
-  if (!question || isBesideThePoint(engine, wish, subject)) return undefined;
+  if (!question || isBesideThePoint(engine, wish, subject) || saysSumElsewhere(ask, wish, facts))
+    return undefined;
   const guided: Guided = { ...begun(wish.goal, programsIn(engine, wish, subject, facts)), ...carried(state) };
   const asking = withEffective({ ...question, subject: { ...subject, origin: 'named' } }, facts);
   const next = guidedNext(asking, facts, guided);

@@ -1,10 +1,10 @@
 import { centreAnswer } from '../answers/contact-answer.ts';
 import { guidedAgain } from '../answers/guided-step.ts';
 import { commandIn } from '../guidance/commands.ts';
-import { flowQuestionIds } from '../guidance/flow-questions.ts';
+import { flowQuestionIds, programsFor } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { byNumberIn } from '../guidance/read-answer.ts';
-import { isQuestion, mergeFacts } from './gather-facts.ts';
+import { isHeadOffice, isQuestion, mergeFacts } from './gather-facts.ts';
 import { type GuidedStep, goOn, type Waiting } from './guided-turn.ts';
 import { plannedDay } from './planned-day.ts';
 
@@ -26,8 +26,26 @@ const mostPicked = 3;
 const programAnswer = (waiting: Waiting): GuidedStep | undefined => {
   const picked = pickedPrograms(waiting);
   if (picked.length === 0 || picked.length > mostPicked || isQuestion(waiting.text)) return undefined;
-  return goOnAs(waiting, { recruitments: picked }, 'guided: program');
+  return about(goOnAs(waiting, { recruitments: picked }, 'guided: program'), picked);
 };
+
+/** The talk is about the programs picked from now on. */
+const about = (step: GuidedStep, recruitments: readonly string[]): GuidedStep => ({
+  ...step,
+  answer: { ...step.answer, focus: { recruitments, ...step.answer.focus } },
+});
+
+/** Another program than the one the papers, points or sum were for, named while something else was asked. */
+const programInstead = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, named, text, question } = waiting;
+  const offered = programsFor(question.index.pack, guided.goal).map(({ id }) => id);
+  const instead = named.filter((id) => offered.includes(id));
+  const isSame = instead.every((id) => guided.recruitments?.includes(id));
+  if (!guided.recruitments || instead.length !== 1 || isSame || text.length > briefly || isQuestion(text))
+    return undefined;
+  return about(goOnAs(waiting, { recruitments: instead }, 'guided: another program'), instead);
+};
+const briefly = 24;
 
 const dayAnswer = (waiting: Waiting): GuidedStep | undefined => {
   const day = isQuestion(waiting.text) ? undefined : plannedDay(waiting.question);
@@ -43,18 +61,15 @@ const bonusAnswer = (waiting: Waiting): GuidedStep | undefined => {
     !/인증|기업|회사|받았|있어|확인|certifi|compan|\bwe\b/.test(text)
   )
     return undefined;
-  const again: Guided = { ...guided, tries: guided.tries + 1, pending: undefined };
+  const again: Guided = { ...guided, tries: 0, pending: undefined };
   const answer = guidedAgain(question, again, [question.say('flow.not-on-list')], true);
   return answer && { answer, facts, why: 'guided: not on the list' };
 };
 
-const ofHeadOffice = /본사|head ?office|headquarter/;
-const ofFactory = /공장|사업장|factory|plant/;
-
 /** A name that means several places is asked back, and where the head office is does not tell where the factory is. */
 const regionAnswer = (waiting: Waiting): GuidedStep | undefined => {
   const { guided, question, text, facts } = waiting;
-  if (ofHeadOffice.test(text) && !ofFactory.test(text)) {
+  if (isHeadOffice(text)) {
     const answer = guidedAgain(question, guided, [question.say('centre.head-office')], true);
     return answer && { answer, facts, why: 'guided: head office' };
   }
@@ -67,7 +82,7 @@ const regionAnswer = (waiting: Waiting): GuidedStep | undefined => {
 export const flowAnswer = (waiting: Waiting): GuidedStep | undefined => {
   const { asked } = waiting;
   if (asked.id === flowQuestionIds.program) return programAnswer(waiting);
-  if (asked.id === flowQuestionIds.day) return dayAnswer(waiting);
+  if (asked.id === flowQuestionIds.day) return dayAnswer(waiting) ?? programInstead(waiting);
   if (asked.id === flowQuestionIds.bonusItems) return bonusAnswer(waiting);
-  return asked.kind === 'region' ? regionAnswer(waiting) : undefined;
+  return asked.kind === 'region' ? regionAnswer(waiting) : programInstead(waiting);
 };

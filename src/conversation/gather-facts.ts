@@ -1,5 +1,4 @@
 import { withoutTakenBack } from '../guidance/taken-back.ts';
-import type { Details } from '../language/details.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
 import type { Ask } from '../language/understand.ts';
@@ -113,8 +112,12 @@ const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
 };
 const sureReason = 0.5;
 
-const placeIn = ({ place }: Details): string | undefined =>
-  place?.kind === 'one' ? place.within || place.place : undefined;
+/** The seat of a company is told with a word for it; nothing but the factory's place decides. */
+export const isHeadOffice = (text: string): boolean =>
+  /본사|head ?office|headquarter/.test(text) && !/공장|사업장|factory|plant/.test(text);
+
+const placeIn = ({ text, details: { place } }: Ask): string | undefined =>
+  place?.kind === 'one' && !isHeadOffice(text) ? place.within || place.place : undefined;
 
 /** Topics in which a sum is the project's total cost. */
 const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
@@ -177,7 +180,7 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
   for (const ask of asks) {
     const cost = sumIn(ask);
     if (cost !== undefined && isCost(ask, known)) facts['total_cost_won'] = cost;
-    const place = placeIn(ask.details);
+    const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
     if (!isTelling(ask)) continue;

@@ -1,11 +1,12 @@
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import { saidOfNamed } from '../guidance/said-of-named.ts';
 import type { Understood } from '../language/understand.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { focusOn } from './focus-on.ts';
-import { supposedIn } from './gather-facts.ts';
+import { isHeadOffice, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import { guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
 import type { Question } from './question.ts';
@@ -50,6 +51,19 @@ export const answeredWith = (question: Question, answer: Answered['answer'], why
 const supposedByAll = (engine: Engine, { asks }: Understood): Facts =>
   Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask)));
 
+/** Where a place was asked for, a bare word is one if it can be: "고성", "강화요". */
+const withPlace = (engine: Engine, question: Question): Question => {
+  const { details, text } = question;
+  if (details.place || text.length > longestPlace || commandIn(text)) return question;
+  const bare = text.replace(/(?:이에요|이예요|예요|에요|이요|입니다|요)?[.!?~\s]*$/, '');
+  const { place } = engine.understander.figuresIn(`공장은 ${bare}이에요`);
+  return place ? { ...question, place, details: { ...details, place } } : question;
+};
+const longestPlace = 16;
+
+const placeTold = ({ text, details: { place } }: Question): Facts =>
+  place?.kind === 'one' && !isHeadOffice(text) ? { region: place.within || place.place } : {};
+
 /** Recruitments a message names. */
 const subjectIn = (engine: Engine, state: ConversationState, { asks }: Understood): readonly string[] => {
   const [ask] = asks;
@@ -67,12 +81,14 @@ const waitingFor = (
   const { guided, facts } = state;
   const { text } = understood;
   if (!guided || (guided.stopped && commandIn(text) !== 'resume')) return undefined;
-  const question = questionFor(engine, state, understood, message);
-  const asked = question && waitingQuestion(question, guided);
-  if (!question || !asked) return undefined;
+  const plain = questionFor(engine, state, understood, message);
+  const asked = plain && waitingQuestion(plain, guided);
+  if (!plain || !asked) return undefined;
+  const question = asked.kind === 'region' ? withPlace(engine, plain) : plain;
+  const told = isDoubtful(text) ? supposedByAll(engine, understood) : gathered;
   return {
     text,
-    gathered: isDoubtful(text) ? supposedByAll(engine, understood) : gathered,
+    gathered: { ...(saidOfNamed(engine.index.pack, text) as Facts), ...placeTold(question), ...told },
     facts,
     guided,
     asked,
@@ -85,8 +101,9 @@ const waitingFor = (
 /** A program named in passing is what the talk is about from then on. */
 const namedIn = (engine: Engine, state: ConversationState, { asks }: Understood): Partial<Focus> => {
   const [ask] = asks;
-  const subject = ask && spokenSubject(engine, state, ask, asks);
-  return subject?.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
+  if (!ask || Object.keys(saidOfNamed(engine.index.pack, ask.text)).length > 0) return {};
+  const subject = spokenSubject(engine, state, ask, asks);
+  return subject.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
 };
 
 /** A message the guide itself has taken up, and the conversation after it. */

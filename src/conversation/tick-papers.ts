@@ -1,6 +1,6 @@
 import { textBlock } from '../answers/answer.ts';
 import { localised } from '../answers/compose.ts';
-import { documentChecklist, papersLeft } from '../answers/document-checklist.ts';
+import { documentChecklist, papersLeft, papersOf } from '../answers/document-checklist.ts';
 import { withEffective } from '../answers/guided-step.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { numbersIn } from '../guidance/read-answer.ts';
@@ -22,19 +22,20 @@ const everything =
   /^(?:전부|모두|다|싹)\s?(?:다\s?)?(?:준비|챙|완료|됐)|all (?:of them )?(?:are )?(?:ready|done)|everything/;
 
 /** Papers a message says are ready: by their number in the list last shown, by name, or all. */
-const readyIn = (question: Question, left: readonly NeededDocument[]): readonly NeededDocument[] => {
+const readyIn = (question: Question, guided: Guided): readonly NeededDocument[] => {
   const { text, details } = question;
+  const left = papersLeft(question, guided);
   if (isQuestion(text) || notReady.test(text)) return [];
   if (everything.test(text)) return left;
   const numbers = numbersIn(text);
   if (numbers.length > 0) return numbers.flatMap((number) => left[number - 1] ?? []);
   if (!ready.test(text)) return [];
   const named = idsOf(details, 'document');
-  return left.filter(({ document }) => named.includes(document.id));
+  return papersOf(question, guided).filter(({ document }) => named.includes(document.id));
 };
 
 const ticking = (question: Question, guided: Guided): { guided: Guided; lead: string } | undefined => {
-  const now = readyIn(question, papersLeft(question, guided)).map(({ document }) => document);
+  const now = readyIn(question, guided).map(({ document }) => document);
   if (now.length > 0) {
     const ticked = [...new Set([...(guided.ticked ?? []), ...now.map(({ id }) => id)])];
     const documents = now.map(({ name }) => localised(question, name)).join(', ');

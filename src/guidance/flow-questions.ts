@@ -11,7 +11,7 @@ export const flowQuestionIds = { program: 'program', day: 'day', bonusItems: 'bo
 const both = (key: string): Bilingual => ({ ko: wordingOf('ko')(key), en: wordingOf('en')(key) });
 
 /** What a recruitment has to have for a goal to make sense with it. */
-const recordsFor = (pack: Pack, goal: Goal): readonly { readonly for: readonly string[] }[] => {
+export const recordsFor = (pack: Pack, goal: Goal): readonly { readonly for: readonly string[] }[] => {
   if (goal === 'subsidy') return pack.support;
   if (goal === 'documents') return pack.documents;
   return goal === 'bonus' ? pack.bonusRules : [];

@@ -8,11 +8,11 @@ export interface Wish {
 
 const wishes: readonly (readonly [RegExp, Wish])[] = [
   [
-    /(?:사업|프로그램|모집)\s?(?:별|마다)[^?]{0,10}(?:비교|표로|나란히)|\bcompare (?:the |all |these )?(?:programs|programmes)|side by side by program/,
+    /(?:사업|프로그램|모집)\s?(?:별|마다)(?:로)?\s?(?:지원금|지원액|금액|자부담|얼마인지)?(?:을|를|도)?\s?(?:좀\s?)?(?:비교|표로|나란히)|\bcompare (?:the |all |these )?(?:programs|programmes)|side by side by program/,
     { goal: 'subsidy', sideBySide: true },
   ],
   [
-    /(?:지원금|보조금|지원\s?금액|지원액)(?:을|를|도|만|이|은)?\s?(?:좀|한번|한 번)?\s?(?:계산|산출)|^계산(?:해|하고|하기)|\b(?:calculate|compute|work out)\b.{0,24}\b(?:support|subsidy|grant|funding)|\b(?:support|subsidy|grant) calculat/,
+    /(?:지원금|보조금|지원\s?금액|지원액|자부담|부담금)(?:을|를|도|만|이|은)?\s?(?:좀|한번|한 번)?\s?(?:계산|산출)|^계산(?:해|하고|하기)|\b(?:calculate|compute|work out)\b.{0,24}\b(?:support|subsidy|grant|funding)|\b(?:support|subsidy|grant) calculat/,
     { goal: 'subsidy' },
   ],
   [

@@ -68,6 +68,18 @@ const readList = (
   return saysNothingApplies(text) ? { facts: listAnswer(question, []), exact } : undefined;
 };
 
+const politeEnd = /(?:이에요|이예요|예요|에요|이요|입니다|이고요|요|please)$/;
+
+/** "주관기관이요", "in-depth": enough of an offered answer to tell it from the others. */
+const partOf = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+  const wanted = bare(text).replace(politeEnd, '');
+  if (wanted.length < 2) return undefined;
+  const [only, ...others] = shown.filter((choice) =>
+    wordsOf(choice).some((word) => bare(word).includes(wanted)),
+  );
+  return others.length === 0 ? only : undefined;
+};
+
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);
 
 const choiceIn = (text: string, shown: readonly GuidedChoice[]): ReadAnswer | undefined => {
@@ -75,8 +87,10 @@ const choiceIn = (text: string, shown: readonly GuidedChoice[]): ReadAnswer | un
   const exact = (another ? undefined : chosen) ?? shown.find((choice) => isExactly(text, choice));
   if (exact) return { facts: exact.sets, exact: true };
   const said = yesOrNo(text);
-  if (said === undefined) return undefined;
-  const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
+  const wanted =
+    said === undefined
+      ? partOf(text, shown)
+      : shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
   return wanted && { facts: wanted.sets, exact: false };
 };
 

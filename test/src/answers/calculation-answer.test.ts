@@ -46,8 +46,11 @@ describe('계산', () => {
   });
 
   it('사업을 모르면 사업을 묻는다', () => {
-    const { trace, reply } = hear('지원금 계산해 주세요 총사업비 2억이에요');
+    const { trace, reply, state } = hear('지원금 계산해 주세요 총사업비 2억이에요');
     expect(trace.outcome).toBe('asked-back');
-    expect(reply.quickReplies.length).toBeLessThanOrEqual(5);
+    expect(state.guided).toMatchObject({ goal: 'subsidy', question: 'program' });
+    expect(reply.quickReplies.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['신규구축', '고도화']),
+    );
   });
 });

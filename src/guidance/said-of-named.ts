@@ -1,0 +1,29 @@
+import type { Pack } from '../notice/pack.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import { yesOrNo } from './commands.ts';
+
+const particle = /^(?:은|는|이|가|도|을|를)?\s?(?:계획은|계획이|계획도)?\s?/;
+
+/** Longer messages say more than yes or no to one thing. */
+const longest = 24;
+
+const namesOf = (pack: Pack, { name }: CompanyFact): readonly string[] => {
+  const whole = name?.ko ?? '';
+  const [first = '', ...more] = whole.split(' ');
+  const others = pack.companyFacts.filter((other) => other.name?.ko.split(' ')[0] === first);
+  return more.length > 0 && others.length === 1 ? [whole, first] : [whole];
+};
+
+/** "로봇은 없어요": a thing the notice asks about by its name, and yes or no, whatever was asked last. */
+export const saidOfNamed = (pack: Pack, text: string): CompanyFacts => {
+  if (text.length > longest) return {};
+  const said = pack.companyFacts
+    .filter(({ type, name }) => type === 'boolean' && name !== undefined)
+    .flatMap((fact) => {
+      const name = namesOf(pack, fact).find((one) => text.startsWith(one));
+      const holds = name === undefined ? undefined : yesOrNo(text.slice(name.length).replace(particle, ''));
+      return holds === undefined ? [] : [[fact.id, holds] as const];
+    });
+  return Object.fromEntries(said);
+};
