@@ -6,7 +6,7 @@ import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
 
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
-import { subsidyTable } from './subsidy-table.ts';
+import { mostInWords, subsidyTable } from './subsidy-table.ts';
 import { supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
@@ -113,9 +113,6 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
 };
 
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
-
-/** More programs than these are easier to compare in a table. */
-const mostInWords = 2;
 
 /** Works out support, burden, project cost or labour ceiling from the person's own figures. */
 export const calculationAnswer = (question: Question): Answer | undefined => {

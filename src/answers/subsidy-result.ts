@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import { calculationAnswer } from './calculation-answer.ts';
 import { localised } from './compose.ts';
 import { correctAction } from './recap.ts';
-import { subsidyTable } from './subsidy-table.ts';
+import { mostInWords, subsidyTable } from './subsidy-table.ts';
 
 const stepsAfter = (question: Question, about: readonly Recruitment[]): readonly SayAction[] => {
   const [only, ...others] = about;
@@ -45,7 +45,8 @@ export const subsidyResult = (question: Question, { recruitments, goal }: Guided
     topic: 'calc.support',
     subject: { recruitments: about, origin: 'named', variant },
   };
-  const answer = calculationAnswer(reckoning) ?? subsidyTable(question, about);
+  const sums = about.length > mostInWords ? undefined : calculationAnswer(reckoning);
+  const answer = sums ?? subsidyTable(question, about);
   return {
     ...answer,
     about,

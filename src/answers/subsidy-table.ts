@@ -1,10 +1,13 @@
 import type { Question } from '../conversation/question.ts';
-import type { Recruitment } from '../notice/pack.ts';
+import type { Recruitment, Support } from '../notice/pack.ts';
 import { costFact, type SupportWorking, supportFor } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import type { Answer } from './answer.ts';
 import { localised } from './compose.ts';
 import { equation } from './working-text.ts';
+
+/** More programs than these are easier to compare in a table. */
+export const mostInWords = 2;
 
 interface Row {
   readonly cells: readonly string[];
@@ -23,12 +26,32 @@ const unsettledBurden = (question: Question, workings: readonly SupportWorking[]
     workings.some(({ hostMinWon }) => hostMinWon !== undefined) ? 'calc.rest-agreed' : 'table.not-stated',
   );
 
+/** Without a cost, the limit and the share. */
+const limitRow = (
+  question: Question,
+  recruitment: Recruitment,
+  terms: readonly Support[],
+): readonly Row[] => {
+  const usual = terms.filter(({ when }) => when === undefined);
+  const told = usual.length > 0 ? usual : terms;
+  const caps = told.flatMap(({ capWon }) => capWon ?? []);
+  const [rate, ...rates] = new Set(told.flatMap(({ ratePercent }) => ratePercent ?? []));
+  if (caps.length === 0 || rate === undefined) return [];
+  const cells = [
+    localised(question, recruitment.name),
+    question.say('table.up-to', { won: formatWon(Math.max(...caps), question.language) }),
+    question.say('table.needs-cost'),
+    rates.length > 0 ? question.say('table.by-form') : question.say('table.share', { rate }),
+  ];
+  return [{ cells, worthWon: Math.max(...caps) }];
+};
+
 /** What a program gives and leaves to pay, in a row; a range where it depends on the form chosen. */
 const rowFor = (question: Question, recruitment: Recruitment): readonly Row[] => {
   const support = supportFor(question.index.pack, recruitment.id, question.given);
   if (!support) return [];
   const workings = support.known ? [support.working] : support.possible;
-  if (workings.length === 0) return [];
+  if (workings.length === 0) return support.known ? [] : limitRow(question, recruitment, support.terms);
   const burdens = workings.flatMap(({ burdenWon, payers }) => burdenWon ?? payers?.at(-1)?.won ?? []);
   const hows = [...new Set(workings.map((working) => equation(question, working)))].filter(Boolean);
   const cells = [

@@ -1,5 +1,8 @@
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import { questionNamed } from '../guidance/flow-questions.ts';
+import type { Guided } from '../guidance/guided.ts';
+import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
 import type { Understood } from '../language/understand.ts';
 import type { Answered } from './answer-ask.ts';
@@ -71,6 +74,10 @@ const subjectIn = (engine: Engine, state: ConversationState, { asks }: Understoo
   return subject?.origin === 'named' ? subject.recruitments.map(({ id }) => id) : [];
 };
 
+/** From a result, too, one can go back to the question before it. */
+const lastQuestion = ({ text, index }: Question, guided: Guided): GuidedQuestion | undefined =>
+  commandIn(text) === 'back' ? questionNamed(index.pack, guided, guided.trail.at(-1)?.question) : undefined;
+
 const waitingFor = (
   engine: Engine,
   state: ConversationState,
@@ -82,7 +89,7 @@ const waitingFor = (
   const { text } = understood;
   if (!guided || (guided.stopped && commandIn(text) !== 'resume')) return undefined;
   const plain = questionFor(engine, state, understood, message);
-  const asked = plain && waitingQuestion(plain, guided);
+  const asked = plain && (waitingQuestion(plain, guided) ?? lastQuestion(plain, guided));
   if (!plain || !asked) return undefined;
   const question = asked.kind === 'region' ? withPlace(engine, plain) : plain;
   const told = isDoubtful(text) ? supposedByAll(engine, understood) : gathered;

@@ -131,7 +131,14 @@ const why = (waiting: Waiting): GuidedStep | undefined => {
   return { answer, facts: waiting.facts, why: 'guided: why' };
 };
 
-const resultNow = ({ guided, question, facts }: Waiting): GuidedStep => {
+const resultNow = (waiting: Waiting): GuidedStep | undefined => {
+  const { guided, question, facts, asked } = waiting;
+  if (asked.id === flowQuestionIds.program)
+    return step(
+      waiting,
+      guidedAgain(question, guided, [question.say('flow.not-yet')]),
+      'guided: no result yet',
+    );
   const label = question.say('guided.button-resume');
   const paused: Guided = { ...guided, stopped: true };
   const result = flowResult(question, facts, paused);

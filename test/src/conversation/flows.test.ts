@@ -159,6 +159,20 @@ describe('모든 흐름', () => {
     }
   });
 
+  it('결과가 나온 뒤에도 앞 질문으로 돌아갈 수 있다', () => {
+    const told = ['지원금 계산해줘', '고도화', '3억이요'];
+    expect(waitsWith(...told, '이전')).toBe('total_cost_won');
+    expect(textOf(...told, '이전', '2억')).toContain('정부지원 1억원');
+    expect(waitsWith(...told, '이전', '이전')).toBe('program');
+  });
+
+  it('결과를 말할 수 없으면 묻던 것을 다시 묻는다', () => {
+    expect(textOf('지원금 계산해줘', '결과 보기')).toContain('어느 사업으로 볼까요');
+    const { reply, text } = hear('지원금 계산해줘', '모르겠어요', '모르겠어요');
+    expect(reply.blocks).toContainEqual(expect.objectContaining({ kind: 'table' }));
+    expect(text).toContain('신규구축 | 최대 1억원');
+  });
+
   it('영어로 물으면 영어로 이끈다', () => {
     expect(textOf('calculate our subsidy', 'consulting', 'in-depth')).toContain('8 million');
     expect(textOf('document checklist', 'new build', 'today', '1 and 2 ready')).toContain('Ticked off');
