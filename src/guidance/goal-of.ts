@@ -8,7 +8,7 @@ export interface Wish {
 
 const wishes: readonly (readonly [RegExp, Wish])[] = [
   [
-    /(?:사업|프로그램|모집)\s?(?:별|마다)(?:로)?\s?(?:지원금|지원액|금액|자부담|얼마인지)?(?:을|를|도)?\s?(?:좀\s?)?(?:비교|표로|나란히)|\bcompare (?:the |all |these )?(?:programs|programmes)|side by side by program/,
+    /(?:사업|프로그램|모집)\s?(?:별|마다)(?:로)?\s?(?:지원금|지원액|금액|자부담|얼마인지)?(?:을|를|도)?\s?(?:좀\s?)?(?:비교|표로|나란히)|\bcompare (?:the |all |these )?(?:(?:support|subsidies|grants) by )?(?:programs?|programmes?)\b|side by side by program/,
     { goal: 'subsidy', sideBySide: true },
   ],
   [

@@ -58,7 +58,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'flow.bonus-items': 'Does any of these apply to you?',
   'flow.bonus-items-why': 'Each item that applies earns points, up to a limit.',
   'flow.not-on-list': 'I could not find that among the bonus items. What is not on the list earns no points.',
-  'flow.compare': 'compare the programs',
+  'flow.compare': 'compare the support by program',
   'table.title': 'Support by program for a total cost of {{cost}}',
   'table.title-flat': 'Support by program',
   'table.program': 'Program',

@@ -56,7 +56,7 @@ export const koreanGuidance = {
   'flow.bonus-items': '다음 가운데 해당하는 것이 있나요?',
   'flow.bonus-items-why': '해당하는 항목마다 가점을 받고, 모두 합쳐 정해진 점수까지만 인정돼요.',
   'flow.not-on-list': '말씀하신 것은 가점 항목에서 찾지 못했어요. 목록에 없는 것은 점수가 없어요.',
-  'flow.compare': '사업별로 비교해줘',
+  'flow.compare': '사업별 지원금 비교',
   'table.title': '총사업비 {{cost}}일 때 사업별 지원금',
   'table.title-flat': '사업별 지원금',
   'table.program': '사업',

@@ -6,6 +6,8 @@ describe('이끌어 달라는 말', () => {
     ['지원금 계산해줘', { goal: 'subsidy' }],
     ['신규구축 지원금 계산해 주세요', { goal: 'subsidy' }],
     ['사업별로 비교해줘', { goal: 'subsidy', sideBySide: true }],
+    ['사업별 지원금 비교', { goal: 'subsidy', sideBySide: true }],
+    ['compare the support by program', { goal: 'subsidy', sideBySide: true }],
     ['서류 체크리스트', { goal: 'documents' }],
     ['가점 체크', { goal: 'bonus' }],
     ['로봇 가점 확인', { goal: 'bonus' }],
