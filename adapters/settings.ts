@@ -19,6 +19,14 @@ const trustProxy = z.union([
   z.string().refine((text) => text.split(',').every((part) => isProxyRange(part.trim()))),
 ]);
 
+/** An origin as browsers send it: scheme, host and port, and nothing behind them. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim().replace(/\/$/, '')))
+  .refine((list) => list.every((origin) => /^https?:/.test(origin) && isOrigin(origin)));
+
 const secrets = z
   .string()
   .transform((text) => text.split(',').map((secret) => secret.trim()))
@@ -72,6 +80,12 @@ const table = {
     'one of fatal, error, warn, info, debug, trace, silent',
     'info',
   ),
+  WEB_ORIGINS: setting(
+    origins.default([]),
+    'the origins of the pages that may embed the web chat, separated by commas',
+    'https://www.example.kr',
+  ),
+  GUIDE_DEV_PAGES: setting(z.enum(['on', 'off']).default('off'), '"on" or "off"', 'on'),
   KAKAO_SKILL_SECRET: setting(
     secrets.default([]),
     'one secret, or two separated by a comma while one replaces the other; visible ASCII characters',
@@ -100,7 +114,7 @@ export class SettingsError extends Error {
 }
 
 /** Prefixes that are ours alone: an unknown name behind them is a slip of the pen. */
-const ownPrefixes = ['KAKAO_', 'GUIDE_', 'RATE_LIMIT'];
+const ownPrefixes = ['KAKAO_', 'GUIDE_', 'RATE_LIMIT', 'WEB_'];
 
 const names = Object.keys(table) as Variable[];
 

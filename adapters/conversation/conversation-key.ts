@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Keys } from './turn-service.ts';
 
 /**
  * Stands for a person on a channel wherever something is stored or logged: no user id of a platform is kept,
@@ -10,3 +11,6 @@ export const conversationKeyOf = (channel: string, person: string): string =>
 /** Message ids come from outside, of any length and content; what is kept is a short digest. */
 export const messageKeyOf = (messageId: string): string =>
   hash('sha256', messageId, 'base64url').slice(0, 22);
+
+/** Keys that tell nothing of the people they stand for. */
+export const digestKeys: Keys = { conversation: conversationKeyOf, message: messageKeyOf };

@@ -7,11 +7,11 @@ import { type IsPublicContact, maskPersonalData } from '../../src/language/extra
 import { languageOf } from '../../src/language/language-of.ts';
 import type {
   ConversationStore,
+  FinishedTurn,
   OpenedConversation,
   TurnResult,
 } from '../../src/ports/conversation-store.ts';
 import { describeError } from '../logging/describe-error.ts';
-import { conversationKeyOf, messageKeyOf } from './conversation-key.ts';
 import { cleanText } from './message-text.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { seoulDate } from './seoul-date.ts';
@@ -34,6 +34,14 @@ export interface IncomingMessage {
 export interface TurnOutcome extends TurnResult {
   /** The message had been answered before; this is the first answer. */
   readonly duplicate: boolean;
+  /** The message as it is kept: clean, personal data masked. */
+  readonly said: string;
+}
+
+/** What conversations and messages are kept under. */
+export interface Keys {
+  conversation(channel: string, person: string): string;
+  message(messageId: string): string;
 }
 
 export interface TurnService {
@@ -48,6 +56,9 @@ export interface TurnServiceParts {
   readonly store: ConversationStore;
   readonly logger: Logger;
   readonly isPublicContact: IsPublicContact;
+  readonly keys: Keys;
+  /** Told of every turn that was saved, for those who listen to a conversation from elsewhere. */
+  readonly onTurn?: ((turn: FinishedTurn) => void) | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A fixed day, YYYY-MM-DD, instead of today's date in Asia/Seoul. */
@@ -78,23 +89,24 @@ const attempts = 3;
 const stateOf = (opened: OpenedConversation, now: number): ConversationState | undefined =>
   now - opened.touchedAt > longestPause ? undefined : migrateState(opened.state);
 
-const outcomeOf = (result: TurnResult, duplicate: boolean): TurnOutcome => ({ ...result, duplicate });
-
 /** Takes messages of all channels to the guide and its replies back, and keeps what has to be kept. */
 export const createTurnService = (parts: TurnServiceParts): TurnService => {
-  const { guide, store, logger, isPublicContact, now, mayGoOn, budget = defaultBudget } = parts;
+  const { guide, store, logger, isPublicContact, keys, now, mayGoOn, budget = defaultBudget } = parts;
   const queue = createOneAtATime();
 
   const prepare = ({ channel, conversationKey, messageId, text, language }: IncomingMessage): Prepared => ({
-    conversation: conversationKeyOf(channel, conversationKey),
+    conversation: keys.conversation(channel, conversationKey),
     channel,
-    messageId: messageId ? messageKeyOf(messageId) : undefined,
+    messageId: messageId ? keys.message(messageId) : undefined,
     text: maskPersonalData(cleanText(text), isPublicContact).text,
     language,
   });
 
-  const insteadOf = ({ language, text }: IncomingMessage, reason: StandInReason): TurnOutcome =>
-    outcomeOf(standIn(reason, language ?? languageOf(text)), false);
+  const insteadOf = ({ language, text }: IncomingMessage, reason: StandInReason): TurnOutcome => ({
+    ...standIn(reason, language ?? languageOf(text)),
+    duplicate: false,
+    said: maskPersonalData(cleanText(text), isPublicContact).text,
+  });
 
   const takeTurn = ({ text, language }: Prepared, state: ConversationState | undefined) =>
     guide.takeTurn(state, { text, today: parts.today ?? seoulDate(now()), ...(language && { language }) });
@@ -102,7 +114,7 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
   const attempt = async (message: Prepared): Promise<TurnOutcome | 'conflict'> => {
     const { conversation, channel, messageId } = message;
     const opened = await store.open(conversation, messageId);
-    if (opened.earlier) return outcomeOf(opened.earlier, true);
+    if (opened.earlier) return { ...opened.earlier, duplicate: true, said: message.text };
     const { reply, trace, state } = takeTurn(message, stateOf(opened, now()));
     const { version } = opened;
     const turn = {
@@ -116,11 +128,16 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
       trace,
       state,
     };
-    return (await store.save(turn)) === 'saved' ? outcomeOf({ reply, trace }, false) : 'conflict';
+    if ((await store.save(turn)) === 'conflict') return 'conflict';
+    parts.onTurn?.(turn);
+    return { reply, trace, duplicate: false, said: message.text };
   };
 
   /** Without memory, but answered: an answer matters more than remembering it. */
-  const answerUnsaved = (message: Prepared): TurnOutcome => outcomeOf(takeTurn(message, undefined), false);
+  const answerUnsaved = (message: Prepared): TurnOutcome => {
+    const { reply, trace } = takeTurn(message, undefined);
+    return { reply, trace, duplicate: false, said: message.text };
+  };
 
   const answer = async (message: Prepared): Promise<TurnOutcome> => {
     try {

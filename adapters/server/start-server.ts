@@ -4,8 +4,13 @@ import { intents } from '../../intents/index.ts';
 import { createGuide, type Knowledge } from '../../src/index.ts';
 import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import { chatMount } from '../chat/chat-mount.ts';
+import { createChat, publishTo } from '../chat/chat-service.ts';
+import type { ChatTurn } from '../chat/chat-turn.ts';
+import { createEventHub } from '../chat/event-hub.ts';
+import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
-import { createTurnService, type TurnService } from '../conversation/turn-service.ts';
+import { createTurnService, type TurnService, type TurnServiceParts } from '../conversation/turn-service.ts';
 import { learnedFrom } from '../knowledge/learned-cache.ts';
 import type { Settings } from '../settings.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
@@ -32,6 +37,7 @@ const turnsOf = (
   logger: Logger,
   knowledge: Knowledge,
   store: ConversationStore,
+  onTurn: TurnServiceParts['onTurn'],
 ): TurnService => {
   const limit = settings.RATE_LIMIT === 'on' ? limitPerConversation() : undefined;
   return createTurnService({
@@ -39,6 +45,8 @@ const turnsOf = (
     store,
     logger,
     isPublicContact: publicContactsOf(knowledge.pack),
+    keys: digestKeys,
+    onTurn,
     now: Date.now,
     today: settings.GUIDE_TODAY,
     mayGoOn: limit?.allows,
@@ -61,10 +69,15 @@ export const startServer = async (
   knowledge: Knowledge,
 ): Promise<RunningGuide> => {
   const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
-  const turns = turnsOf(settings, logger, knowledge, store);
+  const events = createEventHub<ChatTurn>();
+  const turns = turnsOf(settings, logger, knowledge, store, publishTo(events));
+  const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
+  const limit = limitApi(settings.RATE_LIMIT === 'on');
+  const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
   const mounts: readonly Mount[] = [
     kakaoMount(settings, turns, logger),
-    assessmentsMount(knowledge, limitApi(settings.RATE_LIMIT === 'on')),
+    assessmentsMount(knowledge, limit),
+    webChat,
   ];
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await works(store));
@@ -80,6 +93,7 @@ export const startServer = async (
     async stop() {
       stopping = true;
       stopExpiring();
+      webChat.stop();
       await server.stop();
       await turns.idle();
       await store.close();

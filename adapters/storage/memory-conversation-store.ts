@@ -5,11 +5,15 @@ import type {
   TurnResult,
 } from '../../src/ports/conversation-store.ts';
 
+interface KeptTurn extends FinishedTurn {
+  helpful?: boolean;
+}
+
 interface Kept {
   version: number;
   state: unknown;
   touchedAt: number;
-  turns: FinishedTurn[];
+  turns: KeptTurn[];
   results: Map<string, TurnResult>;
 }
 
@@ -19,8 +23,8 @@ const fresh = (): Kept => ({ version: 0, state: undefined, touchedAt: 0, turns: 
 const copy = <Value>(value: Value): Value =>
   value === undefined ? value : JSON.parse(JSON.stringify(value));
 
-const entryOf = ({ at, channel, said, reply, trace }: FinishedTurn): TranscriptEntry =>
-  copy({ at, channel, said, reply, trace });
+const entryOf = ({ conversation: _, state: __, version, ...turn }: KeptTurn): TranscriptEntry =>
+  copy({ ...turn, version: version + 1 });
 
 const keep = (kept: Kept, turn: FinishedTurn): void => {
   kept.version += 1;
@@ -56,6 +60,11 @@ export const createMemoryConversationStore = (): ConversationStore => {
     },
     async transcript(conversation) {
       return (conversations.get(conversation)?.turns ?? []).map(entryOf);
+    },
+    async judge(conversation, messageId, helpful) {
+      const turn = conversations.get(conversation)?.turns.find((kept) => kept.messageId === messageId);
+      if (turn) turn.helpful = helpful;
+      return turn !== undefined;
     },
     async expire(before) {
       let dropped = 0;

@@ -7,7 +7,14 @@ import { createRecentlyUsed } from './recently-used.ts';
 import { purgeSize, purgeSome } from './sqlite-purge.ts';
 import { prepareDatabase } from './sqlite-schema.ts';
 import { inTransaction, prepareStatements } from './sqlite-statements.ts';
-import { type KeptConversation, openKept, readKept, readTranscript, writeTurn } from './sqlite-turns.ts';
+import {
+  judgeTurn,
+  type KeptConversation,
+  openKept,
+  readKept,
+  readTranscript,
+  writeTurn,
+} from './sqlite-turns.ts';
 
 /** How long another process on the same file is waited for; the event loop stands still meanwhile. */
 const busyMilliseconds = 1000;
@@ -79,6 +86,9 @@ export const openSqliteConversationStore = (file: string): ConversationStore => 
     save: (turn) => saves.add(turn),
     async transcript(conversation) {
       return guarded(() => readTranscript(sql, conversation));
+    },
+    async judge(conversation, messageId, helpful) {
+      return guarded(() => judgeTurn(sql, conversation, messageId, helpful));
     },
     async expire(before) {
       const dropped = await purge(before);

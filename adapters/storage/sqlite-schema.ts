@@ -26,6 +26,9 @@ const migrations: readonly string[] = [
      reply TEXT NOT NULL,
      trace TEXT NOT NULL
    ) STRICT;`,
+  // The web chat tells turns apart by the message they answer, and asks whether the answer helped.
+  `ALTER TABLE turns ADD COLUMN message_id TEXT;
+   ALTER TABLE turns ADD COLUMN helpful INTEGER;`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

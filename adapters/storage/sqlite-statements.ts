@@ -11,8 +11,9 @@ export const prepareStatements = (database: DatabaseSync) => ({
        last_turn = excluded.last_turn, recent = excluded.recent, state = excluded.state`,
   ),
   append: database.prepare(
-    'INSERT INTO turns (previous, conversation, at, channel, said, reply, trace) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO turns (previous, conversation, at, channel, said, reply, trace, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ),
+  judge: database.prepare('UPDATE turns SET helpful = ? WHERE id = ?'),
   turn: database.prepare('SELECT * FROM turns WHERE id = ?'),
   oldest: database.prepare('SELECT id, at, conversation FROM turns ORDER BY id LIMIT ?'),
   dropTurns: database.prepare('DELETE FROM turns WHERE id <= ?'),

@@ -38,10 +38,13 @@ const resultOf = ({ reply, trace }: Row): TurnResult => ({
   trace: JSON.parse(String(trace)),
 });
 
-const entryOf = (row: Row): TranscriptEntry => ({
+const entryOf = (row: Row, version: number): TranscriptEntry => ({
   at: Number(row.at),
   channel: String(row.channel),
   said: String(row.said),
+  version,
+  ...(row.message_id === null ? {} : { messageId: String(row.message_id) }),
+  ...(row.helpful === null ? {} : { helpful: row.helpful === 1 }),
   ...resultOf(row),
 });
 
@@ -85,9 +88,10 @@ export const openKept = (
 };
 
 const appendTurn = (sql: Statements, turn: FinishedTurn, previous: number | null): number => {
-  const { conversation, at, channel, said } = turn;
+  const { conversation, at, channel, said, messageId = null } = turn;
   const [reply, trace] = [JSON.stringify(turn.reply), JSON.stringify(turn.trace)];
-  return Number(sql.append.run(previous, conversation, at, channel, said, reply, trace).lastInsertRowid);
+  const written = sql.append.run(previous, conversation, at, channel, said, reply, trace, messageId);
+  return Number(written.lastInsertRowid);
 };
 
 /**
@@ -112,15 +116,35 @@ export const writeTurn = (sql: Statements, turn: FinishedTurn): KeptConversation
   return kept;
 };
 
-/** Follows the chain of turns back to the first one still kept. */
-export const readTranscript = (sql: Statements, conversation: string): readonly TranscriptEntry[] => {
-  const entries: TranscriptEntry[] = [];
+/** Follows the chain of turns back from the last one to the first one still kept. */
+function* turnsBackwards(sql: Statements, conversation: string): Generator<Row> {
   let id: unknown = readKept(sql, conversation)?.lastTurn;
   while (typeof id === 'number') {
     const row = readTurn(sql, conversation, id);
-    if (!row) break;
-    entries.push(entryOf(row));
+    if (!row) return;
+    yield row;
     id = row.previous;
   }
-  return entries.reverse();
+}
+
+/** All turns still kept, the oldest first. */
+export const readTranscript = (sql: Statements, conversation: string): readonly TranscriptEntry[] => {
+  const rows = [...turnsBackwards(sql, conversation)];
+  const last = readKept(sql, conversation)?.version ?? 0;
+  return rows.map((row, back) => entryOf(row, last - back)).reverse();
+};
+
+/** Notes whether an answer helped; false where there is no such answer. */
+export const judgeTurn = (
+  sql: Statements,
+  conversation: string,
+  messageId: string,
+  helpful: boolean,
+): boolean => {
+  for (const row of turnsBackwards(sql, conversation)) {
+    if (row.message_id !== messageId) continue;
+    sql.judge.run(helpful ? 1 : 0, Number(row.id));
+    return true;
+  }
+  return false;
 };

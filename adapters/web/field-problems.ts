@@ -36,13 +36,13 @@ const details: Readonly<Record<Language, (issue: Issue) => string>> = {
       case 'invalid_value':
         return `다음 중 하나여야 합니다: ${listed(issue.values)}`;
       case 'unrecognized_keys':
-        return '없는 항목입니다. /openapi.json의 Profile을 확인해 주세요.';
+        return '없는 항목입니다. /openapi.json을 확인해 주세요.';
       case 'too_small':
         return issue.origin === 'string' ? '비어 있으면 안 됩니다.' : `${issue.minimum} 이상이어야 합니다.`;
       case 'too_big':
         return `${issue.maximum} 이하여야 합니다.`;
       default:
-        return '값의 형식이 올바르지 않습니다. /openapi.json의 Profile을 확인해 주세요.';
+        return '값의 형식이 올바르지 않습니다. /openapi.json을 확인해 주세요.';
     }
   },
   en: (issue) => {
@@ -52,7 +52,7 @@ const details: Readonly<Record<Language, (issue: Issue) => string>> = {
       case 'invalid_value':
         return `This has to be one of ${listed(issue.values)}.`;
       case 'unrecognized_keys':
-        return 'There is no such field; see Profile in /openapi.json.';
+        return 'There is no such field; see /openapi.json.';
       case 'too_small':
         return issue.origin === 'string'
           ? 'This must not be empty.'
@@ -60,7 +60,7 @@ const details: Readonly<Record<Language, (issue: Issue) => string>> = {
       case 'too_big':
         return `This has to be at most ${issue.maximum}.`;
       default:
-        return 'This has the wrong form; see Profile in /openapi.json.';
+        return 'This has the wrong form; see /openapi.json.';
     }
   },
 };

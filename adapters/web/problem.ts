@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'body-wrong-type'
   | 'body-encoded'
   | 'invalid-profile'
+  | 'invalid-message'
+  | 'origin-refused'
   | 'too-many-requests'
   | 'stopping'
   | 'failed';
@@ -69,6 +71,19 @@ const types: Readonly<Record<ProblemCode, ProblemType>> = {
     status: 422,
     ko: wording('올바르지 않은 기업 정보', '기업 정보에 고칠 항목이 있습니다. errors를 확인해 주세요.'),
     en: wording('Invalid profile', 'Some fields of the profile have to be put right; see errors.'),
+  },
+  'invalid-message': {
+    status: 422,
+    ko: wording('올바르지 않은 메시지', '메시지에 고칠 항목이 있습니다. errors를 확인해 주세요.'),
+    en: wording('Invalid message', 'Some fields of the message have to be put right; see errors.'),
+  },
+  'origin-refused': {
+    status: 403,
+    ko: wording(
+      '허용되지 않은 사이트',
+      '이 사이트에서는 쓸 수 없습니다. 서버의 WEB_ORIGINS에 등록해야 합니다.',
+    ),
+    en: wording('Origin refused', 'This site may not call the chat; it has to be listed in WEB_ORIGINS.'),
   },
   'too-many-requests': {
     status: 429,

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface ServeOptions {
   readonly port: number;
@@ -47,11 +47,25 @@ const listen = (server: Server, options: ServeOptions): Promise<AddressInfo> =>
 /** How often connections are looked for that have been answered and could be closed. */
 const sweep = 25;
 
-const stop = (server: Server, patience: number): Promise<void> =>
+/** Connections that were opened ahead and have carried no request: browsers do so, and Node does not count them as idle. */
+const unusedConnections = (server: Server): ReadonlySet<Socket> => {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }) => unused.delete(socket));
+  return unused;
+};
+
+const stop = (server: Server, unused: ReadonlySet<Socket>, patience: number): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), patience);
     // Clients keep a connection open after its answer; nothing tells when the last one was given.
-    const sweeper = setInterval(() => server.closeIdleConnections(), sweep);
+    const sweeper = setInterval(() => {
+      server.closeIdleConnections();
+      for (const socket of unused) socket.destroy();
+    }, sweep);
     server.close(() => {
       clearTimeout(timer);
       clearInterval(sweeper);
@@ -78,13 +92,14 @@ export const serve = async (listener: RequestListener, options: ServeOptions): P
       listener(request, response);
     },
   );
+  const unused = unusedConnections(server);
   const { port } = await listen(server, options);
   return {
     url: urlOf(options.host, port),
     port,
     stop(patience = defaultPatience) {
       stopping = true;
-      return stop(server, patience);
+      return stop(server, unused, patience);
     },
   };
 };

@@ -38,6 +38,11 @@ export interface TranscriptEntry extends TurnResult {
   readonly at: number;
   readonly channel: string;
   readonly said: string;
+  /** The conversation's version once the turn was saved: 1 for its first one. */
+  readonly version: number;
+  readonly messageId?: string | undefined;
+  /** Whether the person found the answer helpful, when they said so. */
+  readonly helpful?: boolean | undefined;
 }
 
 /** Messages of a conversation whose results are remembered at least; platforms redeliver within seconds. */
@@ -53,6 +58,8 @@ export interface ConversationStore {
   save(turn: FinishedTurn): Promise<'saved' | 'conflict'>;
   /** All turns still kept, the oldest first. */
   transcript(conversation: string): Promise<readonly TranscriptEntry[]>;
+  /** Notes whether the answer to a message helped; false where there is no such answer any more. */
+  judge(conversation: string, messageId: string, helpful: boolean): Promise<boolean>;
   /** Deletes turns before that time, and conversations without any turn since; returns how many turns went. */
   expire(before: number): Promise<number>;
   /** Finishes what is being saved, then lets go of the storage. */

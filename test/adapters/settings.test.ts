@@ -20,6 +20,8 @@ describe('서버 설정', () => {
       RATE_LIMIT: 'on',
       TRUST_PROXY: 0,
       LOG_LEVEL: 'info',
+      WEB_ORIGINS: [],
+      GUIDE_DEV_PAGES: 'off',
       KAKAO_SKILL_SECRET: [],
       KAKAO_BOT_ID: undefined,
     });
@@ -40,7 +42,9 @@ describe('서버 설정', () => {
       LOG_LEVEL: 'silent',
       KAKAO_SKILL_SECRET: 'new-one, old-one',
       KAKAO_BOT_ID: '5f0123456789abcdef012345!',
+      WEB_ORIGINS: 'https://a.example/, http://127.0.0.1:8080',
     });
+    expect(settings.WEB_ORIGINS).toEqual(['https://a.example', 'http://127.0.0.1:8080']);
     expect(settings).toMatchObject({
       PORT: 0,
       HOST: '::1',
@@ -52,6 +56,9 @@ describe('서버 설정', () => {
   });
 
   it.each([
+    ['WEB_ORIGINS', 'https://a.example/page'],
+    ['WEB_ORIGINS', '*'],
+    ['GUIDE_DEV_PAGES', 'yes'],
     ['PORT', 'abc'],
     ['PORT', '65536'],
     ['PORT', '-1'],

@@ -108,10 +108,32 @@ export const describeConversationStore = (name: string, createHarness: () => Pro
           at: index + 1,
           channel: index === 2 ? 'web' : 'kakao',
           said,
+          version: index + 1,
           reply: sampleReply('1억원까지예요.'),
           trace: sampleTrace(),
         })),
       );
+    });
+
+    it('기록의 번호는 앞선 차례가 지워져도 그대로다', async () => {
+      for (const version of [0, 1, 2]) await store.save(turnOf({ version, at: version * 1_000 }));
+      await store.expire(1_000);
+      expect((await store.transcript('c1')).map(({ version }) => version)).toEqual([2, 3]);
+    });
+
+    it('답이 도움이 되었는지 적어 두고, 없는 답에는 적지 않는다', async () => {
+      await store.save(turnOf({ messageId: 'm1' }));
+      await store.save(turnOf({ messageId: 'm2', version: 1 }));
+      expect(await store.judge('c1', 'm1', true)).toBe(true);
+      expect(await store.judge('c1', 'm2', true)).toBe(true);
+      expect(await store.judge('c1', 'm2', false)).toBe(true);
+      expect(await store.judge('c1', 'm9', true)).toBe(false);
+      expect(await store.judge('c2', 'm1', true)).toBe(false);
+      const kept = await store.transcript('c1');
+      expect(kept.map(({ messageId, helpful }) => [messageId, helpful])).toEqual([
+        ['m1', true],
+        ['m2', false],
+      ]);
     });
 
     it('돌려준 것을 고쳐도 저장된 것은 그대로다', async () => {

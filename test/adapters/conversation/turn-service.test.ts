@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conversationKeyOf } from '../../../adapters/conversation/conversation-key.ts';
+import { conversationKeyOf, digestKeys } from '../../../adapters/conversation/conversation-key.ts';
 import { createTurnService, type TurnServiceParts } from '../../../adapters/conversation/turn-service.ts';
 import { createMemoryConversationStore } from '../../../adapters/storage/memory-conversation-store.ts';
 import type { Guide } from '../../../src/conversation/guide.ts';
@@ -20,6 +20,7 @@ const setUp = (changes: Partial<TurnServiceParts> = {}) => {
     store,
     logger: log.logger,
     isPublicContact: () => false,
+    keys: digestKeys,
     now: () => lateEvening,
   };
   return { log, store, service: createTurnService({ ...parts, ...changes }) };
@@ -142,12 +143,22 @@ describe('대화 차례', () => {
       guide: countingGuide(),
       logger: log.logger,
       isPublicContact: () => false,
+      keys: digestKeys,
       now: () => lateEvening,
       store: { ...store, open: (...given) => store.open(...noted(given)) },
     });
     await watching.handle({ ...message, conversationKey: 'u-very-secret', messageId: 'id-very-secret' });
     await service.handle(message);
     expect(JSON.stringify(opened) + log.text()).not.toContain('very-secret');
+  });
+
+  it('저장한 차례를 한 번씩 알린다', async () => {
+    const told: string[] = [];
+    const { service } = setUp({ onTurn: ({ said }) => told.push(said) });
+    await service.handle({ ...message, messageId: 'm1' });
+    await service.handle({ ...message, messageId: 'm1' });
+    await service.handle({ ...message, messageId: 'm2', text: '서류는?' });
+    expect(told).toEqual(['안녕하세요', '서류는?']);
   });
 
   it('하루 넘게 쉬면 새로 시작한다', async () => {

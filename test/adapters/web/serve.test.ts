@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../../adapters/web/serve.ts';
 
@@ -31,6 +33,16 @@ describe('듣기와 멈추기', () => {
     await wait(30);
     await server.stop(50);
     expect(await hanging).toBe('cut');
+  });
+
+  it('미리 열어 두고 쓰지 않은 연결은 기다리지 않는다', async () => {
+    const server = await serve(() => {}, { port: 0, host: '127.0.0.1' });
+    const socket = connect(server.port, '127.0.0.1');
+    await once(socket, 'connect');
+    await wait(30);
+    const stopping = performance.now();
+    await server.stop();
+    expect(performance.now() - stopping).toBeLessThan(2_000);
   });
 
   it('쓰는 중인 포트는 어떻게 할지 알리며 거절한다', async () => {

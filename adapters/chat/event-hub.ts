@@ -1,0 +1,27 @@
+/** Whoever wants to know of a conversation's new turns, in this process. */
+export interface EventHub<Event> {
+  publish(conversation: string, event: Event): void;
+  /** Returns how to stop listening; undefined where the conversation has too many listeners. */
+  subscribe(conversation: string, listener: (event: Event) => void): (() => void) | undefined;
+}
+
+/** More windows than anybody has open on one conversation. */
+const mostListeners = 20;
+
+export const createEventHub = <Event>(): EventHub<Event> => {
+  const listeners = new Map<string, Set<(event: Event) => void>>();
+  return {
+    publish(conversation, event) {
+      for (const listener of listeners.get(conversation) ?? []) listener(event);
+    },
+    subscribe(conversation, listener) {
+      const others = listeners.get(conversation) ?? new Set();
+      if (others.size >= mostListeners) return undefined;
+      listeners.set(conversation, others.add(listener));
+      return () => {
+        others.delete(listener);
+        if (others.size === 0 && listeners.get(conversation) === others) listeners.delete(conversation);
+      };
+    },
+  };
+};
