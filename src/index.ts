@@ -3,7 +3,16 @@ export { createGuide } from './conversation/create-guide.ts';
 export type { Guide, Message, Turn, TurnTrace } from './conversation/guide.ts';
 export type { Intent } from './conversation/intent.ts';
 export { blockText, toPlainText } from './conversation/plain-text.ts';
-export type { Action, Block, Citation, Language, ListItem, Reply, SayAction } from './conversation/reply.ts';
+export type {
+  Action,
+  Block,
+  Citation,
+  InputField,
+  Language,
+  ListItem,
+  Reply,
+  SayAction,
+} from './conversation/reply.ts';
 export type { ConversationState } from './conversation/state.ts';
 export { type Learned, learn } from './language/learn.ts';
 export type { Knowledge, Pack } from './notice/pack.ts';

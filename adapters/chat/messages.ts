@@ -67,6 +67,16 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const inputField = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('money'), label: z.string() }),
+  z.strictObject({
+    kind: z.literal('choices'),
+    label: z.string(),
+    options: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+    none: sayAction.optional(),
+  }),
+]);
+
 /** A channel-neutral reply, for readers of the OpenAPI document. */
 export const replySchema = z.object({
   language,
@@ -82,6 +92,7 @@ export const replySchema = z.object({
   ),
   buttons: z.array(action),
   quickReplies: z.array(sayAction),
+  input: inputField.optional().describe('A field for the answer; sent as text'),
 });
 
 export const chatTurn = z.strictObject({

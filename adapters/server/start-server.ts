@@ -10,14 +10,21 @@ import type { ChatTurn } from '../chat/chat-turn.ts';
 import { createEventHub } from '../chat/event-hub.ts';
 import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
+import { seoulDate } from '../conversation/seoul-date.ts';
 import { createTurnService, type TurnService, type TurnServiceParts } from '../conversation/turn-service.ts';
 import { learnedFrom } from '../knowledge/learned-cache.ts';
+import { devPagesMount } from '../pages/dev-pages-mount.ts';
+import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
+import { sheetMount } from '../sheet/sheet-mount.ts';
+import { createSheetService } from '../sheet/sheet-service.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
 import { assessmentsMount } from '../web/assessments.ts';
 import { createApp, type Mount } from '../web/create-app.ts';
 import { limitApi, limitPerConversation } from '../web/limits.ts';
 import { serve } from '../web/serve.ts';
+import { assetsMount } from '../web-assets/assets-mount.ts';
+import { siteFolder } from '../web-assets/site-files.ts';
 import { kakaoMount } from './kakao-mount.ts';
 
 export interface RunningGuide {
@@ -68,6 +75,8 @@ export const startServer = async (
   logger: Logger,
   knowledge: Knowledge,
 ): Promise<RunningGuide> => {
+  const site = await siteFolder();
+  const today = (): string => settings.GUIDE_TODAY ?? seoulDate(Date.now());
   const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
   const events = createEventHub<ChatTurn>();
   const turns = turnsOf(settings, logger, knowledge, store, publishTo(events));
@@ -78,6 +87,10 @@ export const startServer = async (
     kakaoMount(settings, turns, logger),
     assessmentsMount(knowledge, limit),
     webChat,
+    sheetMount(createSheetService(knowledge, today), limit),
+    pagesMount(knowledge),
+    assetsMount(site),
+    ...(settings.GUIDE_DEV_PAGES === 'on' ? [devPagesMount()] : []),
   ];
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await works(store));

@@ -1,14 +1,7 @@
 import { type RequestHandler, Router } from 'express';
-import { normalise } from '../../src/language/normalise.ts';
-import { buildRegionMatcher } from '../../src/language/regions.ts';
+import { centreLookup } from '../../src/language/centre-lookup.ts';
 import type { Knowledge } from '../../src/notice/pack.ts';
-import {
-  assessmentOf,
-  assessmentResult,
-  type CentreLookup,
-  factsOfProfile,
-  profileSchema,
-} from '../../src/rules/index.ts';
+import { assessmentOf, assessmentResult, factsOfProfile, profileSchema } from '../../src/rules/index.ts';
 import type { Mount } from './create-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { jsonBody } from './json-body.ts';
@@ -19,15 +12,6 @@ import { sendJson } from './send-json.ts';
 
 const path = '/api/assessments';
 const largestBody = 64 * 1024;
-
-/** The centre for a place as people name it; undefined where the name means several. */
-const centreLookup = ({ regions }: Knowledge): CentreLookup => {
-  const matcher = buildRegionMatcher(regions);
-  return (region) => {
-    const match = matcher.find(normalise(region).text, { expectPlace: true });
-    return match?.kind === 'one' ? match.centre : undefined;
-  };
-};
 
 const languageHeader = {
   name: 'Accept-Language',

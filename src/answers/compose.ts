@@ -6,7 +6,8 @@ import type { Bilingual } from '../notice/schema/common.ts';
 import { type Answer, type Piece, say, textBlock } from './answer.ts';
 
 /** The text in the language of the question. */
-export const localised = (question: Question, text: Bilingual): string => text[question.language];
+export const localised = (question: Pick<Question, 'language'>, text: Bilingual): string =>
+  text[question.language];
 
 /** The choices a person can be offered at once without having to study them. */
 const mostChoices = 4;

@@ -3,13 +3,16 @@ import type { Document } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { localised } from './compose.ts';
 
+/** What describing a paper needs of a question. */
+type Voice = Pick<Question, 'language' | 'say' | 'index'>;
+
 /** Whether papers of this recruitment come from more than one party: only then it matters to say whose. */
-const hasSeveralParties = (question: Question, document: Document): boolean => {
+const hasSeveralParties = (question: Voice, document: Document): boolean => {
   const all = document.for.flatMap((id) => holdingFor(question.index.pack.documents, id));
   return new Set(all.flatMap(({ from }) => from)).size > 1;
 };
 
-const partiesOf = (question: Question, document: Document): string => {
+const partiesOf = (question: Voice, document: Document): string => {
   const names = document.from.map((party) => question.say(`party.${party}`)).join('·');
   if (document.from.length > 1)
     return question.say('documents.each', { parties: names, count: document.copies ?? 1 });
@@ -20,10 +23,10 @@ const partiesOf = (question: Question, document: Document): string => {
     .join(', ');
 };
 
-export const copiesOf = (question: Question, document: Document): string =>
+export const copiesOf = (question: Voice, document: Document): string =>
   document.copies === undefined ? '' : question.say('documents.copies', { count: document.copies });
 
-const yearsOf = (question: Question, document: Document): string => {
+const yearsOf = (question: Voice, document: Document): string => {
   if (document.recentYears !== undefined)
     return question.say('documents.recent-years', { count: document.recentYears });
   if (!document.years) return '';
@@ -31,13 +34,13 @@ const yearsOf = (question: Question, document: Document): string => {
   return question.say('documents.years', { years, count: document.years.length });
 };
 
-const ageOf = (question: Question, document: Document): string =>
+const ageOf = (question: Voice, document: Document): string =>
   document.maxAgeMonths === undefined
     ? ''
     : question.say('documents.max-age', { count: document.maxAgeMonths });
 
 /** "도입기업·공급기업 각 1부, 발행일로부터 3개월 이내": all the notice says about a paper, in one line. */
-export const describeDocument = (question: Question, document: Document): string =>
+export const describeDocument = (question: Voice, document: Document): string =>
   [
     partiesOf(question, document),
     ageOf(question, document),

@@ -4,8 +4,11 @@ import type { SupportWorking } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 
+/** What a working needs of a question: the language and its words. */
+type Voice = Pick<Question, 'language' | 'say'>;
+
 /** "3억원 × 50% = 1억 5,000만원 (한도 1억원)": how the sum came about. */
-export const equation = (question: Question, working: SupportWorking): string => {
+export const equation = (question: Voice, working: SupportWorking): string => {
   const { costWon, ratePercent, shareWon, capWon, bound } = working;
   if (costWon === undefined || ratePercent === undefined || shareWon === undefined) return '';
   const won = (value: number): string => formatWon(value, question.language);
@@ -16,7 +19,7 @@ export const equation = (question: Question, working: SupportWorking): string =>
 };
 
 /** Who pays what beside the government, as far as the notice settles it. */
-const shares = (question: Question, working: SupportWorking): string => {
+const shares = (question: Voice, working: SupportWorking): string => {
   const won = (value: number): string => formatWon(value, question.language);
   const { burdenWon, hostMinWon, adopterMaxWon, openWon, payers } = working;
   if (payers)
@@ -36,7 +39,7 @@ const shares = (question: Question, working: SupportWorking): string => {
 
 /** A worked-out support as one sentence: the result first, then how, then who pays the rest. */
 export const workingText = (
-  question: Question,
+  question: Voice,
   term: Support,
   working: SupportWorking,
   name: string,

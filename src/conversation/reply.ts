@@ -45,6 +45,19 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     };
 
+/**
+ * A field that makes a question easier to answer where a channel can show one; what it gives is sent as text, and
+ * free text always works too. `none` is what saying "none of them" says.
+ */
+export type InputField =
+  | { readonly kind: 'money'; readonly label: string }
+  | {
+      readonly kind: 'choices';
+      readonly label: string;
+      readonly options: readonly { readonly label: string; readonly text: string }[];
+      readonly none?: SayAction;
+    };
+
 /** A channel-neutral reply. The source line is kept apart so that no channel can lose it by shortening. */
 export interface Reply {
   readonly language: Language;
@@ -56,4 +69,6 @@ export interface Reply {
   readonly buttons: readonly Action[];
   /** Three to five next steps. */
   readonly quickReplies: readonly SayAction[];
+  /** Of a question that takes a sum or several choices. */
+  readonly input?: InputField;
 }

@@ -1,0 +1,112 @@
+import type { Block, ListItem } from '../../../src/index.ts';
+import { ActionButtons } from './action-button.tsx';
+import { useChat } from './context.ts';
+import { LinkedText } from './linked-text.tsx';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
+
+const Paragraphs = ({ text }: { readonly text: string }) => (
+  <>
+    {paragraphsOf(text).map((line, at) => (
+      <p key={at}>
+        <LinkedText text={line} />
+      </p>
+    ))}
+  </>
+);
+
+const Item = ({ item }: { readonly item: ListItem }) => {
+  const { session } = useChat();
+  const { title, detail, say } = item;
+  const content = (
+    <>
+      <strong>
+        <LinkedText text={title} />
+      </strong>
+      {detail ? (
+        <span class="detail">
+          <LinkedText text={detail} />
+        </span>
+      ) : null}
+    </>
+  );
+  if (say === undefined) return <li>{content}</li>;
+  return (
+    <li class="choice">
+      <button type="button" onClick={() => void session.say(say)}>
+        {content}
+      </button>
+    </li>
+  );
+};
+
+const ListView = ({ block: { title, items, ordered } }: { readonly block: BlockOf<'list'> }) => {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <>
+      <Paragraphs text={title} />
+      <List>
+        {items.map((item) => (
+          <Item key={`${item.title}${item.detail}`} item={item} />
+        ))}
+      </List>
+    </>
+  );
+};
+
+const CardView = ({ block: { title, text, buttons } }: { readonly block: BlockOf<'card'> }) => (
+  <section class="card">
+    <h3>{title}</h3>
+    <Paragraphs text={text} />
+    <ActionButtons actions={buttons} />
+  </section>
+);
+
+const TableView = ({ block: { title, columns, rows } }: { readonly block: BlockOf<'table'> }) => {
+  const { texts } = useChat();
+  return (
+    // A table that is wider than the bubble is scrolled, by keyboard as well.
+    <section class="table" tabIndex={0} aria-label={`${title || texts.table}`}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([head, ...cells]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, at) => (
+                <td key={columns[at + 1]}>
+                  <LinkedText text={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** One part of a reply. */
+export const BlockView = ({ block }: { readonly block: Block }) => {
+  switch (block.kind) {
+    case 'text':
+      return <Paragraphs text={block.text} />;
+    case 'list':
+      return <ListView block={block} />;
+    case 'card':
+      return <CardView block={block} />;
+    case 'table':
+      return <TableView block={block} />;
+  }
+};

@@ -1,0 +1,36 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useReducer } from 'preact/hooks';
+import type { Language } from '../../../src/index.ts';
+import type { WidgetOptions } from '../launcher/options.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import { type Texts, textsOf } from './texts.ts';
+
+/** What every part of the chat works with. */
+export interface ChatContext {
+  readonly session: Session;
+  readonly options: WidgetOptions;
+  /** Of buttons and labels; answers come in the language they are asked in. */
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+const context = createContext<ChatContext | undefined>(undefined);
+export const ChatProvider = context.Provider;
+
+export const useChat = (): ChatContext => {
+  const chat = useContext(context);
+  if (!chat) throw new Error('a part of the chat stands outside of it');
+  return chat;
+};
+
+/** The session's state, drawn anew whenever it changes. */
+export const useSessionState = (session: Session): SessionState => {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
+  return session.state();
+};
+
+export const chatContextOf = (session: Session, options: WidgetOptions): ChatContext => {
+  const language = session.state().language ?? options.language;
+  return { session, options, language, texts: textsOf(language) };
+};

@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ShownTurn } from '../session/shown-turn.ts';
+import { useChat } from './context.ts';
+import { TurnView } from './turn-view.tsx';
+
+const Welcome = () => {
+  const { texts } = useChat();
+  return (
+    <div class="row">
+      <div class="bubble">
+        <p>{texts.welcome}</p>
+      </div>
+    </div>
+  );
+};
+
+const QuickReplies = ({ turns }: { readonly turns: readonly ShownTurn[] }) => {
+  const { session, texts } = useChat();
+  const last = turns.at(-1);
+  const replies =
+    turns.length === 0
+      ? texts.starters.map((text) => ({ label: text, text }))
+      : (last?.turn?.reply.quickReplies ?? []);
+  if (last?.status === 'sending' || replies.length === 0) return null;
+  return (
+    <fieldset class="quick" lang={last?.turn?.reply.language}>
+      <legend class="unseen">{texts.suggestions}</legend>
+      {replies.map(({ label, text }) => (
+        <button key={text} type="button" onClick={() => void session.say(text)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+/** A button that was pressed and is gone leaves the focus nowhere: going on from the last turn comes nearest. */
+const catchFocus = (log: HTMLElement | null): void => {
+  const root = log?.getRootNode();
+  if (!log || !(root instanceof ShadowRoot) || root.activeElement) return;
+  const turns = log.querySelectorAll<HTMLElement>('.turn');
+  (turns[turns.length - 1] ?? log).focus({ preventScroll: true });
+};
+
+/** The conversation. Answers are read out by a region of their own, so that going through this stays quiet. */
+export const Log = () => {
+  const { session, texts } = useChat();
+  const { turns, isRestoring } = session.state();
+  const log = useRef<HTMLDivElement>(null);
+  const last = turns.at(-1);
+  // The beginning of the last turn comes into view: of a long answer people read the beginning first.
+  useLayoutEffect(() => {
+    const turns = log.current?.querySelectorAll<HTMLElement>('.turn') ?? [];
+    const element = turns[turns.length - 1];
+    if (log.current && element) log.current.scrollTop = element.offsetTop - 8;
+  }, [last?.key, last?.status]);
+  useEffect(() => {
+    const onClick = (): void => void setTimeout(() => catchFocus(log.current));
+    log.current?.addEventListener('click', onClick);
+  }, []);
+  return (
+    <div class="log" ref={log} role="log" aria-live="off" aria-label={texts.log} tabIndex={0}>
+      <Welcome />
+      {isRestoring ? <p class="note">{texts.restoring}</p> : null}
+      {turns.map((shown) => (
+        <TurnView key={shown.key} shown={shown} isLast={shown === last} />
+      ))}
+      <QuickReplies turns={turns} />
+    </div>
+  );
+};

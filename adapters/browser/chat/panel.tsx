@@ -1,0 +1,117 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import { Composer } from './composer.tsx';
+import { useChat } from './context.ts';
+import { Icon } from './icon.tsx';
+import { Log } from './log.tsx';
+import { Menu } from './menu.tsx';
+
+const Header = ({ titleId, onClose }: { readonly titleId: string; readonly onClose: () => void }) => {
+  const { texts } = useChat();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menuId = useId();
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const closeMenu = (): void => {
+    setMenuOpen(false);
+    menuButton.current?.focus();
+  };
+  return (
+    <>
+      <header>
+        <div>
+          <h2 id={titleId} tabIndex={-1}>
+            {texts.title}
+          </h2>
+          <p>{texts.subtitle}</p>
+        </div>
+        <button
+          type="button"
+          ref={menuButton}
+          aria-label={texts.menu}
+          title={texts.menu}
+          aria-expanded={isMenuOpen}
+          aria-controls={menuId}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          <Icon shape="menu" />
+        </button>
+        <button type="button" aria-label={texts.close} title={texts.close} onClick={onClose}>
+          <Icon shape="close" />
+        </button>
+      </header>
+      {isMenuOpen ? <Menu id={menuId} onDone={closeMenu} /> : null}
+    </>
+  );
+};
+
+/** Whether the guide can be reached: above the field people type into, and read out. */
+const Line = () => {
+  const { session, texts } = useChat();
+  const { line } = session.state();
+  return (
+    <div class={`line ${line}`} role="alert">
+      {line === 'lost' ? texts.lost : line === 'back' ? texts.back : ''}
+    </div>
+  );
+};
+
+/** Reads answers out as they come. */
+const Announcer = () => {
+  const { session, texts } = useChat();
+  const { latest, turns } = session.state();
+  const isWaiting = turns.at(-1)?.status === 'sending';
+  return (
+    <div class="unseen" role="status" lang={latest?.reply.language}>
+      {isWaiting ? texts.typing : latest ? toPlainText(latest.reply) : ''}
+    </div>
+  );
+};
+
+/** Where the chat covers the page, the Tab key stays in it. */
+const keepFocusIn = (event: KeyboardEvent, panel: HTMLElement): void => {
+  if (event.key !== 'Tab' || !matchMedia('(max-width: 480px)').matches) return;
+  const reachable = [
+    ...panel.querySelectorAll<HTMLElement>('button, a[href], textarea, input, [tabindex="0"]'),
+  ];
+  const [first, last] = [reachable.at(0), reachable.at(-1)];
+  const { activeElement } = panel.getRootNode() as ShadowRoot;
+  if (event.shiftKey ? activeElement !== first : activeElement !== last) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+};
+
+export interface PanelProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** The chat's window. */
+export const Panel = ({ isOpen, onClose, field }: PanelProps) => {
+  const { session, language } = useChat();
+  const { textSize } = session.state();
+  const panel = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useEffect(() => session.look(isOpen), [isOpen, session]);
+  return (
+    <div
+      class={`panel ${textSize}`}
+      ref={panel}
+      role="dialog"
+      aria-labelledby={titleId}
+      lang={language}
+      hidden={!isOpen}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) onClose();
+        else if (panel.current) keepFocusIn(event, panel.current);
+      }}
+    >
+      <Header titleId={titleId} onClose={onClose} />
+      <Log />
+      <Announcer />
+      <Line />
+      <Composer field={field} />
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import type { Language } from '../../../src/index.ts';
+import type { ShownTurn } from '../session/shown-turn.ts';
+import { ActionButtons } from './action-button.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { AnswerTools } from './answer-tools.tsx';
+import { BlockView } from './block-view.tsx';
+import { useChat } from './context.ts';
+import { SourceLine } from './source-line.tsx';
+
+const clock = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+const Said = ({ shown }: { readonly shown: ShownTurn }) => {
+  const { session, texts, language } = useChat();
+  return (
+    <div class="row mine">
+      <div class="bubble">
+        <span class="unseen">{texts.you}: </span>
+        {shown.said}
+      </div>
+      {shown.status === 'failed' ? (
+        <p class="failed">
+          {texts.failed}{' '}
+          <button type="button" class="small" onClick={() => void session.retry(shown.key)}>
+            {texts.retry}
+          </button>
+        </p>
+      ) : (
+        <time dateTime={new Date(shown.at).toISOString()}>{clock(shown.at, language)}</time>
+      )}
+    </div>
+  );
+};
+
+const Typing = () => {
+  const { texts } = useChat();
+  return (
+    <div class="row">
+      <div class="bubble typing">
+        <span class="unseen">{texts.typing}</span>
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+};
+
+const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast: boolean }) => {
+  const { session, texts, language } = useChat();
+  const { turn } = shown;
+  if (!turn) return null;
+  const { reply } = turn;
+  const at = Date.parse(turn.at);
+  return (
+    <div class="row" lang={reply.language}>
+      <div class="bubble">
+        <span class="unseen" lang={language}>
+          {texts.guide}:{' '}
+        </span>
+        {reply.blocks.map((block, place) => (
+          <BlockView key={`${block.kind}${place}`} block={block} />
+        ))}
+        <SourceLine reply={reply} />
+        <ActionButtons actions={reply.buttons} />
+        {shown.isStandIn ? (
+          <button type="button" class="button" onClick={() => void session.retry(shown.key)}>
+            {texts.askAgain}
+          </button>
+        ) : null}
+        {isLast && reply.input ? <AnswerForm field={reply.input} /> : null}
+      </div>
+      <div class="meta" lang={language}>
+        <time dateTime={turn.at}>{clock(at, language)}</time>
+        <AnswerTools shown={shown} />
+      </div>
+    </div>
+  );
+};
+
+/** What was said and what was answered, or what has become of it. */
+export const TurnView = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast: boolean }) => (
+  <div class="turn" tabIndex={-1}>
+    <Said shown={shown} />
+    {shown.status === 'sending' ? <Typing /> : <Answer shown={shown} isLast={isLast} />}
+  </div>
+);

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import type { ResultSheet, SheetDocument, SheetProgram } from '../../../src/answers/result-sheet.ts';
+import { calendarFile } from './calendar-file.ts';
+import { type SheetTexts, sheetTexts } from './sheet-texts.ts';
+
+const Part = ({ title, items }: { readonly title: string; readonly items: readonly ComponentChildren[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {items.map((item, at) => (
+          <li key={`${title}${at}`}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Phone = ({ number }: { readonly number: string }) => <a href={`tel:${number}`}>{number}</a>;
+
+const Documents = ({ documents, texts }: { documents: readonly SheetDocument[]; texts: SheetTexts }) =>
+  documents.length === 0 ? null : (
+    <>
+      <h4>{texts.documents}</h4>
+      <section class="scrolled" tabIndex={0} aria-label={texts.documents}>
+        <table>
+          <thead>
+            <tr>
+              {[texts.document, texts.details, texts.issuedFrom].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {documents.map(({ name, details, issuedFrom, perhaps }) => (
+              <tr key={name + details}>
+                <th scope="row">{name}</th>
+                <td>{[details, perhaps ? texts.perhaps : ''].filter(Boolean).join(' — ')}</td>
+                <td>{issuedFrom ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+
+const Program = ({ program, texts }: { readonly program: SheetProgram; readonly texts: SheetTexts }) => (
+  <section class="program">
+    <h3>
+      {program.name} <span class="verdict">{texts.verdicts[program.verdict]}</span>
+    </h3>
+    <Part title={texts.open} items={program.open} />
+    <Part title={texts.amounts} items={program.amounts} />
+    <Part title={texts.windows} items={program.windows.map(({ text }) => text)} />
+    <Part title={texts.bonus} items={program.bonus === undefined ? [] : [program.bonus]} />
+    <Part title={texts.apply} items={program.apply} />
+    <Documents documents={program.documents} texts={texts} />
+    <Part title={texts.duties} items={program.duties} />
+    <Part
+      title={texts.desks}
+      items={program.desks.map(({ name, phones }) => (
+        <>
+          {name}{' '}
+          {phones.map((phone) => (
+            <span key={phone}>
+              <Phone number={phone} />{' '}
+            </span>
+          ))}
+        </>
+      ))}
+    />
+  </section>
+);
+
+const Facts = ({ sheet, texts }: { readonly sheet: ResultSheet; readonly texts: SheetTexts }) => (
+  <>
+    <h2>{texts.facts}</h2>
+    <table>
+      <tbody>
+        {sheet.facts.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+const saveCalendar = (sheet: ResultSheet, texts: SheetTexts): void => {
+  const file = new Blob([calendarFile(sheet.programs, texts.event, Date.now())], { type: 'text/calendar' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'smart-factory.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** A sheet as a person reads, prints or keeps it. */
+export const SheetView = ({ sheet }: { readonly sheet: ResultSheet }) => {
+  const texts = sheetTexts[sheet.language];
+  return (
+    <div lang={sheet.language}>
+      <div class="sheet-actions">
+        <button type="button" class="action" onClick={() => print()}>
+          {texts.print}
+        </button>
+        <button type="button" class="action" onClick={() => saveCalendar(sheet, texts)}>
+          {texts.calendar}
+        </button>
+      </div>
+      <p>
+        {sheet.notice.title} ({sheet.notice.number})
+      </p>
+      <Facts sheet={sheet} texts={texts} />
+      <h2>{texts.programs}</h2>
+      {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
+      {sheet.programs.map((program) => (
+        <Program key={program.id} program={program} texts={texts} />
+      ))}
+      {sheet.others.length > 0 ? <h2>{texts.others}</h2> : null}
+      {sheet.others.map(({ name, reasons }) => (
+        <Part key={name} title={name} items={reasons} />
+      ))}
+      {sheet.centre ? (
+        <>
+          <h2>{texts.centre}</h2>
+          <p>
+            {sheet.centre.name} <Phone number={sheet.centre.phone} />
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import type { Knowledge, Language } from '../../src/index.ts';
+import { contactsSection } from './contacts-section.ts';
+import { type Html, html } from './html.ts';
+import { linked } from './linked.ts';
+import { renderPage, type SiteLinks } from './page-shell.ts';
+import { factDetails, programSection } from './program-section.ts';
+import { scrolled } from './program-tables.ts';
+import { anchorOf, type View, viewOf } from './view.ts';
+
+/** Addresses of the notice page and what belongs to it. */
+export interface NoticePageOptions {
+  readonly language: Language;
+  readonly links: SiteLinks;
+  readonly policy?: string | undefined;
+}
+
+const glanceRow = (view: View, row: View['pack']['notice']['summary'][number]): Html => {
+  const recruitments = view.pack.recruitments.filter(({ id }) => row.for?.includes(id) ?? true);
+  const program = recruitments[0]?.programId;
+  const names = recruitments.map(({ name }) => view.text(name)).join(' · ');
+  return html`<tr id="${anchorOf(row.id)}"><th scope="row"><a href="#${program}">${names}</a></th><td>${linked(
+    view.text(row.support),
+  )}</td><td>${view.text(row.amount)}</td><td>${view.text(row.window)}</td></tr>`;
+};
+
+const glance = (view: View): Html => {
+  const { texts } = view;
+  const columns = [texts.program, texts.support, texts.amount, texts.window];
+  return html`<section id="glance"><h2>${texts.atGlance}</h2>${scrolled(
+    texts.atGlance,
+    html`<table class="glance"><thead><tr>${columns.map(
+      (column) => html`<th scope="col">${column}</th>`,
+    )}</tr></thead><tbody>${view.pack.notice.summary.map((row) => glanceRow(view, row))}</tbody></table>`,
+  )}</section>`;
+};
+
+const contents = (view: View): Html => {
+  const { pack, texts } = view;
+  const entries = [
+    ...pack.programs.map(({ id, name }) => [id, view.text(name)] as const),
+    ['contacts', texts.contacts] as const,
+    ['notice', texts.general] as const,
+  ];
+  return html`<nav aria-label="${texts.contents}"><ol>${entries.map(
+    ([id, name]) => html`<li><a href="#${id}">${name}</a></li>`,
+  )}</ol></nav>`;
+};
+
+const head = (view: View): Html => {
+  const { notice } = view.pack;
+  const { texts } = view;
+  return html`<header class="top"><p class="kicker">${texts.summaryOf}</p><h1>${view.text(notice.title)}</h1>
+<dl><div><dt>${texts.number}</dt><dd>${notice.number}</dd></div><div><dt>${texts.issued}</dt><dd><time datetime="${notice.published}">${notice.published}</time></dd></div><div><dt>${texts.issuer}</dt><dd>${view.text(notice.issuer)}</dd></div></dl>
+<p>${texts.intro}</p><p class="past">${linked(view.text(notice.currentCalls.text))}</p><noscript><p>${texts.noScript}</p></noscript></header>`;
+};
+
+const noticeFacts = (view: View): Html =>
+  html`<section class="program" id="notice"><h2>${view.texts.general}</h2>${factDetails(
+    view,
+    view.pack.notice.facts.map((fact) => ({ ...fact, for: [], programId: '' })),
+    [],
+  )}</section>`;
+
+/** The notice as one page: readable without scripts, printable, and where source lines of the chat lead. */
+export const renderNoticePage = (
+  { pack, regions }: Knowledge,
+  { language, links, policy }: NoticePageOptions,
+): string => {
+  const view = viewOf(pack, language);
+  const other = language === 'ko' ? 'en' : 'ko';
+  const body = html`<div class="page">${head(view)}<main id="content">${glance(view)}${contents(view)}${pack.programs.map(
+    (program) => programSection(view, program),
+  )}${contactsSection(view, regions)}${noticeFacts(view)}</main><footer><a href="#top">${view.texts.top}</a></footer></div>`;
+  return renderPage({
+    language,
+    title: `${view.text(pack.notice.shortTitle)} — ${view.texts.summaryOf}`,
+    description: view.texts.intro,
+    links,
+    body,
+    scripts: ['page.js'],
+    otherPage: links.home[other],
+    policy,
+  });
+};

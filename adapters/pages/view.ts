@@ -1,0 +1,56 @@
+import type { Language, Pack } from '../../src/index.ts';
+import type { Recruitment } from '../../src/notice/pack.ts';
+import type { Bilingual } from '../../src/notice/schema/common.ts';
+import { type Wording, wordingOf } from '../../src/wording/wording.ts';
+import { type Html, html } from './html.ts';
+import { linked } from './linked.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+
+/** A notice looked at in one language. */
+export interface View {
+  readonly pack: Pack;
+  readonly language: Language;
+  readonly texts: PageTexts;
+  readonly say: Wording;
+  text(text: Bilingual): string;
+}
+
+export const viewOf = (pack: Pack, language: Language): View => ({
+  pack,
+  language,
+  texts: pageTexts[language],
+  say: wordingOf(language),
+  text: (text) => text[language],
+});
+
+/** Id of the element that says what a record of the pack says: source lines of the chat link to it. */
+export const anchorOf = (id: string): string => `f-${id}`;
+
+interface Scoped {
+  readonly id: string;
+  readonly for: readonly string[];
+}
+
+/** Names whom a record holds for, where the program has others as well. */
+export const scopeNote = (view: View, record: Scoped, all: readonly Recruitment[]): Html | undefined => {
+  const holders = all.filter(({ id }) => record.for.includes(id));
+  if (holders.length === all.length || holders.length === 0) return undefined;
+  return html`<span class="scope">${holders.map(({ name }) => view.text(name)).join(' · ')}</span> `;
+};
+
+/** Records as a list, each under its anchor. */
+export const recordList = <Item extends Scoped>(
+  view: View,
+  items: readonly Item[],
+  all: readonly Recruitment[],
+  body: (item: Item) => Html,
+): Html =>
+  html`<ul>${items.map(
+    (item) => html`<li id="${anchorOf(item.id)}">${scopeNote(view, item, all)}${body(item)}</li>`,
+  )}</ul>`;
+
+export const statement = (view: View, text: Bilingual): Html => linked(view.text(text));
+
+/** A part of a program under its heading; nothing where it has no records. */
+export const part = (title: string, items: readonly unknown[], body: () => Html): Html | undefined =>
+  items.length === 0 ? undefined : html`<section class="part"><h3>${title}</h3>${body()}</section>`;

@@ -1,0 +1,215 @@
+import type { Language } from '../conversation/reply.ts';
+import { centreLookup } from '../language/centre-lookup.ts';
+import type { Desk, Document, Knowledge, Recruitment, Window } from '../notice/pack.ts';
+import { buildPackIndex, type PackIndex } from '../notice/pack-index.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
+import {
+  assessCompany,
+  type CompanyFacts,
+  documentsFor,
+  type FactValue,
+  type RecruitmentAssessment,
+  type Verdict,
+} from '../rules/index.ts';
+import { formatWon } from '../wording/money.ts';
+import { type Wording, wordingOf } from '../wording/wording.ts';
+import { describeDocument } from './document-text.ts';
+import { workingText } from './working-text.ts';
+
+/** A sheet to keep: what a company gets from the notice, on one page. All texts are in one language. */
+export interface ResultSheet {
+  readonly language: Language;
+  readonly notice: { readonly title: string; readonly number: string };
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Programs that fit or may fit, the surest first. */
+  readonly programs: readonly SheetProgram[];
+  /** Programs that do not, with every reason. */
+  readonly others: readonly { readonly name: string; readonly reasons: readonly string[] }[];
+  readonly centre?: { readonly name: string; readonly phone: string } | undefined;
+}
+
+export interface SheetProgram {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** What has to be settled or done first. */
+  readonly open: readonly string[];
+  /** The sum with its working; where the cost is not known, the terms. */
+  readonly amounts: readonly string[];
+  readonly bonus?: string | undefined;
+  readonly duties: readonly string[];
+  readonly documents: readonly SheetDocument[];
+  readonly windows: readonly SheetWindow[];
+  readonly apply: readonly string[];
+  readonly desks: readonly { readonly name: string; readonly phones: readonly string[] }[];
+}
+
+export interface SheetDocument {
+  readonly name: string;
+  readonly details: string;
+  /** ISO date before which it may not have been issued. */
+  readonly issuedFrom?: string | undefined;
+  /** What may make it unnecessary is not known. */
+  readonly perhaps: boolean;
+}
+
+/** Dates are ISO dates, the hour HH:MM in Seoul. */
+export interface SheetWindow {
+  readonly text: string;
+  readonly opens: string;
+  readonly closes?: string | undefined;
+  readonly closesAt?: string | undefined;
+}
+
+/** What the parts of a sheet are worded with. */
+interface Voice {
+  readonly knowledge: Knowledge;
+  readonly index: PackIndex;
+  readonly language: Language;
+  readonly say: Wording;
+  readonly today: string;
+}
+
+const order: Readonly<Record<Verdict, number>> = {
+  eligible: 0,
+  conditional: 1,
+  unsettled: 2,
+  unknown: 3,
+  ineligible: 4,
+  'not-asked': 5,
+};
+
+const choiceLabel = ({ choices }: CompanyFact, id: string | number | boolean, language: Language): string =>
+  choices.find((choice) => choice.id === id)?.label[language] ?? String(id);
+
+const valueText = (fact: CompanyFact, value: FactValue, { language, say }: Voice): string => {
+  if (typeof value === 'boolean') return say(value ? 'sheet.yes' : 'sheet.no');
+  if (Array.isArray(value)) {
+    const labels = value.map((id) => choiceLabel(fact, id, language));
+    return labels.length > 0 ? labels.join(', ') : say('sheet.none');
+  }
+  if (fact.type === 'won' && typeof value === 'number') return formatWon(value, language);
+  return choiceLabel(fact, String(value), language);
+};
+
+const factsOf = (facts: CompanyFacts, voice: Voice): ResultSheet['facts'] =>
+  voice.knowledge.pack.companyFacts.flatMap((fact) => {
+    const value = facts[fact.id];
+    if (value === undefined || fact.type === 'group') return [];
+    return [{ label: fact.question[voice.language], value: valueText(fact, value, voice) }];
+  });
+
+/** The day papers are dated for: today, or the last day one could apply where that has passed. */
+const plannedDay = (windows: readonly Window[], today: string): string => {
+  const last = windows
+    .map(({ closes }) => closes ?? today)
+    .sort()
+    .at(-1);
+  return last !== undefined && last < today ? last : today;
+};
+
+const sheetDocument = (
+  voice: Voice,
+  document: Document,
+  issuedFrom: string | undefined,
+  perhaps: boolean,
+) => ({
+  name: document.name[voice.language],
+  details: describeDocument(voice, document),
+  issuedFrom,
+  perhaps,
+});
+
+const amountsOf = (voice: Voice, { support }: RecruitmentAssessment, name: string): string[] => {
+  if (!support) return [];
+  if (support.known) {
+    const term = voice.knowledge.pack.support.find(({ id }) => id === support.working.termId);
+    return term ? [workingText(voice, term, support.working, name)] : [];
+  }
+  return support.terms.map(({ text }) => text[voice.language]);
+};
+
+const openOf = (voice: Voice, { verdict, reasons, openPoints, missing }: RecruitmentAssessment): string[] => {
+  const { companyFacts } = voice.knowledge.pack;
+  const cures = reasons.map(({ text, cure }) =>
+    [text[voice.language], cure?.[voice.language] ?? ''].filter(Boolean).join(' → '),
+  );
+  const questions = verdict === 'unknown' ? companyFacts.filter(({ id }) => missing.includes(id)) : [];
+  return [
+    ...cures,
+    ...openPoints.map(({ text }) => text[voice.language]),
+    ...questions.map(({ question }) => question[voice.language]),
+  ];
+};
+
+const bonusOf = (voice: Voice, { bonus }: RecruitmentAssessment): string | undefined => {
+  if (!bonus || bonus.counted.length === 0) return undefined;
+  const items = bonus.counted.map(({ name }) => name[voice.language]).join(', ');
+  return voice.say('sheet.bonus', { points: bonus.points, cap: bonus.rule.capPoints, items });
+};
+
+const sheetDesk = ({ name, phones }: Desk, { language }: Voice) => ({ name: name[language], phones });
+
+const programOf = (
+  voice: Voice,
+  recruitment: Recruitment,
+  assessment: RecruitmentAssessment,
+  facts: CompanyFacts,
+): SheetProgram => {
+  const { knowledge, language, today } = voice;
+  const { pack } = knowledge;
+  const holds = ({ for: holders }: { readonly for: readonly string[] }) => holders.includes(recruitment.id);
+  const windows = pack.windows.filter(holds);
+  const name = recruitment.name[language];
+  return {
+    id: recruitment.id,
+    name,
+    verdict: assessment.verdict,
+    open: openOf(voice, assessment),
+    amounts: amountsOf(voice, assessment, name),
+    bonus: bonusOf(voice, assessment),
+    duties: assessment.obligations.map(({ text }) => text[language]),
+    documents: documentsFor(pack, recruitment.id, facts, plannedDay(windows, today)).map(
+      ({ document, issuedFrom, missing }) => sheetDocument(voice, document, issuedFrom, missing.length > 0),
+    ),
+    windows: windows.map(({ text, opens, closes, closesAt }) => ({
+      text: text[language],
+      opens,
+      closes,
+      closesAt,
+    })),
+    apply: pack.channels.filter(holds).map(({ text }) => text[language]),
+    desks: assessment.desks.map((desk) => sheetDesk(desk, voice)),
+  };
+};
+
+/** Makes sheets of one notice for facts by id, as a conversation gathers them. `today` is an ISO date. */
+export const sheetMaker = (knowledge: Knowledge) => {
+  const { pack } = knowledge;
+  const index = buildPackIndex(pack);
+  const centreOf = centreLookup(knowledge);
+  return (facts: CompanyFacts, language: Language, today: string): ResultSheet => {
+    const voice: Voice = { knowledge, index, language, say: wordingOf(language), today };
+    const { recruitments, centre } = assessCompany(pack, facts, centreOf, { date: today });
+    const judged = [...recruitments].sort((a, b) => order[a.verdict] - order[b.verdict]);
+    const nameOf = (id: string) => index.recruitment(id)?.name[language] ?? id;
+    return {
+      language,
+      notice: { title: pack.notice.title[language], number: pack.notice.number },
+      facts: factsOf(facts, voice),
+      programs: judged.flatMap((assessment) => {
+        const recruitment = index.recruitment(assessment.recruitmentId);
+        return recruitment && order[assessment.verdict] < order.ineligible
+          ? [programOf(voice, recruitment, assessment, facts)]
+          : [];
+      }),
+      others: judged
+        .filter(({ verdict }) => verdict === 'ineligible')
+        .map(({ recruitmentId, reasons }) => ({
+          name: nameOf(recruitmentId),
+          reasons: reasons.map(({ text }) => text[language]),
+        })),
+      ...(centre ? { centre: { name: centre.name[language], phone: centre.phone } } : {}),
+    };
+  };
+};
