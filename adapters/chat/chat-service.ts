@@ -2,9 +2,8 @@ import { migrateState } from '../../src/conversation/migrate-state.ts';
 import type { Language } from '../../src/index.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 import type { Keys, TurnService } from '../conversation/turn-service.ts';
-import { type ChatTurn, chatTurnOf } from './chat-turn.ts';
+import { type ChatTurn, channel, chatTurnOf } from './chat-turn.ts';
 import type { EventHub } from './event-hub.ts';
-import { channel } from './messages.ts';
 
 export interface ChatMessage {
   readonly conversation: string;

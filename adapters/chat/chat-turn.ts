@@ -1,6 +1,9 @@
 import type { Reply } from '../../src/index.ts';
 import type { TranscriptEntry } from '../../src/ports/conversation-store.ts';
 
+/** Name of the channel: conversations of the web are none of another one. */
+export const channel = 'web';
+
 /** A turn as web clients see it: what was said and the reply, without what was understood. */
 export interface ChatTurn {
   readonly id: string;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { tokenPattern } from './conversation-token.ts';
 
-export const channel = 'web';
-
 const token = z.string().regex(tokenPattern);
 const language = z.enum(['ko', 'en']);
 const messageId = z.string().regex(/^[\w.:-]{8,64}$/);

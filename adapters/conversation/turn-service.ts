@@ -54,7 +54,7 @@ export interface TurnService {
 export interface TurnServiceParts {
   readonly guide: Guide;
   readonly store: ConversationStore;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly isPublicContact: IsPublicContact;
   readonly keys: Keys;
   /** Told of every turn that was saved, for those who listen to a conversation from elsewhere. */

@@ -17,7 +17,10 @@ const bundle = (entry: string, format: 'es' | 'iife', outDir: string, fileName: 
     minify: 'oxc',
     modulePreload: false,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
     rollupOptions: {
+      // Nothing of ours does anything by being imported: what is not used is left out.
+      treeshake: { moduleSideEffects: false },
       input: `${browserFolder}/${entry}`,
       preserveEntrySignatures: 'strict',
       output: { format, entryFileNames: fileName, name: 'SmartFactoryGuide', codeSplitting: false },
@@ -43,13 +46,30 @@ export const bundleEntry = async (
   return fileNameOf(await build({ ...config, define: { ...define } }));
 };
 
+/** What differs between a widget whose guide is on a server and one that has it in a worker. */
+export interface WidgetKind {
+  readonly chat: string;
+  readonly pages: { readonly english: string; readonly result: string };
+  readonly define?: Readonly<Record<string, string>>;
+}
+
+export const onServer: WidgetKind = {
+  chat: 'chat/server-chat.ts',
+  pages: { english: 'en', result: 'result' },
+};
+
 /**
  * Builds the widget into a folder: `widget.js`, which pages load, and the chat, whose name changes with its content
  * so that browsers may keep it for ever.
  */
-export const buildWidget = async (outDir: string, chatEntry = 'chat/server-chat.ts'): Promise<void> => {
-  const chat = await bundleEntry(chatEntry, 'es', outDir, 'chat-[hash].js');
+export const buildWidget = async (outDir: string, { chat, pages, define }: WidgetKind): Promise<void> => {
+  const names = {
+    __ENGLISH_PAGE__: JSON.stringify(pages.english),
+    __RESULT_PAGE__: JSON.stringify(pages.result),
+  };
+  const file = await bundleEntry(chat, 'es', outDir, 'chat-[hash].js', { ...names, ...define });
   await bundleEntry('launcher/widget.ts', 'iife', outDir, 'widget.js', {
-    __CHAT_FILE__: JSON.stringify(chat),
+    ...names,
+    __CHAT_FILE__: JSON.stringify(file),
   });
 };

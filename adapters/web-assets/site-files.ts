@@ -49,8 +49,8 @@ export const copyPageFiles = (folder: string): void => {
 
 const build = async (folder: string): Promise<void> => {
   // The bundler is only loaded where there is something to build: a start finds everything ready.
-  const { buildWidget, bundleEntry } = await import('./build-widget.ts');
-  await buildWidget(folder);
+  const { buildWidget, bundleEntry, onServer } = await import('./build-widget.ts');
+  await buildWidget(folder, onServer);
   await bundleEntry('pages/notice-page.ts', 'es', folder, 'page.js');
   await bundleEntry('pages/server-result.ts', 'es', folder, 'result.js');
   await bundleEntry('pages/kakao-preview.tsx', 'es', folder, 'kakao-preview.js');

@@ -45,7 +45,7 @@ const catchFocus = (log: HTMLElement | null): void => {
 /** The conversation. Answers are read out by a region of their own, so that going through this stays quiet. */
 export const Log = () => {
   const { session, texts } = useChat();
-  const { turns, isRestoring } = session.state();
+  const { turns, isRestoring, isPreparing } = session.state();
   const log = useRef<HTMLDivElement>(null);
   const last = turns.at(-1);
   // The beginning of the last turn comes into view: of a long answer people read the beginning first.
@@ -61,6 +61,7 @@ export const Log = () => {
   return (
     <div class="log" ref={log} role="log" aria-live="off" aria-label={texts.log} tabIndex={0}>
       <Welcome />
+      {isPreparing ? <p class="note">{texts.preparing}</p> : null}
       {isRestoring ? <p class="note">{texts.restoring}</p> : null}
       {turns.map((shown) => (
         <TurnView key={shown.key} shown={shown} isLast={shown === last} />

@@ -17,6 +17,8 @@ export interface Connection {
   restore(conversation: string): Promise<ConversationView | undefined>;
   /** Hears of turns after one, until the function it returns is called. */
   listen(conversation: string, after: number, hearing: Hearing): () => void;
+  /** Resolves when answers come at once; left out where they do from the beginning. */
+  readonly ready?: Promise<void>;
   /** Says whether an answer helped; left out where nobody would hear it. */
   readonly judge?: (conversation: string, turn: string, helpful: boolean) => Promise<void>;
 }

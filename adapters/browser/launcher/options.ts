@@ -1,5 +1,8 @@
 import type { Language } from '../../../src/index.ts';
 
+/** File of the English notice page beside the widget. */
+declare const __ENGLISH_PAGE__: string;
+
 /** What a page says about the widget, by `data-` attributes of the script or of the element. */
 export interface WidgetOptions {
   /** Origin and folder of the chat's server; the address of the script's own folder without one. */
@@ -26,7 +29,7 @@ export const readOptions = (data: DOMStringMap, script: string): WidgetOptions =
   const language = languageOf(data['lang']);
   return {
     base,
-    notice: new URL(data['notice'] ?? (language === 'en' ? './en' : './'), base).href,
+    notice: new URL(data['notice'] ?? (language === 'en' ? __ENGLISH_PAGE__ : './'), base).href,
     language,
     theme: oneOf(['light', 'dark'], data['theme']) ?? 'auto',
     side: oneOf(['left'], data['side']) ?? 'right',

@@ -9,6 +9,8 @@ export interface SessionState {
   /** `lost`: the guide can't be reached. `back`: it can again, which is shown for a while. */
   readonly line: 'fine' | 'lost' | 'back';
   readonly isRestoring: boolean;
+  /** The guide is getting ready for the first time. */
+  readonly isPreparing: boolean;
   /** The answer that came last, to be read out; none after a reload. */
   readonly latest: ChatTurn | undefined;
   readonly unread: number;
@@ -58,6 +60,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     turns: [],
     line: 'fine',
     isRestoring: false,
+    isPreparing: connection.ready !== undefined,
     latest: undefined,
     unread: 0,
     language: memory.read().language,
@@ -195,6 +198,10 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     else markRead();
   });
   begin();
+  connection.ready?.then(
+    () => change({ isPreparing: false }),
+    () => change({ isPreparing: false, line: 'lost' }),
+  );
 
   const judge = async (key: string, helpful: boolean): Promise<void> => {
     const turn = state.turns.find((shown) => shown.key === key)?.turn;

@@ -1,0 +1,61 @@
+import { intents } from '../../../intents/index.ts';
+import { type ResultSheet, sheetMaker } from '../../../src/answers/result-sheet.ts';
+import { createGuide, type Language } from '../../../src/index.ts';
+import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
+import type { CompanyFacts } from '../../../src/rules/index.ts';
+import { type ChatService, createChat, publishTo } from '../../chat/chat-service.ts';
+import type { ChatTurn } from '../../chat/chat-turn.ts';
+import { createEventHub } from '../../chat/event-hub.ts';
+import { retention } from '../../conversation/expire-regularly.ts';
+import { seoulDate } from '../../conversation/seoul-date.ts';
+import { createTurnService, type Keys } from '../../conversation/turn-service.ts';
+import { createMemoryConversationStore } from '../../storage/memory-conversation-store.ts';
+import { createIndexedDbStore, openDatabase } from './indexed-db-store.ts';
+import { learnedFor, readEngineData } from './load-engine.ts';
+
+/** The guide without a server: the same turns, kept in the browser. */
+export interface LocalGuide {
+  readonly chat: ChatService;
+  sheet(facts: CompanyFacts, language: Language): ResultSheet;
+}
+
+/** Nothing leaves the browser: there is nobody to hide ids from. */
+const keys: Keys = { conversation: (channel, person) => `${channel}:${person}`, message: (id) => id };
+
+const quiet = { info: () => {}, error: () => {} };
+
+/** A learner on a slow phone may keep the first message waiting for longer than any server would. */
+const budget = 60_000;
+
+/** `version` names the data, so that what was learned from others is not taken for it. */
+export const openLocalGuide = async (
+  data: URL,
+  version: string,
+  onTurn: (conversation: string, turn: ChatTurn) => void,
+): Promise<LocalGuide> => {
+  const [{ knowledge, today }, database] = await Promise.all([
+    readEngineData(data),
+    openDatabase('smart-factory-guide').catch(() => undefined),
+  ]);
+  const store = database ? createIndexedDbStore(database) : createMemoryConversationStore();
+  const learned = await learnedFor(database, version, knowledge);
+  const events = createEventHub<ChatTurn>();
+  const publish = publishTo({ ...events, publish: onTurn });
+  const turns = createTurnService({
+    guide: createGuide(knowledge, intents, { learned }),
+    store,
+    logger: quiet,
+    isPublicContact: publicContactsOf(knowledge.pack),
+    keys,
+    onTurn: publish,
+    now: Date.now,
+    today,
+    budget,
+  });
+  await store.expire(Date.now() - retention).catch(() => 0);
+  const makeSheet = sheetMaker(knowledge);
+  return {
+    chat: createChat({ turns, store, keys, events, now: Date.now }),
+    sheet: (facts, language) => makeSheet(facts, language, today ?? seoulDate(Date.now())),
+  };
+};

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Knowledge } from '../../src/index.ts';
+import type { EngineData } from '../browser/offline/engine-data.ts';
+import { renderNoticePage } from '../pages/notice-page.ts';
+import type { SiteLinks } from '../pages/page-shell.ts';
+import { renderResultPage } from '../pages/result-page.ts';
+import { buildWidget, bundleEntry } from './build-widget.ts';
+import { copyPageFiles } from './site-files.ts';
+
+export interface StaticOptions {
+  /** A fixed day instead of today's date, YYYY-MM-DD, as for the server. */
+  readonly today?: string | undefined;
+}
+
+const links: SiteLinks = { home: { ko: './', en: './en.html' }, assets: './' };
+const pages = { english: 'en.html', result: 'result.html' };
+
+/** As the server's, in so far as a page can say it of itself. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+const shortHash = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+
+/** Compressed in the file: plain file servers send it as it is. */
+const writeData = (folder: string, data: EngineData): string => {
+  const bytes = gzipSync(JSON.stringify(data), { level: 9 });
+  const name = `data-${shortHash(bytes)}.gz`;
+  writeFileSync(join(folder, name), bytes);
+  return name;
+};
+
+const writePages = (folder: string, knowledge: Knowledge): void => {
+  const notice = (language: 'ko' | 'en') => renderNoticePage(knowledge, { language, links, policy });
+  writeFileSync(join(folder, 'index.html'), notice('ko'));
+  writeFileSync(join(folder, 'en.html'), notice('en'));
+  writeFileSync(join(folder, 'result.html'), renderResultPage(knowledge, { language: 'ko', links, policy }));
+};
+
+/** Lists every file written so far, to be kept for when there is no network. */
+const buildServiceWorker = async (folder: string): Promise<void> => {
+  const files = readdirSync(folder).sort();
+  const contents = files.map((file) => readFileSync(join(folder, file)));
+  const listed = ['./', ...files.filter((file) => file !== 'index.html')];
+  await bundleEntry('offline/service-worker.ts', 'iife', folder, 'sw.js', {
+    __FILES__: JSON.stringify(listed),
+    __RELEASE__: JSON.stringify(shortHash(Buffer.concat(contents))),
+  });
+};
+
+/**
+ * Makes a folder that any file server can host: pages, widget, and the guide itself in a worker, with the same
+ * code and knowledge as the server.
+ */
+export const buildStatic = async (
+  folder: string,
+  knowledge: Knowledge,
+  { today }: StaticOptions = {},
+): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const data = writeData(folder, { knowledge, ...(today && { today }) });
+  const worker = await bundleEntry('offline/engine-worker.ts', 'es', folder, 'engine-[hash].js', {
+    __DATA_FILE__: JSON.stringify(data),
+  });
+  const define = { __WORKER_FILE__: JSON.stringify(worker) };
+  await buildWidget(folder, { chat: 'offline/local-chat.ts', pages, define });
+  await bundleEntry('offline/local-result.ts', 'es', folder, 'result.js', define);
+  await bundleEntry('offline/static-page.ts', 'es', folder, 'page.js');
+  copyPageFiles(folder);
+  rmSync(join(folder, 'kakao-preview.css'));
+  writePages(folder, knowledge);
+  await buildServiceWorker(folder);
+};
