@@ -10,10 +10,12 @@ export const renderEmbedDemo = (guide: string): string =>
 <title>다른 기관의 페이지</title>
 </head>
 <body>
+<main>
 <h1>다른 기관의 페이지</h1>
 <p>아래 한 줄로 채팅을 붙인 페이지예요.</p>
-<pre>&lt;script src="${guide}/widget.js" async&gt;&lt;/script&gt;</pre>
+<p><code>&lt;script src="${guide}/widget.js" async&gt;&lt;/script&gt;</code></p>
 <p><a href="https://www.smes.go.kr">중소벤처24</a></p>
+</main>
 <script src="${guide}/widget.js" async></script>
 </body>
 </html>

@@ -41,7 +41,7 @@ const contents = (view: View): Html => {
     ['contacts', texts.contacts] as const,
     ['notice', texts.general] as const,
   ];
-  return html`<nav aria-label="${texts.contents}"><ol>${entries.map(
+  return html`<nav class="contents" aria-label="${texts.contents}"><ol>${entries.map(
     ([id, name]) => html`<li><a href="#${id}">${name}</a></li>`,
   )}</ol></nav>`;
 };
@@ -59,6 +59,7 @@ const noticeFacts = (view: View): Html =>
     view,
     view.pack.notice.facts.map((fact) => ({ ...fact, for: [], programId: '' })),
     [],
+    (section) => html`<h3>${section}</h3>`,
   )}</section>`;
 
 /** The notice as one page: readable without scripts, printable, and where source lines of the chat lead. */

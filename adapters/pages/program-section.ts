@@ -40,12 +40,17 @@ const procedures = (view: View, steps: readonly Step[], all: readonly Recruitmen
 };
 
 /** Everything else the notice says, by its own sections and in its order. */
-export const factDetails = (view: View, facts: readonly Fact[], all: readonly Recruitment[]): Html => {
+export const factDetails = (
+  view: View,
+  facts: readonly Fact[],
+  all: readonly Recruitment[],
+  heading: (section: string) => Html = (section) => html`<h4>${section}</h4>`,
+): Html => {
   const sorted = [...facts].sort((a, b) => (a.source.lines[0]?.[0] ?? 0) - (b.source.lines[0]?.[0] ?? 0));
   const sections = Map.groupBy(sorted, ({ source }) => source.section);
   return html`${[...sections].map(
     ([section, group]) =>
-      html`<h4>${section}</h4>${recordList(view, group, all, ({ text }) => statement(view, text))}`,
+      html`${heading(section)}${recordList(view, group, all, ({ text }) => statement(view, text))}`,
   )}`;
 };
 
@@ -81,9 +86,10 @@ export const programSection = (view: View, program: Program): Html => {
     title: string,
     items: readonly Item[],
   ) => part(title, own(items), () => recordList(view, own(items), all, ({ text }) => statement(view, text)));
+  const name = view.text(program.name);
   const documents = own(pack.documents);
   const items = own(pack.bonusItems);
-  return html`<section class="program" id="${program.id}"><h2${anchorOfProgram(program)}>${view.text(program.name)}</h2>
+  return html`<section class="program" id="${program.id}"><h2${anchorOfProgram(program)}>${name}</h2>
 ${introduction(view, program, all)}
 ${part(texts.variants, own(pack.variants), () => recordList(view, own(pack.variants), all, ({ name }) => html`${view.text(name)}`))}
 ${texted(texts.money, pack.support)}
@@ -93,8 +99,8 @@ ${texted(texts.periods, pack.periods)}
 ${texted(texts.who, pack.requirements)}
 ${part(texts.exclusions, own(pack.exclusions), () => recordList(view, own(pack.exclusions), all, (item) => exclusion(view, item)))}
 ${part(texts.apply, own(pack.channels), () => recordList(view, own(pack.channels), all, (item) => channel(view, item)))}
-${part(texts.documents, documents, () => documentTable(view, documents, all))}
-${part(texts.bonus, items, () => bonusTable(view, own(pack.bonusRules), items, all))}
+${part(texts.documents, documents, () => documentTable(view, documents, all, `${name} ${texts.documents}`))}
+${part(texts.bonus, items, () => bonusTable(view, own(pack.bonusRules), items, all, `${name} ${texts.bonus}`))}
 ${part(texts.steps, own(pack.steps), () => procedures(view, own(pack.steps), all))}
 ${texted(texts.duties, pack.obligations)}
 ${texted(texts.conflicts, pack.conflicts)}

@@ -40,9 +40,10 @@ export const documentTable = (
   view: View,
   documents: readonly Document[],
   all: readonly Recruitment[],
+  label: string,
 ): Html =>
   scrolled(
-    view.texts.documents,
+    label,
     html`<table><thead><tr><th scope="col">${view.texts.document}</th><th scope="col">${view.texts.details}</th></tr></thead><tbody>${documents.map(
       (document) => documentRow(view, document, all),
     )}</tbody></table>`,
@@ -65,6 +66,7 @@ export const bonusTable = (
   rules: readonly BonusRule[],
   items: readonly BonusItem[],
   all: readonly Recruitment[],
+  label: string,
 ): Html => {
   const { texts } = view;
   const columns = [texts.item, texts.points, texts.criteria, texts.evidence];
@@ -72,7 +74,7 @@ export const bonusTable = (
     (rule) =>
       html`<p id="${anchorOf(rule.id)}">${scopeNote(view, rule, all)}${statement(view, rule.text)}</p>`,
   )}${scrolled(
-    texts.bonus,
+    label,
     html`<table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${items.map(
       (item) => bonusRow(view, item, all),
     )}</tbody></table>`,

@@ -8,8 +8,11 @@ import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 export interface TestServer {
   readonly url: string;
   readonly log: CollectedLog;
-  /** Stops and starts again on the same data. */
+  /** Stops and starts again on the same data and port. */
   restart(): Promise<void>;
+  /** Stops without letting go of the data; `start` goes on with it. */
+  halt(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -17,15 +20,21 @@ export interface TestServer {
 export const sampleKnowledge: Knowledge = loadKnowledge('test/samples');
 
 /** The whole server on a free port, with its data in a folder of its own. */
-export const startTestServer = async (environment: Record<string, string> = {}): Promise<TestServer> => {
+export const startTestServer = async (
+  environment: Record<string, string> = {},
+  knowledge: Knowledge = sampleKnowledge,
+): Promise<TestServer> => {
   const folder: TemporaryFolder = temporaryFolder();
   const log = collectingLogger();
   const settings = readSettings({
     ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder.path, RATE_LIMIT: 'off', GUIDE_TODAY: '2031-03-02' },
     ...environment,
   });
-  const start = (): Promise<RunningGuide> => startServer(settings, log.logger, sampleKnowledge);
+  let port = settings.PORT;
+  const start = (): Promise<RunningGuide> => startServer({ ...settings, PORT: port }, log.logger, knowledge);
   let running = await start();
+  // A restarted server is found where it was.
+  port = running.port;
   return {
     get url() {
       return running.url;
@@ -33,6 +42,10 @@ export const startTestServer = async (environment: Record<string, string> = {}):
     log,
     async restart() {
       await running.stop();
+      running = await start();
+    },
+    halt: () => running.stop(),
+    async start() {
       running = await start();
     },
     async stop() {

@@ -21,10 +21,13 @@ const CopyButton = ({ text }: { readonly text: string }) => {
     setTimeout(() => setDone(undefined), 2_000);
   };
   return (
-    <button type="button" class="small" onClick={() => void copy()}>
-      <Icon shape="copy" />
-      <span role="status">{done === undefined ? texts.copy : done ? texts.copied : texts.notCopied}</span>
-    </button>
+    <>
+      <button type="button" class="small" onClick={() => void copy()}>
+        <Icon shape="copy" />
+        {texts.copy}
+      </button>
+      <span role="status">{done === undefined ? '' : done ? texts.copied : texts.notCopied}</span>
+    </>
   );
 };
 

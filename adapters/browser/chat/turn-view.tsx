@@ -16,7 +16,7 @@ const Said = ({ shown }: { readonly shown: ShownTurn }) => {
     <div class="row mine">
       <div class="bubble">
         <span class="unseen">{texts.you}: </span>
-        {shown.said}
+        <span class="said">{shown.said}</span>
       </div>
       {shown.status === 'failed' ? (
         <p class="failed">

@@ -17,11 +17,17 @@ const Part = ({ title, items }: { readonly title: string; readonly items: readon
 
 const Phone = ({ number }: { readonly number: string }) => <a href={`tel:${number}`}>{number}</a>;
 
-const Documents = ({ documents, texts }: { documents: readonly SheetDocument[]; texts: SheetTexts }) =>
+interface DocumentsProps {
+  readonly documents: readonly SheetDocument[];
+  readonly label: string;
+  readonly texts: SheetTexts;
+}
+
+const Documents = ({ documents, label, texts }: DocumentsProps) =>
   documents.length === 0 ? null : (
     <>
       <h4>{texts.documents}</h4>
-      <section class="scrolled" tabIndex={0} aria-label={texts.documents}>
+      <section class="scrolled" tabIndex={0} aria-label={label}>
         <table>
           <thead>
             <tr>
@@ -56,7 +62,7 @@ const Program = ({ program, texts }: { readonly program: SheetProgram; readonly 
     <Part title={texts.windows} items={program.windows.map(({ text }) => text)} />
     <Part title={texts.bonus} items={program.bonus === undefined ? [] : [program.bonus]} />
     <Part title={texts.apply} items={program.apply} />
-    <Documents documents={program.documents} texts={texts} />
+    <Documents documents={program.documents} label={`${program.name} ${texts.documents}`} texts={texts} />
     <Part title={texts.duties} items={program.duties} />
     <Part
       title={texts.desks}
