@@ -18,9 +18,14 @@ const glanceRow = (view: View, row: View['pack']['notice']['summary'][number]): 
   const recruitments = view.pack.recruitments.filter(({ id }) => row.for?.includes(id) ?? true);
   const program = recruitments[0]?.programId;
   const names = recruitments.map(({ name }) => view.text(name)).join(' · ');
-  return html`<tr id="${anchorOf(row.id)}"><th scope="row"><a href="#${program}">${names}</a></th><td>${linked(
-    view.text(row.support),
-  )}</td><td>${view.text(row.amount)}</td><td>${view.text(row.window)}</td></tr>`;
+  const { texts } = view;
+  // Roles are said once more, since on a phone the rows are laid out as cards, which takes them away.
+  const cell = (label: string, content: Html): Html =>
+    html`<td role="cell" data-label="${label}">${content}</td>`;
+  return html`<tr role="row" id="${anchorOf(row.id)}"><th role="rowheader" scope="row"><a href="#${program}">${names}</a></th>${cell(
+    texts.support,
+    linked(view.text(row.support)),
+  )}${cell(texts.amount, html`${view.text(row.amount)}`)}${cell(texts.window, html`${view.text(row.window)}`)}</tr>`;
 };
 
 const glance = (view: View): Html => {
@@ -28,16 +33,20 @@ const glance = (view: View): Html => {
   const columns = [texts.program, texts.support, texts.amount, texts.window];
   return html`<section id="glance"><h2>${texts.atGlance}</h2>${scrolled(
     texts.atGlance,
-    html`<table class="glance"><thead><tr>${columns.map(
-      (column) => html`<th scope="col">${column}</th>`,
-    )}</tr></thead><tbody>${view.pack.notice.summary.map((row) => glanceRow(view, row))}</tbody></table>`,
+    html`<table class="glance" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
+      (column) => html`<th role="columnheader" scope="col">${column}</th>`,
+    )}</tr></thead><tbody role="rowgroup">${view.pack.notice.summary.map((row) => glanceRow(view, row))}</tbody></table>`,
   )}</section>`;
 };
+
+/** Programs in the order of the notice. */
+const inOrder = ({ programs }: View['pack']): View['pack']['programs'] =>
+  [...programs].sort((a, b) => (a.source.lines[0]?.[0] ?? 0) - (b.source.lines[0]?.[0] ?? 0));
 
 const contents = (view: View): Html => {
   const { pack, texts } = view;
   const entries = [
-    ...pack.programs.map(({ id, name }) => [id, view.text(name)] as const),
+    ...inOrder(pack).map(({ id, name }) => [id, view.text(name)] as const),
     ['contacts', texts.contacts] as const,
     ['notice', texts.general] as const,
   ];
@@ -69,8 +78,10 @@ export const renderNoticePage = (
 ): string => {
   const view = viewOf(pack, language);
   const other = language === 'ko' ? 'en' : 'ko';
-  const body = html`<div class="page">${head(view)}<main id="content">${glance(view)}${contents(view)}${pack.programs.map(
-    (program) => programSection(view, program),
+  const body = html`<div class="page">${head(view)}<main id="content">${glance(view)}${contents(view)}${inOrder(
+    pack,
+  ).map((program) =>
+    programSection(view, program),
   )}${contactsSection(view, regions)}${noticeFacts(view)}</main><footer><a href="#top">${view.texts.top}</a></footer></div>`;
   return renderPage({
     language,

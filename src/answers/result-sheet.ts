@@ -9,6 +9,7 @@ import {
   documentsFor,
   type FactValue,
   type RecruitmentAssessment,
+  type SupportWorking,
   type Verdict,
 } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
@@ -120,13 +121,19 @@ const sheetDocument = (
   perhaps,
 });
 
+const termText = ({ knowledge, language }: Voice, termId: string): string =>
+  knowledge.pack.support.find(({ id }) => id === termId)?.text[language] ?? '';
+
+/** The working of a sum; where several terms may hold, each with what it would give. */
 const amountsOf = (voice: Voice, { support }: RecruitmentAssessment, name: string): string[] => {
   if (!support) return [];
-  if (support.known) {
-    const term = voice.knowledge.pack.support.find(({ id }) => id === support.working.termId);
-    return term ? [workingText(voice, term, support.working, name)] : [];
-  }
-  return support.terms.map(({ text }) => text[voice.language]);
+  const worked = (working: SupportWorking): string => {
+    const term = voice.knowledge.pack.support.find(({ id }) => id === working.termId);
+    return term ? workingText(voice, term, working, name) : '';
+  };
+  if (support.known) return [worked(support.working)];
+  if (support.possible.length === 0) return support.terms.map(({ text }) => text[voice.language]);
+  return support.possible.map((working) => `${termText(voice, working.termId)} → ${worked(working)}`);
 };
 
 const openOf = (voice: Voice, { verdict, reasons, openPoints, missing }: RecruitmentAssessment): string[] => {

@@ -45,8 +45,12 @@ const distinctBy = <T>(items: readonly T[], key: (item: T) => unknown): T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
 
+/** What is asked last is what a person goes on from. */
+const lastOf = (answered: readonly Answered[]): Answered | undefined =>
+  answered.findLast(({ beside }) => !beside);
+
 const quickRepliesOf = (answered: readonly Answered[]): SayAction[] => {
-  const last = answered.findLast(({ beside }) => !beside);
+  const last = lastOf(answered);
   if (!last) return [];
   return [...(last.answer.quickReplies ?? nextSteps(last.question, last.about))];
 };
@@ -63,6 +67,7 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
   const citations = citationsOf(engine, answered);
   const sections = [...new Set(citations.map(({ section }) => section))];
   const say = answered[0]?.question.say;
+  const input = lastOf(answered)?.answer.input;
   const sourceLine =
     say && sections.length > 0
       ? say('source.line', { sections: sections.slice(0, mostSections).join(', ') })
@@ -81,5 +86,6 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
     citations,
     buttons,
     quickReplies: quickRepliesOf(answered),
+    ...(input ? { input } : {}),
   };
 };

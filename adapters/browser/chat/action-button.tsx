@@ -12,8 +12,10 @@ export const ActionButton = ({ action }: { readonly action: Action }) => {
     return (
       <a class="button" href={`tel:${action.number.replace(/[^\d+]/g, '')}`}>
         <Icon shape="phone" />
-        {action.label}
-        {action.label.includes(action.number) ? '' : ` ${action.number}`}
+        <span>
+          {action.label}{' '}
+          {action.label.includes(action.number) ? null : <span class="number">{action.number}</span>}
+        </span>
       </a>
     );
   if (action.kind === 'link' && isWebAddress(action.url))

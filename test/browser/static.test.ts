@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChatAnswer } from '../../adapters/chat/chat-service.ts';
+import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
+import { buildStatic } from '../../adapters/web-assets/build-static.ts';
+import { readDialogue } from '../dialogues/dialogue.ts';
+import { evaluationDay, readConversations } from '../eval/questions.ts';
+import { sendChat } from '../support/chat-client.ts';
+import { openChat } from '../support/chat-page.ts';
+import { type FileServer, serveFolder } from '../support/file-server.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
+
+const slowly = 90_000;
+
+/** Bytes, compressed. Mostly wordings that understanding is learned from; see docs/decisions/static-build.md. */
+const largest = 700_000;
+
+/** Everything that is asked in the development questions and in the golden dialogues. */
+const talks = (): readonly (readonly string[])[] => {
+  const dialogues = new URL('../dialogues/', import.meta.url);
+  const golden = readdirSync(dialogues).filter((name) => name.endsWith('.yaml'));
+  return [
+    ...readConversations(new URL('../samples/questions/dev.jsonl', import.meta.url)).map(
+      ({ turns }) => turns,
+    ),
+    ...golden.map((name) => readDialogue(new URL(name, dialogues)).turns.map(({ says }) => says)),
+  ];
+};
+
+const messagesOf = (said: readonly string[], talk: number) =>
+  said.map((text, turn) => ({
+    conversation: `${talk}`.padStart(43, '0'),
+    messageId: `message-${talk}-${turn}`,
+    text,
+  }));
+
+/** The replies of the worker that the page loads, to messages sent one after the other. */
+const workerReplies = (
+  page: Page,
+  worker: string,
+  messages: readonly unknown[],
+): Promise<readonly unknown[]> =>
+  page.evaluate(
+    async ([file, all]) => {
+      const engine = new Worker(file as string, { type: 'module' });
+      const answers = new Promise<unknown[]>((resolve) => {
+        const replies: unknown[] = [];
+        engine.addEventListener('message', ({ data }) => {
+          replies[data.number] = data.result?.turn.reply ?? data;
+          if (replies.filter(Boolean).length === (all as unknown[]).length) resolve(replies);
+        });
+      });
+      for (const [number, message] of (all as unknown[]).entries())
+        engine.postMessage({ kind: 'send', message, number });
+      return answers;
+    },
+    [worker, messages] as const,
+  );
+
+describe('서버 없이', () => {
+  const folder: TemporaryFolder = temporaryFolder();
+  let files: FileServer;
+  let site: Site;
+  beforeAll(async () => {
+    await buildStatic(folder.path, loadKnowledge(), { today: evaluationDay });
+    [files, site] = await Promise.all([serveFolder(folder.path), startSite()]);
+  }, slowly);
+  afterAll(async () => {
+    await site.stop();
+    await files.stop();
+    folder.remove();
+  });
+
+  it(
+    '개발 질문과 모범 대화 모두에 서버와 똑같이 답한다',
+    async () => {
+      const messages = talks().flatMap(messagesOf);
+      const page = await site.browser.open();
+      await page.goto(files.url);
+      const worker = readdirSync(folder.path).find((name) => name.startsWith('engine-')) ?? '';
+      const local = await workerReplies(page, `/${worker}`, messages);
+      const served: unknown[] = [];
+      for (const message of messages) {
+        const { text } = await sendChat(site.server.url, message);
+        served.push((JSON.parse(text) as ChatAnswer).turn.reply);
+      }
+      const different = messages.filter((_, at) => JSON.stringify(local[at]) !== JSON.stringify(served[at]));
+      expect(different).toEqual([]);
+      expect(messages.length).toBeGreaterThan(200);
+      await page.context().close();
+    },
+    slowly,
+  );
+
+  it('위젯, 엔진, 자료를 모두 합쳐 정한 크기를 넘지 않는다', () => {
+    const parts = readdirSync(folder.path).filter((name) => /^(?:widget|chat|engine|data)\b/.test(name));
+    const sizes = parts.map((name) => gzipSync(readFileSync(join(folder.path, name)), { level: 9 }).length);
+    expect(parts).toHaveLength(4);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(largest);
+  });
+
+  it(
+    '한 번 열면 연결 없이도 묻고 답하며, 다시 열면 대화가 남고, 밖으로 나가는 요청이 없다',
+    async () => {
+      const context = await site.browser.context();
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      context.on('request', (request) => {
+        if (!request.url().startsWith(files.url) || request.method() !== 'GET') foreign.push(request.url());
+      });
+      await page.goto(files.url);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      const chat = await openChat(page);
+      page.setDefaultTimeout(60_000);
+      expect(await chat.ask('신규구축 얼마까지 지원돼요?')).toContain('1억원');
+      await context.setOffline(true);
+      await page.reload();
+      await chat.turns.first().waitFor();
+      expect(await chat.texts()).toEqual(['신규구축 얼마까지 지원돼요?']);
+      expect(await chat.ask('서류는?')).toMatch(/서류|신청서/);
+      expect(foreign).toEqual([]);
+      await context.close();
+    },
+    slowly,
+  );
+
+  it(
+    '두 창이 한 대화를 나누고, 결과표도 그 자리에서 만든다',
+    async () => {
+      const context = await site.browser.context();
+      const [one, two] = [await context.newPage(), await context.newPage()];
+      for (const page of [one, two]) {
+        page.setDefaultTimeout(60_000);
+        await page.goto(files.url);
+      }
+      const [first, second] = [await openChat(one), await openChat(two)];
+      await first.ask('직원 30명 중소 제조업이고 스마트공장 처음이에요. 총사업비 1억 6천, 안산이에요');
+      await second.turns.first().waitFor();
+      expect(await second.answer()).toBe(await first.answer());
+      await first.menu();
+      const [sheet] = await Promise.all([
+        context.waitForEvent('page'),
+        first.panel.getByRole('button', { name: '결과표 보기' }).click(),
+      ]);
+      await sheet.waitForURL('**/result.html#*');
+      await sheet.getByRole('heading', { name: '맞는 사업' }).waitFor({ timeout: 60_000 });
+      expect(await sheet.locator('#sheet').textContent()).toContain('신규구축');
+      await context.close();
+    },
+    slowly,
+  );
+});
