@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Part } from './part.ts';
 import { enginePart } from './parts/engine.ts';
 import { growthPart } from './parts/growth.ts';
+import { listenersPart } from './parts/listeners.ts';
 import { startPart } from './parts/start.ts';
 import { webhookPart } from './parts/webhook.ts';
+import { widgetPart } from './parts/widget.ts';
 import { fullPlan, quickPlan } from './plan.ts';
 
 const parts: Readonly<Record<string, Part>> = {
@@ -12,6 +14,8 @@ const parts: Readonly<Record<string, Part>> = {
   engine: enginePart,
   start: startPart,
   growth: growthPart,
+  widget: widgetPart,
+  listeners: listenersPart,
 };
 
 const { values: options } = parseArgs({

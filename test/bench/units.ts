@@ -13,6 +13,8 @@ export const milliseconds: Unit = (value) => `${grouped(value, digitsFor(value))
 /** Takes seconds. */
 export const seconds: Unit = (value) => `${grouped(value, 2)} s`;
 /** Takes bytes. */
+export const kilobytes: Unit = (value) => `${grouped(value / 1e3, 1)} kB`;
+/** Takes bytes. */
 export const megabytes: Unit = (value) => `${grouped(value / 1e6, 0)} MB`;
 /** Takes a share, 0 to 1. */
 export const percent: Unit = (value) => `${grouped(value * 100, 0)} %`;

@@ -8,6 +8,10 @@ export const wanted = {
   utterancesPerSecond: { least: 20_000 },
   startSeconds: { most: 0.5 },
   residentBytes: { most: 150e6 },
+  /** Compressed, as sent. */
+  launcherBytes: { most: 5_000 },
+  widgetBytes: { most: 30_000 },
+  staticBytes: { most: 150_000 },
   /** Of the latency with one notice, at a thousand. */
   latencyGrowth: { most: 2 },
 } as const satisfies Readonly<Record<string, Wanted>>;

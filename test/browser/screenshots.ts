@@ -69,6 +69,11 @@ const shots: readonly Shot[] = [
   },
   { name: 'chat-phone', options: phone, reach: asking('안산 센터 전화번호', '신규구축은 70%죠?') },
   {
+    name: 'chat-small',
+    options: { viewport: { width: 860, height: 600 } },
+    reach: asking('고도화 총사업비 2억4천이면 우리는 얼마 내요?'),
+  },
+  {
     name: 'chat-phone-small',
     options: { ...phone, viewport: { width: 360, height: 640 }, deviceScaleFactor: 1 },
     reach: asking('신규구축은 70%죠?'),
