@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question.ts';
-import type { Action, Block, SayAction } from '../conversation/reply.ts';
+import type { Action, Block, InputField, SayAction } from '../conversation/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { GuidedChoice, GuidedQuestion } from '../guidance/guided-question.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
@@ -70,6 +70,24 @@ const listBlocks = (
   return [{ kind: 'list', ordered: true, title, items }];
 };
 
+/** What is easier to fill in than to say: a sum, and several of a list. */
+const inputFor = (
+  question: Question,
+  { kind, text }: GuidedQuestion,
+  choices: readonly GuidedChoice[],
+): InputField | undefined => {
+  const label = localised(question, text);
+  if (kind === 'won') return { kind: 'money', label };
+  if (kind !== 'list') return undefined;
+  const options = choices.map((choice) => localised(question, choice.label));
+  return {
+    kind: 'choices',
+    label,
+    options: options.map((option) => ({ label: option, text: option })),
+    none: command(question, 'none'),
+  };
+};
+
 const examplesFor = (
   question: Question,
   { kind }: GuidedQuestion,
@@ -108,6 +126,7 @@ export const guidedQuestionAnswer = (
 ): Answer => {
   const choices = shownChoices(question.index.pack, asked, question.given);
   const { quickReplies, buttons } = actionsFor(question, asked, guided, choices);
+  const input = inputFor(question, asked, choices);
   return {
     blocks: [
       textBlock(wordsFor(question, asked, guided, choices, returning)),
@@ -116,6 +135,7 @@ export const guidedQuestionAnswer = (
     outcome: 'asked-back',
     quotes: [],
     quickReplies,
+    ...(input ? { input } : {}),
     buttons: guided.tries > 2 ? [...buttons.slice(0, 2), ...phoneActions(question, [])] : buttons,
   };
 };

@@ -8,9 +8,9 @@ import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 export interface TestServer {
   readonly url: string;
   readonly log: CollectedLog;
-  /** Stops and starts again on the same data and port. */
+  /** Stops and starts again on the same data. */
   restart(): Promise<void>;
-  /** Stops without letting go of the data; `start` goes on with it. */
+  /** Stops without letting go of the data; `start` goes on with it, and is found at the same address. */
   halt(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -30,11 +30,9 @@ export const startTestServer = async (
     ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder.path, RATE_LIMIT: 'off', GUIDE_TODAY: '2031-03-02' },
     ...environment,
   });
-  let port = settings.PORT;
-  const start = (): Promise<RunningGuide> => startServer({ ...settings, PORT: port }, log.logger, knowledge);
+  const start = (port = settings.PORT): Promise<RunningGuide> =>
+    startServer({ ...settings, PORT: port }, log.logger, knowledge);
   let running = await start();
-  // A restarted server is found where it was.
-  port = running.port;
   return {
     get url() {
       return running.url;
@@ -46,7 +44,7 @@ export const startTestServer = async (
     },
     halt: () => running.stop(),
     async start() {
-      running = await start();
+      running = await start(running.port);
     },
     async stop() {
       await running.stop();

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { useChat } from './context.ts';
 import { TurnView } from './turn-view.tsx';
@@ -14,13 +15,18 @@ const Welcome = () => {
   );
 };
 
+/** The next steps of a reply, without what its field offers to choose. */
+const stepsOf = ({ quickReplies, input }: Reply): Reply['quickReplies'] => {
+  if (input?.kind !== 'choices') return quickReplies;
+  const offered = new Set([...input.options.map(({ text }) => text), input.none?.text]);
+  return quickReplies.filter(({ text }) => !offered.has(text));
+};
+
 const QuickReplies = ({ turns }: { readonly turns: readonly ShownTurn[] }) => {
   const { session, texts } = useChat();
   const last = turns.at(-1);
-  const replies =
-    turns.length === 0
-      ? texts.starters.map((text) => ({ label: text, text }))
-      : (last?.turn?.reply.quickReplies ?? []);
+  const reply = last?.turn?.reply;
+  const replies = turns.length === 0 ? texts.starters : reply ? stepsOf(reply) : [];
   if (last?.status === 'sending' || replies.length === 0) return null;
   return (
     <fieldset class="quick" lang={last?.turn?.reply.language}>

@@ -10,7 +10,12 @@ const ko = {
   guide: '길잡이',
   welcome:
     '안녕하세요. 스마트공장 지원사업 공고를 안내해 드려요. 지원금, 자격, 서류, 마감, 문의처를 편하게 물어보세요.',
-  starters: ['지원 자격 확인', '지원금은 얼마예요?', '사업별 신청 마감 알려줘', '필요한 서류는?'],
+  starters: [
+    { label: '지원 자격 확인', text: '우리 회사는 뭐 지원받을 수 있어요' },
+    { label: '사업 한눈에 보기', text: '어떤 사업이 있나요' },
+    { label: '신청 마감', text: '사업별 신청 마감 알려줘' },
+    { label: '지역 센터 찾기', text: '지역 센터 전화번호' },
+  ],
   suggestions: '이어서 물어보기',
   field: '메시지',
   placeholder: '궁금한 점을 적어 주세요',
@@ -66,10 +71,10 @@ const en: Texts = {
   welcome:
     'Hello. I answer from the notice on smart factory support: funding, who may apply, documents, deadlines and contacts. What would you like to know?',
   starters: [
-    'Can my company apply?',
-    'How much is the subsidy?',
-    'When are the deadlines?',
-    'Which documents do I need?',
+    { label: 'Check eligibility', text: 'what can my company get' },
+    { label: 'All programs', text: 'what programs are there' },
+    { label: 'Deadlines', text: 'When are the deadlines?' },
+    { label: 'Find my centre', text: 'list of regional centers' },
   ],
   suggestions: 'Ask next',
   field: 'Message',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/index.ts';
+import type { Block, Language, Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { ActionButtons } from './action-button.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -32,6 +32,15 @@ const Said = ({ shown }: { readonly shown: ShownTurn }) => {
   );
 };
 
+/** What a field lists is not listed above it as well. */
+const blocksOf = ({ blocks, input }: Reply, hasField: boolean): readonly Block[] => {
+  if (!hasField || input?.kind !== 'choices') return blocks;
+  const labels = new Set(input.options.map(({ label }) => label));
+  return blocks.filter(
+    (block) => block.kind !== 'list' || !block.items.every(({ title }) => labels.has(title)),
+  );
+};
+
 const Typing = () => {
   const { texts } = useChat();
   return (
@@ -58,7 +67,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
         <span class="unseen" lang={language}>
           {texts.guide}:{' '}
         </span>
-        {reply.blocks.map((block, place) => (
+        {blocksOf(reply, isLast).map((block, place) => (
           <BlockView key={`${block.kind}${place}`} block={block} />
         ))}
         <SourceLine reply={reply} />
