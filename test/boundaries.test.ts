@@ -14,7 +14,7 @@ const filesOf = (folder: string): readonly string[] =>
   readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return filesOf(path);
-    return path.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(path) ? [path] : [];
   });
 
 /** The start of the server belongs to no layer: it only puts the others together. */
@@ -51,7 +51,7 @@ describe('층 사이의 경계', () => {
 
 describe('파일', () => {
   it('이름은 kebab-case다', () => {
-    const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
+    const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.tsx?$/;
     const paths = [...all, ...filesOf('test')];
     expect(offending(paths, (path) => !name.test(path.slice(path.lastIndexOf('/') + 1)))).toEqual([]);
   });

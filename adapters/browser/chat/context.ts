@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Language } from '../../../src/index.ts';
 import type { WidgetOptions } from '../launcher/options.ts';
 import type { Session, SessionState } from '../session/session.ts';
@@ -26,7 +26,8 @@ export const useChat = (): ChatContext => {
 /** The session's state, drawn anew whenever it changes. */
 export const useSessionState = (session: Session): SessionState => {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
+  // Before anything else can happen: what changed between drawing and listening would never be seen.
+  useLayoutEffect(() => session.subscribe(() => redraw(undefined)), [session]);
   return session.state();
 };
 
