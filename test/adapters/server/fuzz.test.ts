@@ -104,6 +104,34 @@ describe('무엇이 와도', () => {
     );
   });
 
+  it('웹 채팅과 결과표의 길은 어떤 JSON에도 답 아니면 문제로 답한다', async () => {
+    const keys = fc.constantFrom('conversation', 'messageId', 'text', 'action', 'language', 'turn', 'facts');
+    const body = fc.oneof(json, fc.dictionary(keys, json, { maxKeys: 5 }));
+    const paths = fc.constantFrom('/api/chat/messages', '/api/chat/feedback', '/api/sheets');
+    await fc.assert(
+      fc.asyncProperty(paths, body, async (path, sent) => {
+        const { status } = await check(path, JSON.stringify(sent));
+        expect([200, 204, 404, 422]).toContain(status);
+      }),
+      runs,
+    );
+  });
+
+  it('웹 채팅은 어떤 말도 받고, 개인정보는 되돌려주지 않는다', async () => {
+    const personal = /900101|1234567|9876|kim\.cheolsu/;
+    await fc.assert(
+      fc.asyncProperty(sentence, fc.integer({ min: 0 }), async (said, number) => {
+        const message = { messageId: `fuzz-${number}`.padEnd(12, 'x'), text: said.slice(0, 2_000) || '?' };
+        const answer = await postText(`${server.url}/api/chat/messages`, JSON.stringify(message));
+        expect([200, 422]).toContain(answer.status);
+        expect(answer.text).not.toMatch(personal);
+        expect(answer.headers.get('content-type')).toMatch(/json/);
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      }),
+      runs,
+    );
+  });
+
   it('다른 길은 어떤 메서드와 JSON에도 무너지지 않는다', async () => {
     const paths = fc.constantFrom(
       '/',
@@ -113,6 +141,10 @@ describe('무엇이 와도', () => {
       '/kakao',
       '/kakao/skill/x',
       '/api',
+      '/api/chat/events',
+      '/api/chat/conversations/x',
+      '/en',
+      '/widget.js',
       '/nowhere',
     );
     await fc.assert(
