@@ -65,11 +65,15 @@ const details: Readonly<Record<Language, (issue: Issue) => string>> = {
   },
 };
 
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 /** A key as field names look: it may be repeated. Anything else is only said to be in the object. */
-const isPlainKey = (key: string): boolean => /^[a-z][a-z_]{0,39}$/.test(key);
+const isPlainKey = (key: string): boolean => /^[a-z][A-Za-z_.]{0,39}$/.test(key);
+
+/** The way to a field, as far as its names may be repeated: in a free object the client chooses them. */
+const pointerTo = (path: readonly PropertyKey[]): string => {
+  const foreign = path.findIndex((key) => typeof key !== 'number' && !isPlainKey(String(key)));
+  const known = foreign < 0 ? path : path.slice(0, foreign);
+  return known.map((key) => `/${String(key)}`).join('');
+};
 
 const pointersOf = (issue: Issue): string[] => {
   if (issue.code !== 'unrecognized_keys') return [pointerTo(issue.path)];

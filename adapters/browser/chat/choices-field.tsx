@@ -6,8 +6,13 @@ type Choices = Extract<InputField, { kind: 'choices' }>;
 
 const without = (chosen: readonly string[], text: string): string[] => chosen.filter((one) => one !== text);
 
+interface ChoicesProps {
+  readonly field: Choices;
+  readonly isSaid: boolean;
+}
+
 /** Several of a list, or none of them: choosing one takes back the other. */
-export const ChoicesField = ({ field: { label, options, none } }: { readonly field: Choices }) => {
+export const ChoicesField = ({ field: { label, options, none }, isSaid }: ChoicesProps) => {
   const { session, texts } = useChat();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isNone, setNone] = useState(false);
@@ -31,7 +36,7 @@ export const ChoicesField = ({ field: { label, options, none } }: { readonly fie
   return (
     <form class="form" onSubmit={answer}>
       <fieldset aria-describedby={`${id}-wrong`}>
-        <legend>{label}</legend>
+        <legend class={isSaid ? 'unseen' : ''}>{label}</legend>
         {options.map((option) => (
           <label key={option.text}>
             <input

@@ -13,7 +13,7 @@ export const readMan = (text: string): number | undefined => {
 };
 
 /** A sum in units of 만원, read back in 억 and 만원 while it is typed. */
-export const MoneyField = ({ label }: { readonly label: string }) => {
+export const MoneyField = ({ label, isSaid }: { readonly label: string; readonly isSaid: boolean }) => {
   const { session, texts, language } = useChat();
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -26,7 +26,9 @@ export const MoneyField = ({ label }: { readonly label: string }) => {
   };
   return (
     <form class="form" onSubmit={answer}>
-      <label for={id}>{label}</label>
+      <label for={id} class={isSaid ? 'unseen' : ''}>
+        {label}
+      </label>
       <div class="money">
         <input
           id={id}

@@ -1,3 +1,4 @@
+import { toPlainText } from '../../../src/conversation/plain-text.ts';
 import type { Block, Language, Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { ActionButtons } from './action-button.tsx';
@@ -77,7 +78,9 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
             {texts.askAgain}
           </button>
         ) : null}
-        {isLast && reply.input ? <AnswerForm field={reply.input} /> : null}
+        {isLast && reply.input ? (
+          <AnswerForm field={reply.input} isSaid={toPlainText(reply).includes(reply.input.label)} />
+        ) : null}
       </div>
       <div class="meta" lang={language}>
         <time dateTime={turn.at}>{clock(at, language)}</time>
