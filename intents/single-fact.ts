@@ -1,4 +1,5 @@
 import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
+import { ledToCheck } from '../src/answers/eligibility-answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 
@@ -10,12 +11,15 @@ export const singleFact: Intent = {
   id: 'single-fact',
   topics: singleFactWordings,
   answer: (question) =>
-    withOpenPoint(
+    ledToCheck(
       question,
-      perRecruitment(question, (recruitment) => {
-        const own = new Set(factsFor(question, question.topic, recruitment));
-        const [best] = question.facts.filter((fact) => own.has(fact));
-        return best && factPiece(question, best);
-      }),
+      withOpenPoint(
+        question,
+        perRecruitment(question, (recruitment) => {
+          const own = new Set(factsFor(question, question.topic, recruitment));
+          const [best] = question.facts.filter((fact) => own.has(fact));
+          return best && factPiece(question, best);
+        }),
+      ),
     ),
 };

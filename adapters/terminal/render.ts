@@ -84,20 +84,21 @@ const actionLines = (actions: readonly Action[], text: string): string[] =>
       : [`→ ${action.label}: ${targetOf(action)}`],
   );
 
-const actionsOf = (reply: Reply): Action[] => [
-  ...reply.blocks.flatMap((block) => (block.kind === 'card' ? block.buttons : [])),
-  ...reply.buttons,
-];
+const cardActions = (reply: Reply): readonly Action[] =>
+  reply.blocks.flatMap((block) => (block.kind === 'card' ? block.buttons : []));
+
+const actionsOf = (reply: Reply): Action[] => [...cardActions(reply), ...reply.buttons];
+
+const isSay = (action: Action): action is SayAction => action.kind === 'say';
 
 const steps = (reply: Reply, numbers: Numbers, width: number, colours: Colours): string => {
   const listed = numbers.choices.length;
-  const said = [
-    ...actionsOf(reply).filter((action): action is SayAction => action.kind === 'say'),
-    ...reply.quickReplies,
-  ].flatMap(({ label, text }) => {
-    const number = numbers.of(label, text);
-    return number > listed ? [`${colours.yellow(String(number))} ${label}`] : [];
-  });
+  const said = [...cardActions(reply), ...reply.quickReplies, ...reply.buttons]
+    .filter(isSay)
+    .flatMap(({ label, text }) => {
+      const number = numbers.of(label, text);
+      return number > listed ? [`${colours.yellow(String(number))} ${label}`] : [];
+    });
   return flow([...new Set(said)], '   ', width);
 };
 

@@ -66,7 +66,10 @@ const listBlocks = (
   const several = asked.kind === 'list';
   if (!several && !isTooMany(choices, waysOut(question, guided))) return [];
   const title = question.say(several ? 'guided.list-how' : 'guided.list-one');
-  const items = choices.map(({ label }) => ({ title: localised(question, label) }));
+  const items = choices.map(({ label }) => {
+    const text = localised(question, label);
+    return { title: text, say: text };
+  });
   return [{ kind: 'list', ordered: true, title, items }];
 };
 

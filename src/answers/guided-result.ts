@@ -1,79 +1,15 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem, SayAction } from '../conversation/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
-import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
-import { assessRecruitment, type RecruitmentAssessment, type Verdict } from '../rules/index.ts';
+import type { Verdict } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { type Judged, judgedOf, supportText } from './guided-judged.ts';
 import { factList } from './recap.ts';
 import { reasonText } from './verdict.ts';
 import { windowPiece } from './window-status.ts';
-import { workingText } from './working-text.ts';
-
-export interface Judged {
-  readonly recruitment: Recruitment;
-  readonly assessment: RecruitmentAssessment;
-}
-
-/** Requirements that what was told already meets. */
-const metOf = ({ assessment }: Judged): number =>
-  assessment.checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
-
-/** The most money a recruitment may bring, in won. */
-const worthOf = ({ assessment: { support } }: Judged): number => {
-  if (!support) return 0;
-  if (support.known) return support.working.supportWon;
-  const known = support.possible.map(({ supportWon }) => supportWon);
-  const caps = support.terms.map(({ capWon, fixedWon }) => fixedWon ?? capWon ?? 0);
-  return Math.max(0, ...(known.length > 0 ? known : caps));
-};
-
-/** Every recruitment in question, the most promising first. */
-export const judgedOf = (
-  question: Question,
-  { recruitments }: Pick<Guided, 'recruitments'>,
-): readonly Judged[] =>
-  question.index.pack.recruitments
-    .filter(({ id }) => recruitments === undefined || recruitments.includes(id))
-    .map((recruitment) => ({
-      recruitment,
-      assessment: assessRecruitment(question.index.pack, recruitment.id, question.given, {
-        date: question.today,
-        asked: recruitments !== undefined,
-      }),
-    }))
-    .sort((a, b) => worthOf(b) - worthOf(a) || metOf(b) - metOf(a));
-
-/** What a recruitment gives: worked out where the cost is known, the terms otherwise. */
-const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
-  const { support } = assessment;
-  if (!support) return '';
-  if (!support.known) {
-    const usual = support.terms.filter(({ when }) => when === undefined);
-    return (usual.length > 0 ? usual : support.terms).map(({ text }) => localised(question, text)).join(' ');
-  }
-  const { working } = support;
-  const term = holdingFor(question.index.pack.support, recruitment.id).find(
-    ({ id }) => id === working.termId,
-  );
-  return term ? workingText(question, term, working, '').replace(/^[\s:]+/, '') : '';
-};
-
-/** Sums so far, of recruitments nothing stands against, for a line while questions go on. */
-export const sumsSoFar = (question: Question, guided: Guided): string =>
-  judgedOf(question, guided)
-    .filter((judged) => {
-      const { asked, verdict, reasons, support } = judged.assessment;
-      const open = verdict === 'eligible' || verdict === 'unknown';
-      const worked = support?.known && support.working.ratePercent !== undefined;
-      return open && asked === true && reasons.length === 0 && worked && metOf(judged) > 0;
-    })
-    .sort((a, b) => metOf(b) - metOf(a))
-    .slice(0, 3)
-    .map((judged) => `${localised(question, judged.recruitment.name)} ${supportText(question, judged)}`)
-    .join(' / ');
 
 const fitsItem = (question: Question, judged: Judged): ListItem => {
   const [window] = judged.assessment.windows;
@@ -97,38 +33,63 @@ const unsettledItem = (question: Question, { recruitment, assessment }: Judged):
   ].join(' '),
 });
 
-const unknownItem = (question: Question, { recruitment, assessment }: Judged): ListItem => {
+/** Of more programs that are open, the terms would hide what is to be settled. */
+const few = 5;
+
+const unknownItem = (question: Question, judged: Judged, isFew: boolean): ListItem => {
   const names = question.index.pack.companyFacts
-    .filter(({ id }) => assessment.missing.includes(id))
+    .filter(({ id }) => judged.assessment.missing.includes(id))
     .map(({ name, question: text }) => localised(question, name ?? text));
   return {
-    title: localised(question, recruitment.name),
-    detail: question.say('result.depends', { facts: names.join(', ') }),
+    title: localised(question, judged.recruitment.name),
+    detail: [
+      isFew ? supportText(question, judged) : '',
+      question.say('result.depends', { facts: names.join(', ') }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 };
 
-type Shown = Exclude<Verdict, 'not-asked'>;
+/** As a program is shown: one that fits but takes no more applications is no offer. */
+type Shown = Exclude<Verdict, 'not-asked'> | 'closed';
+
+const isOver = ({ assessment: { windows } }: Judged): boolean =>
+  windows.length > 0 && windows.every(({ state }) => state === 'closed' || state === 'after-year');
+
+const shownAs = (judged: Judged): Shown | undefined => {
+  const { verdict } = judged.assessment;
+  if (verdict === 'not-asked') return undefined;
+  return verdict === 'eligible' && isOver(judged) ? 'closed' : verdict;
+};
 
 const sections: readonly {
-  readonly verdict: Shown;
+  readonly shown: Shown;
   readonly title: string;
-  readonly item: (question: Question, judged: Judged) => ListItem;
+  readonly item: (question: Question, judged: Judged, isFew: boolean) => ListItem;
 }[] = [
-  { verdict: 'eligible', title: 'result.fits', item: fitsItem },
-  { verdict: 'conditional', title: 'result.curable', item: againstItem },
-  { verdict: 'unsettled', title: 'result.unsettled', item: unsettledItem },
-  { verdict: 'unknown', title: 'result.unknown', item: unknownItem },
-  { verdict: 'ineligible', title: 'result.ruled-out', item: againstItem },
+  { shown: 'eligible', title: 'result.fits', item: fitsItem },
+  { shown: 'conditional', title: 'result.curable', item: againstItem },
+  { shown: 'unsettled', title: 'result.unsettled', item: unsettledItem },
+  { shown: 'unknown', title: 'result.unknown', item: unknownItem },
+  { shown: 'closed', title: 'result.closed', item: fitsItem },
+  { shown: 'ineligible', title: 'result.ruled-out', item: againstItem },
 ];
 
-const ofVerdict = (all: readonly Judged[], wanted: Verdict): readonly Judged[] =>
-  all.filter(({ assessment: { verdict } }) => verdict === wanted);
+const ofShown = (all: readonly Judged[], wanted: Shown): readonly Judged[] =>
+  all.filter((judged) => shownAs(judged) === wanted);
 
 const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Block[] =>
-  sections.flatMap(({ verdict, title, item }): Block[] => {
-    const judged = ofVerdict(all, verdict);
+  sections.flatMap(({ shown, title, item }): Block[] => {
+    const judged = ofShown(all, shown);
     if (judged.length === 0) return [];
-    return [{ kind: 'list', title: question.say(title), items: judged.map((one) => item(question, one)) }];
+    return [
+      {
+        kind: 'list',
+        title: question.say(title),
+        items: judged.map((one) => item(question, one, judged.length <= few)),
+      },
+    ];
   });
 
 const shortly = (question: Question, { recruitment, assessment }: Judged): string => {
@@ -147,12 +108,12 @@ const shortly = (question: Question, { recruitment, assessment }: Judged): strin
 
 /** Verdicts in a few lines, to be copied with the facts above them. */
 const recap = (question: Question, all: readonly Judged[]): string => {
-  const verdicts = sections.flatMap(({ verdict }) => {
-    const judged = ofVerdict(all, verdict);
+  const verdicts = sections.flatMap(({ shown }) => {
+    const judged = ofShown(all, shown);
     if (judged.length === 0) return [];
     const programs = judged.map((one) => shortly(question, one)).join(', ');
     return [
-      question.say('result.recap-verdicts', { verdict: question.say(`result.word-${verdict}`), programs }),
+      question.say('result.recap-verdicts', { verdict: question.say(`result.word-${shown}`), programs }),
     ];
   });
   return verdicts.join('\n');
@@ -209,13 +170,16 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
   const all = judgedOf(question, guided);
   const concerned = all.filter(({ assessment: { verdict } }) => verdict !== 'not-asked');
   if (concerned.length === 0) return { ...noCall(question), quickReplies: nextStepsFor(question, []) };
-  const eligible = ofVerdict(all, 'eligible');
-  const hopeful = [...eligible, ...ofVerdict(all, 'conditional'), ...ofVerdict(all, 'unsettled')];
+  const eligible = ofShown(all, 'eligible');
+  const hopeful = [...eligible, ...ofShown(all, 'conditional'), ...ofShown(all, 'unsettled')];
   const lead =
-    hopeful.length === 0 && ofVerdict(all, 'unknown').length === 0
+    hopeful.length === 0 && ofShown(all, 'unknown').length === 0
       ? [textBlock(question.say('result.nothing'))]
       : [];
-  const about = (eligible.length > 0 ? eligible : hopeful).slice(0, 3).map(({ recruitment }) => recruitment);
+  const closed = ofShown(all, 'closed');
+  const about = (eligible.length > 0 ? eligible : [...hopeful, ...closed])
+    .slice(0, 3)
+    .map(({ recruitment }) => recruitment);
   return {
     blocks: [
       ...lead,
@@ -225,7 +189,7 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
     ],
     outcome: 'answered',
     quotes: quotesOf(question, all),
-    quickReplies: nextStepsFor(question, hopeful),
+    quickReplies: nextStepsFor(question, [...hopeful, ...closed]),
     about,
     focus: { recruitments: about.map(({ id }) => id), variant: undefined, target: undefined },
   };

@@ -8,8 +8,8 @@ import type { CompanyFacts } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
+import { judgedOf, sumsSoFar } from './guided-judged.ts';
 import { guidedQuestionAnswer } from './guided-question.ts';
-import { judgedOf, sumsSoFar } from './guided-result.ts';
 
 /** The question as the facts of a guided conversation answer it: with what follows from them. */
 export const withEffective = (question: Question, stated: CompanyFacts): Question => ({
@@ -107,7 +107,10 @@ export const guidedNext = (
   const standing =
     rest.goal === 'eligibility' ? [narrowedTo(question, before, guided), soFar(question, guided)] : [];
   return {
-    ...led(guidedQuestionAnswer(question, asked, waiting), [...leads, ...standing]),
+    ...led(guidedQuestionAnswer(question, asked, waiting, asked.id === guided.question), [
+      ...leads,
+      ...standing,
+    ]),
     guided: waiting,
   };
 };

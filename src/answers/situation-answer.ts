@@ -2,11 +2,13 @@ import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem } from '../conversation/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
+import { supposedBy } from '../guidance/supposed.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import type { Quotable } from '../notice/pack-index.ts';
-import { assessCompany, type RecruitmentAssessment } from '../rules/index.ts';
+import { assessCompany, judgeRecruitment, type RecruitmentAssessment } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { guidedResult } from './guided-result.ts';
 import { guidedNext, withEffective } from './guided-step.ts';
 import { reasonText } from './verdict.ts';
 import { workingText } from './working-text.ts';
@@ -77,7 +79,6 @@ const itemFor = (question: Question, judged: Judged): ListItem => ({
   detail: [question.say(`situation.${judged.assessment.verdict}`), supportText(question, judged)]
     .filter(Boolean)
     .join(' '),
-  say: localised(question, judged.recruitment.name),
 });
 
 const ruledOutItem = (question: Question, { recruitment, assessment }: Judged): ListItem => ({
@@ -91,8 +92,8 @@ const listOf = (title: string, items: readonly ListItem[], most: number): Block[
   items.length === 0 ? [] : [{ kind: 'list', title, items: items.slice(0, most) }];
 
 /** What stands so far: what the company may get, and what is ruled out. */
-const standing = (question: Question): Pick<Answer, 'blocks' | 'quotes'> => {
-  const judged = judgedOf(question);
+const standing = (question: Question, about?: readonly string[]): Pick<Answer, 'blocks' | 'quotes'> => {
+  const judged = judgedOf(question).filter(({ recruitment: { id } }) => about?.includes(id) ?? true);
   const possible = bestFirst(judged.filter(isPossible));
   const ruledOut = judged.filter(isRuledOut);
   const items = possible.map((one) => itemFor(question, one));
@@ -107,32 +108,59 @@ const standing = (question: Question): Pick<Answer, 'blocks' | 'quotes'> => {
 };
 
 /** What was told, said back in a line. */
-const toldSoFar = (question: Question): string =>
-  question.say('guided.noted', {
-    facts: inOneLine(describeFacts(question.index.pack, question.state.facts, question.language)),
-  });
+const toldSoFar = (question: Question): readonly Block[] => {
+  const facts = inOneLine(describeFacts(question.index.pack, question.state.facts, question.language));
+  return facts === '' ? [] : [textBlock(question.say('guided.noted', { facts }))];
+};
 
 /** Programs that are spoken of, where the check is about them alone. */
 const askedFor = ({ subject: { origin, recruitments } }: Question): readonly string[] | undefined =>
   origin !== 'open' && recruitments.length <= mostAskedFor ? recruitments.map(({ id }) => id) : undefined;
 const mostAskedFor = 3;
 
+/** A check is under way: a program asked about in between is an aside, and the check goes on. */
+const waits = ({ state: { guided } }: Question): boolean =>
+  guided?.question !== undefined && guided.stopped !== true;
+
+/** How certain programs stand, of those that are for this applicant where some are. */
+const asideAnswer = (question: Question, about: readonly string[]): Answer => {
+  const { pack } = question.index;
+  const meant = about.filter((id) => judgeRecruitment(pack, id, question.given).verdict !== 'not-asked');
+  const { blocks, quotes } = guidedResult(question, begun('eligibility', meant.length > 0 ? meant : about));
+  return { blocks: blocks.slice(0, -1), quotes, outcome: 'answered' };
+};
+
+/** What asking for certain programs says of the applicant, unless the same message says otherwise. */
+const learnedFrom = (
+  { index, state, given }: Question,
+  about: readonly string[],
+): NonNullable<Answer['learned']> =>
+  Object.fromEntries(
+    Object.entries(supposedBy(index.pack, about, state.facts)).map(([fact, value]) => [
+      fact,
+      (given[fact] as typeof value | undefined) ?? value,
+    ]),
+  );
+
 /**
  * Begins an eligibility check, or takes it up again, with all that was told: what stands so far, and the question that
  * decides most; the result where nothing is left to ask.
  */
 export const situationAnswer = (question: Question): Answer => {
-  const stated = question.given;
+  const about = askedFor(question);
+  const learned = about ? learnedFrom(question, about) : {};
+  const stated = { ...question.given, ...learned };
   const guided: Guided = {
-    ...begun('eligibility', askedFor(question)),
+    ...begun('eligibility', about),
     unsure: question.state.guided?.unsure ?? [],
   };
   const checked = withEffective(question, stated);
-  const next = guidedNext(checked, stated, guided);
+  if (waits(question) && about) return asideAnswer(checked, about);
+  const next: Answer = { ...guidedNext(checked, stated, guided), learned };
   if (next.outcome === 'answered') return next;
-  if (knowsNothing(question))
+  if (knowsNothing(question) && about === undefined)
     return { ...next, blocks: [textBlock(question.say('situation.start')), ...next.blocks] };
-  if (question.topic === 'tell') return { ...next, blocks: [textBlock(toldSoFar(checked)), ...next.blocks] };
-  const { blocks, quotes } = standing(checked);
+  if (question.topic === 'tell') return { ...next, blocks: [...toldSoFar(checked), ...next.blocks] };
+  const { blocks, quotes } = standing(checked, about);
   return { ...next, blocks: [...blocks, ...next.blocks], quotes };
 };

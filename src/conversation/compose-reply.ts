@@ -2,7 +2,7 @@ import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { nextSteps } from './next-steps.ts';
 import { claimHolds, isClaim, withoutBrackets } from './premise.ts';
-import type { Block, Citation, Language, Reply, SayAction } from './reply.ts';
+import type { Action, Block, Citation, Language, Reply, SayAction } from './reply.ts';
 
 const mostSections = 2;
 const mostButtons = 3;
@@ -62,8 +62,26 @@ const textsOf = (lines: readonly string[]): Block[] =>
 const withoutRepeats = (blocks: readonly Block[]): readonly Block[] =>
   distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block));
 
+/** A question that waits comes last, whichever ask of the message led to it. */
+const questionLast = (answered: readonly Answered[]): readonly Answered[] => {
+  const waits = ({ answer }: Answered): boolean =>
+    answer.guided !== undefined && answer.outcome === 'asked-back';
+  return [...answered.filter((one) => !waits(one)), ...answered.filter(waits)];
+};
+
+/** Ways on come before numbers to call: those are in the text as well. */
+const buttonsOf = (answered: readonly Answered[]): readonly Action[] => {
+  const all = distinctBy(
+    answered.flatMap(({ answer }) => answer.buttons ?? []),
+    (action) => action.label,
+  );
+  const says = all.filter(({ kind }) => kind === 'say');
+  return [...says, ...all.filter(({ kind }) => kind !== 'say')].slice(0, mostButtons);
+};
+
 /** The reply to all asks of a message, with one source line for what they quote. */
-export const composeReply = (engine: Engine, answered: readonly Answered[], language: Language): Reply => {
+export const composeReply = (engine: Engine, given: readonly Answered[], language: Language): Reply => {
+  const answered = questionLast(given);
   const citations = citationsOf(engine, answered);
   const sections = [...new Set(citations.map(({ section }) => section))];
   const say = answered[0]?.question.say;
@@ -72,10 +90,6 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
     say && sections.length > 0
       ? say('source.line', { sections: sections.slice(0, mostSections).join(', ') })
       : undefined;
-  const buttons = distinctBy(
-    answered.flatMap(({ answer }) => answer.buttons ?? []),
-    (action) => action.label,
-  ).slice(0, mostButtons);
   return {
     language,
     blocks: [
@@ -84,7 +98,7 @@ export const composeReply = (engine: Engine, answered: readonly Answered[], lang
     ],
     ...(sourceLine ? { sourceLine } : {}),
     citations,
-    buttons,
+    buttons: buttonsOf(answered),
     quickReplies: quickRepliesOf(answered),
     ...(input ? { input } : {}),
   };

@@ -104,11 +104,12 @@ const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
     own === code && failsWhen ? [failsWhen] : [],
   );
   const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text) || settled.test(text);
-  return Object.fromEntries(
-    conditions.flatMap((condition) =>
-      'includes' in condition ? [[`${condition.fact}.${condition.includes}`, !denied]] : [],
-    ),
+  const entries = conditions.flatMap((condition) =>
+    'includes' in condition ? [`${condition.fact}.${condition.includes}`] : [],
   );
+  const [only, ...others] = new Set(entries);
+  // Of several grounds under one heading the heading does not tell which.
+  return only === undefined || others.length > 0 ? {} : { [only]: !denied };
 };
 const sureReason = 0.5;
 

@@ -1,17 +1,23 @@
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
+import { namedNumbers } from '../guidance/named-numbers.ts';
+import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
 import type { Understood } from '../language/understand.ts';
+import type { Pack } from '../notice/pack.ts';
+import { judgeRecruitment } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { focusOn } from './focus-on.ts';
 import { isHeadOffice, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
-import { guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
+import { afterResult } from './guided-over.ts';
+import { type GuidedStep, guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
@@ -21,12 +27,14 @@ type Facts = ConversationState['facts'];
 
 /** Topics that go with answering rather than ask something else. */
 const noOtherAsk = /^(?:tell|situation|follow-up|agreement|thanks|eligibility$)/;
+/** Topics of which people also tell. */
+const oftenTold = /^(?:tell|situation|follow-up|agreement|thanks|eligibility|exclusion|support|amount|calc)/;
 /** Below this it is not clear enough that something else is asked. */
 const clearEnough = 0.3;
 
-const asksElse = ({ asks }: Understood): boolean =>
+const asksBeside = ({ asks }: Understood, but: RegExp): boolean =>
   asks.some(
-    ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !noOtherAsk.test(top.topic),
+    ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !but.test(top.topic),
   );
 
 /** An ask for the guide itself: with all that is known, about no program in particular. */
@@ -51,8 +59,20 @@ export const answeredWith = (question: Question, answer: Answered['answer'], why
 });
 
 /** What a half sure message would say about the company, if it were sure. */
-const supposedByAll = (engine: Engine, { asks }: Understood): Facts =>
-  Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask)));
+const supposedByAll = (pack: Pack, { asks }: Understood): Facts =>
+  Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask)));
+
+/** What a message tells of the company beside the answer it may be. */
+const toldIn = (
+  { index: { pack } }: Engine,
+  understood: Understood,
+  gathered: Facts,
+  question: Question,
+): Facts => ({
+  ...(saidOfNamed(pack, understood.text) as Facts),
+  ...(isDoubtful(understood.text) ? supposedByAll(pack, understood) : gathered),
+  ...namedNumbers(pack, question.given, understood.text),
+});
 
 /** Where a place was asked for, a bare word is one if it can be: "고성", "강화요". */
 const withPlace = (engine: Engine, question: Question): Question => {
@@ -83,34 +103,59 @@ const waitingFor = (
   state: ConversationState,
   understood: Understood,
   gathered: Facts,
-  message: Message,
+  plain: Question,
 ): Waiting | undefined => {
   const { guided, facts } = state;
   const { text } = understood;
   if (!guided || (guided.stopped && commandIn(text) !== 'resume')) return undefined;
-  const plain = questionFor(engine, state, understood, message);
-  const asked = plain && (waitingQuestion(plain, guided) ?? lastQuestion(plain, guided));
-  if (!plain || !asked) return undefined;
+  const asked = waitingQuestion(plain, guided) ?? lastQuestion(plain, guided);
+  if (!asked) return undefined;
   const question = asked.kind === 'region' ? withPlace(engine, plain) : plain;
-  const told = isDoubtful(text) ? supposedByAll(engine, understood) : gathered;
   return {
     text,
-    gathered: { ...(saidOfNamed(engine.index.pack, text) as Facts), ...placeTold(question), ...told },
+    gathered: { ...placeTold(question), ...toldIn(engine, understood, gathered, question) },
     facts,
     guided,
     asked,
     question,
-    asksElse: asksElse(understood),
+    asksElse: asksBeside(understood, noOtherAsk),
+    asksOther: asksBeside(understood, oftenTold),
     named: subjectIn(engine, state, understood),
   };
 };
 
-/** A program named in passing is what the talk is about from then on. */
-const namedIn = (engine: Engine, state: ConversationState, { asks }: Understood): Partial<Focus> => {
+/** What a message comes to in a guided conversation: the answer to a question, or something told afterwards. */
+const stepFor = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  question: Question,
+): GuidedStep | undefined => {
+  const { guided, facts } = state;
+  const waiting = waitingFor(engine, state, understood, gathered, question);
+  if (waiting) return flowAnswer(waiting) ?? guidedStep(waiting);
+  if (guided?.goal !== 'eligibility') return undefined;
+  if (commandIn(understood.text) === undefined && asksBeside(understood, oftenTold)) return undefined;
+  const told = toldIn(engine, understood, gathered, question);
+  return afterResult({ text: understood.text, gathered: told, facts, guided, question });
+};
+
+/** A program named in passing is what the talk is about from then on, unless it is named to be ruled out. */
+const namedIn = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  facts: Facts,
+): Partial<Focus> => {
+  const { pack } = engine.index;
   const [ask] = asks;
-  if (!ask || Object.keys(saidOfNamed(engine.index.pack, ask.text)).length > 0) return {};
+  if (!ask || Object.keys(saidOfNamed(pack, ask.text)).length > 0) return {};
   const subject = spokenSubject(engine, state, ask, asks);
-  return subject.origin === 'named' ? focusOn(state.focus, subject.recruitments, subject) : {};
+  if (subject.origin !== 'named') return {};
+  const known = effectiveFacts(pack, facts);
+  const open = subject.recruitments.filter(({ id }) => isHopeful(judgeRecruitment(pack, id, known)));
+  return open.length > 0 ? focusOn(state.focus, open, subject) : {};
 };
 
 /** A message the guide itself has taken up, and the conversation after it. */
@@ -127,18 +172,18 @@ export const answerGuided = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  const waiting = waitingFor(engine, state, understood, gathered, message);
-  const step = waiting && (flowAnswer(waiting) ?? guidedStep(waiting));
-  if (!waiting || !step) return undefined;
+  const question = state.guided && questionFor(engine, state, understood, message);
+  const step = question && stepFor(engine, state, understood, gathered, question);
+  if (!step) return undefined;
   const { answer, facts, why } = step;
   const focus = {
     ...state.focus,
     topic: 'situation',
-    ...namedIn(engine, state, understood),
+    ...(facts === state.facts ? {} : namedIn(engine, state, understood, facts)),
     ...answer.focus,
   };
   return {
-    answered: answeredWith(waiting.question, answer, why),
+    answered: answeredWith(question, answer, why),
     state: { ...state, facts, focus, guided: answer.guided ?? state.guided },
   };
 };
@@ -149,7 +194,7 @@ const leaves =
 
 export const isLeaving = (text: string): boolean => leaves.test(text);
 
-/** After an aside the question that waits comes again, unless it was left for good. */
+/** After an aside the question that waits comes again, unless it was left for good; a first one comes in full. */
 export const guidedAfter = (
   engine: Engine,
   state: ConversationState,
@@ -158,10 +203,11 @@ export const guidedAfter = (
   message: Message,
 ): readonly Answered[] => {
   const { guided } = state;
-  const begunNow = answered.some(({ answer }) => answer.guided !== undefined);
+  const begun = answered.filter(({ answer }) => answer.guided !== undefined);
+  const isPut = begun.some(({ answer }) => answer.outcome === 'asked-back');
   const closes = answered.some(({ choice }) => /^(?:start-over|human|bye|personal-data)/.test(choice.topic));
-  if (!guided || guided.stopped || begunNow || closes || isLeaving(understood.text)) return [];
+  if (!guided || guided.stopped || isPut || closes || isLeaving(understood.text)) return [];
   const question = questionFor(engine, state, understood, message);
-  const again = question && guidedAgain(question, { ...guided, tries: 0 }, [], true);
+  const again = question && guidedAgain(question, { ...guided, tries: 0 }, [], begun.length === 0);
   return question && again ? [answeredWith(question, again, 'guided: the question again')] : [];
 };

@@ -6,11 +6,11 @@ import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/gui
 import { type Command, commandIn, isDoubtful, yesOrNo } from '../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
-import { type Guided, stepOf, undone, withStep } from '../guidance/guided.ts';
+import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
-import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
-import { isQuestion, mergeFacts } from './gather-facts.ts';
+import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
+import { aboutWhatWasAsked, endsAsking, read, saysSomething } from './read-waiting.ts';
 import type { ConversationState } from './state.ts';
 
 type Facts = ConversationState['facts'];
@@ -27,8 +27,10 @@ export interface Waiting {
   readonly asked: GuidedQuestion;
   /** For answers: with the facts stated before. */
   readonly question: Question;
-  /** The message plainly asks the notice something. */
+  /** The message plainly asks the notice something … */
   readonly asksElse: boolean;
+  /** … that is no matter of who may apply, of which people also tell ("비영리기관이에요"). */
+  readonly asksOther: boolean;
   /** Recruitments it names. */
   readonly named: readonly string[];
 }
@@ -87,14 +89,17 @@ const unsure = (waiting: Waiting): GuidedStep => {
 };
 
 const back = (waiting: Waiting): GuidedStep | undefined => {
-  const { guided, question } = waiting;
-  const last = guided.trail.at(-1);
+  const { guided, question, asked } = waiting;
+  const isBeside = ({ question: id, before }: Step): boolean =>
+    id === guided.question && !asked.facts.some((fact) => fact in before);
+  const at = guided.trail.findLastIndex((one) => !isBeside(one));
+  const last = guided.trail[at];
   if (!last)
     return step(waiting, guidedAgain(question, guided, [question.say('guided.no-way-back')]), 'guided: back');
   const facts = undone(waiting.facts, last);
   const before: Guided = {
     ...guided,
-    trail: guided.trail.slice(0, -1),
+    trail: guided.trail.slice(0, at),
     unsure: guided.unsure.filter((id) => id !== last.question),
     ...(last.question === flowQuestionIds.program ? { recruitments: undefined } : {}),
     ...(last.question === flowQuestionIds.day ? { day: undefined } : {}),
@@ -131,6 +136,7 @@ const why = (waiting: Waiting): GuidedStep | undefined => {
   return { answer, facts: waiting.facts, why: 'guided: why' };
 };
 
+/** The result as it stands, and the question that waits after it. */
 const resultNow = (waiting: Waiting): GuidedStep | undefined => {
   const { guided, question, facts, asked } = waiting;
   if (asked.id === flowQuestionIds.program)
@@ -139,14 +145,10 @@ const resultNow = (waiting: Waiting): GuidedStep | undefined => {
       guidedAgain(question, guided, [question.say('flow.not-yet')]),
       'guided: no result yet',
     );
-  const label = question.say('guided.button-resume');
-  const paused: Guided = { ...guided, stopped: true };
-  const result = flowResult(question, facts, paused);
-  const quickReplies = [{ kind: 'say' as const, label, text: label }, ...(result.quickReplies ?? [])].slice(
-    0,
-    5,
-  );
-  return { answer: { ...result, quickReplies, guided: paused }, facts, why: 'guided: result so far' };
+  const result = flowResult(question, facts, guided);
+  const again = guidedAgain(question, { ...guided, tries: 0 }, [], true);
+  const answer: Answer = { ...result, ...again, blocks: [...result.blocks, ...(again?.blocks ?? [])] };
+  return { answer: { ...answer, quotes: result.quotes }, facts, why: 'guided: result so far' };
 };
 
 const commanded = (waiting: Waiting, command: Command): GuidedStep | undefined => {
@@ -188,24 +190,6 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
   );
 };
 
-const saysSomething = (facts: Facts): boolean => Object.keys(facts).length > 0;
-
-const ofSelf = /저희|우리|본사|당사|\b(?:we|our|us)\b/;
-
-/** "소기업이요" to a question about the partner's size is about the partner, not about the one who answers. */
-const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => {
-  const [fact = '', ...more] = asked.facts;
-  if (asked.kind !== 'choice' || more.length > 0 || ofSelf.test(text)) return gathered;
-  const entries = Object.entries(gathered).map(([key, value]): [string, Facts[string]] => {
-    const offered = asked.choices.some(({ id }) => id === value);
-    return [offered ? fact : key, value];
-  });
-  return Object.fromEntries(entries);
-};
-
-const read = (waiting: Waiting): ReadAnswer | undefined =>
-  readAnswer(waiting.question.index.pack, waiting.asked, waiting.question.given, waiting.text);
-
 const told = (waiting: Waiting, said: Facts): GuidedStep =>
   isDoubtful(waiting.text)
     ? confirm(waiting, said)
@@ -223,9 +207,10 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (answered?.exact) return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
   if (command) return commanded(waiting, command);
-  const asks = isQuestion(waiting.text) && !isDoubtful(waiting.text);
-  if (!asks && saysSomething(said)) return told(waiting, said);
-  return isQuestion(waiting.text) || waiting.asksElse ? undefined : notUnderstood(waiting);
+  const asks = endsAsking(waiting.text);
+  const beside = waiting.asksOther && !answered && !isDoubtful(waiting.text);
+  if ((!asks || isDoubtful(waiting.text)) && !beside && saysSomething(said)) return told(waiting, said);
+  return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };
 
 /** The question a guided conversation waits with; undefined where none does. */

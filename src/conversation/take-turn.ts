@@ -65,9 +65,11 @@ const withPrivacyNote = (reply: Reply): Reply => ({
 export const takeTurn = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
   const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
   const understood = engine.understander.understand(text);
-  const language = message.language ?? understood.language;
-  const known =
-    before && before.noticeId === engine.knowledge.pack.id ? before : freshState(engine, language);
+  const kept = before?.noticeId === engine.knowledge.pack.id ? before : undefined;
+  // "15" is in no language: the talk goes on in the one it is in.
+  const spoken = kept && !/\p{L}/u.test(text) ? kept.language : understood.language;
+  const language = message.language ?? spoken;
+  const known = kept ?? freshState(engine, language);
   const gathered = gatherFacts(engine.knowledge.pack, understood.asks, known.facts);
   let state: ConversationState = {
     ...known,

@@ -78,6 +78,10 @@ const triedOut = (
   return outcomes.size < 2 ? undefined : { question, left: average(results.map(leftOpen)) };
 };
 
+/** Who could not say what kind of company it is ("company") is not asked for its size next. */
+const isAskedOfUnsure = (pack: Pack, { facts: [fact] }: GuidedQuestion, unsure: readonly string[]): boolean =>
+  guidedQuestions(pack).some(({ id, facts: [first] }) => first === fact && unsure.includes(id));
+
 const isAskable = (
   pack: Pack,
   question: GuidedQuestion,
@@ -88,9 +92,9 @@ const isAskable = (
   const open = question.facts.filter((fact) => waiting.has(fact));
   const least = Math.min(2, question.facts.length);
   if (open.length < least || unsure.includes(question.id)) return false;
-  if (open.some((fact) => unsure.includes(fact))) return false;
-  const told = pack.companyFacts.filter(({ id }) => open.includes(id));
-  return told.every(({ askWhen }) => question.facts.length > 1 || evaluateOptional(askWhen, facts) === true);
+  if (open.some((fact) => unsure.includes(fact)) || isAskedOfUnsure(pack, question, unsure)) return false;
+  const first = pack.companyFacts.find(({ id }) => id === question.facts[0]);
+  return evaluateOptional(first?.askWhen, facts) === true;
 };
 
 /** The question that leaves least open; of equals the one put first. */

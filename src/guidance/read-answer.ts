@@ -3,7 +3,7 @@ import { readDigits, readNative, readSino } from '../language/extract/numeral.ts
 import { squash } from '../language/normalise.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFacts } from '../rules/index.ts';
-import { saysNothingApplies, yesOrNo } from './commands.ts';
+import { commandIn, saysNothingApplies, yesOrNo } from './commands.ts';
 import type { GuidedChoice, GuidedQuestion } from './guided-question.ts';
 import { addedBy } from './guided-question.ts';
 import { edgesOf, listAnswer, shownChoices } from './possible-answers.ts';
@@ -68,34 +68,59 @@ const readList = (
   return saysNothingApplies(text) ? { facts: listAnswer(question, []), exact } : undefined;
 };
 
-const politeEnd = /(?:이에요|이예요|예요|에요|이요|입니다|이고요|요|please)$/;
+/** What can be told apart by fewer letters is told apart by chance. */
+const leastPart = { hangul: 2, latin: 4 } as const;
 
-/** "주관기관이요", "in-depth": enough of an offered answer to tell it from the others. */
-const partOf = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
-  const wanted = bare(text).replace(politeEnd, '');
-  if (wanted.length < 2) return undefined;
-  const [only, ...others] = shown.filter((choice) =>
-    wordsOf(choice).some((word) => bare(word).includes(wanted)),
-  );
+/** "공동활용솔루션" for "공동활용솔루션 과제": a part of one label alone names it, or of one's other names. */
+const byPart = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+  const part = bare(text).replace(/(?:이에요|이예요|예요|에요|이요|입니다|이고요|요|임|please)$/, '');
+  const least = /[가-힣]/.test(part) ? leastPart.hangul : leastPart.latin;
+  if (part.length < least || /^\d/.test(part)) return undefined;
+  const holding = (words: (choice: GuidedChoice) => readonly string[]): readonly GuidedChoice[] =>
+    shown.filter((choice) => words(choice).some((word) => bare(word).includes(part)));
+  const labelled = holding(({ label }) => [label.ko, label.en]);
+  const [only, ...others] = labelled.length > 0 ? labelled : holding(wordsOf);
   return others.length === 0 ? only : undefined;
+};
+
+/** "구했어요" to "공급기업을 구했나요, …?" says what the question asks; of several halves the choice of that half. */
+const byEcho = ({ text: { ko } }: GuidedQuestion, text: string): number => {
+  const stem = bare(text).replace(/(?:어요|습니다|음|어|죠|지요)$/, '');
+  return stem.length < 2 ? -1 : ko.split(',').findIndex((half) => bare(half).includes(`${stem}나요`));
 };
 
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);
 
-const choiceIn = (text: string, shown: readonly GuidedChoice[]): ReadAnswer | undefined => {
+const choiceIn = (
+  question: GuidedQuestion,
+  text: string,
+  shown: readonly GuidedChoice[],
+): ReadAnswer | undefined => {
   const [chosen, another] = byNumberIn(text, shown);
-  const exact = (another ? undefined : chosen) ?? shown.find((choice) => isExactly(text, choice));
+  const exact =
+    (another ? undefined : chosen) ??
+    shown.find((choice) => isExactly(text, choice)) ??
+    byPart(text, shown) ??
+    shown[byEcho(question, text)];
   if (exact) return { facts: exact.sets, exact: true };
   const said = yesOrNo(text);
-  const wanted =
-    said === undefined
-      ? partOf(text, shown)
-      : shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
+  if (said === undefined) return undefined;
+  const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
   return wanted && { facts: wanted.sets, exact: false };
 };
 
-/** The first number in a text: 5, 다섯, 십이, 2018. */
+/** "네, 있어요" is a yes and "한 열 명" about ten; "네 곳" and "한 명" are numbers. */
+const noNumber =
+  /^(?:네|예)(?=[,.! ]|$)(?!\s?(?:명|분|곳|개|건|군데|번|사\b))|^(?:약|한|총|대략)\s(?!\s?(?:명|분|곳|개|건|군데|번))/;
+
+/** The first number in a text: 5, 다섯, 십이, 2018; figures before words. */
 const numberIn = (text: string): number | undefined => {
+  const plain = text.replace(noNumber, '');
+  const figure = /(?<![\da-z])\d+(?![\d.])/.exec(plain);
+  return figure ? Number(figure[0]) : wordNumberIn(plain);
+};
+
+const wordNumberIn = (text: string): number | undefined => {
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && /[0-9a-z가-힣]/.test(text[at - 1] ?? '')) continue;
     const found = readDigits(text, at) ?? readNative(text, at) ?? readSino(text, at);
@@ -108,15 +133,20 @@ const numberIn = (text: string): number | undefined => {
 const asYear = (value: number, edges: readonly number[]): number =>
   value > 0 && value < 100 && edges.length > 0 && Math.max(...edges) >= 1900 ? 2000 + value : value;
 
+/** "하나요", "한 15건", "6개사입니다": a number and nothing that could be asked. */
+const numberAlone =
+  /^(?:약|한|총|모두|다 해서|about|around)?\s*(?:\d+|[가-힣]{1,3})\s?(?:명|개|개사|곳|건|군데|년|년도|사|companies|people)?\s?(?:정도|쯤)?(?:이요|요|입니다|이에요|예요|있어요)?[.]?$/;
+
 const readNumber = (
   pack: Pack,
   { facts: [fact = ''] }: GuidedQuestion,
   text: string,
 ): ReadAnswer | undefined => {
+  if (findAmounts(text).length > 0 || commandIn(text) !== undefined) return undefined;
   const value = saysNothingApplies(text) || yesOrNo(text) === false ? 0 : numberIn(text);
   return value === undefined
     ? undefined
-    : { facts: { [fact]: asYear(value, edgesOf(pack, fact)) }, exact: false };
+    : { facts: { [fact]: asYear(value, edgesOf(pack, fact)) }, exact: numberAlone.test(text) };
 };
 
 const readWon = ({ facts: [fact = ''] }: GuidedQuestion, text: string): ReadAnswer | undefined => {
@@ -143,7 +173,7 @@ export const readAnswer = (
     case 'number':
       return readNumber(pack, question, text);
     case 'choice': {
-      const read = choiceIn(text, shown);
+      const read = choiceIn(question, text, shown);
       return read && { ...read, facts: addedBy(known, read.facts) ?? read.facts };
     }
     case 'region':

@@ -26,6 +26,12 @@ const turn = z.strictObject({
   'not-amounts': z.array(text).optional(),
   /** Beginning of a section the reply quotes. */
   clause: text.optional(),
+  /** Words of the question that waits after this turn. */
+  asks: text.optional(),
+  /** Ids of exactly the recruitments a result says fit. */
+  fits: oneOrMore.optional(),
+  /** Ids of recruitments a result says do not fit, or only once something is settled. */
+  against: oneOrMore.optional(),
   /** Least number of choices to tap. */
   offers: z.int().optional(),
 });

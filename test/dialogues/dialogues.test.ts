@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { skillResponse } from '../../adapters/kakao/contract.ts';
+import { type SkillResponse, skillResponse } from '../../adapters/kakao/contract.ts';
 import { renderReply as renderForKakao } from '../../adapters/kakao/render.ts';
 import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
 import { renderReply as renderForTerminal } from '../../adapters/terminal/render.ts';
 import { intents } from '../../intents/index.ts';
+import { guidedQuestions } from '../../src/guidance/guided-question.ts';
 import {
   type ConversationState,
   createGuide,
@@ -14,6 +15,7 @@ import {
   toPlainText,
 } from '../../src/index.ts';
 import { evaluationDay } from '../eval/questions.ts';
+import { checkGuidedExpectations, checkGuidedStep } from './check-guided.ts';
 import { contradictions } from './contradictions.ts';
 import { type DialogueTurn, readDialogue } from './dialogue.ts';
 
@@ -23,8 +25,7 @@ const dialogues = readdirSync(folder)
   .map((name) => ({ name, ...readDialogue(new URL(name, folder)) }));
 
 /** Everything a person sees of a body on KakaoTalk. */
-const shownOnKakao = (reply: Reply): string => {
-  const body = renderForKakao(reply);
+const shownOnKakao = (body: SkillResponse): string => {
   expect(skillResponse.safeParse(body).error?.issues ?? []).toEqual([]);
   const texts: string[] = [];
   JSON.stringify(body.template.outputs, (_key, value) => {
@@ -37,16 +38,29 @@ const shownOnKakao = (reply: Reply): string => {
 const narrow = { width: 50, colour: false } as const;
 
 /** The reply in every form in which it is shown. */
-const formsOf = (reply: Reply): Readonly<Record<string, string>> => ({
-  text: toPlainText(reply),
-  KakaoTalk: shownOnKakao(reply),
-  terminal: renderForTerminal(reply, narrow).text,
-});
+const formsOf = (turn: Turn): Readonly<Record<string, string>> => {
+  const { reply } = turn;
+  const body = renderForKakao(reply);
+  const terminal = renderForTerminal(reply, narrow);
+  checkGuidedStep(turn, body, terminal);
+  return { text: toPlainText(reply), KakaoTalk: shownOnKakao(body), terminal: terminal.text };
+};
 
 const offered = (reply: Reply): number => renderForTerminal(reply, narrow).choices.length;
 
-const checkTrace = (expected: DialogueTurn, { trace, reply }: Turn): void => {
-  const { intent, topic, about, outcome, language, clause, offers } = expected;
+const { pack } = loadKnowledge();
+
+/** The question that waits, as it is put. */
+const waiting = ({ state: { guided }, reply: { language } }: Turn): string => {
+  const asked = guidedQuestions(pack).find(({ id }) => id === guided?.question);
+  return guided?.stopped ? '' : (asked?.text[language] ?? '');
+};
+
+const checkTrace = (expected: DialogueTurn, turn: Turn): void => {
+  const { trace, reply } = turn;
+  const { intent, topic, about, outcome, language, clause, offers, asks } = expected;
+  if (asks) expect(waiting(turn), expected.says).toContain(asks);
+  checkGuidedExpectations(pack, expected, turn);
   if (intent) expect(trace.intent).toBe(intent);
   if (topic) expect(trace.topic.split(' + ').map((one) => one.slice(0, topic.length))).toContain(topic);
   if (about) expect([...trace.recruitments].sort()).toEqual([...about].sort());
@@ -69,7 +83,7 @@ describe('본보기 대화', () => {
       today = expected.today ?? today;
       const turn = guide.takeTurn(state, { text: expected.says, today });
       state = turn.state;
-      const forms = formsOf(turn.reply);
+      const forms = formsOf(turn);
       for (const [form, text] of Object.entries(forms))
         expect(contradictions(expected, text), `“${expected.says}” (${form})\n${text}\n`).toEqual([]);
       for (const secret of expected.never ?? []) expect(JSON.stringify(turn)).not.toContain(secret);

@@ -1,4 +1,5 @@
 import type { CrossValidation } from './cross-validate.ts';
+import type { FlowResult } from './flows.ts';
 
 export interface SetResult {
   readonly accuracy: number;
@@ -28,6 +29,10 @@ const floors: Readonly<Record<string, Floor>> = {
 };
 const learnedTopic = 0.59;
 
+/** A guided conversation has to come to the right verdicts, soon, and never say two things. */
+const flowMedian = 6;
+const flowWorst = 10;
+
 const below = (what: string, reached: number, floor: number): string[] =>
   reached < floor
     ? [`${what}: ${(reached * 100).toFixed(1)} %, wanted at least ${(floor * 100).toFixed(1)} %`]
@@ -35,10 +40,19 @@ const below = (what: string, reached: number, floor: number): string[] =>
 const above = (what: string, reached: number, ceiling: number): string[] =>
   reached > ceiling ? [`${what}: ${reached}, wanted at most ${ceiling}`] : [];
 
+const flowShortfalls = (language: string, flow: FlowResult): string[] => [
+  ...below(`flows (${language}), success`, flow.success, 1),
+  ...above(`flows (${language}), median number of questions`, flow.median, flowMedian),
+  ...above(`flows (${language}), most questions`, flow.worst, flowWorst),
+  ...above(`flows (${language}), repeated questions`, flow.repeated, 0),
+  ...above(`flows (${language}), contradictions`, flow.contradictions, 0),
+];
+
 /** What falls short of the accuracy the project holds itself to; empty when all is well. */
 export const gate = (
   results: ReadonlyMap<string, SetResult>,
   learned: CrossValidation,
+  flows: Readonly<Record<string, FlowResult>>,
 ): readonly string[] => [
   ...[...results].flatMap(([name, result]) => {
     const floor = floors[name];
@@ -51,5 +65,6 @@ export const gate = (
       ...above(`${name}, median one-fact reply in characters`, result.oneFact, floor.oneFact),
     ];
   }),
+  ...Object.entries(flows).flatMap(([language, flow]) => flowShortfalls(language, flow)),
   ...below('topic model, five-fold', learned.topic, learnedTopic),
 ];

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
 import { intents } from '../../intents/index.ts';
-import { createGuide, type Guide } from '../../src/index.ts';
+import { createGuide, type Guide, type Language } from '../../src/index.ts';
 import { buildUnderstander } from '../../src/language/understand.ts';
 import { crossValidate } from './cross-validate.ts';
 import { accuracy, evaluate, median, type Outcome, share } from './evaluate.ts';
+import { flowCompanies } from './flow-company.ts';
+import { type Flow, flowResult, playFlow } from './flows.ts';
 import { gate } from './gate.ts';
 import { type Mutation, mutate } from './mutate.ts';
 import { type Conversation, readConversations } from './questions.ts';
@@ -104,6 +106,24 @@ const results = new Map(
   sets.filter((name) => existsSync(fileOf(name))).map((name) => [name, evaluateSet(guide, name)]),
 );
 
+const printFlow = ({ id, asked, verdicts, contradictions }: Flow): void =>
+  print(`  ✗ ${id}: ${asked.join(' ')} → ${JSON.stringify(verdicts)} ${contradictions.join()}`);
+
+const evaluateFlows = (language: Language) => {
+  const { pack } = knowledge;
+  const flows = flowCompanies(pack).map((company) => playFlow(guide, pack, company, language));
+  const result = flowResult(flows);
+  print(
+    `${language}: success ${percent(result.success)} of ${flows.length}, questions asked median ${result.median}, worst ${result.worst}, repeated ${result.repeated}, contradictions ${result.contradictions}`,
+  );
+  if (options.failures)
+    for (const flow of flows) if (!flow.right || flow.contradictions.length > 0) printFlow(flow);
+  return result;
+};
+
+print('\n== guided flows');
+const flows = { ko: evaluateFlows('ko'), en: evaluateFlows('en') };
+
 const learned = crossValidate(buildUnderstander(knowledge, intents).examples);
 print(
   `\ntopic model, five-fold on its own examples: topic ${percent(learned.topic)}, family ${percent(learned.family)}`,
@@ -111,7 +131,7 @@ print(
 if (options.confusions) for (const confusion of learned.confusions) print(`  ${confusion}`);
 
 if (options.gate) {
-  const shortfalls = gate(results, learned);
+  const shortfalls = gate(results, learned, flows);
   for (const shortfall of shortfalls) print(`✗ ${shortfall}`);
   process.exitCode = shortfalls.length > 0 ? 1 : 0;
 }

@@ -111,6 +111,123 @@ describe('묻는 중의 대화', () => {
     expect(reply.quickReplies.map(({ label }) => label)).toEqual(expect.arrayContaining(['서류', '문의처']));
   });
 
+  const agency = ['우리 회사도 지원받을 수 있나요?', '수준확인 확인기관', '비영리기관이에요'] as const;
+
+  it('수를 묻는데 “네 있어요”라고 하면 수로 듣지 않는다', () => {
+    expect(factsOf(...agency, '네 있어요')['agency.records']).toBeUndefined();
+  });
+
+  it('다른 것을 센 수는 물은 것의 답이 아니다', () => {
+    const { facts } = hear(...agency, '전문가는 12명이에요').state;
+    expect(facts).toMatchObject({ 'agency.experts': 12 });
+    expect(facts['agency.records']).toBeUndefined();
+  });
+
+  it('묻지 않은 것을 아니라고 해도 물은 것이 아니라는 말은 아니다', () => {
+    const { facts } = hear(start, '스마트공장 처음 도입', '컨설팅은 필요 없어요').state;
+    expect(facts['robot_plan']).toBeUndefined();
+    expect(facts['exclusions']).toBeUndefined();
+  });
+
+  it('끝에서 아니라고 하면 앞의 물음표는 묻는 것이 아니다', () => {
+    expect(factsOf(start, '소기업 제조업이고 스마트공장은 처음이에요', '로봇? 노노')).toMatchObject({
+      robot_plan: false,
+    });
+  });
+
+  it('안 쓴다고 댄 사업이 이야기의 중심이 되지는 않는다', () => {
+    const { text } = hear(
+      start,
+      '스마트공장 처음 도입',
+      '소기업 제조업이요',
+      '로봇은 안 써요',
+      '서류 뭐 내요?',
+    );
+    expect(text).not.toContain('로봇활용 제조혁신지원 제출 서류');
+  });
+
+  it('앞 질문은 하나 앞의 물음이고, 그사이 말한 다른 사실은 남는다', () => {
+    const { state } = hear(start, '스마트공장 처음 도입', '총사업비 1억이요', '이전');
+    expect(state.guided?.question).toBe('start');
+    expect(state.facts).toEqual({ total_cost_won: 100_000_000 });
+  });
+
+  it('결과를 먼저 봐도 묻던 것은 이어진다', () => {
+    const before = hear(start, '스마트공장 처음 도입');
+    const { state, text } = hear(start, '스마트공장 처음 도입', '결국 되나요?');
+    expect(text).toContain('[요약]');
+    expect(state.guided?.question).toBe(before.state.guided?.question);
+    expect(state.guided?.stopped).toBeUndefined();
+  });
+
+  it('같은 것을 다시 물을 때는 짧게 묻는다', () => {
+    const told = hear(
+      start,
+      '소기업 제조업이고 스마트공장은 처음이에요',
+      '로봇 계획 없음',
+      '총사업비 1억이요',
+    );
+    expect(told.text).toContain('이어서 여쭤볼게요');
+    expect(told.text).not.toContain('번호로 여러 개');
+  });
+
+  const done = [start, '퇴직 전문가', '네', '네'] as const;
+
+  it('결과 뒤에도 고치고, 돌아가고, 다시 볼 수 있다', () => {
+    expect(hear(...done).state.guided?.question).toBeUndefined();
+    expect(hear(...done, '이전').state.guided?.question).toBe('expert.relevant_work');
+    expect(hear(...done, '결과 보기').text).toContain('[요약]');
+    const changed = hear(...agency, '15', '네', '네', '12', '아 전문가 8명이에요');
+    expect(changed.text).toContain('12 → 8');
+  });
+
+  it('접수가 끝난 사업은 신청할 수 있다고 하지 않는다', () => {
+    const { text } = hear(...agency, '15', '네', '네', '12');
+    expect(text).toContain('접수가 끝난');
+    expect(text).not.toContain('신청할 수 있는 사업이에요');
+  });
+
+  it('사업을 대지 않고 자기 일을 물으면 확인을 시작하고, 말한 것은 받아 둔다', () => {
+    const { state, text } = hear('중견기업인데 지원 자격 확인하고 싶습니다');
+    expect(state.facts).toMatchObject({ size: 'mid-tier' });
+    expect(text).toContain('무엇을 알아보고');
+  });
+
+  it('한 사업에 우리도 되는지 물으면 규정을 말하고 확인을 시작한다', () => {
+    const { state, text } = hear('로봇 지원 우리 회사 되나요');
+    expect(text).toContain('컨소시엄');
+    expect(state.guided?.recruitments).toEqual(['robot']);
+    expect(state.facts).toMatchObject({ role: 'adopter', robot_plan: true });
+  });
+
+  it('숫자만 말해도 하던 말로 답한다', () => {
+    const { reply } = hear('Can our company get support?', 'checking agency', '15');
+    expect(reply.language).toBe('en');
+  });
+
+  it('묻는 중에 다른 사업도 되냐고 하면 그 사업을 말하고 하던 물음으로 돌아온다', () => {
+    const told = ['중기업이고 자동차 부품 만들어요. 고도화 3억 생각합니다'] as const;
+    const { state, text } = hear(...told, '그럼 수준확인도 되나요?');
+    expect(text).toContain('스마트공장 수준확인 참여기업');
+    expect(state.guided).toMatchObject({ ...hear(...told).state.guided });
+  });
+
+  it('한 이름 아래 까닭이 여럿이면 말한 것만 받는다', () => {
+    const facts = factsOf(start, '소기업 제조업이고 스마트공장은 처음이에요', '식당도 같이 해요');
+    expect(facts).toMatchObject({ 'exclusions.유흥숙박음식': true });
+    expect(facts['exclusions.불건전오락용품']).toBeUndefined();
+  });
+
+  it('무엇을 하려는지 모르는 사람에게 같은 것을 다른 말로 묻지 않는다', () => {
+    expect(hear(start, '모르겠어요').state.guided?.question).not.toBe('role');
+  });
+
+  it('센터 번호를 물으면 알려 주고, 곳은 기억한다', () => {
+    const { state, text } = hear(start, '스마트공장 처음 도입', '안산 센터 번호');
+    expect(text).toContain('031-500-3100');
+    expect(state.facts).toMatchObject({ region: expect.stringContaining('안산') });
+  });
+
   it('무엇을 말해도 길이 있고, 기억은 8 kB보다 작다', () => {
     const said = fc.constantFrom(
       '네',

@@ -1,5 +1,5 @@
 import { effectiveFacts } from '../../../src/guidance/effective-facts.ts';
-import type { GuidedQuestion } from '../../../src/guidance/guided-question.ts';
+import type { GuidedChoice, GuidedQuestion } from '../../../src/guidance/guided-question.ts';
 import { nextQuestion, type Scope } from '../../../src/guidance/next-question.ts';
 import { listAnswer, shownChoices } from '../../../src/guidance/possible-answers.ts';
 import type { Pack } from '../../../src/notice/pack.ts';
@@ -12,6 +12,20 @@ const agrees = (truth: CompanyFacts, fact: string, said: CompanyFacts[string]): 
   return typeof said === 'object' ? said.includes(value as string) : said === value;
 };
 
+/** The answers that are true of a company, empty where none of a list is; undefined where it does not know. */
+export const trueChoices = (
+  pack: Pack,
+  question: GuidedQuestion,
+  known: CompanyFacts,
+  truth: CompanyFacts,
+): readonly GuidedChoice[] | undefined => {
+  const holds = ({ sets }: GuidedChoice): boolean =>
+    Object.entries(sets).every(([fact, said]) => agrees(truth, fact, said));
+  const right = shownChoices(pack, question, known).filter(holds);
+  if (question.kind === 'list') return truth[question.list ?? ''] === undefined ? undefined : right;
+  return right.length === 0 ? undefined : right.slice(0, 1);
+};
+
 /** The true answer of a company to a question; undefined where it does not know. */
 export const trueAnswer = (
   pack: Pack,
@@ -19,15 +33,11 @@ export const trueAnswer = (
   known: CompanyFacts,
   truth: CompanyFacts,
 ): CompanyFacts | undefined => {
-  const holds = ({ sets }: { readonly sets: CompanyFacts }): boolean =>
-    Object.entries(sets).every(([fact, said]) => agrees(truth, fact, said));
-  if (question.kind === 'list')
-    return truth[question.list ?? ''] === undefined
-      ? undefined
-      : listAnswer(question, shownChoices(pack, question, known).filter(holds));
   const [fact = ''] = question.facts;
-  if (question.kind !== 'choice') return truth[fact] === undefined ? undefined : { [fact]: truth[fact] };
-  return shownChoices(pack, question, known).find(holds)?.sets;
+  if (question.kind !== 'choice' && question.kind !== 'list')
+    return truth[fact] === undefined ? undefined : { [fact]: truth[fact] };
+  const right = trueChoices(pack, question, known, truth);
+  return question.kind === 'list' ? right && listAnswer(question, right) : right?.[0]?.sets;
 };
 
 export interface Played {

@@ -1,0 +1,70 @@
+import type { Question } from '../conversation/question.ts';
+import type { Guided } from '../guidance/guided.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { assessRecruitment, type RecruitmentAssessment } from '../rules/index.ts';
+import { localised } from './compose.ts';
+import { workingText } from './working-text.ts';
+
+export interface Judged {
+  readonly recruitment: Recruitment;
+  readonly assessment: RecruitmentAssessment;
+}
+
+/** Requirements that what was told already meets. */
+const metOf = ({ assessment }: Judged): number =>
+  assessment.checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
+
+/** The most money a recruitment may bring, in won. */
+const worthOf = ({ assessment: { support } }: Judged): number => {
+  if (!support) return 0;
+  if (support.known) return support.working.supportWon;
+  const known = support.possible.map(({ supportWon }) => supportWon);
+  const caps = support.terms.map(({ capWon, fixedWon }) => fixedWon ?? capWon ?? 0);
+  return Math.max(0, ...(known.length > 0 ? known : caps));
+};
+
+/** Every recruitment in question, the most promising first. */
+export const judgedOf = (
+  question: Question,
+  { recruitments }: Pick<Guided, 'recruitments'>,
+): readonly Judged[] =>
+  question.index.pack.recruitments
+    .filter(({ id }) => recruitments === undefined || recruitments.includes(id))
+    .map((recruitment) => ({
+      recruitment,
+      assessment: assessRecruitment(question.index.pack, recruitment.id, question.given, {
+        date: question.today,
+        asked: recruitments !== undefined,
+      }),
+    }))
+    .sort((a, b) => worthOf(b) - worthOf(a) || metOf(b) - metOf(a));
+
+/** What a recruitment gives: worked out where the cost is known, the terms otherwise. */
+export const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
+  const { support } = assessment;
+  if (!support) return '';
+  if (!support.known) {
+    const usual = support.terms.filter(({ when }) => when === undefined);
+    return (usual.length > 0 ? usual : support.terms).map(({ text }) => localised(question, text)).join(' ');
+  }
+  const { working } = support;
+  const term = holdingFor(question.index.pack.support, recruitment.id).find(
+    ({ id }) => id === working.termId,
+  );
+  return term ? workingText(question, term, working, '').replace(/^[\s:]+/, '') : '';
+};
+
+/** Sums so far, of recruitments nothing stands against, for a line while questions go on. */
+export const sumsSoFar = (question: Question, guided: Guided): string =>
+  judgedOf(question, guided)
+    .filter((judged) => {
+      const { asked, verdict, reasons, support } = judged.assessment;
+      const open = verdict === 'eligible' || verdict === 'unknown';
+      const worked = support?.known && support.working.ratePercent !== undefined;
+      return open && asked === true && reasons.length === 0 && worked && metOf(judged) > 0;
+    })
+    .sort((a, b) => metOf(b) - metOf(a))
+    .slice(0, 3)
+    .map((judged) => `${localised(question, judged.recruitment.name)} ${supportText(question, judged)}`)
+    .join(' / ');

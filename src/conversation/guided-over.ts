@@ -1,0 +1,40 @@
+import { guidedResult } from '../answers/guided-result.ts';
+import { guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
+import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import type { Guided } from '../guidance/guided.ts';
+import { isQuestion, mergeFacts } from './gather-facts.ts';
+import type { GuidedStep } from './guided-turn.ts';
+import type { Question } from './question.ts';
+import type { ConversationState } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** A message after a result, or after the questions were broken off. */
+export interface Afterwards {
+  readonly text: string;
+  readonly gathered: Facts;
+  readonly facts: Facts;
+  readonly guided: Guided;
+  readonly question: Question;
+}
+
+const changesSomething = ({ gathered, facts }: Afterwards): boolean =>
+  Object.entries(gathered).some(([key, value]) => JSON.stringify(facts[key]) !== JSON.stringify(value));
+
+/** What is told after a result changes it: said back, with what is to be asked now, or the new result. */
+const changed = ({ gathered, facts, guided, question }: Afterwards): GuidedStep => {
+  const known = mergeFacts(facts, gathered);
+  const said = [saidBack(question, facts, known)];
+  const answer = guidedNext(withEffective(question, known), known, guided, said, facts);
+  return { answer, facts: known, why: 'guided: changed after the result' };
+};
+
+/** What a message means once no question waits; undefined where it is for the notice to answer. */
+export const afterResult = (afterwards: Afterwards): GuidedStep | undefined => {
+  const { text, facts, guided, question } = afterwards;
+  const command = commandIn(text);
+  if (command === 'result')
+    return { answer: { ...guidedResult(question, guided), guided }, facts, why: 'guided: result again' };
+  if (guided.stopped || isQuestion(text) || isDoubtful(text)) return undefined;
+  return changesSomething(afterwards) ? changed(afterwards) : undefined;
+};

@@ -1,0 +1,47 @@
+import { deniesAsked } from '../guidance/commands.ts';
+import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
+import { isQuestion } from './gather-facts.ts';
+import type { Waiting } from './guided-turn.ts';
+import type { ConversationState } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** Whether anything is told at all. */
+export const saysSomething = (facts: Facts): boolean => Object.keys(facts).length > 0;
+
+const ofSelf = /저희|우리|본사|당사|\b(?:we|our|us)\b/;
+
+/** "소기업이요" to a question about the partner's size is about the partner, not about the one who answers. */
+export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => {
+  const [fact = '', ...more] = asked.facts;
+  if (asked.kind !== 'choice' || more.length > 0 || ofSelf.test(text)) return gathered;
+  const entries = Object.entries(gathered).map(([key, value]): [string, Facts[string]] => {
+    const offered = asked.choices.some(({ id }) => id === value);
+    return [offered ? fact : key, value];
+  });
+  return Object.fromEntries(entries);
+};
+
+/** Whether the last sentence asks: "로봇? 안 써요" and "20명쯤? 금속 가공이에요" answer. */
+export const endsAsking = (text: string): boolean =>
+  isQuestion(text.match(/[^.?!~]+[.?!~]*\s*$/)?.[0] ?? text);
+
+/** "참여기업 6곳이에요" to a question about suppliers: the number was taken as what it is said to count. */
+const countsOther = (
+  { asked: { kind, facts } }: Waiting,
+  gathered: Facts,
+  answer: ReadAnswer | undefined,
+): boolean =>
+  kind === 'number' &&
+  Object.entries(gathered).some(
+    ([fact, value]) => !facts.includes(fact) && value === answer?.facts[facts[0] ?? ''],
+  );
+
+/** The answer in a message; "로봇 노노" is a no where nothing else is told. */
+export const read = (waiting: Waiting): ReadAnswer | undefined => {
+  const { question, asked, text, gathered } = waiting;
+  const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
+  const denies = !saysSomething(gathered) && deniesAsked(text, asked.text[question.language]);
+  const answer = readAs(text) ?? (denies ? readAs(question.say('guided.no')) : undefined);
+  return countsOther(waiting, gathered, answer) ? undefined : answer;
+};

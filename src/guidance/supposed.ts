@@ -1,0 +1,27 @@
+import type { Pack } from '../notice/pack.ts';
+import type { Condition } from '../notice/schema/condition.ts';
+import { type CompanyFacts, isKnown } from '../rules/index.ts';
+
+/** What plainly has to hold where a condition does: of alternatives the one put first. */
+const plainParts = (condition: Condition): readonly (readonly [string, string | number | boolean])[] => {
+  if ('all' in condition) return condition.all.flatMap((part) => ('any' in part ? [] : plainParts(part)));
+  if ('any' in condition) return condition.any.slice(0, 1).flatMap(plainParts);
+  return 'is' in condition ? [[condition.fact, condition.is]] : [];
+};
+
+/**
+ * What whoever asks whether he may apply for these recruitments says by asking: that he is one whom they are for
+ * ("확인기관 하고 싶은데 되나요?"). Nothing where they are for different applicants, nor against what was told.
+ */
+export const supposedBy = (
+  pack: Pack,
+  recruitments: readonly string[],
+  told: CompanyFacts,
+): Readonly<Record<string, string | number | boolean>> => {
+  const conditions = pack.assessments.filter((one) => one.for.some((id) => recruitments.includes(id)));
+  const [first = [], ...others] = conditions.map(({ askedWhen }) => plainParts(askedWhen));
+  const shared = first.filter(([fact, value]) =>
+    others.every((parts) => parts.some((part) => part[0] === fact && part[1] === value)),
+  );
+  return Object.fromEntries(shared.filter(([fact]) => !isKnown(told, fact)));
+};

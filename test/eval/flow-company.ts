@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Pack } from '../../src/notice/pack.ts';
+import { type CompanyFacts, profileReader } from '../../src/rules/index.ts';
+
+/** A company of the profile set with the verdicts it has to come to. */
+export interface FlowCompany {
+  readonly id: string;
+  readonly truth: CompanyFacts;
+  readonly eligible: readonly string[];
+  readonly ineligible: readonly string[];
+}
+
+interface Sample {
+  readonly id: string;
+  readonly profile: unknown;
+  readonly expect: { readonly eligible: readonly string[]; readonly ineligible: Readonly<object> };
+}
+
+/** The companies that are led through the guided conversations. */
+export const flowCompanies = (pack: Pack): readonly FlowCompany[] => {
+  const read = profileReader(pack.companyFacts);
+  return readFileSync(new URL('../samples/profiles-dev.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sample)
+    .map(({ id, profile, expect: { eligible, ineligible } }) => ({
+      id,
+      truth: read(profile).facts ?? {},
+      eligible,
+      ineligible: Object.keys(ineligible),
+    }));
+};
