@@ -32,6 +32,12 @@ const secrets = z
   .transform((text) => text.split(',').map((secret) => secret.trim()))
   .refine((list) => list.length <= 2 && list.every((secret) => /^[\x21-\x7e]+$/.test(secret)));
 
+/**
+ * A token or secret of Slack. Whether Slack takes it, only Slack knows: a wrong one keeps that channel off and
+ * must not keep the server from starting.
+ */
+const token = z.string().optional();
+
 /** One setting: how it is read, and what the refusal of a wrong value says. */
 interface Setting<Schema extends z.ZodType> {
   readonly schema: Schema;
@@ -99,6 +105,18 @@ const table = {
       .optional(),
     'the id of the bot as the admin centre shows it',
     '5f0123456789abcdef012345',
+  ),
+  SLACK_BOT_TOKEN: setting(token, 'the bot token of the Slack app', 'xoxb-…', true),
+  SLACK_SIGNING_SECRET: setting(token, 'the signing secret of the Slack app', 'a-long-random-value', true),
+  SLACK_APP_TOKEN: setting(token, 'an app-level token of the Slack app', 'xapp-…', true),
+  SLACK_API_URL: setting(
+    z
+      .httpUrl()
+      .or(z.url({ protocol: /^https?$/, hostname: /^(?:localhost|127\.0\.0\.1)$/ }))
+      .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+      .default('https://slack.com/api/'),
+    "the address of Slack's Web API",
+    'https://slack.com/api/',
   ),
 } as const;
 

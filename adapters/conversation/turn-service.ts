@@ -47,6 +47,10 @@ export interface Keys {
 export interface TurnService {
   /** Answers a message. Never rejects: whatever goes wrong, there is a polite reply within the budget. */
   handle(message: IncomingMessage): Promise<TurnOutcome>;
+  /** What a message was answered with, as long as that is remembered; undefined afterwards. */
+  recall(
+    message: Pick<IncomingMessage, 'channel' | 'conversationKey'> & { messageId: string },
+  ): Promise<TurnResult | undefined>;
   /** Resolves when no turn is in flight, also of those that were answered with a stand-in. */
   idle(): Promise<void>;
 }
@@ -191,6 +195,13 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
         );
         return insteadOf(incoming, 'failed');
       }
+    },
+    async recall({ channel, conversationKey, messageId }) {
+      const { earlier } = await store.open(
+        conversationKeyOf(channel, conversationKey),
+        messageKeyOf(messageId),
+      );
+      return earlier;
     },
     idle: queue.idle,
   };

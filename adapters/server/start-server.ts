@@ -26,6 +26,7 @@ import { serve } from '../web/serve.ts';
 import { assetsMount } from '../web-assets/assets-mount.ts';
 import { siteFolder } from '../web-assets/site-files.ts';
 import { kakaoMount } from './kakao-mount.ts';
+import { slackMount } from './slack-mount.ts';
 
 export interface RunningGuide {
   readonly url: string;
@@ -80,6 +81,7 @@ export const startServer = async (
   const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
   const events = createEventHub<ChatTurn>();
   const turns = turnsOf(settings, logger, knowledge, store, publishTo(events));
+  const slack = slackMount(settings, turns, knowledge, logger);
   const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
   const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
@@ -87,6 +89,7 @@ export const startServer = async (
     kakaoMount(settings, turns, logger),
     assessmentsMount(knowledge, limit),
     webChat,
+    ...(slack ? [slack] : []),
     sheetMount(createSheetService(knowledge, today), limit),
     pagesMount(knowledge),
     assetsMount(site),
@@ -96,6 +99,7 @@ export const startServer = async (
   const isReady = async (): Promise<boolean> => !stopping && (await works(store));
   const app = createApp({ logger, isReady, trustProxy: settings.TRUST_PROXY, mounts });
   const server = await serve(app, { port: settings.PORT, host: settings.HOST }).catch(async (error) => {
+    await slack?.channel.stop();
     await store.close();
     throw error;
   });
@@ -108,6 +112,7 @@ export const startServer = async (
       stopExpiring();
       webChat.stop();
       await server.stop();
+      await slack?.channel.stop();
       await turns.idle();
       await store.close();
     },

@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from 'express';
-import { centreLookup } from '../../src/language/centre-lookup.ts';
 import type { Knowledge } from '../../src/notice/pack.ts';
-import { assessmentOf, assessmentResult, factsOfProfile, profileSchema } from '../../src/rules/index.ts';
+import { assessmentResult, factsOfProfile, profileSchema } from '../../src/rules/index.ts';
+import { createAssessor } from '../knowledge/assessor.ts';
 import type { Mount } from './create-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { jsonBody } from './json-body.ts';
@@ -52,7 +52,7 @@ const describe = (knowledge: Knowledge): OpenApiPart => ({
 export const assessmentsMount = (knowledge: Knowledge, limit: RequestHandler): Mount => {
   const { pack } = knowledge;
   const schema = profileSchema(pack.companyFacts);
-  const centreOf = centreLookup(knowledge);
+  const assess = createAssessor(knowledge);
   const router = Router();
   router
     .route(path)
@@ -65,7 +65,7 @@ export const assessmentsMount = (knowledge: Knowledge, limit: RequestHandler): M
           'invalid-profile',
           fieldProblems(error.issues, languageWanted(request)),
         );
-      sendJson(response, 200, assessmentOf(pack, factsOfProfile(pack.companyFacts, data), centreOf));
+      sendJson(response, 200, assess(factsOfProfile(pack.companyFacts, data)));
     })
     .all(methodNotAllowed(['POST']));
   return { router, describe: () => describe(knowledge) };

@@ -48,7 +48,7 @@ export const phoneActions = (question: Question, recruitments: readonly Recruitm
     }));
 
 /** Puts in what a fact leaves to be multiplied (days × hours). */
-const workedOut = ({ product }: Fact, text: string): string =>
+export const workedOut = ({ product }: Fact, text: string): string =>
   product ? text.replace('{product}', String(product.reduce((total, factor) => total * factor, 1))) : text;
 
 /** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */

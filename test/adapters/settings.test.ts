@@ -24,6 +24,10 @@ describe('서버 설정', () => {
       GUIDE_DEV_PAGES: 'off',
       KAKAO_SKILL_SECRET: [],
       KAKAO_BOT_ID: undefined,
+      SLACK_BOT_TOKEN: undefined,
+      SLACK_SIGNING_SECRET: undefined,
+      SLACK_APP_TOKEN: undefined,
+      SLACK_API_URL: 'https://slack.com/api/',
     });
   });
 

@@ -1,0 +1,19 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Pack } from '../../src/notice/pack.ts';
+import type { ProfileReader } from '../../src/rules/index.ts';
+import type { Assessor } from '../knowledge/assessor.ts';
+import type { Answering } from './answering.ts';
+import type { Once } from './once.ts';
+
+export type SlackClient = webApi.WebClient;
+
+/** What the listeners of the channel work with. */
+export interface ChannelParts {
+  readonly pack: Pack;
+  readonly answering: Answering;
+  readonly assess: Assessor;
+  readonly readProfile: ProfileReader;
+  readonly once: Once;
+  readonly logger: Logger;
+}

@@ -1,0 +1,64 @@
+import type { App, RespondFn, SlashCommand } from '@slack/bolt';
+import type { Language } from '../../src/index.ts';
+import { assessmentForm } from './assessment-form.ts';
+import type { ChannelParts, SlackClient } from './channel-parts.ts';
+import { typedText } from './message-text.ts';
+import { helpMessage } from './own-messages.ts';
+import { commandPlace } from './place.ts';
+import { respondPrivately } from './send.ts';
+
+/** Opens the form for a caller's company; `trigger` is good for three seconds. */
+export const openAssessment = async (
+  { pack }: ChannelParts,
+  client: SlackClient,
+  trigger: string,
+  language: Language,
+): Promise<void> => {
+  await client.views.open({ trigger_id: trigger, view: assessmentForm(pack, {}, language) });
+};
+
+interface Called {
+  readonly command: SlashCommand;
+  readonly client: SlackClient;
+  readonly respond: RespondFn;
+}
+
+type SubCommand = (parts: ChannelParts, called: Called, language: Language) => Promise<void>;
+
+const assess: SubCommand = (parts, { client, command }, language) =>
+  openAssessment(parts, client, command.trigger_id, language);
+
+const help: SubCommand = (_parts, { command, respond }, language) =>
+  respondPrivately(
+    respond,
+    commandPlace(command.team_id, command.channel_id, command.user_id),
+    helpMessage(language),
+  );
+
+/** What is not a question when it stands alone behind the command, and the language it is said in. */
+const subCommands: ReadonlyMap<string, readonly [SubCommand, Language]> = new Map([
+  ['', [help, 'ko']],
+  ['도움말', [help, 'ko']],
+  ['help', [help, 'en']],
+  ['판정', [assess, 'ko']],
+  ['assess', [assess, 'en']],
+]);
+
+const ask: SubCommand = async ({ answering }, { command, respond }) => {
+  const place = commandPlace(command.team_id, command.channel_id, command.user_id);
+  const answer = await answering.answer({
+    place,
+    message: command.trigger_id,
+    text: typedText(command.text),
+  });
+  if (answer) await respondPrivately(respond, place, answer);
+};
+
+/** The slash command, under whatever name the app's manifest gives it. */
+export const listenToCommands = (app: App, parts: ChannelParts): void => {
+  app.command(/.*/, async ({ ack, command, client, respond }) => {
+    await ack();
+    const [run, language] = subCommands.get(command.text.trim().toLowerCase()) ?? [ask, 'ko'];
+    await run(parts, { command, client, respond }, language);
+  });
+};
