@@ -198,8 +198,8 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
     },
     async recall({ channel, conversationKey, messageId }) {
       const { earlier } = await store.open(
-        conversationKeyOf(channel, conversationKey),
-        messageKeyOf(messageId),
+        keys.conversation(channel, conversationKey),
+        keys.message(messageId),
       );
       return earlier;
     },
