@@ -1,6 +1,6 @@
 import type { Ask } from '../language/understand.ts';
 import type { Subject } from './question.ts';
-import { type Circumstances, evidenceFor, picksChoice } from './topic-evidence.ts';
+import { asksSomething, type Circumstances, evidenceFor, picksChoice } from './topic-evidence.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
 
 export interface Choice {
@@ -80,9 +80,17 @@ const suggestedBy = (ask: Ask, engine: TopicSource, { compares }: Circumstances)
 /** What a suggestion alone is worth. */
 const suggested = 0.02;
 
+/** Who tells this plainly of the company and asks with it asks what the company can get. */
+const surelyTold = 0.5;
+/** What is told in talk of these goes on with them. */
+const talksOfSums = /^(?:bonus|calc|amount|burden|labor-cost)/;
+
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
+  const told = probabilities.get('tell') ?? 0;
+  if (told >= surelyTold && asksSomething(ask.text) && !talksOfSums.test(circumstances.focus.topic ?? ''))
+    probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
   const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
   const suggestions = new Set(suggestedBy(ask, engine, circumstances));
   const candidates = elliptic

@@ -12,6 +12,10 @@ const endsThere = /^(?:outside|programs|notice|overview|glossary|tell|human)/;
 /** After a regional centre, the name of a program is about the program. */
 const movesOn = (topic: string, subject: Subject, { place }: Details): boolean =>
   topic === 'centre' && subject.origin === 'named' && place === undefined;
+/** What is told goes on with the topic before; talk of bonus points only with another item. */
+const takesUp = (topic: string, { entities }: Details): boolean =>
+  awaitsFacts.test(topic) &&
+  (!topic.startsWith('bonus') || entities.some(({ kind }) => kind === 'bonus-item'));
 /** A single statement that was answered gives way to the sum of what was told. */
 const resumed = (topic: string): string =>
   topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
@@ -30,7 +34,7 @@ export const resolvedTopic = (
   subject: Subject,
   text: string,
 ): string => {
-  if (topic === 'tell' && focus.topic !== undefined && awaitsFacts.test(focus.topic))
+  if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (topic === 'documents' && speaksOfItems(focus) && details.entities.length === 0) return 'bonus.evidence';
   if (

@@ -53,6 +53,9 @@ const weights = {
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
 const asking =
   /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|[은는인한든]가|여부|총점|합치|알려|\?|how|what|when|where|which|who/;
+/** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
+export const asksSomething = (text: string): boolean => asking.test(text) || isClaim(text);
+
 /** A message this short says little by itself. */
 const shortMessage = 14;
 
@@ -131,7 +134,7 @@ export const evidenceFor = (
   let evidence = isEveryPrograms(engine, topic) ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
-  if (topic === 'tell' && (asking.test(ask.text) || isClaim(ask.text))) evidence += weights.tellsThoughAsking;
+  if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
   if (family === 'calc')
     evidence +=
       ask.details.amounts.length > 0 && !claimsLimit(ask.text)

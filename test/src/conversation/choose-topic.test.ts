@@ -38,6 +38,11 @@ describe('주제 고르기', () => {
     expect(topics(askOn('쉬고 있는 회사', { help: 0.01 }))[0]).toBe('help');
   });
 
+  it('회사 이야기를 하며 물으면 무엇을 받을 수 있는지 묻는 것이다', () => {
+    expect(topics(askOn('제조업이고 처음이에요. 지원받을 수 있나요?', { tell: 1 }))).toEqual(['situation']);
+    expect(topics(askOn('제조업이고 처음이에요', { tell: 1 }))).toEqual(['tell']);
+  });
+
   it('두 주제가 비슷하게 맞으면 둘 다 답한다', () => {
     expect(topics(askOn('돈이랑 날짜', { amount: 0.5, window: 0.45 }))).toEqual(['amount', 'window']);
   });

@@ -34,7 +34,9 @@ describe('앞의 말에서 주제 잇기', () => {
   it('셈하던 중에 회사 이야기를 하면 셈을 잇는다', () => {
     expect(resolvedTopic('tell', talkOf('calc.burden'), nothing, named, '')).toBe('calc.burden');
     expect(resolvedTopic('tell', talkOf('amount'), nothing, named, '')).toBe('calc.support');
-    expect(resolvedTopic('tell', talkOf('bonus'), nothing, named, '')).toBe('bonus.item');
+    const item = askOn('', {}, { entities: [{ kind: 'bonus-item', id: 'energy.bonus.woman' }] }).details;
+    expect(resolvedTopic('tell', talkOf('bonus'), item, named, '')).toBe('bonus.item');
+    expect(resolvedTopic('tell', talkOf('bonus'), nothing, named, '')).toBe('tell');
     expect(resolvedTopic('tell', talkOf('documents'), nothing, named, '')).toBe('tell');
   });
 
