@@ -79,13 +79,15 @@ describe('브라우저에서 채팅', () => {
     const chat = await openChat(page);
     await chat.ask('안녕하세요');
     await chat.panel.locator('header button').last().click();
-    await page.evaluate(async () => {
-      const [kept = '{}'] = Object.values(localStorage);
+    const status = await page.evaluate(async () => {
+      const kept = Object.values(localStorage).find((value) => value.includes('conversation')) ?? '{}';
       const { conversation } = JSON.parse(kept);
       const message = { conversation, messageId: 'from-elsewhere', text: '로봇 마감은?' };
       const headers = { 'content-type': 'application/json' };
-      await fetch('/api/chat/messages', { method: 'POST', headers, body: JSON.stringify(message) });
+      return (await fetch('/api/chat/messages', { method: 'POST', headers, body: JSON.stringify(message) }))
+        .status;
     });
+    expect(status).toBe(200);
     const launcher = page.locator('smart-factory-guide .launcher');
     await launcher.getByText('1', { exact: true }).waitFor();
     expect(await launcher.getAttribute('aria-label')).toContain('읽지 않은 답 1개');
