@@ -72,6 +72,8 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
   /** Messages under way, and turns heard of meanwhile: they may be the answers. */
   let underway = 0;
   let heard: ChatTurn[] = [];
+  /** Answers shown while the chat was open: read, though their number is only heard of later. */
+  const seen = new Set<string>();
 
   const change = (changes: Partial<SessionState>): void => {
     state = { ...state, ...changes };
@@ -89,6 +91,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
   const isUnread = (turn: ChatTurn | undefined): boolean => (turn?.version ?? 0) > (memory.read().read ?? 0);
 
   const arrived = (turn: ChatTurn): void => {
+    if (isOpen) seen.add(turn.id);
     change({ latest: turn });
     onAnswer(turn);
   };
@@ -99,6 +102,8 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
       change({ turns: withHeard(state.turns, turn) });
       forget((one) => one.text === turn.said && !known);
       if (!known) arrived(turn);
+      else if (seen.has(turn.id))
+        memory.change({ read: Math.max(memory.read().read ?? 0, turn.version ?? 0) });
     }
     heard = [];
     markRead();
