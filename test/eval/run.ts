@@ -28,7 +28,7 @@ const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const sets = ['dev', 'held-out-a', 'held-out-b', 'blind-c', 'held-out-e', 'held-out-f'].filter(
+const sets = ['dev', 'held-out-a', 'held-out-b', 'blind-c', 'held-out-e', 'held-out-f', 'held-out-g'].filter(
   (name) => !options.set || name === options.set,
 );
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
