@@ -84,7 +84,7 @@ export const beginFlow = (
   if (!wish || !ask || more.length > 0) return undefined;
   const facts = mergeFacts(before.facts, gathered);
   const state: ConversationState = { ...before, facts };
-  const subject = spokenSubject(engine, state, ask, understood.asks);
+  const subject = spokenSubject(engine, state, ask, [...understood.background, ask]);
   const question = questionFor(engine, state, understood, message);
   if (!question || isBesideThePoint(engine, wish, subject) || saysSumElsewhere(ask, wish, facts))
     return undefined;

@@ -70,7 +70,8 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const spoken = kept && !/\p{L}/u.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
-  const gathered = gatherFacts(engine.knowledge.pack, understood.asks, known.facts);
+  const said = [...understood.background, ...understood.asks];
+  const gathered = gatherFacts(engine.knowledge.pack, said, known.facts);
   let state: ConversationState = {
     ...known,
     language,
@@ -81,7 +82,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
   for (const ask of guided ? [] : understood.asks) {
-    const [first, ...further] = answerAsk(engine, state, ask, message, understood.asks);
+    const [first, ...further] = answerAsk(engine, state, ask, message, said);
     if (!first) continue;
     answered.push(first, ...further);
     state = {

@@ -1,6 +1,7 @@
 import type { Intent } from '../conversation/intent.ts';
 import type { Language } from '../conversation/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
+import { isClear, partBackground, withBackground } from './background.ts';
 import type { Details } from './details.ts';
 import { factRetrievalOf } from './fact-retrieval.ts';
 import { repairKeyboard } from './keyboard.ts';
@@ -35,6 +36,8 @@ export interface Understood {
   readonly text: string;
   readonly language: Language;
   readonly asks: readonly Ask[];
+  /** Sentences that ask nothing and tell what the asks are about. */
+  readonly background: readonly Ask[];
 }
 
 export interface Understander {
@@ -118,7 +121,18 @@ export const buildUnderstander = (
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
       const text = restoreBlanks(repairSlips(normalise(repairKeyboard(raw, isKnown)).text));
-      return { text, language: languageOf(text), asks: splitAsks(text, remembering(askOf)) };
+      const readOnce = remembering(askOf);
+      const split = (part: string): readonly Ask[] => splitAsks(part, readOnce);
+      const { asking, background } = partBackground(text, readOnce, (part) => split(part).some(isClear));
+      const asks = split(asking);
+      const [only, ...others] = asks;
+      const isOne = background.length > 0 && only !== undefined && others.length === 0;
+      return {
+        text,
+        language: languageOf(text),
+        asks: isOne ? [withBackground(readOnce(text), only)] : asks,
+        background: isOne ? [] : background,
+      };
     },
   };
 };

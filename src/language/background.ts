@@ -1,0 +1,77 @@
+import type { Ask } from './understand.ts';
+
+/** A message in two: what it asks, and the sentences that only tell what the asker's case is. */
+export interface Parted {
+  readonly asking: string;
+  readonly background: readonly Ask[];
+}
+
+const sentenceEnd = /(?<=[?!\n])\s*|(?<=\.)\s+/;
+
+const asksInKorean =
+  /\?$|(?:나요|까요|가요|는지|ㄹ까|을까|되나|돼요|되요|알려|주세요|줘요?)[.!~]*$|궁금|문의|는지|얼마|몇|언제|어디|무엇|뭐|뭔|어떻|어떤|누가|누구/;
+const asksInEnglish =
+  /\?$|^(?:and |but |so |also |then )*(?:what|how|when|where|which|who|whom|whose|why|can|could|may|do|does|did|is|are|am|will|would|should|must|tell|please|explain|show|list|give)\b|\b(?:wondering|want to know|like to know|need to know|tell me|let me know|not sure|ask(?:ing)? (?:if|whether|about)|question)\b/;
+
+const tellsInKorean = /(?:[다요]|[임음함])[.~!ㅠㅜ]*$/;
+
+const isAsking = (sentence: string): boolean =>
+  /[가-힣]/.test(sentence) ? asksInKorean.test(sentence) : asksInEnglish.test(sentence);
+
+/** What is left of a message without its background has to be at least this clear by itself. */
+const clearAlone = 0.4;
+/** "그래도 되나요?", "Is that allowed?" live off what was told before them. */
+const shortestAlone = 9;
+
+/** Whether an ask says by itself what it asks. */
+export const isClear = ({ text, topics: [top] }: Ask): boolean =>
+  top !== undefined &&
+  text.replace(/\s/g, '').length >= shortestAlone &&
+  top.topic !== 'follow-up' &&
+  top.probability >= clearAlone;
+
+/** Whether a sentence plainly tells; what might ask as well is left with the question. */
+const isTelling = (sentence: string): boolean =>
+  !isAsking(sentence) && (/[가-힣]/.test(sentence) ? tellsInKorean.test(sentence) : !sentence.endsWith('?'));
+
+/**
+ * Parts a message of several sentences: "We are a small firm in Daegu. Our vendor says it takes a year. Can the
+ * period be extended?" asks for one thing, and the rest is background. Where nothing or everything asks, or
+ * the asking sentences say too little alone (`saysEnough`), the message stays whole.
+ */
+export const partBackground = (
+  text: string,
+  askOf: (text: string) => Ask,
+  saysEnough: (asking: string) => boolean,
+): Parted => {
+  const sentences = text
+    .split(sentenceEnd)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const told = sentences.slice(0, -1).filter(isTelling);
+  const asking = sentences.filter((sentence) => !told.includes(sentence));
+  const asked = asking.join(' ');
+  if (told.length === 0 || !asking.some(isAsking) || !saysEnough(asked))
+    return { asking: text, background: [] };
+  return { asking: asked, background: told.map(askOf) };
+};
+
+/** The one ask of a message: what it asks comes from the asking part, whom and what it names from all of it. */
+export const withBackground = (whole: Ask, asking: Ask): Ask => ({
+  text: whole.text,
+  get details() {
+    return whole.details;
+  },
+  get concepts() {
+    return whole.concepts;
+  },
+  get likeness() {
+    return asking.likeness;
+  },
+  get topics() {
+    return asking.topics;
+  },
+  get points() {
+    return asking.points;
+  },
+});
