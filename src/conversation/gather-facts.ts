@@ -1,4 +1,5 @@
 import { withoutTakenBack } from '../guidance/taken-back.ts';
+import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
 import type { Ask } from '../language/understand.ts';
@@ -89,9 +90,17 @@ const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefi
 const saidLast = (fact: CompanyFact, { details }: Ask): boolean | undefined =>
   details.mentions.reduce<boolean | undefined>((last, mention) => saidOf(fact, mention) ?? last, undefined);
 
+/** "신규구축 지원사업 참여 중": the program that the company is said to be carrying out. */
+const underWay = ({ choices }: CompanyFact, { text, details }: Ask): FactValue | undefined =>
+  details.mentions
+    .filter((mention) => isUnderWay(text, mention) && !isDenied(text, mention))
+    .flatMap(({ entities }) => choices.filter(({ id }) => entities.some((entity) => entity.id === id)))
+    .at(-1)?.id;
+
 const stated = (pack: Pack, fact: CompanyFact, ask: Ask): Facts => {
   if (fact.type === 'choices') return entriesOf(pack, fact, ask);
-  const value = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
+  const chosen = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
+  const value = chosen ?? (fact.inProgress ? underWay(fact, ask) : undefined);
   return value === undefined ? {} : { [fact.id]: value };
 };
 
@@ -148,7 +157,7 @@ const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQ
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
 export const supposedIn = (pack: Pack, ask: Ask): Facts =>
-  ask.details.entities.some(({ kind }) => kind === 'choice')
+  ask.details.entities.some(({ kind }) => kind === 'choice' || kind === 'recruitment' || kind === 'program')
     ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
     : {};
 

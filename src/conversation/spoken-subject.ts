@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { isQuestion } from './gather-facts.ts';
 import type { Subject } from './question.ts';
 import type { ConversationState } from './state.ts';
-import { subjectOf } from './subject.ts';
+import { namesInPassing, subjectOf } from './subject.ts';
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
 const isTold = ({ topics, text }: Ask): boolean => {
@@ -29,7 +29,8 @@ export const spokenSubject = (
 ): Subject => {
   const comparing = ask.topics[0]?.topic === 'compare' || compares(ask.text);
   const own = subjectOf(ask.text, ask.details, engine.index, state.focus, comparing);
-  if (isTold(ask) && state.focus.recruitments.length > 0) return remembered(own, engine, state);
+  const isAside = isTold(ask) || (!isQuestion(ask.text) && namesInPassing(ask.text, ask.details));
+  if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   if (own.origin === 'named') return own;
   const others = elsewhere.map((other) =>
     subjectOf(other.text, other.details, engine.index, state.focus, comparing),

@@ -1,5 +1,6 @@
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
+import { isInPassing } from '../language/in-passing.ts';
 import { isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -31,12 +32,23 @@ const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): re
 
 const namesProgram: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
 
-/** The details without the programs that are named only to be set aside; all of them where none would be left. */
+/** Where a message names programs. */
+const programsNamed = ({ mentions }: Details): Details['mentions'] =>
+  mentions.filter(({ entities }) => entities.some(({ kind }) => namesProgram.has(kind)));
+
+/** Whether all the programs a message names are such as the speaker is in, or was. */
+export const namesInPassing = (text: string, details: Details): boolean => {
+  const programs = programsNamed(details);
+  return programs.length > 0 && programs.every((mention) => isInPassing(text, mention));
+};
+
+/**
+ * The details without the programs that are named only to be set aside, or as what the speaker is in; all of
+ * them where none would be left.
+ */
 export const withoutSetAside = (text: string, details: Details): Details => {
-  const programs = details.mentions.filter(({ entities }) =>
-    entities.some(({ kind }) => namesProgram.has(kind)),
-  );
-  const dropped = programs.filter((mention) => isSetAside(text, mention));
+  const programs = programsNamed(details);
+  const dropped = programs.filter((mention) => isSetAside(text, mention) || isInPassing(text, mention));
   if (dropped.length === 0 || dropped.length === programs.length) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };

@@ -9,6 +9,7 @@ import { languageOf } from './language-of.ts';
 import { type Learned, learn } from './learn.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
+import { withParticipation } from './participation.ts';
 import { buildReader } from './reader.ts';
 import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
@@ -72,7 +73,7 @@ export const buildUnderstander = (
 ): Understander => {
   const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
-  const { facts } = knowledge.pack;
+  const { facts, bonusItems } = knowledge.pack;
   const reader = buildReader(knowledge, isKnown);
   const places = new Set(placesIn(knowledge));
   const isPlace = (word: string): boolean => places.has(word);
@@ -88,6 +89,7 @@ export const buildUnderstander = (
   };
   const askOf = (text: string): Ask => {
     const reading = once(() => reader.read(text));
+    const details = once(() => withParticipation(text, reading().details, bonusItems));
     const concepts = once(() => reader.conceptIds(reading().concepts));
     const likeness = once(() => likenessOf(reading().whole));
     const topics = once(() =>
@@ -97,7 +99,7 @@ export const buildUnderstander = (
     return {
       text,
       get details() {
-        return reading().details;
+        return details();
       },
       get concepts() {
         return concepts();

@@ -7,6 +7,7 @@ interface ForeignKeys {
   readonly variant?: string | undefined;
   readonly target?: string | undefined;
   readonly issuer?: string | undefined;
+  readonly participantsOf?: readonly string[] | undefined;
 }
 
 const missing = (id: string): string => `"${id}", which does not exist`;
@@ -40,6 +41,13 @@ const checkIssuer = (place: Located<ForeignKeys>, issuers: ReadonlySet<string>):
   return [problemAt(place, 'issuer', missing(issuer), `an issuer of knowledge/general: ${listed(issuers)}`)];
 };
 
+const checkPrograms = (place: Located<ForeignKeys>, programs: ReadonlySet<string>): readonly Problem[] =>
+  (place.record.participantsOf ?? []).flatMap((id, index) =>
+    programs.has(id)
+      ? []
+      : [problemAt(place, `participantsOf[${index}]`, missing(id), `a program: ${listed(programs)}`)],
+  );
+
 const programRecords = ({ lists }: Draft): readonly Located<ForeignKeys>[] =>
   [...scopedKeys, 'assessments' as const].flatMap((key): readonly Located<ForeignKeys>[] => lists[key]);
 
@@ -65,9 +73,10 @@ const checkHead = ({ folder, notice, contacts }: Draft): readonly Problem[] => {
   return problems;
 };
 
-/** Scopes, variants, targets, issuers and the hotline name things that exist. `issuers` are ids of general knowledge. */
+/** Scopes, variants, targets, issuers, programs and the hotline name things that exist. `issuers` are ids of general knowledge. */
 export const checkReferences = (draft: Draft, issuers: ReadonlySet<string>): readonly Problem[] => {
   const known = new Set(draft.lists.recruitments.map(({ record }) => record.id));
+  const programs = new Set(draft.lists.recruitments.map(({ record }) => record.programId));
   const records = [...noticeRecords(draft), ...programRecords(draft)];
   return [
     ...checkHead(draft),
@@ -76,6 +85,7 @@ export const checkReferences = (draft: Draft, issuers: ReadonlySet<string>): rea
       ...checkVariant(draft, place),
       ...checkTarget(place, known),
       ...checkIssuer(place, issuers),
+      ...checkPrograms(place, programs),
     ]),
   ];
 };

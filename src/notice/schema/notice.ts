@@ -74,6 +74,8 @@ export const companyFact = z.strictObject({
   no: wordLists.optional(),
   /** Accept values outside `choices` (flags that earn nothing). */
   open: z.boolean().default(false),
+  /** A choice whose ids are those of calls: the program that is being carried out. */
+  inProgress: z.boolean().default(false),
   /** What `null` says in a profile ("none in progress"); without it `null` is "not known". */
   nullMeans: z.union([z.string(), z.number()]).optional(),
   /** What it is called in a summary; the question stands there where it has no name. */

@@ -238,6 +238,8 @@ export const bonusItem = z.strictObject({
   name: bilingual,
   aliases: wordLists,
   criteria: bilingual,
+  /** Programs whose participants have the item: naming one of these as done names the item. */
+  participantsOf: z.array(identifier).default([]),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */
   evidence: z.union([bilingual, z.enum(['none', 'unnamed'])]),
 });

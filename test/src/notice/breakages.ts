@@ -96,6 +96,13 @@ export const breakages: readonly Breakage[] = [
     complaint: `${inEnergy} documents[1].issuer (energy.doc.registration): found "bank", which does not exist, expected an issuer of knowledge/general: tax-office`,
   },
   {
+    kind: '없는 사업의 참여기업',
+    file: energy,
+    path: ['bonusItems', 0, 'participantsOf'],
+    value: ['solar'],
+    complaint: `${inEnergy} bonusItems[0].participantsOf[0] (energy.bonus.woman): found "solar", which does not exist, expected a program: design, energy`,
+  },
+  {
     kind: '없는 대표전화',
     file: 'notice.yaml',
     path: ['hotline'],

@@ -1,0 +1,27 @@
+import type { Span } from './extract/span.ts';
+
+type Place = Pick<Span<unknown>, 'start' | 'end'>;
+
+/** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
+const between =
+  '^\\s*(?:스마트공장|스공|구축|정부|지원|사업|과제|프로젝트|쪽|건|걸로|로|으로|을|를|에|도|은|는|이|가|지금|현재|이미|아직|한창|작년|올해|예전|전|에서|\\s){0,8}?\\s*';
+const doing = new RegExp(
+  `${between}(?:참여|수행|진행|구축|추진|하는|하고|돌리는|돌리고|받고|짓고)\\S{0,3}\\s?(?:하고\\s?)?(?:중|있)`,
+);
+const done = new RegExp(
+  `${between}(?:받았|받은|받아|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|참여했|참여한|했었|한 적|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받)`,
+);
+const doingEnglish =
+  /(?:running|doing|carrying out|(?:in|half ?way through) the middle of|taking part in|participating in|currently in|already in|working on|midway through)\s+(?:an?|the|our|your|one)?\s*$/;
+const doingAfter =
+  /^\s*(?:project|program|programme)?\s*(?:that )?(?:is |still )*(?:running|under ?way|in progress|ongoing)/;
+const doneEnglish =
+  /(?:received|got|finished|completed|took part in|participated in|selected (?:for|in)|supported (?:by|under)|been in|through)\s+(?:an?|the|our)?\s*$/;
+
+/** "신규구축 사업에 참여 중인데": a program named as what the speaker is carrying out. */
+export const isUnderWay = (text: string, { start, end }: Place): boolean =>
+  doing.test(text.slice(end)) || doingAfter.test(text.slice(end)) || doingEnglish.test(text.slice(0, start));
+
+/** A program named as what the speaker is in or was in, rather than what he asks about. */
+export const isInPassing = (text: string, place: Place): boolean =>
+  isUnderWay(text, place) || done.test(text.slice(place.end)) || doneEnglish.test(text.slice(0, place.start));
