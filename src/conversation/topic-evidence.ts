@@ -19,6 +19,8 @@ const weights = {
   picksChoice: 4,
   /** A message that plainly asks something does not just tell about the company. */
   tellsThoughAsking: -6,
+  /** "어디서", "언제": who asks that does not ask what there is for him. */
+  situationThoughAskingElse: -1.5,
   calculationWithSum: 1.2,
   calculationWithoutSum: -1.5,
   /** The cost is known and no other sum is named: hardly the cost is asked for. */
@@ -53,6 +55,7 @@ const weights = {
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
 const asking =
   /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|[은는인한든]가|여부|총점|합치|알려|\?|how|what|when|where|which|who/;
+const asksElse = /어디서|어디로|어디에|언제|누가|누구|몇\s?[가-힣]|\bwhere\b|\bwhen\b|\bwho\b/;
 /** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
 export const asksSomething = (text: string): boolean => asking.test(text) || isClaim(text);
 
@@ -135,6 +138,7 @@ export const evidenceFor = (
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
+  if (topic === 'situation' && asksElse.test(ask.text)) evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=
       ask.details.amounts.length > 0 && !claimsLimit(ask.text)
