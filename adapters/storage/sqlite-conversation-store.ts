@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { type ConversationStore, type FinishedTurn, StoreError } from '../../src/ports/conversation-store.ts';
+import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createRecentlyUsed } from './recently-used.ts';
+import { connect, guarded } from './sqlite-connect.ts';
 import { purgeSize, purgeSome } from './sqlite-purge.ts';
-import { prepareDatabase } from './sqlite-schema.ts';
 import { inTransaction, prepareStatements } from './sqlite-statements.ts';
 import {
   judgeTurn,
@@ -15,30 +12,6 @@ import {
   readTranscript,
   writeTurn,
 } from './sqlite-turns.ts';
-
-/** How long another process on the same file is waited for; the event loop stands still meanwhile. */
-const busyMilliseconds = 1000;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const connect = (file: string): DatabaseSync => {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const database = new DatabaseSync(file, { timeout: busyMilliseconds });
-    prepareDatabase(database);
-    return database;
-  } catch (error) {
-    throw new StoreError('unusable', `Conversations cannot be kept in ${file}: ${messageOf(error)}`, error);
-  }
-};
-
-const guarded = <Result>(action: () => Result): Result => {
-  try {
-    return action();
-  } catch (error) {
-    throw new StoreError('unavailable', `The conversation database failed: ${messageOf(error)}`, error);
-  }
-};
 
 const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -29,6 +29,32 @@ const migrations: readonly string[] = [
   // The web chat tells turns apart by the message they answer, and asks whether the answer helped.
   `ALTER TABLE turns ADD COLUMN message_id TEXT;
    ALTER TABLE turns ADD COLUMN helpful INTEGER;`,
+  // Conversations handed over to a person, and what is still to be brought to either side.
+  `CREATE TABLE cases (
+     id TEXT PRIMARY KEY,
+     version INTEGER NOT NULL,
+     conversation TEXT NOT NULL,
+     status TEXT NOT NULL,
+     code TEXT,
+     thread TEXT,
+     due_at INTEGER,
+     offered_at INTEGER NOT NULL,
+     body TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX cases_by_conversation ON cases (conversation, offered_at);
+   CREATE INDEX cases_by_code ON cases (code, offered_at) WHERE code IS NOT NULL;
+   CREATE INDEX cases_by_thread ON cases (thread) WHERE thread IS NOT NULL;
+   CREATE INDEX cases_due ON cases (due_at) WHERE due_at IS NOT NULL;
+   CREATE TABLE case_lines (
+     case_id TEXT NOT NULL,
+     number INTEGER NOT NULL,
+     line_key TEXT,
+     delivery TEXT NOT NULL,
+     body TEXT NOT NULL,
+     PRIMARY KEY (case_id, number),
+     UNIQUE (case_id, line_key)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX case_lines_undelivered ON case_lines (case_id, number) WHERE delivery <> 'done';`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -2,7 +2,18 @@ import type { DatabaseSync } from 'node:sqlite';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** All that is ever asked of the database, prepared once. */
+/** What begins and ends a transaction. */
+export const prepareTransaction = (database: DatabaseSync) => ({
+  begin: database.prepare('BEGIN IMMEDIATE'),
+  commit: database.prepare('COMMIT'),
+  /** A full disk may have ended the transaction already; rolling back twice would hide the cause. */
+  rollback: () => {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  },
+});
+type Transaction = ReturnType<typeof prepareTransaction>;
+
+/** All that is ever asked of the conversations, prepared once. */
 export const prepareStatements = (database: DatabaseSync) => ({
   conversation: database.prepare('SELECT * FROM conversations WHERE conversation = ?'),
   keep: database.prepare(
@@ -18,17 +29,12 @@ export const prepareStatements = (database: DatabaseSync) => ({
   oldest: database.prepare('SELECT id, at, conversation FROM turns ORDER BY id LIMIT ?'),
   dropTurns: database.prepare('DELETE FROM turns WHERE id <= ?'),
   dropConversation: database.prepare('DELETE FROM conversations WHERE conversation = ? AND touched_at < ?'),
-  begin: database.prepare('BEGIN IMMEDIATE'),
-  commit: database.prepare('COMMIT'),
-  /** A full disk may have ended the transaction already; rolling back twice would hide the cause. */
-  rollback: () => {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  },
+  ...prepareTransaction(database),
 });
 export type Statements = ReturnType<typeof prepareStatements>;
 
 /** Writes all or nothing. */
-export const inTransaction = <Result>(sql: Statements, write: () => Result): Result => {
+export const inTransaction = <Result>(sql: Transaction, write: () => Result): Result => {
   sql.begin.run();
   try {
     const result = write();

@@ -1,0 +1,132 @@
+import { type Case, type CaseMode, type CaseNotice, type CaseStatus, isLive, type NewLine } from './case.ts';
+
+/** How long things may take, in milliseconds. */
+export interface CaseTimes {
+  /** Until somebody has to have taken a case. */
+  readonly answer: number;
+  /** Without a word from either side. */
+  readonly idle: number;
+  /** For which a code opens its case. */
+  readonly code: number;
+}
+
+export type CaseEvent =
+  | { readonly kind: 'agreed'; readonly code: string }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'visitor-wrote'; readonly text: string; readonly key: string | undefined }
+  | { readonly kind: 'staff-wrote'; readonly text: string; readonly key: string }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'closed'; readonly by: 'staff' | 'visitor' }
+  | { readonly kind: 'time-passed' };
+
+/** A case as it has become, and what the two sides are to be told of it. */
+export interface Step {
+  readonly case: Case;
+  readonly lines: readonly NewLine[];
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly conversation: string;
+  readonly mode: CaseMode;
+  readonly language: Case['language'];
+  readonly question: string;
+}
+
+/** An offer is good for as long as the person can be thought to look at it. */
+const offerStands = 30 * 60 * 1000;
+
+/** A case that the person has not agreed to yet. */
+export const offerCase = (offer: Offer, at: number): Case => ({
+  ...offer,
+  version: 0,
+  status: 'offered',
+  offeredAt: at,
+  dueAt: at + offerStands,
+});
+
+const notice = (to: NewLine['to'], name: CaseNotice, at: number): NewLine => ({ to, notice: name, at });
+
+const ended = (one: Case, status: CaseStatus, at: number): Case => ({
+  ...one,
+  status,
+  endedAt: at,
+  dueAt: undefined,
+});
+
+const opened = (one: Case, code: string, at: number, times: CaseTimes): Step => {
+  const known = { ...one, code, openedAt: at, codeUntil: at + times.code };
+  if (one.mode === 'code') return { case: { ...known, status: 'noted', dueAt: at + times.code }, lines: [] };
+  return {
+    case: { ...known, status: 'waiting', dueAt: at + times.answer },
+    lines: [notice('staff', 'opening', at)],
+  };
+};
+
+const taken = (one: Case, at: number, times: CaseTimes): Step => ({
+  case: { ...one, status: 'taken', dueAt: at + times.idle },
+  lines: one.status === 'waiting' ? [notice('visitor', 'connected', at)] : [],
+});
+
+const withLine = ({ case: next, lines }: Step, line: NewLine): Step => ({
+  case: next,
+  lines: [...lines, line],
+});
+
+/** While nobody has taken it, writing on does not put off that somebody has to. */
+const visitorWrote = (one: Case, line: NewLine, times: CaseTimes): Step => ({
+  case: one.status === 'taken' ? { ...one, dueAt: line.at + times.idle } : one,
+  lines: [line],
+});
+
+const closed = (one: Case, by: 'staff' | 'visitor', at: number): Step => ({
+  case: ended(one, 'closed', at),
+  lines:
+    by === 'staff'
+      ? [notice('visitor', 'closed-by-staff', at), notice('staff', 'closed-by-staff', at)]
+      : [notice('staff', 'closed-by-visitor', at)],
+});
+
+const told = (one: Case, status: 'unanswered' | 'expired', at: number): Step => ({
+  case: ended(one, status, at),
+  lines: [notice('visitor', status, at), notice('staff', status, at)],
+});
+
+const timePassed = (one: Case, at: number): Step | undefined => {
+  if (one.dueAt === undefined || at < one.dueAt) return undefined;
+  if (one.status === 'waiting') return told(one, 'unanswered', at);
+  if (one.status === 'taken') return told(one, 'expired', at);
+  return { case: ended(one, one.status === 'offered' ? 'declined' : 'expired', at), lines: [] };
+};
+
+/** Who writes to a case that is over learns that nobody reads it. */
+const staffWroteLate = (one: Case, at: number): Step | undefined =>
+  one.thread === undefined ? undefined : { case: one, lines: [notice('staff', 'too-late', at)] };
+
+const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
+  switch (event.kind) {
+    case 'visitor-wrote':
+      return visitorWrote(one, { to: 'staff', text: event.text, key: event.key, at }, times);
+    case 'staff-wrote':
+      return withLine(taken(one, at, times), { to: 'visitor', text: event.text, key: event.key, at });
+    case 'taken':
+      return one.status === 'waiting' ? taken(one, at, times) : undefined;
+    case 'closed':
+      return closed(one, event.by, at);
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * What becomes of a case when something happens at a moment; undefined where nothing does. Once a case is over it
+ * stays so.
+ */
+export const advance = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
+  if (event.kind === 'time-passed') return timePassed(one, at);
+  if (isLive(one)) return whileLive(one, event, at, times);
+  if (one.status === 'offered' && event.kind === 'agreed') return opened(one, event.code, at, times);
+  if (one.status === 'offered' && event.kind === 'declined')
+    return { case: ended(one, 'declined', at), lines: [] };
+  return event.kind === 'staff-wrote' ? staffWroteLate(one, at) : undefined;
+};
