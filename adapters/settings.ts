@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readShifts } from '../src/hand-over/staff-hours.ts';
 
 const days = z.iso.date();
 
@@ -37,6 +38,27 @@ const secrets = z
  * must not keep the server from starting.
  */
 const token = z.string().optional();
+
+const shifts = z.string().transform((text, context) => {
+  const read = readShifts(text);
+  if (!read) context.addIssue('hours are written otherwise');
+  return read ?? [];
+});
+
+/** Days of every year, as 05-05, or of one, as 2026-02-17. */
+const holidays = z
+  .string()
+  .transform((text) => text.split(',').map((day) => day.trim()))
+  .refine((list) => list.every((day) => days.safeParse(day.length === 5 ? `2000-${day}` : day).success));
+
+/** Holidays that fall on the same day every year; those of the lunar calendar have to be set. */
+const yearlyHolidays = ['01-01', '03-01', '05-05', '06-06', '08-15', '10-03', '10-09', '12-25'];
+
+/** A positive number of minutes or hours, up to a month. */
+const duration = z
+  .stringFormat('duration', /^\d{1,5}(?:\.\d{1,3})?$/)
+  .transform(Number)
+  .refine((value) => value > 0 && value <= 43_200);
 
 /** One setting: how it is read, and what the refusal of a wrong value says. */
 interface Setting<Schema extends z.ZodType> {
@@ -118,6 +140,36 @@ const table = {
     "the address of Slack's Web API",
     'https://slack.com/api/',
   ),
+  SLACK_STAFF_CHANNEL: setting(
+    z
+      .string()
+      .regex(/^[CG][A-Z0-9]{2,20}$/)
+      .optional(),
+    'the id of the Slack channel in which staff answer visitors of the web chat',
+    'C0123456789',
+  ),
+  KAKAO_OPERATOR: setting(z.enum(['on', 'off']).default('off'), '"on" or "off"', 'on'),
+  HANDOVER_HOURS: setting(
+    shifts.default([{ days: [1, 2, 3, 4, 5], from: 9 * 60, until: 18 * 60 }]),
+    'days and hours in Seoul when staff are there, separated by commas',
+    'mon-fri 09:00-12:00, mon-fri 13:00-18:00',
+  ),
+  HANDOVER_HOLIDAYS: setting(
+    holidays.default(yearlyHolidays),
+    'days when staff are not there, MM-DD for every year or YYYY-MM-DD, separated by commas',
+    '01-01, 2026-02-17',
+  ),
+  HANDOVER_ANSWER_MINUTES: setting(
+    duration.default(5),
+    'minutes after which a visitor nobody has answered is told to call',
+    '5',
+  ),
+  HANDOVER_IDLE_MINUTES: setting(
+    duration.default(30),
+    'minutes without a word from either side after which a talk with staff ends',
+    '30',
+  ),
+  HANDOVER_CODE_HOURS: setting(duration.default(72), 'hours for which a case number opens its case', '72'),
 } as const;
 
 type Table = typeof table;
@@ -132,7 +184,7 @@ export class SettingsError extends Error {
 }
 
 /** Prefixes that are ours alone: an unknown name behind them is a slip of the pen. */
-const ownPrefixes = ['KAKAO_', 'GUIDE_', 'RATE_LIMIT', 'WEB_'];
+const ownPrefixes = ['KAKAO_', 'GUIDE_', 'HANDOVER_', 'RATE_LIMIT', 'WEB_'];
 
 const names = Object.keys(table) as Variable[];
 

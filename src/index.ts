@@ -7,6 +7,7 @@ export type {
   Action,
   Block,
   Citation,
+  HandOverMark,
   InputField,
   Language,
   ListItem,

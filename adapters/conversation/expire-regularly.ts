@@ -10,17 +10,18 @@ const hour = 60 * 60 * 1000;
 /** How long turns are kept after they were taken. */
 export const retention = 30 * 24 * hour;
 
-/** Deletes turns older than the retention, at once and every hour; returns how to stop. */
+/** Deletes what is older than the retention, at once and every hour; returns how to stop. */
 export const expireRegularly = (
-  store: ConversationStore,
+  store: Pick<ConversationStore, 'expire'>,
   logger: Logger,
   now: () => number,
   repeat: Repeat,
+  what = 'turns',
 ): (() => void) => {
   const expire = (): void => {
     store.expire(now() - retention).then(
-      (turns) => turns > 0 && logger.info({ turns }, 'old turns deleted'),
-      (error) => logger.error({ error: describeError(error) }, 'old turns could not be deleted'),
+      (deleted) => deleted > 0 && logger.info({ [what]: deleted }, `old ${what} deleted`),
+      (error) => logger.error({ error: describeError(error) }, `old ${what} could not be deleted`),
     );
   };
   expire();

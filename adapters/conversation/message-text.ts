@@ -3,11 +3,13 @@ const longestMessage = 2_000;
 
 const unseen = /\p{Surrogate}|\0/gu;
 
+/** A text without lone halves of characters and NUL, which databases cut or refuse. */
+export const storableText = (text: string): string => text.replace(unseen, '').trim();
+
 /**
- * Makes any text from outside fit to be understood and stored: without lone halves of characters and NUL,
- * which databases cut or refuse, and not longer than 2,000 characters.
+ * Makes any text from outside fit to be understood and stored: storable, and not longer than 2,000 characters.
  */
 export const cleanText = (raw: string): string => {
   const text = raw.length > longestMessage ? raw.slice(0, longestMessage) : raw;
-  return text.replace(unseen, '').trim();
+  return storableText(text);
 };

@@ -16,6 +16,7 @@ import { cleanText } from './message-text.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { seoulDate } from './seoul-date.ts';
 import { type StandInReason, standIn } from './stand-in.ts';
+import type { StepIn } from './step-in.ts';
 import { within } from './within.ts';
 
 /** A message as a channel hands it in. */
@@ -61,6 +62,8 @@ export interface TurnServiceParts {
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly isPublicContact: IsPublicContact;
   readonly keys: Keys;
+  /** Answers in the guide's place, or lets it answer; left out, the guide answers everything. */
+  readonly stepIn?: StepIn | undefined;
   /** Told of every turn that was saved, for those who listen to a conversation from elsewhere. */
   readonly onTurn?: ((turn: FinishedTurn) => void) | undefined;
   /** Milliseconds since 1970. */
@@ -106,11 +109,13 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
     language,
   });
 
-  const insteadOf = ({ language, text }: IncomingMessage, reason: StandInReason): TurnOutcome => ({
-    ...standIn(reason, language ?? languageOf(text)),
-    duplicate: false,
-    said: maskPersonalData(cleanText(text), isPublicContact).text,
-  });
+  const standInFor = (
+    { language, text }: Pick<Prepared, 'language' | 'text'>,
+    reason: StandInReason,
+  ): TurnOutcome => ({ ...standIn(reason, language ?? languageOf(text)), duplicate: false, said: text });
+
+  const insteadOf = (incoming: IncomingMessage, reason: StandInReason): TurnOutcome =>
+    standInFor(prepare(incoming), reason);
 
   const takeTurn = ({ text, language }: Prepared, state: ConversationState | undefined) =>
     guide.takeTurn(state, { text, today: parts.today ?? seoulDate(now()), ...(language && { language }) });
@@ -119,7 +124,10 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
     const { conversation, channel, messageId } = message;
     const opened = await store.open(conversation, messageId);
     if (opened.earlier) return { ...opened.earlier, duplicate: true, said: message.text };
-    const { reply, trace, state } = takeTurn(message, stateOf(opened, now()));
+    const before = stateOf(opened, now());
+    const ask = () => takeTurn(message, before);
+    const ahead = { ...message, state: () => migrateState(opened.state), ask };
+    const { reply, trace, state } = parts.stepIn ? await parts.stepIn.turn(ahead) : ask();
     const { version } = opened;
     const turn = {
       conversation,
@@ -151,6 +159,8 @@ export const createTurnService = (parts: TurnServiceParts): TurnService => {
       }
     } catch (error) {
       logger.error({ error: describeError(error), channel: message.channel }, 'a turn could not be kept');
+      // Somebody else is to answer: the message is to be sent again rather than lost on its way there.
+      if (parts.stepIn?.concerns(message.conversation)) return standInFor(message, 'failed');
     }
     return answerUnsaved(message);
   };

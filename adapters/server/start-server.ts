@@ -1,23 +1,26 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { intents } from '../../intents/index.ts';
-import { createGuide, type Knowledge } from '../../src/index.ts';
+import { createGuide, type Guide, type Knowledge } from '../../src/index.ts';
 import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
 import type { ChatTurn } from '../chat/chat-turn.ts';
 import { createEventHub } from '../chat/event-hub.ts';
+import { createAddTurn } from '../conversation/add-turn.ts';
 import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { createTurnService, type TurnService, type TurnServiceParts } from '../conversation/turn-service.ts';
+import { createHandOver } from '../hand-over/hand-over.ts';
 import { learnedFrom } from '../knowledge/learned-cache.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
 import { sheetMount } from '../sheet/sheet-mount.ts';
 import { createSheetService } from '../sheet/sheet-service.ts';
+import { openSqliteCaseStore } from '../storage/sqlite-case-store.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
 import { assessmentsMount } from '../web/assessments.ts';
 import { createApp, type Mount } from '../web/create-app.ts';
@@ -25,6 +28,7 @@ import { limitApi, limitPerConversation } from '../web/limits.ts';
 import { serve } from '../web/serve.ts';
 import { assetsMount } from '../web-assets/assets-mount.ts';
 import { siteFolder } from '../web-assets/site-files.ts';
+import { destinationsOf, handOverRules } from './hand-over-rules.ts';
 import { kakaoMount } from './kakao-mount.ts';
 import { slackMount } from './slack-mount.ts';
 
@@ -42,19 +46,14 @@ const repeat: Repeat = (milliseconds, task) => {
 
 const turnsOf = (
   settings: Settings,
-  logger: Logger,
-  knowledge: Knowledge,
-  store: ConversationStore,
-  onTurn: TurnServiceParts['onTurn'],
+  guide: Guide,
+  parts: Omit<TurnServiceParts, 'guide' | 'keys' | 'now' | 'today' | 'mayGoOn'>,
 ): TurnService => {
   const limit = settings.RATE_LIMIT === 'on' ? limitPerConversation() : undefined;
   return createTurnService({
-    guide: createGuide(knowledge, intents, { learned: learnedFrom(knowledge, intents) }),
-    store,
-    logger,
-    isPublicContact: publicContactsOf(knowledge.pack),
+    ...parts,
+    guide,
     keys: digestKeys,
-    onTurn,
     now: Date.now,
     today: settings.GUIDE_TODAY,
     mayGoOn: limit?.allows,
@@ -78,10 +77,19 @@ export const startServer = async (
 ): Promise<RunningGuide> => {
   const site = await siteFolder();
   const today = (): string => settings.GUIDE_TODAY ?? seoulDate(Date.now());
-  const store = openSqliteConversationStore(join(settings.DATA_DIR, 'conversations.sqlite'));
+  const file = join(settings.DATA_DIR, 'conversations.sqlite');
+  const store = openSqliteConversationStore(file);
+  const cases = openSqliteCaseStore(file);
   const events = createEventHub<ChatTurn>();
-  const turns = turnsOf(settings, logger, knowledge, store, publishTo(events));
-  const slack = slackMount(settings, turns, knowledge, logger);
+  const onTurn = publishTo(events);
+  const guide = createGuide(knowledge, intents, { learned: learnedFrom(knowledge, intents) });
+  const handOver = createHandOver({
+    ...handOverRules(settings, () => slack?.channel.isListening() ?? false),
+    ...{ knowledge, cases, conversations: store, logger, now: Date.now, repeat },
+  });
+  const isPublicContact = publicContactsOf(knowledge.pack);
+  const turns = turnsOf(settings, guide, { store, logger, isPublicContact, onTurn, stepIn: handOver.stepIn });
+  const slack = slackMount(settings, turns, knowledge, handOver.staffDesk, logger);
   const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
   const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
@@ -100,20 +108,29 @@ export const startServer = async (
   const app = createApp({ logger, isReady, trustProxy: settings.TRUST_PROXY, mounts });
   const server = await serve(app, { port: settings.PORT, host: settings.HOST }).catch(async (error) => {
     await slack?.channel.stop();
+    await cases.close();
     await store.close();
     throw error;
   });
   const stopExpiring = expireRegularly(store, logger, Date.now, repeat);
+  const stopExpiringCases = expireRegularly(cases, logger, Date.now, repeat, 'cases');
+  const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
+  const stopHandOver = await handOver.start(
+    destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn),
+  );
   return {
     url: server.url,
     port: server.port,
     async stop() {
       stopping = true;
       stopExpiring();
+      stopExpiringCases();
       webChat.stop();
       await server.stop();
       await slack?.channel.stop();
       await turns.idle();
+      await stopHandOver();
+      await cases.close();
       await store.close();
     },
   };

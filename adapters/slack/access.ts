@@ -16,6 +16,7 @@ export interface SlackAccess {
 export interface Identity {
   readonly botId: string;
   readonly botUserId: string;
+  readonly teamId: string;
 }
 
 export interface Socket {

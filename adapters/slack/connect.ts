@@ -2,14 +2,17 @@ import { App, ExpressReceiver, type Receiver, SocketModeReceiver, webApi } from 
 import type { RequestHandler } from 'express';
 import { eventsPath, type Identity, type SlackAccess, type Socket } from './access.ts';
 import { createBoltLogger } from './bolt-logger.ts';
-import type { ChannelParts } from './channel-parts.ts';
+import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { listenToAssessment } from './listen-assessment.ts';
 import { listenToAssistant } from './listen-assistant.ts';
 import { listenToCommands } from './listen-commands.ts';
 import { listenToMessages } from './listen-messages.ts';
 import { listenToPresses } from './listen-presses.ts';
 import { describeSlackError } from './slack-error.ts';
+import { keepStaffMessage } from './staff-messages.ts';
 import type { Underway } from './underway.ts';
+
+export { catchUp } from './staff-messages.ts';
 
 /** Larger than any event or form of this app. */
 const largestBody = 512 * 1024;
@@ -27,8 +30,30 @@ const clientOptions = ({ apiUrl }: SlackAccess) => ({
 export const identify = async (access: SlackAccess, parts: ChannelParts): Promise<Identity> => {
   const options = { ...clientOptions(access), logger: createBoltLogger(parts.logger) };
   const client = new webApi.WebClient(access.botToken, options);
-  const { bot_id: botId = '', user_id: botUserId = '' } = await client.auth.test();
-  return { botId, botUserId };
+  const { bot_id: botId = '', user_id: botUserId = '', team_id: teamId = '' } = await client.auth.test();
+  return { botId, botUserId, teamId };
+};
+
+/**
+ * A client for what may be posted only once. It does not try again by itself: whether a call that failed was heard
+ * has to be looked up first.
+ */
+export const singleTryClient = (access: SlackAccess, { logger }: ChannelParts): SlackClient =>
+  new webApi.WebClient(access.botToken, {
+    ...clientOptions(access),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: createBoltLogger(logger),
+  });
+
+/** Bolt tells Slack that an event has arrived before any listener runs; what staff write has to be kept by then. */
+const keepBeforeAcknowledging = (app: App, { staff }: ChannelParts, identity: Identity): void => {
+  if (!staff) return;
+  const process = app.processEvent.bind(app);
+  app.processEvent = async (event) => {
+    await keepStaffMessage(event.body, staff, identity);
+    await process(event);
+  };
 };
 
 /** Repeated events go no further, and whatever is begun can be waited for. */
@@ -41,12 +66,13 @@ const guardEvents = (app: App, { once }: ChannelParts, underway: Underway): void
 
 const createBolt = (
   access: SlackAccess,
-  { botId, botUserId }: Identity,
+  identity: Identity,
   parts: ChannelParts,
   underway: Underway,
   receiver: Receiver,
 ): App => {
   const { logger } = parts;
+  const { botId, botUserId } = identity;
   const app = new App({
     token: access.botToken,
     receiver,
@@ -60,9 +86,10 @@ const createBolt = (
   app.error(async (error) => {
     logger.error({ error: describeSlackError(error.original ?? error) }, 'a Slack request failed');
   });
+  keepBeforeAcknowledging(app, parts, identity);
   guardEvents(app, parts, underway);
   listenToAssistant(app, parts);
-  listenToCommands(app, parts);
+  listenToCommands(app, parts, identity);
   listenToMessages(app, parts);
   listenToPresses(app, parts);
   listenToAssessment(app, parts);

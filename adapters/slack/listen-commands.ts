@@ -1,7 +1,9 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt';
 import type { Language } from '../../src/index.ts';
+import type { Identity } from './access.ts';
 import { assessmentForm } from './assessment-form.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
+import { codeAskedFor, lookUpCase } from './look-up-case.ts';
 import { typedText } from './message-text.ts';
 import { helpMessage } from './own-messages.ts';
 import { commandPlace } from './place.ts';
@@ -54,10 +56,25 @@ const ask: SubCommand = async ({ answering }, { command, respond }) => {
   if (answer) await respondPrivately(respond, place, answer);
 };
 
+/** Cases are open to people of the app's own workspace, not to guests of channels shared with others. */
+const lookUp = async (
+  { staff, logger }: ChannelParts,
+  code: string,
+  { command, respond }: Called,
+  { teamId }: Identity,
+): Promise<void> => {
+  const place = commandPlace(command.team_id, command.channel_id, command.user_id);
+  const user = `${command.team_id}:${command.user_id}`;
+  const own = command.team_id === teamId ? staff : undefined;
+  await respondPrivately(respond, place, await lookUpCase({ staff: own, logger }, code, user));
+};
+
 /** The slash command, under whatever name the app's manifest gives it. */
-export const listenToCommands = (app: App, parts: ChannelParts): void => {
+export const listenToCommands = (app: App, parts: ChannelParts, identity: Identity): void => {
   app.command(/.*/, async ({ ack, command, client, respond }) => {
     await ack();
+    const code = codeAskedFor(command.text);
+    if (code !== undefined) return lookUp(parts, code, { command, client, respond }, identity);
     const [run, language] = subCommands.get(command.text.trim().toLowerCase()) ?? [ask, 'ko'];
     await run(parts, { command, client, respond }, language);
   });

@@ -59,6 +59,10 @@ const react = async (parts: ChannelParts, pressed: Pressed, press: Press): Promi
       return copy(parts, pressed, press);
     case 'assess':
       return openAssessment(parts, press.client, press.trigger, pressed.language);
+    case 'take-case':
+      return parts.staff?.desk.take(pressed.case, press.user);
+    case 'close-case':
+      return parts.staff?.desk.close(pressed.case);
   }
 };
 

@@ -32,3 +32,9 @@ const lasting: ReadonlySet<string> = new Set([
 
 /** Whether it is of no use to try again. */
 export const isLasting = (error: unknown): boolean => lasting.has(slackCode(error) ?? '');
+
+/** Milliseconds Slack asks to wait for after too many calls; undefined for other errors. */
+export const waitAskedFor = (error: unknown): number | undefined =>
+  typeof error === 'object' && error !== null && 'retryAfter' in error && Number(error.retryAfter) > 0
+    ? Number(error.retryAfter) * 1_000
+    : undefined;

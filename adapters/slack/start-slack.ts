@@ -2,13 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import { within } from '../conversation/within.ts';
 import { eventsPath, type Identity, type SlackAccess, type Socket } from './access.ts';
-import type { ChannelParts } from './channel-parts.ts';
+import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { describeSlackError, isLasting } from './slack-error.ts';
 import { createUnderway, type Underway } from './underway.ts';
 
 export interface SlackChannel {
   /** Where Slack posts to; answers 503 until Slack has taken the token, so that Slack tries again. */
   readonly handler: RequestHandler;
+  /** A client for what may be posted only once; undefined until Slack has taken the token. */
+  client(): SlackClient | undefined;
+  /** Whether what people write in Slack arrives. */
+  isListening(): boolean;
+  /** Looks for what staff wrote while nobody listened. Never rejects. */
+  catchUp(): Promise<void>;
   /** Takes nothing more and resolves when what was begun has been answered, or after `patience` milliseconds. */
   stop(patience?: number): Promise<void>;
 }
@@ -28,6 +34,10 @@ type Connections = Awaited<ReturnType<typeof load>>;
 interface Life {
   routes: RequestHandler | undefined;
   socket: Socket | undefined;
+  /** Set once Slack has taken the token. */
+  posting: { readonly client: SlackClient; readonly identity: Identity } | undefined;
+  /** What people write in Slack arrives. */
+  isListening: boolean;
   /** Failures in a row. */
   failures: number;
   readonly stopping: AbortController;
@@ -39,25 +49,43 @@ const wait = async (milliseconds: number, { stopping }: Life): Promise<void> => 
   await pause(milliseconds, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
 };
 
+/** Takes in what staff wrote while nobody listened; where Slack does not let it, the next time does. */
+const lookBack = async (
+  catchUp: Connections['catchUp'],
+  { staff, logger }: ChannelParts,
+  { posting }: Life,
+): Promise<void> => {
+  if (!staff || !posting) return;
+  try {
+    await catchUp(posting.client, staff, posting.identity);
+  } catch (error) {
+    logger.warn({ error: describeSlackError(error) }, 'threads of cases could not be read');
+  }
+};
+
 /** Over HTTP it is done with once Slack is known; a socket is run again whenever it ends. */
 const serve = async (
-  { httpRoutes, socket }: Connections,
+  { httpRoutes, socket, catchUp }: Connections,
   access: SlackAccess,
   identity: Identity,
   parts: ChannelParts,
   life: Life,
   underway: Underway,
 ): Promise<'done' | 'ended'> => {
-  const { logger } = parts;
+  const begins = (over: 'http' | 'socket'): void => {
+    life.isListening = true;
+    parts.logger.info({ over }, 'Slack is connected');
+    void underway.follow(lookBack(catchUp, parts, life));
+  };
   if (access.appToken === undefined) {
     life.routes = httpRoutes(access, identity, parts, underway);
-    logger.info({ over: 'http' }, 'Slack is connected');
+    begins('http');
     return 'done';
   }
   life.socket ??= socket(access, identity, parts, underway);
   await life.socket.run(() => {
     life.failures = 0;
-    logger.info({ over: 'socket' }, 'Slack is connected');
+    begins('socket');
   });
   return isOver(life) ? 'done' : 'ended';
 };
@@ -76,6 +104,7 @@ const keepConnected = async (
     try {
       const connections = await load();
       identity ??= await connections.identify(access, parts);
+      life.posting ??= { identity, client: connections.singleTryClient(access, parts) };
       if (isOver(life)) return;
       if ((await serve(connections, access, identity, parts, life, underway)) === 'done') return;
       logger.warn('the connection to Slack has ended');
@@ -87,6 +116,7 @@ const keepConnected = async (
       }
       logger.warn({ error: describeSlackError(error) }, 'Slack cannot be reached');
     }
+    life.isListening = false;
     life.failures += 1;
     await wait(waiting(life.failures), life);
   }
@@ -101,7 +131,14 @@ export const startSlack = (
   parts: ChannelParts,
   waiting: Waiting = usualWaiting,
 ): SlackChannel => {
-  const life: Life = { routes: undefined, socket: undefined, failures: 0, stopping: new AbortController() };
+  const life: Life = {
+    routes: undefined,
+    socket: undefined,
+    posting: undefined,
+    isListening: false,
+    failures: 0,
+    stopping: new AbortController(),
+  };
   const underway = createUnderway();
   void keepConnected(access, parts, life, underway, waiting);
   return {
@@ -111,6 +148,13 @@ export const startSlack = (
       response.once('finish', () => request.resume());
       if (life.routes && !isOver(life)) life.routes(request, response, next);
       else response.setHeader('retry-after', '60').status(503).end();
+    },
+    client: () => (isOver(life) ? undefined : life.posting?.client),
+    isListening: () => life.isListening && !isOver(life),
+    async catchUp() {
+      if (!life.posting || isOver(life)) return;
+      const { catchUp } = await load();
+      await underway.follow(lookBack(catchUp, parts, life));
     },
     async stop(patience = defaultPatience) {
       life.stopping.abort();

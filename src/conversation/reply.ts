@@ -58,6 +58,13 @@ export type InputField =
       readonly none?: SayAction;
     };
 
+/** How a hand-over to a person stands; `ended` once the guide answers again. */
+export interface HandOverMark {
+  readonly status: 'offered' | 'waiting' | 'connected' | 'ended';
+  /** To be read out to the hotline. */
+  readonly code?: string | undefined;
+}
+
 /** A channel-neutral reply. The source line is kept apart so that no channel can lose it by shortening. */
 export interface Reply {
   readonly language: Language;
@@ -71,4 +78,8 @@ export interface Reply {
   readonly quickReplies: readonly SayAction[];
   /** Of a question that takes a sum or several choices. */
   readonly input?: InputField;
+  /** Who speaks, where it is not the guide. */
+  readonly speaker?: 'staff';
+  /** Given where the reply changes how a hand-over stands. */
+  readonly handOver?: HandOverMark;
 }

@@ -1,4 +1,13 @@
-import { type Case, type CaseMode, type CaseNotice, type CaseStatus, isLive, type NewLine } from './case.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import {
+  type Case,
+  type CaseMode,
+  type CaseStatus,
+  isLive,
+  type NewLine,
+  type StaffNotice,
+  type VisitorNotice,
+} from './case.ts';
 
 /** How long things may take, in milliseconds. */
 export interface CaseTimes {
@@ -11,11 +20,19 @@ export interface CaseTimes {
 }
 
 export type CaseEvent =
-  | { readonly kind: 'agreed'; readonly code: string }
+  | {
+      readonly kind: 'agreed';
+      readonly code: string;
+      readonly key: string | undefined;
+      readonly facts: CompanyFacts;
+    }
   | { readonly kind: 'declined' }
   | { readonly kind: 'visitor-wrote'; readonly text: string; readonly key: string | undefined }
   | { readonly kind: 'staff-wrote'; readonly text: string; readonly key: string }
-  | { readonly kind: 'taken' }
+  /** Somebody of the staff, as their side names people. */
+  | { readonly kind: 'taken'; readonly by: string }
+  /** Something came from staff that cannot be passed on. */
+  | { readonly kind: 'staff-sent-other'; readonly key: string }
   | { readonly kind: 'closed'; readonly by: 'staff' | 'visitor' }
   | { readonly kind: 'time-passed' };
 
@@ -45,7 +62,13 @@ export const offerCase = (offer: Offer, at: number): Case => ({
   dueAt: at + offerStands,
 });
 
-const notice = (to: NewLine['to'], name: CaseNotice, at: number): NewLine => ({ to, notice: name, at });
+const tellStaff = (notice: StaffNotice, at: number, more: { text?: string; key?: string } = {}): NewLine => ({
+  to: 'staff',
+  notice,
+  at,
+  ...more,
+});
+const tellVisitor = (notice: VisitorNotice, at: number): NewLine => ({ to: 'visitor', notice, at });
 
 const ended = (one: Case, status: CaseStatus, at: number): Case => ({
   ...one,
@@ -54,18 +77,20 @@ const ended = (one: Case, status: CaseStatus, at: number): Case => ({
   dueAt: undefined,
 });
 
-const opened = (one: Case, code: string, at: number, times: CaseTimes): Step => {
-  const known = { ...one, code, openedAt: at, codeUntil: at + times.code };
+type Agreed = Extract<CaseEvent, { kind: 'agreed' }>;
+
+const opened = (one: Case, { code, key, facts }: Agreed, at: number, times: CaseTimes): Step => {
+  const known = { ...one, code, facts, agreedBy: key, openedAt: at, codeUntil: at + times.code };
   if (one.mode === 'code') return { case: { ...known, status: 'noted', dueAt: at + times.code }, lines: [] };
   return {
     case: { ...known, status: 'waiting', dueAt: at + times.answer },
-    lines: [notice('staff', 'opening', at)],
+    lines: [tellStaff('opening', at)],
   };
 };
 
 const taken = (one: Case, at: number, times: CaseTimes): Step => ({
   case: { ...one, status: 'taken', dueAt: at + times.idle },
-  lines: one.status === 'waiting' ? [notice('visitor', 'connected', at)] : [],
+  lines: one.status === 'waiting' ? [tellVisitor('connected', at)] : [],
 });
 
 const withLine = ({ case: next, lines }: Step, line: NewLine): Step => ({
@@ -83,13 +108,13 @@ const closed = (one: Case, by: 'staff' | 'visitor', at: number): Step => ({
   case: ended(one, 'closed', at),
   lines:
     by === 'staff'
-      ? [notice('visitor', 'closed-by-staff', at), notice('staff', 'closed-by-staff', at)]
-      : [notice('staff', 'closed-by-visitor', at)],
+      ? [tellVisitor('closed-by-staff', at), tellStaff('closed-by-staff', at)]
+      : [tellStaff('closed-by-visitor', at)],
 });
 
 const told = (one: Case, status: 'unanswered' | 'expired', at: number): Step => ({
   case: ended(one, status, at),
-  lines: [notice('visitor', status, at), notice('staff', status, at)],
+  lines: [tellVisitor(status, at), tellStaff(status, at)],
 });
 
 const timePassed = (one: Case, at: number): Step | undefined => {
@@ -99,10 +124,6 @@ const timePassed = (one: Case, at: number): Step | undefined => {
   return { case: ended(one, one.status === 'offered' ? 'declined' : 'expired', at), lines: [] };
 };
 
-/** Who writes to a case that is over learns that nobody reads it. */
-const staffWroteLate = (one: Case, at: number): Step | undefined =>
-  one.thread === undefined ? undefined : { case: one, lines: [notice('staff', 'too-late', at)] };
-
 const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
   switch (event.kind) {
     case 'visitor-wrote':
@@ -110,7 +131,11 @@ const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): S
     case 'staff-wrote':
       return withLine(taken(one, at, times), { to: 'visitor', text: event.text, key: event.key, at });
     case 'taken':
-      return one.status === 'waiting' ? taken(one, at, times) : undefined;
+      return one.status === 'waiting'
+        ? withLine(taken(one, at, times), tellStaff('taken', at, { text: event.by }))
+        : undefined;
+    case 'staff-sent-other':
+      return { case: one, lines: [tellStaff('only-text', at, { key: event.key })] };
     case 'closed':
       return closed(one, event.by, at);
     default:
@@ -125,8 +150,10 @@ const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): S
 export const advance = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
   if (event.kind === 'time-passed') return timePassed(one, at);
   if (isLive(one)) return whileLive(one, event, at, times);
-  if (one.status === 'offered' && event.kind === 'agreed') return opened(one, event.code, at, times);
+  if (one.status === 'offered' && event.kind === 'agreed') return opened(one, event, at, times);
   if (one.status === 'offered' && event.kind === 'declined')
     return { case: ended(one, 'declined', at), lines: [] };
-  return event.kind === 'staff-wrote' ? staffWroteLate(one, at) : undefined;
+  // Who writes to a case that is over learns that nobody reads it.
+  if (event.kind !== 'staff-wrote') return undefined;
+  return { case: one, lines: [tellStaff('too-late', at, { key: event.key })] };
 };

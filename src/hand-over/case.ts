@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/reply.ts';
+import type { CompanyFacts } from '../rules/index.ts';
 
 /**
  * `offered`: the person has been asked whether the conversation may be passed on. `waiting`: staff have it and
@@ -34,6 +35,10 @@ export interface Case {
   readonly offeredAt: number;
   /** Six digits, once the person has agreed. */
   readonly code?: string | undefined;
+  /** Message with which the person agreed: sent again, it is no word to staff. */
+  readonly agreedBy?: string | undefined;
+  /** What was known of the company by then. */
+  readonly facts?: CompanyFacts | undefined;
   readonly openedAt?: number | undefined;
   readonly endedAt?: number | undefined;
   /** From then on the code opens nothing. */
@@ -44,10 +49,13 @@ export interface Case {
   readonly thread?: string | undefined;
 }
 
-/** What the two sides are told beside what they write. */
-export type CaseNotice =
+/** What the person is told beside what staff write. */
+export type VisitorNotice = 'connected' | 'closed-by-staff' | 'unanswered' | 'expired';
+
+/** What staff are told beside what the person writes; the text of `taken` names who took it. */
+export type StaffNotice =
   | 'opening'
-  | 'connected'
+  | 'taken'
   | 'closed-by-staff'
   | 'closed-by-visitor'
   | 'unanswered'
@@ -55,26 +63,28 @@ export type CaseNotice =
   | 'too-late'
   | 'only-text';
 
-/** Something to be brought to one of the two sides. */
-export interface NewLine {
-  readonly to: 'staff' | 'visitor';
-  /** What somebody wrote; a notice has none. */
+interface Written {
+  /** What somebody wrote; most notices have none. */
   readonly text?: string | undefined;
-  readonly notice?: CaseNotice | undefined;
   /** The writer's side's own id of the message: the same one is kept once. */
   readonly key?: string | undefined;
   readonly at: number;
 }
 
+/** Something to be brought to one of the two sides. */
+export type NewLine =
+  | (Written & { readonly to: 'visitor'; readonly notice?: VisitorNotice | undefined })
+  | (Written & { readonly to: 'staff'; readonly notice?: StaffNotice | undefined });
+
 /** `waiting`: to be sent. `sent`: sending was begun, whether it arrived is not known. `done`: it arrived. */
 export type Delivery = 'waiting' | 'sent' | 'done';
 
-export interface CaseLine extends NewLine {
+export type CaseLine = NewLine & {
   readonly caseId: string;
   /** Place in its case, from 1 on. */
   readonly number: number;
   readonly delivery: Delivery;
-}
+};
 
 /** Person and staff write to each other, and the guide is silent. */
 export const isLive = ({ status }: Pick<Case, 'status'>): boolean =>

@@ -28,7 +28,45 @@ describe('서버 설정', () => {
       SLACK_SIGNING_SECRET: undefined,
       SLACK_APP_TOKEN: undefined,
       SLACK_API_URL: 'https://slack.com/api/',
+      SLACK_STAFF_CHANNEL: undefined,
+      KAKAO_OPERATOR: 'off',
+      HANDOVER_HOURS: [{ days: [1, 2, 3, 4, 5], from: 540, until: 1080 }],
+      HANDOVER_HOLIDAYS: ['01-01', '03-01', '05-05', '06-06', '08-15', '10-03', '10-09', '12-25'],
+      HANDOVER_ANSWER_MINUTES: 5,
+      HANDOVER_IDLE_MINUTES: 30,
+      HANDOVER_CODE_HOURS: 72,
     });
+  });
+
+  it('상담 시간과 쉬는 날을 읽는다', () => {
+    const settings = readSettings({
+      HANDOVER_HOURS: 'Mon-Fri 09:00-12:00, sat 10:00-24:00',
+      HANDOVER_HOLIDAYS: '01-01, 2026-02-17',
+      HANDOVER_ANSWER_MINUTES: '2.5',
+      SLACK_STAFF_CHANNEL: 'C0123456789',
+    });
+    expect(settings.HANDOVER_HOURS).toEqual([
+      { days: [1, 2, 3, 4, 5], from: 540, until: 720 },
+      { days: [6], from: 600, until: 1440 },
+    ]);
+    expect(settings.HANDOVER_HOLIDAYS).toEqual(['01-01', '2026-02-17']);
+    expect(settings.HANDOVER_ANSWER_MINUTES).toBe(2.5);
+    expect(settings.SLACK_STAFF_CHANNEL).toBe('C0123456789');
+  });
+
+  it.each([
+    ['HANDOVER_HOURS', '9-18'],
+    ['HANDOVER_HOURS', 'mon-fri 18:00-09:00'],
+    ['HANDOVER_HOURS', 'mon-fri 09:00-25:00'],
+    ['HANDOVER_HOLIDAYS', '02-30'],
+    ['HANDOVER_HOLIDAYS', '설날'],
+    ['HANDOVER_ANSWER_MINUTES', '0'],
+    ['HANDOVER_CODE_HOURS', '-1'],
+    ['HANDOVER_MINUTES', '5'],
+    ['SLACK_STAFF_CHANNEL', '#상담'],
+    ['KAKAO_OPERATOR', 'yes'],
+  ])('%s=%s은 무엇이 틀렸는지 말하며 거절한다', (name, value) => {
+    expect(refusalOf({ [name]: value })).toContain(`${name}: `);
   });
 
   it('비어 있는 값은 없는 값과 같고, 남의 변수는 상관하지 않는다', () => {

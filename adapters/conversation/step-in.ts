@@ -1,0 +1,27 @@
+import type { Turn } from '../../src/conversation/guide.ts';
+import type { Language } from '../../src/conversation/reply.ts';
+import type { ConversationState } from '../../src/conversation/state.ts';
+
+/** A message before it is answered: clean, without personal data, under digests. */
+export interface TurnAhead {
+  readonly conversation: string;
+  readonly channel: string;
+  readonly messageId: string | undefined;
+  readonly text: string;
+  readonly language: Language | undefined;
+  /** What is remembered, however long ago. */
+  state(): ConversationState | undefined;
+  /** What the guide answers. */
+  ask(): Turn;
+}
+
+/** Somebody who may answer in the guide's place. */
+export interface StepIn {
+  /** Whether the guide may not answer in the conversation where this fails. */
+  concerns(conversation: string): boolean;
+  /**
+   * Answers in the guide's place, or lets it answer. May be asked again for the same message, when its turn could not
+   * be saved: what it does has to come to the same.
+   */
+  turn(ahead: TurnAhead): Promise<Turn>;
+}

@@ -1,0 +1,72 @@
+import {
+  advance,
+  type CaseEvent,
+  type CaseTimes,
+  type Offer,
+  offerCase,
+  type Step,
+} from '../../src/hand-over/advance.ts';
+import { type Case, isUnfinished } from '../../src/hand-over/case.ts';
+import type { CaseStore } from '../../src/ports/case-store.ts';
+
+/** Cases as they change: each change is written before anybody hears of it. */
+export interface CaseDesk {
+  /** Whether what is said in the conversation may concern a case; known without a look into the storage. */
+  concerns(conversation: string): boolean;
+  offer(offer: Offer): Promise<Case>;
+  /** Lets something happen to a case; undefined where nothing comes of it, or where there is no such case. */
+  happen(id: string, event: CaseEvent): Promise<Step | undefined>;
+  /** Lets time pass for every case that is due; returns how many changed. */
+  passTime(): Promise<number>;
+  /** Reads which conversations have a case. To be called once, before anything else. */
+  load(): Promise<void>;
+}
+
+export interface CaseDeskParts {
+  readonly cases: CaseStore;
+  readonly times: CaseTimes;
+  readonly now: () => number;
+  /** Told when there may be something to bring to either side. */
+  readonly onChange: () => void;
+}
+
+/** Another change may come first; losing so often in a row means that something is wrong. */
+const attempts = 10;
+
+export const createCaseDesk = ({ cases, times, now, onChange }: CaseDeskParts): CaseDesk => {
+  const concerned = new Set<string>();
+  const noteConcern = (one: Case): void => {
+    if (isUnfinished(one)) concerned.add(one.conversation);
+    else concerned.delete(one.conversation);
+  };
+  const happen = async (id: string, event: CaseEvent): Promise<Step | undefined> => {
+    for (let tried = 0; tried < attempts; tried++) {
+      const before = await cases.find(id);
+      const step = before && advance(before, event, now(), times);
+      if (!step) return undefined;
+      if ((await cases.save(step)) === 'conflict') continue;
+      noteConcern(step.case);
+      onChange();
+      return step;
+    }
+    throw new Error('a case kept changing while it was written');
+  };
+  return {
+    concerns: (conversation) => concerned.has(conversation),
+    async offer(offer) {
+      const one = offerCase(offer, now());
+      await cases.save({ case: one, lines: [] });
+      noteConcern(one);
+      return one;
+    },
+    happen,
+    async passTime() {
+      const due = await cases.due(now());
+      for (const { id } of due) await happen(id, { kind: 'time-passed' });
+      return due.length;
+    },
+    async load() {
+      for (const conversation of await cases.unfinished()) concerned.add(conversation);
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import type { Logger } from 'pino';
+import type { CaseTimes } from '../../src/hand-over/advance.ts';
+import type { Help } from '../../src/hand-over/hand-over-reply.ts';
+import type { StaffHours } from '../../src/hand-over/staff-hours.ts';
+import type { Knowledge } from '../../src/index.ts';
+import type { CaseStore } from '../../src/ports/case-store.ts';
+import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { Repeat } from '../conversation/expire-regularly.ts';
+import type { StepIn } from '../conversation/step-in.ts';
+import { describeError } from '../logging/describe-error.ts';
+import { createCaseDesk } from './case-desk.ts';
+import { createCaseFiles, type FileOf } from './case-files.ts';
+import { createDelivery, type Destination } from './delivery.ts';
+import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { createStepIn } from './step-in.ts';
+
+/** Conversations on their way to a person, from the offer to the last line that is brought to either side. */
+export interface HandOver {
+  readonly stepIn: StepIn;
+  readonly staffDesk: StaffDesk;
+  readonly fileOf: FileOf;
+  /**
+   * Begins to bring lines and to let time pass, with what an earlier process has left; returns how to stop, which
+   * waits for what is underway.
+   */
+  start(destinations: Destinations): Promise<() => Promise<void>>;
+}
+
+export interface Destinations {
+  readonly visitor: Destination<'visitor'>;
+  /** Left out where there are none. */
+  readonly staff?: Destination<'staff'> | undefined;
+  /** Looks now and then for what staff wrote unheard. */
+  readonly catchUp?: (() => Promise<void>) | undefined;
+}
+
+export interface HandOverParts {
+  readonly knowledge: Knowledge;
+  readonly cases: CaseStore;
+  readonly conversations: Pick<ConversationStore, 'transcript'>;
+  readonly times: CaseTimes;
+  readonly hours: StaffHours;
+  readonly helpOn: (channel: string) => Help | undefined;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly now: () => number;
+  readonly repeat: Repeat;
+}
+
+const second = 1_000;
+const minute = 60_000;
+
+export const createHandOver = (parts: HandOverParts): HandOver => {
+  const { knowledge, cases, conversations, logger, now, repeat } = parts;
+  let bring = (): void => {};
+  const desk = createCaseDesk({ ...parts, onChange: () => bring() });
+  const fileOf = createCaseFiles(knowledge, conversations);
+
+  const passTime = async (): Promise<void> => {
+    try {
+      await desk.passTime();
+    } catch (error) {
+      logger.error({ error: describeError(error) }, 'cases could not be looked through');
+    }
+  };
+
+  return {
+    stepIn: createStepIn({ ...parts, desk }),
+    staffDesk: createStaffDesk({ desk, cases, fileOf, logger, now }),
+    fileOf,
+    async start({ visitor, staff, catchUp }) {
+      await desk.load();
+      const toVisitor = createDelivery({ cases, to: 'visitor', side: visitor, logger, now });
+      const toStaff = staff && createDelivery({ cases, to: 'staff', side: staff, logger, now });
+      let underway: Promise<unknown> = Promise.resolve();
+      bring = () => {
+        underway = Promise.all([toVisitor.run(), toStaff?.run()]);
+      };
+      const stops = [
+        repeat(second, () => void passTime().then(() => bring())),
+        repeat(minute, () => void catchUp?.()),
+      ];
+      bring();
+      return async () => {
+        for (const stop of stops) stop();
+        bring = () => {};
+        await underway;
+      };
+    },
+  };
+};

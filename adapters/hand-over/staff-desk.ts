@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import { type Case, codeOpens } from '../../src/hand-over/case.ts';
+import type { CaseFile } from '../../src/hand-over/case-file.ts';
+import type { CaseStore } from '../../src/ports/case-store.ts';
+import { conversationKeyOf } from '../conversation/conversation-key.ts';
+import { storableText } from '../conversation/message-text.ts';
+import type { CaseDesk } from './case-desk.ts';
+import type { FileOf } from './case-files.ts';
+import { createLookUpLimit, type LookUpLimit } from './look-up-limit.ts';
+
+/** Something a member of staff wrote where they see a case. */
+export interface StaffMessage {
+  readonly thread: string;
+  /** The same message has the same one whenever it is heard of. */
+  readonly key: string;
+  /** Empty where it holds nothing that can be passed on, as a file. */
+  readonly text: string;
+}
+
+export interface FoundCase {
+  readonly case: Case;
+  readonly file: CaseFile;
+}
+
+/** What staff can do with cases, whatever they use to do it. */
+export interface StaffDesk {
+  /** Keeps what somebody wrote, to be brought to the person; once, however often it is heard of. */
+  wrote(message: StaffMessage): Promise<void>;
+  take(caseId: string, by: string): Promise<void>;
+  close(caseId: string): Promise<void>;
+  /** The case that a code opens. Every look-up is logged; too many wrong ones are refused. */
+  lookUp(code: string, user: string): Promise<FoundCase | 'unknown' | 'too-many'>;
+  /** Places where staff may be writing. */
+  threads(): Promise<readonly string[]>;
+}
+
+export interface StaffDeskParts {
+  readonly desk: CaseDesk;
+  readonly cases: CaseStore;
+  readonly fileOf: FileOf;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly now: () => number;
+  readonly limit?: LookUpLimit;
+}
+
+/** Enough of a digest to follow somebody through the log, and nothing about who it is. */
+const short = (text: string): string => conversationKeyOf('staff', text).slice(0, 8);
+
+export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
+  const { desk, cases, fileOf, logger, now, limit = createLookUpLimit() } = parts;
+
+  const opened = async (code: string): Promise<Case | undefined> => {
+    const one = await cases.byCode(code);
+    return one && codeOpens(one, now()) ? one : undefined;
+  };
+
+  return {
+    async wrote({ thread, key, text: raw }) {
+      const one = await cases.byThread(thread);
+      if (!one || (await cases.hasLine(one.id, key))) return;
+      const text = storableText(raw);
+      await desk.happen(
+        one.id,
+        text === '' ? { kind: 'staff-sent-other', key } : { kind: 'staff-wrote', text, key },
+      );
+    },
+    async take(caseId, by) {
+      await desk.happen(caseId, { kind: 'taken', by });
+    },
+    async close(caseId) {
+      await desk.happen(caseId, { kind: 'closed', by: 'staff' });
+    },
+    async lookUp(code, user) {
+      const by = short(user);
+      if (!(await limit.allows(user))) {
+        logger.warn({ by }, 'too many wrong case codes; a look-up was refused');
+        return 'too-many';
+      }
+      const one = await opened(code);
+      logger.info({ by, found: one !== undefined, case: one?.id.slice(0, 8) }, 'a case was looked up');
+      if (one) return { case: one, file: await fileOf(one) };
+      await limit.wrong(user);
+      return 'unknown';
+    },
+    async threads() {
+      return (await cases.live()).flatMap(({ thread }) => thread ?? []);
+    },
+  };
+};
