@@ -78,7 +78,7 @@ const inputField = z.discriminatedUnion('kind', [
 /** A channel-neutral reply, for readers of the OpenAPI document. */
 export const replySchema = z.object({
   language,
-  blocks: z.array(block),
+  blocks: z.array(block).describe('None where the message went to staff'),
   sourceLine: z.string().optional(),
   citations: z.array(
     z.strictObject({
@@ -91,13 +91,23 @@ export const replySchema = z.object({
   buttons: z.array(action),
   quickReplies: z.array(sayAction),
   input: inputField.optional().describe('A field for the answer; sent as text'),
+  speaker: z.literal('staff').optional().describe('Given where a person of the staff speaks'),
+  handOver: z
+    .strictObject({
+      status: z.enum(['offered', 'waiting', 'connected', 'ended']),
+      code: z.string().optional(),
+    })
+    .optional()
+    .describe('Given where the reply changes how a talk with staff stands'),
 });
 
 export const chatTurn = z.strictObject({
   id: z.string().describe('Stands for the message: the same wherever the turn is seen'),
   version: z.int().optional().describe('Number of the turn in its conversation, also the id of its event'),
   at: z.iso.datetime(),
-  said: z.string().describe('The message as it was kept, personal data masked'),
+  said: z
+    .string()
+    .describe('The message as it was kept, personal data masked; empty where staff speak unasked'),
   reply: replySchema,
   helpful: z.boolean().optional(),
 });

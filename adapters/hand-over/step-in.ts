@@ -1,7 +1,8 @@
-import type { Turn, TurnTrace } from '../../src/conversation/guide.ts';
+import type { Turn } from '../../src/conversation/guide.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { ConversationState } from '../../src/conversation/state.ts';
 import type { CaseTimes } from '../../src/hand-over/advance.ts';
+import { asksForPerson } from '../../src/hand-over/asks-for-person.ts';
 import { type Case, isLive } from '../../src/hand-over/case.ts';
 import { openQuestion } from '../../src/hand-over/case-file.ts';
 import {
@@ -31,11 +32,6 @@ export interface StepInParts {
   readonly helpOn: (channel: string) => Help | undefined;
   readonly now: () => number;
 }
-
-/** The topic of the intent that people ask for a person with. */
-const personTopic = 'human';
-
-const asksForPerson = ({ topic }: TurnTrace): boolean => topic.split(' + ').includes(personTopic);
 
 /**
  * Stands between a channel and the guide: offers to pass a conversation on, takes the person's word on it, and while

@@ -5,14 +5,27 @@ import { limits } from './limits.ts';
 
 const openText: Readonly<Record<Language, string>> = { ko: '바로가기', en: 'Open' };
 
+const operatorText: Readonly<Record<Language, string>> = { ko: '상담원 채팅', en: 'Chat with staff' };
+
+/** The button that hands over to a person of the channel. */
+export const operatorAction = (language: Language): CardAction => ({
+  kind: 'operator',
+  label: operatorText[language],
+});
+
 /** A label too long for a button gives way to the number itself, or to a plain "open". */
 const buttonLabel = (label: string, instead: string): string =>
   fitLabel(label.length <= limits.buttonLabel ? label : instead, limits.buttonLabel);
 
+/** Something a card's button can do; `operator` hands over to the consultation of the channel itself. */
+export type CardAction = Action | { readonly kind: 'operator'; readonly label: string };
+
 /** One action as a button of a card. */
-export const toButton = (action: Action, language: Language): Button => {
+export const toButton = (action: CardAction, language: Language): Button => {
   const { label } = action;
   switch (action.kind) {
+    case 'operator':
+      return { label: buttonLabel(label, operatorText[language]), action: 'operator' };
     case 'link':
       return { label: buttonLabel(label, openText[language]), action: 'webLink', webLinkUrl: action.url };
     case 'phone':
@@ -22,8 +35,8 @@ export const toButton = (action: Action, language: Language): Button => {
   }
 };
 
-const targetOf = (action: Action): string | undefined => {
-  if (action.kind === 'say') return undefined;
+const targetOf = (action: CardAction): string | undefined => {
+  if (action.kind === 'say' || action.kind === 'operator') return undefined;
   return action.kind === 'phone' ? action.number : action.url;
 };
 
@@ -31,7 +44,11 @@ const targetOf = (action: Action): string | undefined => {
  * Lines with the targets that cannot be tapped everywhere: phone numbers, since KakaoTalk on a PC hides their
  * buttons, and links that are no button at all. What the text says already is not said again.
  */
-export const targetLines = (text: string, buttons: readonly Action[], others: readonly Action[]): string[] =>
+export const targetLines = (
+  text: string,
+  buttons: readonly CardAction[],
+  others: readonly CardAction[],
+): string[] =>
   [...buttons.filter(({ kind }) => kind === 'phone'), ...others].flatMap((action) => {
     const target = targetOf(action);
     return target === undefined || text.includes(target) ? [] : [`${action.label} ${target}`];

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { type Action, type Block, blockText, type Language, type ListItem } from '../../src/index.ts';
-import { targetLines, toButton } from './actions.ts';
+import { type CardAction, targetLines, toButton } from './actions.ts';
 import type { Output } from './contract.ts';
 import { limits, listColumns } from './limits.ts';
 
@@ -67,7 +67,7 @@ const carousel = ({ items }: ListBlock): Output => ({
 export const textCard = (
   title: string | undefined,
   description: string,
-  buttons: readonly Action[],
+  buttons: readonly CardAction[],
   language: Language,
 ): Output | undefined => {
   if (buttons.length === 0 || buttons.length > limits.buttons) return undefined;

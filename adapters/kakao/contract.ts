@@ -15,6 +15,7 @@ export const button = z.discriminatedUnion('action', [
     action: z.literal('phone'),
     phoneNumber: z.string().regex(/^\d[\d-]*\d$/),
   }),
+  z.strictObject({ label: buttonLabel, action: z.literal('operator') }),
 ]);
 export type Button = z.infer<typeof button>;
 

@@ -1,5 +1,5 @@
-import { type Action, type Language, type Reply, type SayAction, toPlainText } from '../../src/index.ts';
-import { quickRepliesOf, targetLines } from './actions.ts';
+import { type Language, type Reply, type SayAction, toPlainText } from '../../src/index.ts';
+import { type CardAction, operatorAction, quickRepliesOf, targetLines } from './actions.ts';
 import { type Part, partsOf, textCard } from './cards.ts';
 import { type Output, type QuickReply, type SkillResponse, skillResponse } from './contract.ts';
 import { limits } from './limits.ts';
@@ -22,23 +22,28 @@ interface Layout {
   readonly language: Language;
   readonly parts: readonly Part[];
   readonly lastWords: string;
-  readonly buttons: readonly Action[];
+  readonly buttons: readonly CardAction[];
   /** Those a bubble has no room for. */
-  readonly others: readonly Action[];
+  readonly others: readonly CardAction[];
   readonly steps: readonly SayAction[];
 }
 
-const sayOf = (action: Action): SayAction[] => (action.kind === 'say' ? [action] : []);
+const sayOf = (action: CardAction): SayAction[] => (action.kind === 'say' ? [action] : []);
 
 const choicesOf = ({ choices = [] }: Part): SayAction[] =>
   choices.flatMap(({ title, say }) => (say === undefined ? [] : [{ kind: 'say', label: title, text: say }]));
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== '').join('\n');
 
-const layOut = (reply: Reply): Layout => {
+const layOut = (reply: Reply, hasOperator: boolean): Layout => {
   const { language, sourceLine = '' } = reply;
   const parts = reply.blocks.flatMap((block) => partsOf(block, language));
-  const actions = [...reply.buttons, ...parts.flatMap(({ buttons = [] }) => buttons)];
+  const operator = hasOperator ? [operatorAction(language)] : [];
+  const actions: readonly CardAction[] = [
+    ...operator,
+    ...reply.buttons,
+    ...parts.flatMap(({ buttons = [] }) => buttons),
+  ];
   const buttons = actions.slice(0, limits.buttons);
   const others = actions.slice(limits.buttons);
   return {
@@ -102,10 +107,11 @@ const isValid = (body: SkillResponse): boolean => skillResponse.safeParse(body).
 
 /**
  * A reply as KakaoTalk shows it: first such that nothing is folded, then in longer bubbles, then as plain text.
- * Whatever does not fit a card is said in text; nothing is left out silently.
+ * Whatever does not fit a card is said in text; nothing is left out silently. `hasOperator` adds the button to a
+ * person of the channel.
  */
-export const renderReply = (reply: Reply): SkillResponse => {
-  const layout = layOut(reply);
+export const renderReply = (reply: Reply, { hasOperator = false } = {}): SkillResponse => {
+  const layout = layOut(reply, hasOperator);
   const quickReplies = quickRepliesOf(layout.steps);
   for (const size of [limits.unfoldedText, limits.simpleText]) {
     const body = bodyOf(bubbles(layout, size), quickReplies);

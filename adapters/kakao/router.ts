@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import type { Language, Reply } from '../../src/index.ts';
+import { asksForPerson } from '../../src/hand-over/asks-for-person.ts';
+import type { Language, Reply, TurnTrace } from '../../src/index.ts';
 import { BodyError, readJson } from '../web/json-body.ts';
 import { methodNotAllowed } from '../web/method-not-allowed.ts';
 import { sendJson } from '../web/send-json.ts';
@@ -17,7 +18,7 @@ export interface Turns {
     messageId?: string | undefined;
     text: string;
     language?: Language | undefined;
-  }): Promise<{ readonly reply: Reply }>;
+  }): Promise<{ readonly reply: Reply; readonly trace: Pick<TurnTrace, 'topic'> }>;
 }
 
 export interface KakaoOptions {
@@ -25,6 +26,8 @@ export interface KakaoOptions {
   /** Accepted shared secrets; empty: no check. */
   readonly secrets: readonly string[];
   readonly botId: string | undefined;
+  /** The channel has people who answer chats (상담톡): whoever asks for a person gets a button to them. */
+  readonly hasOperator: boolean;
   /** Told what went wrong, without the message's text. */
   readonly onError: (error: unknown) => void;
 }
@@ -46,14 +49,14 @@ const answer = async (request: Request, options: KakaoOptions): Promise<SkillRes
   if (text === '') return own('empty', language);
   const conversationKey = `${botId}:${userId}`;
   const messageId = request.get('x-request-id');
-  const { reply } = await options.turns.handle({
+  const { reply, trace } = await options.turns.handle({
     channel: 'kakao',
     conversationKey,
     messageId,
     text,
     language,
   });
-  return renderReply(reply);
+  return renderReply(reply, { hasOperator: options.hasOperator && asksForPerson(trace) });
 };
 
 const failure = (error: unknown, { onError }: KakaoOptions): SkillResponse => {

@@ -29,6 +29,7 @@ export const kakaoMount = (settings: Settings, turns: TurnService, logger: Logge
       turns,
       secrets,
       botId: settings.KAKAO_BOT_ID,
+      hasOperator: settings.KAKAO_OPERATOR === 'on',
       onError: (error) => logger.error({ error: describeError(error) }, 'a KakaoTalk request failed'),
     }),
   );

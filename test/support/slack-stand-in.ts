@@ -11,14 +11,17 @@ export interface SlackCall {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+type Body = Readonly<Record<string, unknown>>;
+export type SlackAnswering = Body | number | 'hang-up' | ((body: Body) => Body | number | 'hang-up');
+
 export interface SlackStandIn {
   /** Of the Web API, for SLACK_API_URL. */
   readonly apiUrl: string;
   /** An address as commands and presses carry it. */
   readonly responseUrl: string;
   readonly calls: SlackCall[];
-  /** How a method is answered from now on; a number is an HTTP status. */
-  answer(method: string, body: Readonly<Record<string, unknown>> | number): void;
+  /** How a method is answered from now on; a number is an HTTP status, and `hang-up` ends the connection unanswered. */
+  answer(method: string, answer: SlackAnswering): void;
   /** The call with that number of a method, waited for. */
   call(method: string, at?: number): Promise<SlackCall>;
   count(method: string): number;
@@ -61,9 +64,11 @@ export const startSlackStandIn = async (): Promise<SlackStandIn> => {
   const calls: SlackCall[] = [];
   const acks: Record<string, unknown>[] = [];
   const sockets: WebSocket[] = [];
-  const answers = new Map<string, Readonly<Record<string, unknown>> | number>();
-  const respond = (response: ServerResponse, method: string): void => {
-    const answer = answers.get(method) ?? ok(method);
+  const answers = new Map<string, SlackAnswering>();
+  const respond = (response: ServerResponse, method: string, body: Body): void => {
+    const answering = answers.get(method) ?? ok(method);
+    const answer = typeof answering === 'function' ? answering(body) : answering;
+    if (answer === 'hang-up') return void response.destroy();
     if (typeof answer === 'number') return void response.writeHead(answer).end();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
@@ -71,7 +76,7 @@ export const startSlackStandIn = async (): Promise<SlackStandIn> => {
     const method = (request.url ?? '').split('/').at(-1) ?? '';
     const body = bodyOf(request, await textOf(request));
     calls.push({ method, token: request.headers.authorization?.replace('Bearer ', ''), body });
-    respond(response, method);
+    respond(response, method, body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -96,7 +101,7 @@ export const startSlackStandIn = async (): Promise<SlackStandIn> => {
     responseUrl: `http://127.0.0.1:${port}/respond`,
     calls,
     acks,
-    answer: (method, body) => void answers.set(method, body),
+    answer: (method, answering) => void answers.set(method, answering),
     call: (wanted, at = 0) => until(() => calls.filter(({ method }) => method === wanted)[at], wanted),
     count: (wanted) => calls.filter(({ method }) => method === wanted).length,
     forget: () => void calls.splice(0),

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { isWithStaff } from '../session/hand-over-status.ts';
 import { useChat } from './context.ts';
 import { Icon } from './icon.tsx';
 
@@ -43,7 +44,7 @@ export const Composer = ({ field }: { readonly field: Ref<HTMLTextAreaElement | 
           ref={field}
           rows={1}
           maxLength={longest}
-          placeholder={texts.placeholder}
+          placeholder={isWithStaff(session.state().turns) ? texts.handOver.placeholder : texts.placeholder}
           aria-describedby={`${id}-privacy`}
           value={text}
           onInput={({ currentTarget }) => {

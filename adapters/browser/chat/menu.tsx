@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../src/index.ts';
+import { isWithStaff } from '../session/hand-over-status.ts';
 import { textSizes } from '../session/memory.ts';
 import { useChat } from './context.ts';
 import { printConversation } from './print.ts';
@@ -59,6 +60,8 @@ const StartOver = ({ onDone }: { readonly onDone: () => void }) => {
   // The button that was pressed gives way to the question: the focus goes along.
   useEffect(() => confirm.current?.focus(), [asks]);
   const startOver = (): void => {
+    // Staff would go on writing to somebody who is gone.
+    if (isWithStaff(session.state().turns)) void session.say(texts.handOver.endText);
     session.startOver();
     onDone();
   };

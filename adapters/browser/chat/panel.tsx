@@ -1,11 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import type { Reply } from '../../../src/index.ts';
+import { isWithStaff } from '../session/hand-over-status.ts';
 import { Composer } from './composer.tsx';
 import { useChat } from './context.ts';
+import { HandOverBar } from './hand-over-bar.tsx';
 import { Icon } from './icon.tsx';
 import { Log } from './log.tsx';
 import { Menu } from './menu.tsx';
+import type { Texts } from './texts.ts';
 
 const Header = ({ titleId, onClose }: { readonly titleId: string; readonly onClose: () => void }) => {
   const { texts } = useChat();
@@ -56,6 +60,10 @@ const Line = () => {
   );
 };
 
+/** A reply as it is read out, with who speaks where that is not the guide. */
+const spoken = (reply: Reply, { handOver }: Texts): string =>
+  reply.speaker === undefined ? toPlainText(reply) : `${handOver[reply.speaker]}: ${toPlainText(reply)}`;
+
 /** Reads answers out as they come. */
 const Announcer = () => {
   const { session, texts } = useChat();
@@ -63,7 +71,7 @@ const Announcer = () => {
   const isWaiting = turns.at(-1)?.status === 'sending';
   return (
     <div class="unseen" role="status" lang={latest?.reply.language}>
-      {isWaiting ? texts.typing : latest ? toPlainText(latest.reply) : ''}
+      {isWaiting ? (isWithStaff(turns) ? '' : texts.typing) : latest ? spoken(latest.reply, texts) : ''}
     </div>
   );
 };
@@ -108,6 +116,7 @@ export const Panel = ({ isOpen, onClose, field }: PanelProps) => {
       }}
     >
       <Header titleId={titleId} onClose={onClose} />
+      <HandOverBar />
       <Log />
       <Announcer />
       <Line />

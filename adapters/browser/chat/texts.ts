@@ -56,6 +56,18 @@ const ko = {
     wrong: '금액을 숫자로 적어 주세요.',
   },
   choices: { use: '고른 것으로 답하기', wrong: '하나 이상 고르거나 없음을 골라 주세요.', none: '해당 없음' },
+  handOver: {
+    staff: '상담원',
+    waiting: '상담원 연결 중',
+    connected: '상담원 연결됨',
+    ended: '상담 종료',
+    code: '상담번호',
+    end: '상담 종료',
+    endText: '상담을 종료할게요',
+    passed: '전달됨',
+    placeholder: '상담원에게 보낼 말을 적어 주세요',
+    sending: '보내고 있어요',
+  },
 };
 
 export type Texts = typeof ko;
@@ -119,6 +131,18 @@ const en: Texts = {
     use: 'Answer with these',
     wrong: 'Choose at least one, or none of them.',
     none: 'None of these',
+  },
+  handOver: {
+    staff: 'Staff',
+    waiting: 'Waiting for staff',
+    connected: 'Connected with staff',
+    ended: 'Talk with staff ended',
+    code: 'case number',
+    end: 'End the talk',
+    endText: 'Please end the talk with staff',
+    passed: 'Passed on',
+    placeholder: 'Write to the staff',
+    sending: 'Sending',
   },
 };
 

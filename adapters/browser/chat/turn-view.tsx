@@ -1,5 +1,6 @@
 import { toPlainText } from '../../../src/conversation/plain-text.ts';
 import type { Block, Language, Reply } from '../../../src/index.ts';
+import { isWithStaff } from '../session/hand-over-status.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { ActionButtons } from './action-button.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -10,6 +11,9 @@ import { SourceLine } from './source-line.tsx';
 
 const clock = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+/** Staff have it, and the guide says nothing to it. */
+const isPassedOn = ({ turn }: ShownTurn): boolean => turn !== undefined && turn.reply.blocks.length === 0;
 
 const Said = ({ shown }: { readonly shown: ShownTurn }) => {
   const { session, texts, language } = useChat();
@@ -27,7 +31,10 @@ const Said = ({ shown }: { readonly shown: ShownTurn }) => {
           </button>
         </p>
       ) : (
-        <time dateTime={new Date(shown.at).toISOString()}>{clock(shown.at, language)}</time>
+        <p class="meta">
+          <time dateTime={new Date(shown.at).toISOString()}>{clock(shown.at, language)}</time>
+          {isPassedOn(shown) ? <span>{texts.handOver.passed}</span> : null}
+        </p>
       )}
     </div>
   );
@@ -43,7 +50,8 @@ const blocksOf = ({ blocks, input }: Reply, hasField: boolean): readonly Block[]
 };
 
 const Typing = () => {
-  const { texts } = useChat();
+  const { session, texts } = useChat();
+  if (isWithStaff(session.state().turns)) return <p class="unseen">{texts.handOver.sending}</p>;
   return (
     <div class="row">
       <div class="bubble typing">
@@ -59,14 +67,14 @@ const Typing = () => {
 const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast: boolean }) => {
   const { session, texts, language } = useChat();
   const { turn } = shown;
-  if (!turn) return null;
+  if (!turn || isPassedOn(shown)) return null;
   const { reply } = turn;
   const at = Date.parse(turn.at);
   return (
-    <div class="row" lang={reply.language}>
+    <div class={`row ${reply.speaker ?? ''}`} lang={reply.language}>
       <div class="bubble">
-        <span class="unseen" lang={language}>
-          {texts.guide}:{' '}
+        <span class={reply.speaker ? 'tag' : 'unseen'} lang={language}>
+          {reply.speaker ? texts.handOver[reply.speaker] : `${texts.guide}: `}
         </span>
         {blocksOf(reply, isLast).map((block, place) => (
           <BlockView key={`${block.kind}${place}`} block={block} />
@@ -93,7 +101,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
 /** What was said and what was answered, or what has become of it. */
 export const TurnView = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast: boolean }) => (
   <div class="turn" tabIndex={-1}>
-    <Said shown={shown} />
+    {shown.said === '' ? null : <Said shown={shown} />}
     {shown.status === 'sending' ? <Typing /> : <Answer shown={shown} isLast={isLast} />}
   </div>
 );

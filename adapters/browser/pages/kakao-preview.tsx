@@ -26,6 +26,7 @@ const KakaoButton = ({ button, say }: { readonly button: Button; readonly say: S
         {button.label}
       </button>
     );
+  if (button.action === 'operator') return <button type="button">{button.label}</button>;
   const href = button.action === 'phone' ? `tel:${button.phoneNumber}` : button.webLinkUrl;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">

@@ -93,7 +93,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
   const arrived = (turn: ChatTurn): void => {
     if (isOpen) seen.add(turn.id);
     change({ latest: turn });
-    onAnswer(turn);
+    if (turn.reply.blocks.length > 0) onAnswer(turn);
   };
   const takeHeard = (): void => {
     if (underway > 0) return;

@@ -38,13 +38,15 @@ describe('KakaoTalk 스킬 주소', () => {
     const turns: Turns = {
       async handle(message) {
         handled.push(message);
-        return { reply: sampleReply(`들은 말: ${message.text}`) };
+        const topic = message.text.includes('상담원') ? 'human' : 'amount';
+        return { reply: sampleReply(`들은 말: ${message.text}`), trace: { topic } };
       },
     };
     const router = createKakaoRouter({
       turns,
       secrets: [],
       botId: undefined,
+      hasOperator: false,
       onError: (error) => errors.push(error),
       ...changes,
     });
@@ -163,6 +165,14 @@ describe('KakaoTalk 스킬 주소', () => {
     await send(fixture('skill-test.json'));
     await send(fixture('callback.json'));
     expect(handled).toHaveLength(2);
+  });
+
+  it('상담원을 찾으면 채널에 상담원이 있을 때만 그 단추를 단다', async () => {
+    const { send } = await setUp({ hasOperator: true });
+    expect((await send(skillMessage('상담원 연결'))).said).toContain('"action":"operator"');
+    expect((await send(skillMessage('지원금 얼마예요'))).said).not.toContain('operator');
+    const without = await setUp();
+    expect((await without.send(skillMessage('상담원 연결'))).said).not.toContain('operator');
   });
 
   it('POST가 아니면 무엇을 받는지 알린다', async () => {
