@@ -97,12 +97,12 @@ describe('브라우저에서 상담원까지', () => {
     await connected();
     // Slack repeats what it is not sure of.
     await channel.tell(guide.url, told);
-    await chat.panel.getByText('꺼진 사이에 쓴 답').waitFor();
+    await chat.panel.locator('.log').getByText('꺼진 사이에 쓴 답').waitFor();
     await expect
       .poll(() => channel.threadTexts(thread).join(), { timeout: 20_000 })
       .toContain('꺼진 사이에 쓴 말');
     await channel.tell(guide.url, channel.write(thread, '이어서 안내할게요.'));
-    await chat.panel.getByText('이어서 안내할게요.').waitFor();
+    await chat.panel.locator('.log').getByText('이어서 안내할게요.').waitFor();
 
     const staffSees = channel.threadTexts(thread).filter((text) => text.startsWith('고객: '));
     expect(staffSees).toEqual(
@@ -120,7 +120,7 @@ describe('브라우저에서 상담원까지', () => {
 
     // A reload shows the same, from the server's memory alone.
     await page.reload();
-    await chat.panel.getByText('이어서 안내할게요.').waitFor();
+    await chat.panel.locator('.log').getByText('이어서 안내할게요.').waitFor();
     expect(await visitorSees()).toEqual(answers);
     expect(await chat.texts()).toEqual([
       '직원 30명 중소 제조업인데 신규구축 얼마까지 지원돼요?',
@@ -162,7 +162,7 @@ describe('브라우저에서 상담원까지', () => {
     const before = channel.messages.length;
     await chat.ask('상담원 연결해 주세요');
     await chat.panel.locator('.quick').getByRole('button', { name: '아니요' }).click();
-    await chat.panel.getByText('전달하지 않았어요').waitFor();
+    await chat.panel.locator('.log').getByText('전달하지 않았어요').waitFor();
     expect(channel.messages.length).toBe(before);
     await page.context().close();
   });
