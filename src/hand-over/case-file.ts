@@ -1,6 +1,7 @@
 import { toPlainText } from '../conversation/plain-text.ts';
 import type { Language } from '../conversation/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type IsPublicContact, maskPersonalData } from '../language/extract/personal.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { TranscriptEntry } from '../ports/conversation-store.ts';
@@ -54,6 +55,17 @@ const language: Language = 'ko';
 
 const isJudged = (verdict: Verdict): verdict is FileVerdict['verdict'] => verdict !== 'not-asked';
 
+/** Something told speaks for or against it; programs that nothing told concerns only take up room. */
+const isConcerned = ({ verdict, checks, reasons, asked }: RecruitmentAssessment): boolean =>
+  verdict !== 'unknown' ||
+  asked === true ||
+  reasons.length > 0 ||
+  checks.some(({ kind, passed }) => kind === 'requirement' && passed === true);
+
+/** Against an open verdict nothing stands but what has to be found out. */
+const isOpen = ({ verdict, reasons }: RecruitmentAssessment): boolean =>
+  verdict === 'unknown' && reasons.length === 0;
+
 const verdictOf = (pack: Pack, assessment: RecruitmentAssessment): FileVerdict[] => {
   const { recruitmentId, verdict, reasons, openPoints } = assessment;
   if (!isJudged(verdict)) return [];
@@ -62,8 +74,7 @@ const verdictOf = (pack: Pack, assessment: RecruitmentAssessment): FileVerdict[]
 };
 
 const gapsOf = (pack: Pack, assessments: readonly RecruitmentAssessment[], facts: CompanyFacts): string[] => {
-  const open = assessments.filter(({ verdict }) => verdict === 'unknown');
-  const missing = new Set(open.flatMap((one) => one.missing));
+  const missing = new Set(assessments.filter(isOpen).flatMap((one) => one.missing));
   return pack.companyFacts
     .filter(({ id, type }) => type !== 'group' && missing.has(id) && !isKnown(facts, id))
     .map(({ name, question }) => (name ?? question)[language].replace(/[?？]\s*$/, ''));
@@ -89,16 +100,15 @@ export const openQuestion = (entries: readonly TranscriptEntry[]): string => {
 /** Puts together what staff see of a case: nothing that was said after what the person agreed to. */
 export const caseFile = (one: Case, sources: FileSources): CaseFile => {
   const { pack, centreOf, isPublicContact } = sources;
-  const { facts = {} } = one;
+  const facts = effectiveFacts(pack, one.facts ?? {});
   const entries = sources.entries.filter(({ at }) => at <= agreedUntil(one));
-  const { recruitments } = assessCompany(pack, facts, centreOf);
-  const isAnythingKnown = Object.keys(facts).length > 0;
+  const concerned = assessCompany(pack, facts, centreOf).recruitments.filter(isConcerned);
   const hidden = (text: string): string => maskPersonalData(text, isPublicContact).text;
   return {
     question: hidden(one.question),
     facts: describeFacts(pack, facts, language).map(({ name, value }) => ({ name, value: hidden(value) })),
-    verdicts: isAnythingKnown ? recruitments.flatMap((assessment) => verdictOf(pack, assessment)) : [],
-    gaps: isAnythingKnown ? gapsOf(pack, recruitments, facts) : [],
+    verdicts: concerned.flatMap((assessment) => verdictOf(pack, assessment)),
+    gaps: gapsOf(pack, concerned, facts),
     unanswered: entries.filter(isUnanswered).map(({ said }) => hidden(said)),
     transcript: entries.flatMap(entriesOf).map((entry) => ({ ...entry, text: hidden(entry.text) })),
   };

@@ -48,17 +48,21 @@ const comingBack = (say: Wording, hours: StaffHours, language: Language, now: nu
 export const withHelp = (reply: Reply, help: Help, hours: StaffHours, now: number): Reply => {
   const { language, blocks } = reply;
   const say = wordingOf(language);
-  const lines: Readonly<Record<Help, () => readonly string[]>> = {
-    live: () => [hoursLine(say, hours, language), say('hand-over.ask')],
-    code: () => [say('hand-over.ask-code')],
-    closed: () => [hoursLine(say, hours, language), ...comingBack(say, hours, language, now)],
-    nobody: () => [hoursLine(say, hours, language), say('hand-over.nobody')],
-  };
-  return {
-    ...reply,
-    blocks: [...blocks, ...lines[help]().map(text)],
-    ...(help === 'live' || help === 'code' ? asksFor(say, help) : {}),
-  };
+  // What can be done at once is said first, and close enough to its buttons to be seen with them.
+  if (help === 'live') {
+    const ask = say('hand-over.ask', { hours: hoursText(hours, language) });
+    return {
+      ...reply,
+      blocks: [text(ask), ...blocks],
+      buttons: reply.buttons.slice(-1),
+      ...asksFor(say, help),
+    };
+  }
+  if (help === 'code')
+    return { ...reply, blocks: [...blocks, text(say('hand-over.ask-code'))], ...asksFor(say, help) };
+  const known = hoursLine(say, hours, language);
+  const more = help === 'closed' ? comingBack(say, hours, language, now) : [say('hand-over.nobody')];
+  return { ...reply, blocks: [...blocks, ...[known, ...more].map(text)] };
 };
 
 const minute = 60_000;
@@ -70,10 +74,10 @@ export const openedReply = (
 ): Reply => {
   const say = wordingOf(language);
   if (mode === 'code') {
-    const hours = Math.round((codeUntil - openedAt) / (60 * minute));
+    const hours = Math.ceil((codeUntil - openedAt) / (60 * minute));
     return replyOf(language, [say('hand-over.code', { code, hours })], { buttons: [callHotline(say)] });
   }
-  const words = say('hand-over.opened', { code, minutes: Math.round(answer / minute) });
+  const words = say('hand-over.opened', { code, minutes: Math.ceil(answer / minute) });
   return replyOf(language, [words], { handOver: { status: 'waiting', code } });
 };
 

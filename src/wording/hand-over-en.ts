@@ -1,7 +1,7 @@
 /** What is said about passing a conversation on to a person, in English. */
 export const englishHandOver = {
   'hand-over.ask':
-    'You can talk to our staff right now. May I pass on our conversation so far and what you told me of your company? (Personal data stays hidden.)',
+    'You can talk to our staff here right now ({{hours}} Korean time, except on public holidays). May I pass on our conversation so far and what you told me of your company? Personal data stays hidden.',
   'hand-over.ask-code':
     'So that you need not repeat yourself when you call 1357, I can make a case number. Read it out, and staff see our conversation so far and what you told me of your company. Shall I? (Personal data stays hidden.)',
   'hand-over.agree': 'Yes, pass it on',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import type { Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { useChat } from './context.ts';
 import { Icon } from './icon.tsx';
@@ -54,6 +55,9 @@ const Feedback = ({ shown }: { readonly shown: ShownTurn }) => {
   );
 };
 
+/** Whether there is an answer to judge; an offer asks for a yes or no of its own. */
+const isJudged = ({ citations, handOver }: Reply): boolean => citations.length > 0 && handOver === undefined;
+
 /** What can be done with an answer: copy it, say whether it helped. */
 export const AnswerTools = ({ shown }: { readonly shown: ShownTurn }) => {
   const { session } = useChat();
@@ -61,7 +65,7 @@ export const AnswerTools = ({ shown }: { readonly shown: ShownTurn }) => {
   return (
     <div class="tools">
       <CopyButton text={toPlainText(shown.turn.reply)} />
-      {session.judge && shown.turn.reply.citations.length > 0 ? <Feedback shown={shown} /> : null}
+      {session.judge && isJudged(shown.turn.reply) ? <Feedback shown={shown} /> : null}
     </div>
   );
 };

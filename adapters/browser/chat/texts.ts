@@ -138,7 +138,7 @@ const en: Texts = {
     connected: 'Connected with staff',
     ended: 'Talk with staff ended',
     code: 'case number',
-    end: 'End the talk',
+    end: 'End chat',
     endText: 'Please end the talk with staff',
     passed: 'Passed on',
     placeholder: 'Write to the staff',

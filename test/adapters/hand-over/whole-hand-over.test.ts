@@ -87,7 +87,7 @@ describe('상담원에게 넘기기', () => {
     const before = channel.messages.length;
     await say('에너지절감 설비 전환 지원금 얼마예요?');
     const { turn } = await say('상담원 연결해 주세요');
-    expect(toPlainText(turn.reply)).toMatch(/월~일 00:00~24:00.+\n.+전달해도 될까요/);
+    expect(toPlainText(turn.reply)).toMatch(/월~일 00:00~24:00.+전달하고 연결할까요/);
     expect(turn.reply.handOver).toEqual({ status: 'offered' });
     expect(turn.reply.buttons.some(({ kind }) => kind === 'phone')).toBe(true);
     const refused = await say('아니요');
