@@ -1,6 +1,7 @@
 import type { Case, CaseLine } from '../../src/hand-over/case.ts';
 import type { FileOf } from '../hand-over/case-files.ts';
 import type { Destination, LineTo } from '../hand-over/delivery.ts';
+import type { SlackMessage } from './blocks.ts';
 import { lineMessage, openingMessage } from './case-blocks.ts';
 import type { SlackClient } from './channel-parts.ts';
 import { waitAskedFor } from './slack-error.ts';
@@ -14,20 +15,19 @@ export interface StaffRoomParts {
   readonly fileOf: FileOf;
 }
 
-const eventType = 'smart_factory_guide_line';
-
 /** Clocks differ: what was sent may bear an earlier time over there. */
 const clockMargin = 5 * 60;
 
-const markOf = ({ caseId, number }: CaseLine) => ({
-  event_type: eventType,
-  event_payload: { case: caseId, line: number },
+/** Names a line in the message it became: Slack gives the names of blocks back with the thread. */
+const markOf = ({ caseId, number }: CaseLine): string => `line:${caseId}:${number}`;
+
+const marked = ({ text, blocks: [first, ...others] }: SlackMessage, line: CaseLine): SlackMessage => ({
+  text,
+  blocks: first ? [{ ...first, block_id: markOf(line) }, ...others] : [],
 });
 
-const bears = ({ metadata }: ThreadMessage, { caseId, number }: CaseLine): boolean =>
-  metadata?.event_type === eventType &&
-  metadata.event_payload?.['case'] === caseId &&
-  metadata.event_payload['line'] === number;
+const bears = ({ blocks }: ThreadMessage, line: CaseLine): boolean =>
+  blocks.some(({ block_id }) => block_id === markOf(line));
 
 const sinceOf = ({ at }: CaseLine): string => String(Math.floor(at / 1000) - clockMargin);
 
@@ -46,8 +46,7 @@ export const createStaffRoom = ({ channel, client, fileOf }: StaffRoomParts): De
       const { ts } = await reached().chat.postMessage({
         channel,
         ...(one.thread !== undefined && { thread_ts: one.thread }),
-        ...(await messageOf(one, line)),
-        metadata: markOf(line),
+        ...marked(await messageOf(one, line), line),
         unfurl_links: false,
         unfurl_media: false,
       });

@@ -4,12 +4,10 @@ import type { SlackClient } from './channel-parts.ts';
 /** A message of a channel or thread, as far as it is read. */
 const threadMessage = z.looseObject({
   ts: z.string(),
-  metadata: z
-    .looseObject({
-      event_type: z.string().optional(),
-      event_payload: z.record(z.string(), z.unknown()).optional(),
-    })
-    .optional(),
+  blocks: z
+    .array(z.looseObject({ block_id: z.string().optional() }))
+    .optional()
+    .default([]),
 });
 export type ThreadMessage = z.infer<typeof threadMessage>;
 
@@ -33,7 +31,7 @@ const allPages = async (fetch: Fetch): Promise<readonly ThreadMessage[]> => {
   return messages;
 };
 
-const common = { limit: pageSize, inclusive: true, include_all_metadata: true } as const;
+const common = { limit: pageSize, inclusive: true } as const;
 
 /** What was posted to a channel since a time (seconds since 1970, as Slack writes them), without replies. */
 export const historySince = (client: SlackClient, channel: string, oldest: string) =>

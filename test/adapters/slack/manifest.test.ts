@@ -62,13 +62,17 @@ describe('Slack 앱 명세', () => {
       'app_mention',
       'assistant_thread_context_changed',
       'assistant_thread_started',
+      'message.channels',
+      'message.groups',
       'message.im',
     ]);
     expect(data?.oauth_config.scopes.bot).toEqual([
       'app_mentions:read',
       'assistant:write',
+      'channels:history',
       'chat:write',
       'commands',
+      'groups:history',
       'im:history',
     ]);
   });
