@@ -17,6 +17,8 @@ export interface Destination<To extends Side> {
    * sending the same line twice does no harm.
    */
   find?(one: Case, line: LineTo<To>): Promise<string | undefined>;
+  /** An error of the side for the log, without anything of what was sent. */
+  describe?(error: unknown): Readonly<Record<string, unknown>>;
   /** Milliseconds the side asks to be left alone for, after that failure. */
   asksToWait?(error: unknown): number | undefined;
 }
@@ -82,7 +84,7 @@ export const createDelivery = <To extends Side>({
     const failures = (troubles.get(caseId)?.failures ?? 0) + 1;
     const wait = side.asksToWait?.(error) ?? Math.min(longestWait, firstWait * 2 ** (failures - 1));
     troubles.set(caseId, { failures, until: now() + wait });
-    const note = { error: describeError(error), failures };
+    const note = { error: (side.describe ?? describeError)(error), failures };
     logger.warn(note, 'a line of a case could not be brought; it will be tried again');
   };
 

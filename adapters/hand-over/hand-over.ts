@@ -19,11 +19,10 @@ export interface HandOver {
   readonly stepIn: StepIn;
   readonly staffDesk: StaffDesk;
   readonly fileOf: FileOf;
-  /**
-   * Begins to bring lines and to let time pass, with what an earlier process has left; returns how to stop, which
-   * waits for what is underway.
-   */
-  start(destinations: Destinations): Promise<() => Promise<void>>;
+  /** Reads what an earlier process has left; before it is done no message may be answered. */
+  load(): Promise<void>;
+  /** Begins to bring lines and to let time pass; returns how to stop, which waits for what is underway. */
+  start(destinations: Destinations): () => Promise<void>;
 }
 
 export interface Destinations {
@@ -67,8 +66,8 @@ export const createHandOver = (parts: HandOverParts): HandOver => {
     stepIn: createStepIn({ ...parts, desk }),
     staffDesk: createStaffDesk({ desk, cases, fileOf, logger, now }),
     fileOf,
-    async start({ visitor, staff, catchUp }) {
-      await desk.load();
+    load: desk.load,
+    start({ visitor, staff, catchUp }) {
       const toVisitor = createDelivery({ cases, to: 'visitor', side: visitor, logger, now });
       const toStaff = staff && createDelivery({ cases, to: 'staff', side: staff, logger, now });
       let underway: Promise<unknown> = Promise.resolve();

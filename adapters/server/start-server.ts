@@ -106,6 +106,7 @@ export const startServer = async (
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await works(store));
   const app = createApp({ logger, isReady, trustProxy: settings.TRUST_PROXY, mounts });
+  await handOver.load();
   const server = await serve(app, { port: settings.PORT, host: settings.HOST }).catch(async (error) => {
     await slack?.channel.stop();
     await cases.close();
@@ -115,9 +116,7 @@ export const startServer = async (
   const stopExpiring = expireRegularly(store, logger, Date.now, repeat);
   const stopExpiringCases = expireRegularly(cases, logger, Date.now, repeat, 'cases');
   const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
-  const stopHandOver = await handOver.start(
-    destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn),
-  );
+  const stopHandOver = handOver.start(destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn));
   return {
     url: server.url,
     port: server.port,

@@ -4,7 +4,7 @@ import type { Destination, LineTo } from '../hand-over/delivery.ts';
 import type { SlackMessage } from './blocks.ts';
 import { lineMessage, openingMessage } from './case-blocks.ts';
 import type { SlackClient } from './channel-parts.ts';
-import { waitAskedFor } from './slack-error.ts';
+import { describeSlackError, waitAskedFor } from './slack-error.ts';
 import { historySince, repliesSince, type ThreadMessage } from './threads.ts';
 
 export interface StaffRoomParts {
@@ -59,6 +59,7 @@ export const createStaffRoom = ({ channel, client, fileOf }: StaffRoomParts): De
           : await repliesSince(reached(), channel, one.thread, sinceOf(line));
       return messages.find((message) => bears(message, line))?.ts;
     },
+    describe: describeSlackError,
     asksToWait: waitAskedFor,
   };
 };
