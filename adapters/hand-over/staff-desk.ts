@@ -26,8 +26,10 @@ export interface FoundCase {
 export interface StaffDesk {
   /** Keeps what somebody wrote, to be brought to the person; once, however often it is heard of. */
   wrote(message: StaffMessage): Promise<void>;
-  take(caseId: string, by: string): Promise<void>;
-  close(caseId: string): Promise<void>;
+  /** False where somebody has taken it already, or it is over. */
+  take(caseId: string, by: string): Promise<boolean>;
+  /** False where it is over already. */
+  close(caseId: string): Promise<boolean>;
   /** The case that a code opens. Every look-up is logged; too many wrong ones are refused. */
   lookUp(code: string, user: string): Promise<FoundCase | 'unknown' | 'too-many'>;
   /** Places where staff may be writing. */
@@ -64,12 +66,8 @@ export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
         text === '' ? { kind: 'staff-sent-other', key } : { kind: 'staff-wrote', text, key },
       );
     },
-    async take(caseId, by) {
-      await desk.happen(caseId, { kind: 'taken', by });
-    },
-    async close(caseId) {
-      await desk.happen(caseId, { kind: 'closed', by: 'staff' });
-    },
+    take: async (caseId, by) => (await desk.happen(caseId, { kind: 'taken', by })) !== undefined,
+    close: async (caseId) => (await desk.happen(caseId, { kind: 'closed', by: 'staff' })) !== undefined,
     async lookUp(code, user) {
       const by = short(user);
       if (!(await limit.allows(user))) {

@@ -33,6 +33,9 @@ export interface StepInParts {
   readonly now: () => number;
 }
 
+/** Talks at once; whoever asks beyond them would wait in vain, or plays with the staff's channel. */
+export const mostTalks = 30;
+
 /**
  * Stands between a channel and the guide: offers to pass a conversation on, takes the person's word on it, and while
  * somebody of the staff has it passes on what is said and keeps the guide silent.
@@ -45,9 +48,15 @@ export const createStepIn = (parts: StepInParts): StepIn => {
     return { reply, state: { ...state, language: reply.language }, trace: handOverTrace(topic) };
   };
 
+  const helpFor = async (channel: string): Promise<Help | undefined> => {
+    const help = helpOn(channel);
+    if (help !== 'live') return help;
+    return (await cases.live()).length < mostTalks ? 'live' : 'nobody';
+  };
+
   const offered = async (ahead: TurnAhead): Promise<Turn> => {
     const turn = ahead.ask();
-    const help = asksForPerson(turn.trace) ? helpOn(ahead.channel) : undefined;
+    const help = asksForPerson(turn.trace) ? await helpFor(ahead.channel) : undefined;
     if (help === undefined) return turn;
     if (help === 'live' || help === 'code') {
       const { conversation } = ahead;

@@ -30,6 +30,9 @@ export const sections = (text: string): SlackBlock[] =>
 
 export const header = (text: string): SlackBlock => ({ type: 'header', text: plain(text, limits.header) });
 
+/** One text as a message. */
+export const plainMessage = (text: string): SlackMessage => ({ text: escaped(text), blocks: sections(text) });
+
 /** Small print, one line below the other. */
 export const context = (lines: readonly string[]): SlackBlock[] =>
   lines.length === 0 ? [] : [{ type: 'context', elements: [plain(lines.join('\n'))] }];

@@ -1,4 +1,6 @@
 import type { App, BlockAction, RespondFn } from '@slack/bolt';
+import { plainMessage } from './blocks.ts';
+import { caseTexts } from './case-texts.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { openAssessment } from './listen-commands.ts';
 import { copyView, noteView, ownMessage } from './own-messages.ts';
@@ -49,6 +51,12 @@ const copy = async (
   await client.views.open({ trigger_id: trigger, view });
 };
 
+/** Buttons of a case stay where they are: who presses one that does nothing any more learns why. */
+const sayWhereLate = async (isDone: boolean | undefined, { respond }: Press): Promise<void> => {
+  if (isDone) return;
+  await respond({ response_type: 'ephemeral', replace_original: false, ...plainMessage(caseTexts.already) });
+};
+
 const react = async (parts: ChannelParts, pressed: Pressed, press: Press): Promise<void> => {
   switch (pressed.does) {
     case 'say':
@@ -60,9 +68,9 @@ const react = async (parts: ChannelParts, pressed: Pressed, press: Press): Promi
     case 'assess':
       return openAssessment(parts, press.client, press.trigger, pressed.language);
     case 'take-case':
-      return parts.staff?.desk.take(pressed.case, press.user);
+      return sayWhereLate(await parts.staff?.desk.take(pressed.case, press.user), press);
     case 'close-case':
-      return parts.staff?.desk.close(pressed.case);
+      return sayWhereLate(await parts.staff?.desk.close(pressed.case), press);
   }
 };
 

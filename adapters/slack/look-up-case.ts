@@ -1,5 +1,5 @@
 import { describeError } from '../logging/describe-error.ts';
-import { escaped, type SlackMessage, sections } from './blocks.ts';
+import { plainMessage, type SlackMessage } from './blocks.ts';
 import { caseMessage } from './case-blocks.ts';
 import { caseTexts } from './case-texts.ts';
 import type { ChannelParts } from './channel-parts.ts';
@@ -18,22 +18,20 @@ export const codeAskedFor = (typed: string): string | undefined => {
   return codePattern.test(rest.trim()) ? rest.replace(/\D/g, '') : '';
 };
 
-const said = (text: string): SlackMessage => ({ text: escaped(text), blocks: sections(text) });
-
 /** What somebody of the staff sees of the case a code opens, or why they see nothing. */
 export const lookUpCase = async (
   { staff, logger }: Pick<ChannelParts, 'staff' | 'logger'>,
   code: string,
   user: string,
 ): Promise<SlackMessage> => {
-  if (code === '') return said(caseTexts.usage);
-  if (!staff) return said(caseTexts.unknown);
+  if (code === '') return plainMessage(caseTexts.usage);
+  if (!staff) return plainMessage(caseTexts.unknown);
   try {
     const found = await staff.desk.lookUp(code, user);
-    if (found === 'unknown') return said(caseTexts.unknown);
-    return found === 'too-many' ? said(caseTexts.tooMany) : caseMessage(found.case, found.file);
+    if (found === 'unknown') return plainMessage(caseTexts.unknown);
+    return found === 'too-many' ? plainMessage(caseTexts.tooMany) : caseMessage(found.case, found.file);
   } catch (error) {
     logger.error({ error: describeError(error) }, 'a case could not be looked up');
-    return said(caseTexts.failed);
+    return plainMessage(caseTexts.failed);
   }
 };

@@ -3,16 +3,22 @@ import { toPlainText } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
 import { pressButton } from './answer-buttons.ts';
 import { sourceWithLines } from './answer-parts.ts';
-import { buttonRows, escaped, plain, type SlackMessage, type SlackView, sections, titled } from './blocks.ts';
+import {
+  buttonRows,
+  plain,
+  plainMessage,
+  type SlackMessage,
+  type SlackView,
+  sections,
+  titled,
+} from './blocks.ts';
 import { callerWording } from './caller-wording.ts';
 import { limits } from './limits.ts';
 import { ownText, type TextKey } from './texts.ts';
 
 /** One of the channel's own texts as a message. */
-export const ownMessage = (key: TextKey, language: Language): SlackMessage => {
-  const text = ownText(key, language);
-  return { text: escaped(text), blocks: sections(text) };
-};
+export const ownMessage = (key: TextKey, language: Language): SlackMessage =>
+  plainMessage(ownText(key, language));
 
 /** What the command can do, with a button that opens the assessment. */
 export const helpMessage = (language: Language): SlackMessage => {

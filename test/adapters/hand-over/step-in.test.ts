@@ -3,12 +3,13 @@ import { digestKeys } from '../../../adapters/conversation/conversation-key.ts';
 import type { TurnAhead } from '../../../adapters/conversation/step-in.ts';
 import { createTurnService } from '../../../adapters/conversation/turn-service.ts';
 import { createCaseDesk } from '../../../adapters/hand-over/case-desk.ts';
-import { createStepIn } from '../../../adapters/hand-over/step-in.ts';
+import { createStepIn, mostTalks } from '../../../adapters/hand-over/step-in.ts';
 import { createMemoryCaseStore } from '../../../adapters/storage/memory-case-store.ts';
 import { createMemoryConversationStore } from '../../../adapters/storage/memory-conversation-store.ts';
 import type { Help } from '../../../src/hand-over/hand-over-reply.ts';
 import type { Guide } from '../../../src/index.ts';
 import { toPlainText } from '../../../src/index.ts';
+import { sampleCase } from '../../contracts/case-store.ts';
 import { collectingLogger } from '../../support/collecting-logger.ts';
 import { sampleReply, sampleState, sampleTrace } from '../../support/sample-turn.ts';
 
@@ -69,6 +70,19 @@ describe('길잡이와 상담원 사이', () => {
 
   it('상담원에게 닿지 않으면 그렇게 말한다', async () => {
     expect(toPlainText((await setUp('nobody').say('상담원 연결')).reply)).toContain('상담원이 없어요');
+  });
+
+  it('이미 너무 많은 사람이 상담하고 있으면 전화를 권한다', async () => {
+    const { say, cases } = setUp();
+    for (let at = 0; at < mostTalks; at++) {
+      await cases.save({
+        case: sampleCase({ id: `c${at}`, conversation: `other-${at}` }),
+        lines: [{ to: 'staff', notice: 'opening', at: 1 }],
+      });
+      const opening = (await cases.undelivered()).at(-1);
+      if (opening) await cases.delivered(opening, 'done', `thread-${at}`);
+    }
+    expect((await say('상담원 연결')).reply.handOver).toBeUndefined();
   });
 
   it('동의를 저장하고 답을 잃었을 때 같은 메시지가 다시 와도 상담원에게 하는 말이 되지 않는다', async () => {

@@ -184,7 +184,9 @@ describe('상담원에게 넘기기', () => {
     await channel.press(server.url, opening, 'take-case');
     await expect.poll(async () => (await view()).turns.at(-1)?.reply.handOver?.status).toBe('connected');
     await expect.poll(() => channel.threadTexts(thread).join()).toContain('받았어요');
+    const responses = slack.count('respond');
     await channel.press(server.url, opening, 'take-case');
+    expect((await slack.call('respond', responses)).body['text']).toContain('먼저 받았거나');
     await channel.press(server.url, opening, 'close-case');
     await expect.poll(async () => (await view()).turns.at(-1)?.reply.handOver?.status).toBe('ended');
     expect((await view()).turns.filter(({ reply }) => reply.handOver?.status === 'connected')).toHaveLength(

@@ -9,8 +9,8 @@ import { collectingLogger } from '../../support/collecting-logger.ts';
 
 const deskWith = (lookUp: StaffDesk['lookUp']): StaffDesk => ({
   wrote: async () => {},
-  take: async () => {},
-  close: async () => {},
+  take: async () => true,
+  close: async () => true,
   threads: async () => [],
   lookUp,
 });
