@@ -143,9 +143,11 @@ describe('접근성', () => {
     const box = await chat.panel.boundingBox();
     expect([box?.width, box?.height]).toEqual([390, 780]);
     await page.setViewportSize({ width: 390, height: 420 });
-    await page.waitForFunction(() => innerHeight === 420);
-    const field = await chat.field.boundingBox();
-    expect((field?.y ?? 999) + (field?.height ?? 0)).toBeLessThanOrEqual(420);
+    const bottom = async (): Promise<number> => {
+      const field = await chat.field.boundingBox();
+      return (field?.y ?? 999) + (field?.height ?? 0);
+    };
+    await expect.poll(bottom).toBeLessThanOrEqual(420);
     expect(await chat.ask('로봇 마감 언제예요?')).toContain('3월 12일');
   });
 
