@@ -1,5 +1,6 @@
 import { type Answer, say } from '../src/answers/answer.ts';
 import { askWhich, factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
+import { stepOrderIn } from '../src/answers/step-order.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
@@ -42,6 +43,50 @@ const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonl
     { about: [recruitment] },
   );
 
+/** As many following steps say how it goes on; more would be the whole list. */
+const mostFollowing = 3;
+
+const withActors = (question: Question, step: Step): string =>
+  question.say('procedure.with-actors', {
+    step: localised(question, step.name),
+    actors: actorsOf(question, step),
+  });
+
+/** "What comes after the interim check?": the steps that follow, or how it begins or ends. */
+const orderAnswer = (
+  question: Question,
+  recruitment: Recruitment,
+  steps: readonly Step[],
+): Answer | undefined => {
+  const order = stepOrderIn(question, steps);
+  if (!order) return undefined;
+  const program = localised(question, recruitment.name);
+  const place = order.named ? steps.indexOf(order.named) : 0;
+  const told = {
+    after: steps.slice(place + 1, place + 1 + mostFollowing),
+    before: steps.slice(Math.max(0, place - 1), place),
+    first: steps.slice(0, 1),
+    last: steps.slice(-1),
+  }[order.at];
+  const [first, ...further] = told;
+  const named = order.named ? localised(question, order.named.name) : '';
+  if (!first) {
+    const key = order.at === 'after' ? 'procedure.none-after' : 'procedure.none-before';
+    return say(question.say(key, { program, step: named }), steps, { about: [recruitment] });
+  }
+  const sentences = [
+    question.say(`procedure.${order.at}`, { program, step: named, next: withActors(question, first) }),
+    ...(further.length > 0
+      ? [
+          question.say('procedure.then', {
+            steps: further.map((step) => withActors(question, step)).join(' → '),
+          }),
+        ]
+      : []),
+  ];
+  return say(sentences.join(' '), order.named ? [order.named, ...told] : told, { about: [recruitment] });
+};
+
 const answer = (question: Question): Answer | undefined => {
   const { recruitments, origin } = question.subject;
   const withSteps = recruitments.filter(({ id }) => holdingFor(question.index.pack.steps, id).length > 0);
@@ -54,6 +99,8 @@ const answer = (question: Question): Answer | undefined => {
     return say(piece.text, piece.quotes, { about: [first] });
   }
   const steps = holdingFor(question.index.pack.steps, first.id);
+  const inOrder = question.topic === 'procedure.next' ? orderAnswer(question, first, steps) : undefined;
+  if (inOrder) return inOrder;
   const named = stepsNamed(question, steps);
   if (named.length > 0 && named.length <= 3 && question.topic !== 'procedure')
     return stepAnswer(question, first, named);

@@ -7,17 +7,17 @@ export const procedureWordings = {
     ko: `
       절차 | 지원절차 | 신청하면 그다음 어떻게 돼요 | 진행 절차 | 신청 후 절차 | 어떤 순서로 진행돼요 | 선정 절차 | 진행 순서 알려주세요 | 추진 절차
       신청하고 나면 뭐해요 | 프로세스 | 단계가 어떻게 되나요 | 전체 흐름 | 과정이 어떻게 되나요 | 사업 진행 과정 | 다음 단계는 뭐에요 | 몇 단계로 진행되나요
-      공고부터 완료까지 순서 | 접수 후 진행 | 어떻게 진행되는지 | 선정되면 뭐부터 해요 | 협약 다음은 뭔가요 | 마지막 단계 | 지원 프로세스 설명해줘 | 진행단계
+      공고부터 완료까지 순서 | 접수 후 진행 | 어떻게 진행되는지 | 선정되면 뭐부터 해요 | 지원 프로세스 설명해줘 | 진행단계
       절차 안내 | 지원절차 안내 | 사업절차 | 사업 추진절차 | 전체 절차 | 진행 과정 | 진행 단계 안내 | 업무 절차 | 신청 이후 절차 | 신청부터 완료까지 | 절차도
       추진 일정 순서 | 절차가 어떻게 돼요 | 절차가 우예 되노 | 어떤 식으로 진행돼요 | 어떻게 진행되나여 | 신청하면 어떻게 되는데 | 신청하고 나서 뭐가 있어요
       신청 다음엔 뭐해요 | 신청 넣으면 그 다음은 | 접수하면 그 담엔 | 접수하고 나면 뭐 함 | 내고 나면 어떻게 진행됨 | 뽑히면 그 다음은 뭐죠 | 선정되고 나서 순서
-      선정된 다음 절차 | 협약하고 나면 뭐해요 | 협약 다음에 뭐 하나요 | 중간에 뭐뭐 거쳐요 | 몇 단계 거치나요 | 몇단계로 되어 있어요 | 단계별로 알려줘
+      선정된 다음 절차 | 협약하고 나면 뭐해요 | 중간에 뭐뭐 거쳐요 | 몇 단계 거치나요 | 몇단계로 되어 있어요 | 단계별로 알려줘
       순서대로 알려주세요 | 순서가 어떻게 되는지 | 처음부터 끝까지 어떻게 진행돼요 | 끝날때까지 뭐뭐 해야 돼요 | 전체적으로 어떻게 돌아가요 | 프로세스 좀 알려줘요 | 흐름도
-      진행 순서 | 그 다음 단계는요 | 다음엔 뭐하나요 | 마지막엔 뭐 하나요 | 완료보고 다음은 | 중간점검 다음은 뭐에요 | 신청 이후 진행 절차를 안내해 주세요
+      진행 순서 | 그 다음 단계는요 | 다음엔 뭐하나요 | 신청 이후 진행 절차를 안내해 주세요
       사업이 어떤 순서로 진행되는지 알고 싶습니다 | 선정부터 완료까지의 과정을 설명해 주시기 바랍니다 | 지원 절차가 어떻게 되는지 문의드립니다
       접수 후 어떤 단계를 거치게 됩니까 | 사업 전체 흐름을 단계별로 설명 부탁드립니다 | 이 사업은 어떤 과정을 거쳐서 진행됩니까 | 어떤 단계가 남아 있나요
       민원인이 신청하면 이후에 어떻게 진행되는지 물어보십니다 | 신청서를 내고 나면 그 다음에 뭘 준비해야 하는지 전체 과정을 알고 싶어요
-      처음이라 그런데 신청하고 나서 어떤 과정을 거치게 되나요 | 평가 다음이 협약 맞죠 | 바로 협약하는 건가요 | 신청하면 바로 되는 건가요 중간 절차가 있나요
+      처음이라 그런데 신청하고 나서 어떤 과정을 거치게 되나요 | 바로 협약하는 건가요 | 신청하면 바로 되는 건가요 중간 절차가 있나요
     `,
     en: `
       what are the steps | procedure | what happens after I apply | process | how does it proceed
@@ -25,10 +25,21 @@ export const procedureWordings = {
       steps of the process | what happens next | what happens after the application is submitted
       after selection what comes next | process from application to completion | how does the process go
       explain the procedure | how many steps are there | in what order does it proceed
-      support procedure | workflow | walk me through the process | what comes after the agreement
-      what is the last step | overall flow of the project | what is the next stage after evaluation
+      support procedure | workflow | walk me through the process
+      overall flow of the project
       procedure after applying | what do we go through after applying | step-by-step process please
       timeline of steps
+    `,
+  }),
+  'procedure.next': listed({
+    ko: `
+      협약 다음은 뭔가요 | 마지막 단계 | 협약 다음에 뭐 하나요 | 완료보고 다음은 | 중간점검 다음은 뭐에요 | 마지막엔 뭐 하나요 | 평가 다음이 협약 맞죠
+      요건검토 끝나면 무슨 단계 | 접수 다음 단계 | 현장심사 이후 절차 | 선정평가 통과하면 그 다음은 | 협약 바로 전 단계는 | 첫 단계가 뭐죠 | 맨 마지막 절차
+      감리 끝나고 나면 뭐가 남아요 | 서면심사 붙으면 다음은 | 점검 전에는 뭘 해요 | 심사 뒤에 이어지는 단계
+    `,
+    en: `
+      what comes after the agreement | what is the last step | what is the next stage after evaluation
+      what follows the interim check | what happens before the agreement | which step is first | next step once the paper review is passed
     `,
   }),
   'procedure.actor': listed({

@@ -21,3 +21,31 @@ export const stepsNamed = (question: Question, steps: readonly Step[]): readonly
   const best = Math.max(0, ...scored.map(({ hits }) => hits));
   return best === 0 ? [] : scored.filter(({ hits }) => hits === best).map(({ step }) => step);
 };
+
+/** A step with where a text names it. */
+export interface NamedStep {
+  readonly step: Step;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word with its blanks left out or put in ("현장 평가"). */
+const spaced = (word: string): RegExp => new RegExp([...word].join('[\\s-]?'));
+
+const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number }) | undefined => {
+  const found = [...wordsOf(step.name.ko), ...wordsOf(step.name.en)].flatMap((word) => {
+    const match = spaced(word).exec(text);
+    return match ? [{ start: match.index, end: match.index + match[0].length, hits: word.length }] : [];
+  });
+  if (found.length === 0) return undefined;
+  return {
+    step,
+    start: Math.min(...found.map(({ start }) => start)),
+    end: Math.max(...found.map(({ end }) => end)),
+    hits: found.reduce((sum, { hits }) => sum + hits, 0),
+  };
+};
+
+/** The steps a normalised text names and where, most letters in common first. */
+export const stepsIn = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
+  steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits);

@@ -1,4 +1,6 @@
+import { stepOrderIn } from '../answers/step-order.ts';
 import type { Ask } from '../language/understand.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';
 import { asksSomething, type Circumstances, evidenceFor, picksChoice } from './topic-evidence.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
@@ -63,8 +65,16 @@ const groundsNamed = ({ index }: TopicSource, { details }: Ask): readonly string
       : [];
   });
 
+/** Whether the message asks what comes before or after a step of a program it is about. */
+const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
+  recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
+
 /** Topics that a thing named in the message suggests, however it is worded. */
-const suggestedBy = (ask: Ask, engine: TopicSource, { compares }: Circumstances): readonly string[] => {
+const suggestedBy = (
+  ask: Ask,
+  engine: TopicSource,
+  { compares, subject }: Circumstances,
+): readonly string[] => {
   const { details } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   return [
@@ -74,9 +84,14 @@ const suggestedBy = (ask: Ask, engine: TopicSource, { compares }: Circumstances)
     ...(details.place ? ['centre'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
+    ...(asksStepOrder(ask, engine, subject) ? [stepOrderTopic] : []),
     ...groundsNamed(engine, ask),
   ];
 };
+/** What comes before or after a step that is named. */
+const stepOrderTopic = 'procedure.next';
+/** Log-odds of what the form of the message alone says for sure. */
+const plainlyAsked = 4;
 /** What a suggestion alone is worth. */
 const suggested = 0.02;
 
@@ -101,7 +116,9 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
       const floor = suggestions.has(topic) ? suggested : unlikely;
       const probability = Math.max(probabilities.get(topic) ?? 0, floor);
       const like = likeness.get(topic) ?? 0;
-      const evidence = evidenceFor(engine, topic, ask, circumstances);
+      const evidence =
+        evidenceFor(engine, topic, ask, circumstances) +
+        (topic === stepOrderTopic && suggestions.has(topic) ? plainlyAsked : 0);
       return {
         topic,
         probability,

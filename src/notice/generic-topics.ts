@@ -29,6 +29,7 @@ export const genericTopics: ReadonlySet<string> = new Set([
   'period.extension',
   'procedure',
   'procedure.actor',
+  'procedure.next',
   'procedure.evaluation',
   'duty',
   'quota',
