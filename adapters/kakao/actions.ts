@@ -1,6 +1,8 @@
 import type { Action, Language, SayAction } from '../../src/index.ts';
-import { type Button, type QuickReply, quickReply } from './contract.ts';
-import { fitLabel } from './labels.ts';
+import { fitLabel } from '../rendering/fit-label.ts';
+import { fitSayActions } from '../rendering/say-actions.ts';
+import { unsaidTargets } from '../rendering/targets.ts';
+import type { Button, QuickReply } from './contract.ts';
 import { limits } from './limits.ts';
 
 const openText: Readonly<Record<Language, string>> = { ko: '바로가기', en: 'Open' };
@@ -35,11 +37,6 @@ export const toButton = (action: CardAction, language: Language): Button => {
   }
 };
 
-const targetOf = (action: CardAction): string | undefined => {
-  if (action.kind === 'say' || action.kind === 'operator') return undefined;
-  return action.kind === 'phone' ? action.number : action.url;
-};
-
 /**
  * Lines with the targets that cannot be tapped everywhere: phone numbers, since KakaoTalk on a PC hides their
  * buttons, and links that are no button at all. What the text says already is not said again.
@@ -49,22 +46,19 @@ export const targetLines = (
   buttons: readonly CardAction[],
   others: readonly CardAction[],
 ): string[] =>
-  [...buttons.filter(({ kind }) => kind === 'phone'), ...others].flatMap((action) => {
-    const target = targetOf(action);
-    return target === undefined || text.includes(target) ? [] : [`${action.label} ${target}`];
-  });
+  unsaidTargets(
+    text,
+    [...buttons.filter(({ kind }) => kind === 'phone'), ...others].filter(
+      (action) => action.kind !== 'operator',
+    ),
+  ).map(({ label, target }) => `${label} ${target}`);
+
+const room = {
+  most: limits.quickReplies,
+  label: limits.quickReplyLabel,
+  text: limits.simpleText,
+} as const;
 
 /** Quick replies, each thing said once, under labels that fit and differ. */
-export const quickRepliesOf = (steps: readonly SayAction[]): QuickReply[] => {
-  const taken = new Set<string>();
-  const replies = new Map<string, QuickReply>();
-  for (const { label, text } of steps) {
-    if (replies.has(text) || replies.size === limits.quickReplies) continue;
-    const fitted = fitLabel(label, limits.quickReplyLabel, taken);
-    const { success, data } = quickReply.safeParse({ label: fitted, action: 'message', messageText: text });
-    if (!success) continue;
-    taken.add(fitted);
-    replies.set(text, data);
-  }
-  return [...replies.values()];
-};
+export const quickRepliesOf = (steps: readonly SayAction[]): QuickReply[] =>
+  fitSayActions(steps, room).map(({ label, text }) => ({ label, action: 'message', messageText: text }));

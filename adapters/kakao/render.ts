@@ -1,9 +1,10 @@
 import { type Language, type Reply, type SayAction, toPlainText } from '../../src/index.ts';
+import { isSay, itemChoices } from '../rendering/say-actions.ts';
+import { shorten, splitText } from '../rendering/shorten.ts';
 import { type CardAction, operatorAction, quickRepliesOf, targetLines } from './actions.ts';
 import { type Part, partsOf, textCard } from './cards.ts';
 import { type Output, type QuickReply, type SkillResponse, skillResponse } from './contract.ts';
 import { limits } from './limits.ts';
-import { shorten, splitText } from './shorten.ts';
 
 const moreText: Readonly<Record<Language, string>> = {
   ko: '(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
@@ -28,11 +29,6 @@ interface Layout {
   readonly steps: readonly SayAction[];
 }
 
-const sayOf = (action: CardAction): SayAction[] => (action.kind === 'say' ? [action] : []);
-
-const choicesOf = ({ choices = [] }: Part): SayAction[] =>
-  choices.flatMap(({ title, say }) => (say === undefined ? [] : [{ kind: 'say', label: title, text: say }]));
-
 const joined = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== '').join('\n');
 
 const layOut = (reply: Reply, hasOperator: boolean): Layout => {
@@ -53,7 +49,11 @@ const layOut = (reply: Reply, hasOperator: boolean): Layout => {
     buttons,
     others,
     // The reply's own come first: they may be the answers to a question it asks.
-    steps: [...reply.quickReplies, ...others.flatMap(sayOf), ...parts.flatMap(choicesOf)],
+    steps: [
+      ...reply.quickReplies,
+      ...others.filter(isSay),
+      ...parts.flatMap(({ choices = [] }) => itemChoices(choices)),
+    ],
   };
 };
 

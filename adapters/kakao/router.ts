@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { asksForPerson } from '../../src/hand-over/asks-for-person.ts';
-import type { Language, Reply, TurnTrace } from '../../src/index.ts';
+import type { Language, TurnTrace } from '../../src/index.ts';
+import type { IncomingMessage, TurnOutcome } from '../conversation/turn-service.ts';
 import { BodyError, readJson } from '../web/json-body.ts';
 import { methodNotAllowed } from '../web/method-not-allowed.ts';
 import { sendJson } from '../web/send-json.ts';
@@ -12,13 +13,9 @@ import { isBotAccepted, isSecretAccepted, secretHeader } from './verify.ts';
 
 /** The part of the turn service this channel needs. */
 export interface Turns {
-  handle(message: {
-    channel: string;
-    conversationKey: string;
-    messageId?: string | undefined;
-    text: string;
-    language?: Language | undefined;
-  }): Promise<{ readonly reply: Reply; readonly trace: Pick<TurnTrace, 'topic'> }>;
+  handle(
+    message: IncomingMessage,
+  ): Promise<Pick<TurnOutcome, 'reply'> & { readonly trace: Pick<TurnTrace, 'topic'> }>;
 }
 
 export interface KakaoOptions {

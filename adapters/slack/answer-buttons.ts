@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../src/index.ts';
-import { shorten } from '../kakao/shorten.ts';
+import { sayActions } from '../rendering/say-actions.ts';
+import { shorten } from '../rendering/shorten.ts';
 import { plain } from './blocks.ts';
 import { limits } from './limits.ts';
 import { buttonValue, type Place, type Pressed } from './place.ts';
@@ -13,23 +14,9 @@ export const pressButton = (id: string, label: string, pressed: Pressed): types.
   return value === undefined ? [] : [{ type: 'button', action_id: id, text, value }];
 };
 
-interface Said {
-  readonly label: string;
-  readonly text: string;
-}
-
-const sayings = ({ buttons, quickReplies, blocks }: Reply): readonly Said[] => {
-  const choices = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const all = [
-    ...[...quickReplies, ...buttons].flatMap((action) => (action.kind === 'say' ? [action] : [])),
-    ...choices.flatMap(({ title, say }) => (say === undefined ? [] : [{ label: title, text: say }])),
-  ];
-  return [...new Map(all.map((said) => [said.text, said])).values()];
-};
-
 /** Next questions and choices to press, each thing said once. */
 export const sayButtons = (reply: Reply, place: Place): types.Button[] =>
-  sayings(reply)
+  sayActions(reply)
     .slice(0, limits.actions)
     .flatMap(({ label, text }, at) =>
       pressButton(`say:${at}`, label, { does: 'say', place, text, language: reply.language }),

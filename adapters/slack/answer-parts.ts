@@ -1,4 +1,5 @@
 import { blockText, type Citation, type Reply } from '../../src/index.ts';
+import { unsaidTargets } from '../rendering/targets.ts';
 import { ownText } from './texts.ts';
 
 /** An answer taken apart for people who read it while somebody waits on the phone. */
@@ -56,6 +57,7 @@ export const sourceWithLines = ({ citations, language, sourceLine }: Reply): str
 
 /** "문의 042-…": numbers that can be called, where the answer does not say them already. */
 export const phoneLines = ({ buttons }: Reply, said: string): string[] =>
-  buttons.flatMap((action) =>
-    action.kind === 'phone' && !said.includes(action.number) ? [`☎ ${action.label} ${action.number}`] : [],
-  );
+  unsaidTargets(
+    said,
+    buttons.filter(({ kind }) => kind === 'phone'),
+  ).map(({ label, target }) => `☎ ${label} ${target}`);

@@ -1,28 +1,15 @@
-import type { Language, Reply, TurnTrace } from '../../src/index.ts';
+import type { Language } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
+import type { TurnResult } from '../../src/ports/conversation-store.ts';
+import type { IncomingMessage, TurnOutcome, TurnService } from '../conversation/turn-service.ts';
 import type { SlackMessage } from './blocks.ts';
 import type { Place } from './place.ts';
 import { renderAnswer } from './render-answer.ts';
 
-interface Answered {
-  readonly reply: Reply;
-  readonly trace: TurnTrace;
-}
-
 /** The part of the turn service this channel needs. */
 export interface Turns {
-  handle(message: {
-    channel: string;
-    conversationKey: string;
-    messageId?: string | undefined;
-    text: string;
-    language?: Language | undefined;
-  }): Promise<Answered & { readonly duplicate: boolean }>;
-  recall(message: {
-    channel: string;
-    conversationKey: string;
-    messageId: string;
-  }): Promise<Answered | undefined>;
+  handle(message: IncomingMessage): Promise<TurnResult & Pick<TurnOutcome, 'duplicate'>>;
+  recall: TurnService['recall'];
 }
 
 /** Something somebody asked. */
@@ -38,7 +25,7 @@ export interface Answering {
   /** The answer to show to the asker; undefined where this very message has been answered already. */
   answer(asked: Asked): Promise<SlackMessage | undefined>;
   /** An earlier answer, as long as it is remembered. */
-  recall(place: Place, message: string): Promise<Answered | undefined>;
+  recall(place: Place, message: string): Promise<TurnResult | undefined>;
 }
 
 const channel = 'slack';

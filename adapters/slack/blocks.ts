@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { shorten, splitText } from '../kakao/shorten.ts';
+import { shorten, splitText } from '../rendering/shorten.ts';
 import { limits } from './limits.ts';
 
 export type SlackBlock = types.KnownBlock;

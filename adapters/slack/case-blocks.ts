@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Case, CaseLine, StaffNotice } from '../../src/hand-over/case.ts';
 import type { CaseFile, FileEntry, FileVerdict } from '../../src/hand-over/case-file.ts';
-import { shorten } from '../kakao/shorten.ts';
+import { shorten } from '../rendering/shorten.ts';
 import { pressButton } from './answer-buttons.ts';
 import {
   buttonRows,

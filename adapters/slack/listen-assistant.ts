@@ -1,8 +1,8 @@
 import { type App, Assistant, type AssistantConfig } from '@slack/bolt';
 import { z } from 'zod';
 import type { Pack } from '../../src/notice/pack.ts';
-import { shorten } from '../kakao/shorten.ts';
 import { describeError } from '../logging/describe-error.ts';
+import { shorten } from '../rendering/shorten.ts';
 import type { ChannelParts } from './channel-parts.ts';
 import { limits } from './limits.ts';
 import { answerWritten, readWritten } from './listen-messages.ts';

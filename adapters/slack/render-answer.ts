@@ -1,7 +1,7 @@
 import { relatedFacts } from '../../src/answers/related-facts.ts';
 import { type Reply, type TurnTrace, toPlainText } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
-import { shorten } from '../kakao/shorten.ts';
+import { shorten } from '../rendering/shorten.ts';
 import { linkButtons, sayButtons, toolButtons } from './answer-buttons.ts';
 import { answerParts, phoneLines, sourceWithLines } from './answer-parts.ts';
 import {

@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Action, Block, ListItem, Reply, SayAction } from '../../src/index.ts';
+import { isSay } from '../rendering/say-actions.ts';
+import { unsaidTargets } from '../rendering/targets.ts';
 import { flow, padded, wrap } from './wrap.ts';
 
 export interface Style {
@@ -73,23 +75,14 @@ const blockText = (block: Block, width: number, colours: Colours, numbers: Numbe
   }
 };
 
-const targetOf = (action: Exclude<Action, SayAction>): string =>
-  action.kind === 'link' ? action.url : action.number;
-
 /** A terminal dials no number and opens no page: what the text says already need not be said again. */
 const actionLines = (actions: readonly Action[], text: string): string[] =>
-  actions.flatMap((action) =>
-    action.kind === 'say' || text.includes(targetOf(action))
-      ? []
-      : [`→ ${action.label}: ${targetOf(action)}`],
-  );
+  unsaidTargets(text, actions).map(({ label, target }) => `→ ${label}: ${target}`);
 
 const cardActions = (reply: Reply): readonly Action[] =>
   reply.blocks.flatMap((block) => (block.kind === 'card' ? block.buttons : []));
 
 const actionsOf = (reply: Reply): Action[] => [...cardActions(reply), ...reply.buttons];
-
-const isSay = (action: Action): action is SayAction => action.kind === 'say';
 
 const steps = (reply: Reply, numbers: Numbers, width: number, colours: Colours): string => {
   const listed = numbers.choices.length;

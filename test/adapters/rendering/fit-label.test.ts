@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLabel } from '../../../adapters/kakao/labels.ts';
+import { fitLabel } from '../../../adapters/rendering/fit-label.ts';
 
 const longest = 14;
 

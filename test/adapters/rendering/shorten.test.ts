@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, splitText } from '../../../adapters/kakao/shorten.ts';
+import { shorten, splitText } from '../../../adapters/rendering/shorten.ts';
 
 describe('글자 수 맞추기', () => {
   it('낱말 사이에서 줄인다', () => {
