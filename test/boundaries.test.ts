@@ -9,11 +9,11 @@ import { normalise } from '../src/language/normalise.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
-/** TypeScript files below a folder, as paths from the root. */
+/** TypeScript files of ours below a folder, as paths from the root. */
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesOf(path);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesOf(path);
     return /\.tsx?$/.test(path) ? [path] : [];
   });
 

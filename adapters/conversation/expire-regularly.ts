@@ -13,7 +13,7 @@ export const retention = 30 * 24 * hour;
 /** Deletes what is older than the retention, at once and every hour; returns how to stop. */
 export const expireRegularly = (
   store: Pick<ConversationStore, 'expire'>,
-  logger: Logger,
+  logger: Pick<Logger, 'info' | 'error'>,
   now: () => number,
   repeat: Repeat,
   what = 'turns',

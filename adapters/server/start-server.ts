@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { intents } from '../../intents/index.ts';
-import { createGuide, type Guide, type Knowledge } from '../../src/index.ts';
-import { publicContactsOf } from '../../src/notice/public-contacts.ts';
+import type { Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
@@ -10,11 +8,9 @@ import type { ChatTurn } from '../chat/chat-turn.ts';
 import { createEventHub } from '../chat/event-hub.ts';
 import { createAddTurn } from '../conversation/add-turn.ts';
 import { digestKeys } from '../conversation/conversation-key.ts';
-import { expireRegularly, type Repeat } from '../conversation/expire-regularly.ts';
+import { expireRegularly } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
-import { createTurnService, type TurnService, type TurnServiceParts } from '../conversation/turn-service.ts';
 import { createHandOver } from '../hand-over/hand-over.ts';
-import { learnedFrom } from '../knowledge/learned-cache.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
@@ -24,12 +20,14 @@ import { openSqliteCaseStore } from '../storage/sqlite-case-store.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
 import { assessmentsMount } from '../web/assessments.ts';
 import { createApp, type Mount } from '../web/create-app.ts';
-import { limitApi, limitPerConversation } from '../web/limits.ts';
+import { limitApi } from '../web/limits.ts';
 import { serve } from '../web/serve.ts';
 import { assetsMount } from '../web-assets/assets-mount.ts';
 import { siteFolder } from '../web-assets/site-files.ts';
+import { createTurns, guideTo } from './create-turns.ts';
 import { destinationsOf, handOverRules } from './hand-over-rules.ts';
 import { kakaoMount } from './kakao-mount.ts';
+import { repeat } from './repeat.ts';
 import { slackMount } from './slack-mount.ts';
 
 export interface RunningGuide {
@@ -38,27 +36,6 @@ export interface RunningGuide {
   /** Answers what is in flight, writes everything down and lets go of port and storage. */
   stop(): Promise<void>;
 }
-
-const repeat: Repeat = (milliseconds, task) => {
-  const timer = setInterval(task, milliseconds).unref();
-  return () => clearInterval(timer);
-};
-
-const turnsOf = (
-  settings: Settings,
-  guide: Guide,
-  parts: Omit<TurnServiceParts, 'guide' | 'keys' | 'now' | 'today' | 'mayGoOn'>,
-): TurnService => {
-  const limit = settings.RATE_LIMIT === 'on' ? limitPerConversation() : undefined;
-  return createTurnService({
-    ...parts,
-    guide,
-    keys: digestKeys,
-    now: Date.now,
-    today: settings.GUIDE_TODAY,
-    mayGoOn: limit?.allows,
-  });
-};
 
 const works = (store: ConversationStore): Promise<boolean> =>
   store.open('readiness').then(
@@ -82,13 +59,17 @@ export const startServer = async (
   const cases = openSqliteCaseStore(file);
   const events = createEventHub<ChatTurn>();
   const onTurn = publishTo(events);
-  const guide = createGuide(knowledge, intents, { learned: learnedFrom(knowledge, intents) });
+  const guide = guideTo(knowledge);
   const handOver = createHandOver({
     ...handOverRules(settings, () => slack?.channel.isListening() ?? false),
     ...{ knowledge, cases, conversations: store, logger, now: Date.now, repeat },
   });
-  const isPublicContact = publicContactsOf(knowledge.pack);
-  const turns = turnsOf(settings, guide, { store, logger, isPublicContact, onTurn, stepIn: handOver.stepIn });
+  const turns = createTurns({
+    ...{ guide, knowledge, store, logger, onTurn },
+    stepIn: handOver.stepIn,
+    isLimited: settings.RATE_LIMIT === 'on',
+    today: settings.GUIDE_TODAY,
+  });
   const slack = slackMount(settings, turns, knowledge, handOver.staffDesk, logger);
   const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
