@@ -1,4 +1,5 @@
 import { type Language, type Reply, type SayAction, toPlainText } from '../../src/index.ts';
+import { cutText, nothingText } from '../rendering/own-texts.ts';
 import { isSay, itemChoices } from '../rendering/say-actions.ts';
 import { shorten, splitText } from '../rendering/shorten.ts';
 import { type CardAction, operatorAction, quickRepliesOf, targetLines } from './actions.ts';
@@ -6,17 +7,7 @@ import { type Part, partsOf, textCard } from './cards.ts';
 import { type Output, type QuickReply, type SkillResponse, skillResponse } from './contract.ts';
 import { limits } from './limits.ts';
 
-const moreText: Readonly<Record<Language, string>> = {
-  ko: '(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
-  en: '(Cut here for length. Ask about one program at a time for the rest.)',
-};
-
 const buttonTitle: Readonly<Record<Language, string>> = { ko: '바로 연결', en: 'Call or open' };
-
-const nothingText: Readonly<Record<Language, string>> = {
-  ko: '드릴 말씀을 찾지 못했어요. 다르게 물어봐 주세요.',
-  en: 'I found nothing to say. Please ask in other words.',
-};
 
 /** A reply taken apart: bubbles in order, and what can be tapped. */
 interface Layout {
@@ -97,7 +88,7 @@ const plainBubbles = (reply: Reply, { language, buttons, others }: Layout): Outp
   const text = joined([said, lastWords]) || nothingText[language];
   const parts = splitText(text, limits.simpleText);
   if (parts.length <= limits.outputs) return simpleTexts(text, limits.simpleText);
-  const ending = shorten(joined([moreText[language], lastWords]), limits.simpleText / 2);
+  const ending = shorten(joined([cutText[language], lastWords]), limits.simpleText / 2);
   const kept = parts.slice(0, limits.outputs);
   const last = shorten(kept.pop() ?? '', limits.simpleText - ending.length - 1);
   return [...kept, `${last}\n${ending}`].map((part) => ({ simpleText: { text: part } }));

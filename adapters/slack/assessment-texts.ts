@@ -1,4 +1,4 @@
-import type { Language } from '../../src/index.ts';
+import { textsIn } from '../rendering/own-texts.ts';
 
 const korean = {
   title: '회사 조건 판정',
@@ -74,18 +74,5 @@ const english: Readonly<Record<AssessmentTextKey, string>> = {
   missing: 'Needed: {{facts}}',
 };
 
-const texts: Readonly<Record<Language, Readonly<Record<AssessmentTextKey, string>>>> = {
-  ko: korean,
-  en: english,
-};
-
 /** Words of the assessment's form and result, with values put in. */
-export const assessmentText = (
-  key: AssessmentTextKey,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string =>
-  Object.entries(values).reduce(
-    (text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)),
-    texts[language][key],
-  );
+export const assessmentText = textsIn<AssessmentTextKey>({ ko: korean, en: english });

@@ -1,6 +1,7 @@
 import { relatedFacts } from '../../src/answers/related-facts.ts';
 import { type Reply, type TurnTrace, toPlainText } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
+import { cutText, nothingText } from '../rendering/own-texts.ts';
 import { shorten } from '../rendering/shorten.ts';
 import { linkButtons, sayButtons, toolButtons } from './answer-buttons.ts';
 import { answerParts, phoneLines, sourceWithLines } from './answer-parts.ts';
@@ -50,7 +51,7 @@ const statement = (answer: SlackAnswer): SlackBlock[] => {
   const { short, working, more } = answerParts(reply);
   const source = sourceWithLines(reply);
   return [
-    ...sections(short || ownText('nothing', language)),
+    ...sections(short || nothingText[language]),
     ...titled(ownText('working', language), working.join('\n')),
     ...sections(more),
     ...context([...(source ? [source] : []), ...phoneLines(reply, toPlainText(reply))]),
@@ -71,14 +72,14 @@ const buttons = ({ reply, place, message, sharedBy, isShared }: SlackAnswer): Sl
 
 const fallbackText = (reply: Reply): string => {
   const text = escaped(toPlainText(reply)).trim();
-  return shorten(text || ownText('nothing', reply.language), limits.fallbackText);
+  return shorten(text || nothingText[reply.language], limits.fallbackText);
 };
 
 /** The answer and its source alone, cut with a word about it: for answers longer than a message may be. */
 const shortened = (answer: SlackAnswer): SlackBlock[] => {
   const { reply } = answer;
   const source = sourceWithLines(reply) ?? '';
-  const cut = ownText('cut', reply.language);
+  const cut = cutText[reply.language];
   const text = toPlainText({ ...reply, sourceLine: '' });
   const room = limits.messageText - source.length - cut.length - 2_000;
   return [...sections(shorten(text, room)), ...context([cut, source].filter(Boolean))];

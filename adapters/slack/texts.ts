@@ -1,4 +1,4 @@
-import type { Language } from '../../src/index.ts';
+import { textsIn } from '../rendering/own-texts.ts';
 
 const korean = {
   working: '계산',
@@ -14,8 +14,6 @@ const korean = {
   copyTitle: '복사용 답변',
   copyAnswer: '답변',
   close: '닫기',
-  cut: '(길어서 여기까지 보여 드려요. 사업을 하나씩 물어보시면 이어서 안내할게요.)',
-  nothing: '드릴 말씀을 찾지 못했어요. 다르게 물어봐 주세요.',
   forgotten: '이 답은 더 이상 남아 있지 않아요. 다시 물어봐 주세요.',
   failed: '지금은 답을 드리지 못했어요. 잠시 뒤 다시 물어봐 주세요. 급하시면 1357로 전화해 주세요.',
   help: '스마트공장 지원사업 공고에 대해 물어보세요. 예) /guide 어떤 사업이 있나요?\n/guide 판정 을 보내면 고객의 회사 조건을 넣어 어느 사업을 신청할 수 있는지 볼 수 있어요.\nIn English: /guide help',
@@ -49,8 +47,6 @@ const english: Readonly<Record<TextKey, string>> = {
   copyTitle: 'Answer to copy',
   copyAnswer: 'Answer',
   close: 'Close',
-  cut: '(Cut here for length. Ask about one program at a time for the rest.)',
-  nothing: 'I found nothing to say. Please ask in other words.',
   forgotten: 'This answer is no longer kept. Please ask again.',
   failed: 'I could not answer just now. Please ask again in a moment, or call 1357.',
   help: "Ask about the smart factory notice, e.g. /guide Which programs are there?\nSend /guide assess to enter a caller's company and see which programs it can apply for.",
@@ -67,15 +63,5 @@ const english: Readonly<Record<TextKey, string>> = {
   callerCloses: 'For anything further, please call {{hotline}}.',
 };
 
-const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { ko: korean, en: english };
-
 /** The channel's own words, with values put in. */
-export const ownText = (
-  key: TextKey,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string =>
-  Object.entries(values).reduce(
-    (text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)),
-    texts[language][key],
-  );
+export const ownText = textsIn<TextKey>({ ko: korean, en: english });

@@ -14,8 +14,8 @@ const jongseong =
   ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
     ' ',
   );
-/** Double 종성 typed alone. */
-const loneDouble: Readonly<Record<string, string>> = {
+/** Double 종성 as one letter, as they are typed alone, and the two letters they are. */
+export const doubleJongseong: Readonly<Record<string, string>> = {
   ㄳ: 'ㄱㅅ',
   ㄵ: 'ㄴㅈ',
   ㄶ: 'ㄴㅎ',
@@ -57,7 +57,7 @@ export const toJamo = (text: string): string => {
     const index = text.charCodeAt(i) - syllableFirst;
     const character = text[i] ?? '';
     if (index >= 0 && index < syllableCount) jamo += jamoOfSyllable[index];
-    else jamo += loneDouble[character] ?? character;
+    else jamo += doubleJongseong[character] ?? character;
   }
   return jamo;
 };

@@ -1,3 +1,5 @@
+import { doubleJongseong } from './jamo.ts';
+
 /** The Korean two-set keyboard: which key gives which 자모, and how an input method joins them. */
 
 const keys = 'qwertyuiopasdfghjklzxcvbnmQWERTOP';
@@ -13,17 +15,7 @@ const compounds: Readonly<Record<string, string>> = {
   ㅞ: 'ㅜㅔ',
   ㅟ: 'ㅜㅣ',
   ㅢ: 'ㅡㅣ',
-  ㄳ: 'ㄱㅅ',
-  ㄵ: 'ㄴㅈ',
-  ㄶ: 'ㄴㅎ',
-  ㄺ: 'ㄹㄱ',
-  ㄻ: 'ㄹㅁ',
-  ㄼ: 'ㄹㅂ',
-  ㄽ: 'ㄹㅅ',
-  ㄾ: 'ㄹㅌ',
-  ㄿ: 'ㄹㅍ',
-  ㅀ: 'ㄹㅎ',
-  ㅄ: 'ㅂㅅ',
+  ...doubleJongseong,
 };
 const joined = new Map(Object.entries(compounds).map(([one, two]) => [two, one]));
 

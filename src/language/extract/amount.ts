@@ -1,7 +1,7 @@
 import { isMoneySpokenOf } from './amount-context.ts';
 import { type Candidate, readCandidate } from './amount-reading.ts';
 import { isDigit } from './characters.ts';
-import { type Span, spanOf } from './span.ts';
+import { readAlong, type Span, spanOf } from './span.ts';
 
 /** A sum in won, or the lower end of a range whose upper end is `upTo`. */
 export interface Amount extends Span<number> {
@@ -12,17 +12,6 @@ export interface AmountOptions {
   /** The person was just asked for a sum: a bare "5천", "8천이요" or "5000" is then meant in 만원. */
   readonly expectMoney?: boolean;
 }
-
-const collect = (text: string, expectMoney: boolean): Candidate[] => {
-  const found: Candidate[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const candidate = readCandidate(text, at, expectMoney);
-    if (!candidate) continue;
-    found.push(candidate);
-    at = candidate.end - 1;
-  }
-  return found;
-};
 
 const isWanted = (text: string, candidate: Candidate, anySure: boolean, expectMoney: boolean): boolean => {
   if (candidate.certainty === 'money' || expectMoney) return true;
@@ -69,7 +58,7 @@ const mayHoldAmount = (text: string): boolean => {
 export const findAmounts = (text: string, options: AmountOptions = {}): Amount[] => {
   if (!mayHoldAmount(text)) return [];
   const expectMoney = options.expectMoney === true;
-  const candidates = collect(text, expectMoney);
+  const candidates = readAlong(text, (within, at) => readCandidate(within, at, expectMoney));
   const anySure = candidates.some(({ certainty }) => certainty === 'money');
   const amounts: Amount[] = [];
   for (const candidate of candidates) {

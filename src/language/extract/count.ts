@@ -8,7 +8,7 @@ import {
   sinoDigit,
   sinoUnit,
 } from './numeral.ts';
-import { type Span, spanOf } from './span.ts';
+import { readAlong, type Span, spanOf } from './span.ts';
 
 export type CountUnit =
   | 'person'
@@ -134,13 +134,5 @@ const readAt = (text: string, at: number): Found | undefined => {
  * Finds counts in a normalised text: 10명, 열 명, 다섯 개사, 3부, 두 번, 5개사, two copies. Lengths of time, sums and
  * percentages are other extractors' matter.
  */
-export const findCounts = (text: string): Span<Count>[] => {
-  const spans: Span<Count>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const found = readAt(text, at);
-    if (!found) continue;
-    spans.push(spanOf(text, found.start, found.end, { value: found.value, unit: found.unit }));
-    at = found.end - 1;
-  }
-  return spans;
-};
+export const findCounts = (text: string): Span<Count>[] =>
+  readAlong(text, readAt).map(({ start, end, value, unit }) => spanOf(text, start, end, { value, unit }));

@@ -8,7 +8,7 @@ import {
   sinoDigit,
   sinoUnit,
 } from './numeral.ts';
-import { type Span, spanOf } from './span.ts';
+import { readAlong, type Span, spanOf } from './span.ts';
 import { isShortYear } from './year.ts';
 
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -161,13 +161,5 @@ const readAt = (text: string, at: number): Found | undefined => {
  * Finds lengths of time in a normalised text: 6개월, 반년, 두 달, 1년 반 (18 months), 48일, 2주, 하루, six months. Dates,
  * calendar years and times of day are none.
  */
-export const findDurations = (text: string): Span<Duration>[] => {
-  const spans: Span<Duration>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const found = readAt(text, at);
-    if (!found) continue;
-    spans.push(spanOf(text, found.start, found.end, { value: found.value, unit: found.unit }));
-    at = found.end - 1;
-  }
-  return spans;
-};
+export const findDurations = (text: string): Span<Duration>[] =>
+  readAlong(text, readAt).map(({ start, end, value, unit }) => spanOf(text, start, end, { value, unit }));

@@ -1,5 +1,5 @@
 import { isDigit } from './characters.ts';
-import { type Span, spanOf } from './span.ts';
+import { readAlong, type Span, spanOf } from './span.ts';
 
 /** Area and service codes that a Korean number starts with after the zero. */
 const code = '(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|1[016-9]|70|80|50\\d?|30)';
@@ -35,13 +35,5 @@ const mayStart = (text: string, at: number): boolean => {
  * Finds telephone numbers written with an area or mobile code, in any grouping, and nationwide ones. The value is
  * the digits in the national form: "+82 10-1234-5678" → "01012345678".
  */
-export const findPhones = (text: string): Span<string>[] => {
-  const spans: Span<string>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const found = mayStart(text, at) ? read(text, at) : undefined;
-    if (!found) continue;
-    spans.push(found);
-    at = found.end - 1;
-  }
-  return spans;
-};
+export const findPhones = (text: string): Span<string>[] =>
+  readAlong(text, (within, at) => (mayStart(within, at) ? read(within, at) : undefined));

@@ -13,6 +13,21 @@ export const spanOf = <Value>(text: string, start: number, end: number, value: V
   text: text.slice(start, end),
 });
 
+/** What is read along a text, from left to right: what one reading took is not read again. */
+export const readAlong = <Found extends { readonly end: number }>(
+  text: string,
+  readAt: (text: string, at: number) => Found | undefined,
+): Found[] => {
+  const found: Found[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const one = readAt(text, at);
+    if (!one) continue;
+    found.push(one);
+    at = one.end - 1;
+  }
+  return found;
+};
+
 /** Puts a value over each found span, for masking and for tests: `replaceSpans('3월 12일까지', spans, () => 'D')`. */
 export const replaceSpans = <Value>(
   text: string,
