@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SkillResponse, skillResponse } from '../../../adapters/kakao/contract.ts';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
-import { type RunningGuide, startServer } from '../../../adapters/server/start-server.ts';
-import { readSettings } from '../../../adapters/settings.ts';
 import { evaluationDay, readConversations } from '../../eval/questions.ts';
-import { collectingLogger } from '../../support/collecting-logger.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { post, skillMessage } from '../../support/test-server.ts';
+import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const questions = readConversations(new URL('questions/dev.jsonl', samples));
@@ -17,22 +13,11 @@ const fixtures = readdirSync(new URL('kakao/', samples)).map((name) =>
 );
 
 describe('KakaoTalk 길 전체: 실제 공고와 실제 언어 이해', () => {
-  const folder = temporaryFolder();
-  let server: RunningGuide;
+  let server: TestServer;
   beforeAll(async () => {
-    const settings = readSettings({
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: folder.path,
-      RATE_LIMIT: 'off',
-      GUIDE_TODAY: evaluationDay,
-    });
-    server = await startServer(settings, collectingLogger().logger, loadKnowledge());
+    server = await startTestServer({ GUIDE_TODAY: evaluationDay }, loadKnowledge());
   }, 120_000);
-  afterAll(async () => {
-    await server.stop();
-    folder.remove();
-  });
+  afterAll(() => server.stop());
 
   /** Sends a body; whatever comes back has to be what KakaoTalk takes. */
   const send = async (body: unknown, headers: Record<string, string> = {}): Promise<SkillResponse> => {

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
-import { type RunningGuide, startServer } from '../../../adapters/server/start-server.ts';
-import { readSettings } from '../../../adapters/settings.ts';
 import { assessmentCallback } from '../../../adapters/slack/assessment-form.ts';
 import { assessmentView } from '../../../adapters/slack/assessment-view.ts';
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
 import { judge, sumsIn } from '../../eval/judge.ts';
 import { evaluationDay, readConversations } from '../../eval/questions.ts';
-import { collectingLogger } from '../../support/collecting-logger.ts';
 import { filledForm } from '../../support/filled-form.ts';
 import { command, interaction, submission } from '../../support/slack-payloads.ts';
 import {
@@ -17,8 +14,7 @@ import {
   slackPost,
   startSlackStandIn,
 } from '../../support/slack-stand-in.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { post, skillMessage } from '../../support/test-server.ts';
+import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const questions = readConversations(new URL('questions/dev.jsonl', samples));
@@ -47,24 +43,18 @@ const figuresIn = (text: string): ReadonlySet<string> =>
   new Set([...[...sumsIn(text)].map((won) => `₩${won}`), ...(text.match(/\d+(?:[.,:-]\d+)*/g) ?? [])]);
 
 describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
-  const folder = temporaryFolder();
   const knowledge = loadKnowledge();
   const { pack } = knowledge;
   let slack: SlackStandIn;
-  let server: RunningGuide;
+  let server: TestServer;
   beforeAll(async () => {
     slack = await startSlackStandIn();
-    const settings = readSettings({
-      ...{
-        PORT: '0',
-        HOST: '127.0.0.1',
-        DATA_DIR: folder.path,
-        RATE_LIMIT: 'off',
-        GUIDE_TODAY: evaluationDay,
-      },
-      ...{ SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: slack.apiUrl },
-    });
-    server = await startServer(settings, collectingLogger().logger, knowledge);
+    const access = {
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: slack.apiUrl,
+    };
+    server = await startTestServer({ GUIDE_TODAY: evaluationDay, ...access }, knowledge);
     const challenge = { type: 'url_verification', challenge: 'abc' };
     await vi.waitFor(async () => expect((await slackPost(server.url, challenge)).status).toBe(200), 10_000);
   }, 120_000);
@@ -72,7 +62,6 @@ describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
   afterAll(async () => {
     await server.stop();
     await slack.stop();
-    folder.remove();
   });
 
   const ask = async (text: string, user: string) => {
