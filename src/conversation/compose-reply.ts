@@ -1,7 +1,8 @@
+import { isClaim } from '../language/speech/confirming.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { nextSteps } from './next-steps.ts';
-import { claimHolds, isClaim, withoutBrackets } from './premise.ts';
+import { claimHolds, withoutBrackets } from './premise.ts';
 import type { Action, Block, Citation, Language, Reply, SayAction } from './reply.ts';
 
 const mostSections = 2;

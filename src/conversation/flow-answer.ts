@@ -4,7 +4,8 @@ import { commandIn } from '../guidance/commands.ts';
 import { flowQuestionIds, programsFor } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { byNumberIn } from '../guidance/read-answer.ts';
-import { isHeadOffice, isQuestion, mergeFacts } from './gather-facts.ts';
+import { isQuestion } from '../language/speech/asking.ts';
+import { isHeadOffice, mergeFacts } from './gather-facts.ts';
 import { type GuidedStep, goOn, type Waiting } from './guided-turn.ts';
 import { plannedDay } from './planned-day.ts';
 

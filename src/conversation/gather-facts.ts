@@ -2,10 +2,11 @@ import { withoutTakenBack } from '../guidance/taken-back.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
+import { isQuestion } from '../language/speech/asking.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
-import { isClaim } from './premise.ts';
 import type { FactValue } from './state.ts';
 
 /** Words behind a name that turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
@@ -33,10 +34,6 @@ const othersBefore =
 
 const isOthers = (text: string, { start, end }: Mention): boolean =>
   othersAfter.test(text.slice(end)) || othersBefore.test(text.slice(0, start));
-
-/** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
-export const isQuestion = (text: string): boolean =>
-  /\?|나요|까요|는지|을까|ㄹ까|인가요|뭐|얼마|몇|언제|어디|되나|돼요$|죠$|[은는]요$/.test(text);
 
 type Choice = CompanyFact['choices'][number];
 

@@ -1,5 +1,5 @@
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
-import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import { commandIn } from '../guidance/commands.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
@@ -7,6 +7,7 @@ import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
+import { isDoubtful } from '../language/speech/doubting.ts';
 import type { Understood } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import { judgeRecruitment } from '../rules/index.ts';

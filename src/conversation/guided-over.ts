@@ -1,8 +1,10 @@
 import { guidedResult } from '../answers/guided-result.ts';
 import { guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
-import { commandIn, isDoubtful } from '../guidance/commands.ts';
+import { commandIn } from '../guidance/commands.ts';
 import type { Guided } from '../guidance/guided.ts';
-import { isQuestion, mergeFacts } from './gather-facts.ts';
+import { isQuestion } from '../language/speech/asking.ts';
+import { isDoubtful } from '../language/speech/doubting.ts';
+import { mergeFacts } from './gather-facts.ts';
 import type { GuidedStep } from './guided-turn.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';

@@ -1,13 +1,5 @@
 import type { Details } from '../language/details.ts';
-
-/** Words that ask for an amount, a time, a place: then a figure in the question is no claim to be confirmed. */
-const asksForFigure =
-  /얼마|몇|언제|어디|뭐|무엇|무슨|어떤|어떻게|누가|누구|어느|어케|how|what|when|where|which|who/;
-/** Endings that put a claim up for confirmation. */
-const confirms =
-  /죠|(?<![는은인을])지요|맞나|맞아|맞는|맞습|맞죠|아니에|아닌가|아니예|아님|인가요|인가\?|라던데|다던데|다는데|라는데|[다라]더라|[다라](?:고\s?)?하던데|[다라](?:고\s?)?하대|[다라](?:고\s?)?들었|[다라]네요|잖아|이라고|인거|right\?|isn't|is it|correct|doesn't/;
-
-export const isClaim = (text: string): boolean => confirms.test(text) && !asksForFigure.test(text);
+import { isClaim } from '../language/speech/confirming.ts';
 
 /** "한도가 1억 5천 맞죠?" names a limit, not a cost. */
 export const claimsLimit = (text: string): boolean =>

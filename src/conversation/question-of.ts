@@ -1,13 +1,13 @@
 import { rankFacts } from '../answers/rank-facts.ts';
 import { compares } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import { wordingOf } from '../wording/wording.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import { groundTopic } from './ground-topic.ts';
 import type { Message } from './guide.ts';
-import { isClaim } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import { forOneself, hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';

@@ -1,6 +1,6 @@
-import { deniesAsked } from '../guidance/commands.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
-import { isQuestion } from './gather-facts.ts';
+import { isQuestion } from '../language/speech/asking.ts';
+import { deniesAsked } from '../language/speech/denying.ts';
 import type { Waiting } from './guided-turn.ts';
 import type { ConversationState } from './state.ts';
 

@@ -1,7 +1,8 @@
 import type { Details } from '../language/details.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import { evaluate } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
-import { claimsLimit, isClaim } from './premise.ts';
+import { claimsLimit } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import type { Focus } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { compares } from '../language/comparing.ts';
+import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Engine } from './engine.ts';
-import { isQuestion } from './gather-facts.ts';
 import type { Subject } from './question.ts';
 import type { ConversationState } from './state.ts';
 import { namesInPassing, subjectOf } from './subject.ts';

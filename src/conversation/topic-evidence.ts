@@ -1,5 +1,7 @@
+import { asksInPassing } from '../language/speech/asking.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
-import { claimsLimit, isClaim } from './premise.ts';
+import { claimsLimit } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
@@ -53,11 +55,9 @@ const weights = {
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
-const asking =
-  /얼마|몇|언제|어디|뭐|무엇|어떻게|나요|까요|되나|돼요\?|되요\?|는지|[은는인한든]가|여부|총점|합치|알려|\?|how|what|when|where|which|who/;
 const asksElse = /어디서|어디로|어디에|언제|누가|누구|몇\s?[가-힣]|\bwhere\b|\bwhen\b|\bwho\b/;
 /** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
-export const asksSomething = (text: string): boolean => asking.test(text) || isClaim(text);
+export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);
 
 /** A message this short says little by itself. */
 const shortMessage = 14;

@@ -1,10 +1,10 @@
+import { asksOpenly } from '../language/speech/asking.ts';
+
 const asks =
   /(?:나요|까요|가요|는지|은지|한지|인지|되나|하나|있나|돼요|되요|되죠|하죠|해요|인가|든가|한가|여부|어요|아요|습니까|ㅂ니까|니까|을까|을지|할지|돼|됨|됩니까|가능|맞아|\?)요?\s*(?:궁금\S*|알고\s?싶\S*|여쭤\S*|문의\S*|확인\S*|알려\S*)?[?.!~ㅠㅜ]*$/;
-const asksForMore =
-  /얼마|몇|언제|어디|뭐|뭘|무엇|무슨|어떤|어떻게|어케|누가|누구|어느|왜|머\s|how|what|when|where|which|who|why/;
 const negated = /(?:^|\s)(?:안|못)\s?[가-힣]|없이|말고|아니|않|없나|없어|없죠|빼고|제외|n't|not|without/;
 const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am|have|has)\b/;
 
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
 export const isYesNoQuestion = (text: string): boolean =>
-  !asksForMore.test(text) && !negated.test(text) && (asks.test(text) || englishYesNo.test(text));
+  !asksOpenly(text) && !negated.test(text) && (asks.test(text) || englishYesNo.test(text));

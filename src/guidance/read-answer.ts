@@ -1,9 +1,11 @@
 import { findAmounts } from '../language/extract/amount.ts';
 import { readDigits, readNative, readSino } from '../language/extract/numeral.ts';
 import { squash } from '../language/normalise.ts';
+import { yesOrNo } from '../language/speech/agreeing.ts';
+import { saysNothingApplies } from '../language/speech/denying.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFacts } from '../rules/index.ts';
-import { commandIn, saysNothingApplies, yesOrNo } from './commands.ts';
+import { commandIn } from './commands.ts';
 import type { GuidedChoice, GuidedQuestion } from './guided-question.ts';
 import { addedBy } from './guided-question.ts';
 import { edgesOf, listAnswer, shownChoices } from './possible-answers.ts';

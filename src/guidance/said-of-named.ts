@@ -1,7 +1,7 @@
+import { yesOrNo } from '../language/speech/agreeing.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import type { CompanyFacts } from '../rules/index.ts';
-import { yesOrNo } from './commands.ts';
 
 const particle = /^(?:은|는|이|가|도|을|를)?\s?(?:계획은|계획이|계획도)?\s?/;
 

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimHolds, isClaim, withoutBrackets } from '../../../src/conversation/premise.ts';
+import { claimHolds, withoutBrackets } from '../../../src/conversation/premise.ts';
 
 const none = { amounts: [], percents: [], months: [], dates: [], counts: [], times: [] };
 
 describe('전제', () => {
-  it.each([
-    '신규구축은 70%죠',
-    '한도가 1억 맞나요',
-    '12일 마감 맞죠',
-    '50%라던데',
-    '자부담 없이 할 수 있다고 하대요',
-    '중견은 안 된다더라고요',
-    '회사는 0원이잖아요',
-    '70% right?',
-    "isn't it 70%",
-  ])('“%s”은(는) 확인을 바라는 말이다', (text) => expect(isClaim(text)).toBe(true));
-
-  it.each([
-    '신규구축은 몇 %죠',
-    '한도가 얼마죠',
-    '마감이 언제죠',
-    '신규구축 서류 알려줘',
-    'what is the cap, right?',
-  ])('“%s”은(는) 물음이다', (text) => expect(isClaim(text)).toBe(false));
-
   it.each([
     ['비율', { percents: [70] }, { percents: [50] }],
     ['금액', { amounts: [2e8] }, { amounts: [1e8] }],

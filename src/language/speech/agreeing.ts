@@ -1,0 +1,30 @@
+import { beginningWith, type Phrases } from './phrases.ts';
+
+const koreanYes: Phrases = [
+  // "네 명" counts.
+  '네(?!\\s?(?:명|분|곳|개|건|군데|번|사\\b))',
+  ...['넵', '넹', '예', '옙', '응', '웅', 'ㅇㅇ', 'ㅇ$'],
+  ...['맞아', '맞습', '맞음', '그래', '그렇', '있어', '있습', '있음', '했어', '했습', '당연', '물론'],
+];
+const englishYes: Phrases = [
+  ...['yes', 'yep', 'yeah', 'sure', 'correct', 'right'],
+  ...['we do', 'we are', 'we have', 'i do', 'i am', 'i have'],
+];
+const koreanNo: Phrases = [
+  ...['아니', '아뇨', '아님', 'ㄴㄴ', '노노?[.!~]*$', '없', '놉', '안\\s', '못', '아직', '전혀', '틀려'],
+];
+const englishNo: Phrases = [
+  ...['no$', 'no[ ,.]', 'nope', 'not\\b', 'never', 'none'],
+  ...["we don't", 'we do not', "we aren't", 'we are not', "i don't", 'i do not'],
+];
+
+const yes = beginningWith(koreanYes, englishYes);
+const no = beginningWith(koreanNo, englishNo);
+/** "네, 없어요" agrees to a question that denies, which says neither. */
+const yesThenNo = /^(?:네|예|응)[,. ]+(?:아니|아뇨|없|아직)/;
+
+/** Whether a message begins as a yes or as a no; undefined where it does neither. */
+export const yesOrNo = (text: string): boolean | undefined => {
+  if (no.test(text)) return false;
+  return yes.test(text) ? !yesThenNo.test(text) : undefined;
+};

@@ -1,0 +1,42 @@
+import { anyOf, type Phrases } from './phrases.ts';
+
+/** How people ask. Each use takes the words that ask for its purpose; what they share is listed once. */
+const forFigures: Phrases = ['얼마', '몇', '언제', '어디'];
+const forThings: Phrases = ['뭐', '무엇'];
+const forOneOfMany: Phrases = ['무슨', '어떤', '어떻게', '누가', '누구', '어느', '어케'];
+const english: Phrases = ['how', 'what', 'when', 'where', 'which', 'who'];
+
+const asksWhich = anyOf(forFigures, forThings, forOneOfMany, english);
+
+/** Asks for an amount, a time, a place, a thing: then a figure in the question is no claim to be confirmed. */
+export const asksForWhich = (text: string): boolean => asksWhich.test(text);
+
+const openWords: Phrases = ['뭘', '왜', '머\\s', 'why'];
+const open = anyOf(forFigures, forThings, forOneOfMany, english, openWords);
+
+/** Asks for more than a yes or a no. */
+export const asksOpenly = (text: string): boolean => open.test(text);
+
+const endings: Phrases = [
+  '나요',
+  '까요',
+  '는지',
+  '을까',
+  'ㄹ까',
+  '인가요',
+  '되나',
+  '돼요$',
+  '죠$',
+  '[은는]요$',
+];
+const question = anyOf(['\\?'], endings, forFigures, ['뭐']);
+
+/** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
+export const isQuestion = (text: string): boolean => question.test(text);
+
+const requests: Phrases = ['여부', '총점', '합치', '알려', '\\?'];
+const weakEndings: Phrases = ['나요', '까요', '되나', '돼요\\?', '되요\\?', '는지', '[은는인한든]가'];
+const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests, english);
+
+/** Asks something anywhere in the message, if only in passing. */
+export const asksInPassing = (text: string): boolean => asking.test(text);

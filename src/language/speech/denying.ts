@@ -1,0 +1,47 @@
+import { anyOf, type Phrases } from './phrases.ts';
+
+/** A no at the end of a message. */
+const denyingEnd = new RegExp(
+  `(?:${[
+    ...['노노', 'ㄴㄴ', '아뇨', '아니요'],
+    '안\\s?(?:써|쓰|쓸|씁|해|하|할|합|넣)[가-힣\\s]{0,6}',
+    '(?:필요|생각|관심|계획)(?:은|도|이)?\\s?없[가-힣]*',
+  ].join('|')})[.!~]*$`,
+);
+
+const filler = /^(?:그런|그런건|그런거|거|건|것|은|는|아직|저희|우리|전혀|지금|그냥|we|us)$/;
+const particle = /(?:같은|[은는이가도을를])$/;
+
+/** "로봇 노노", "그런 거 안 써요": a no at the end, to a question that speaks of the same. */
+export const deniesAsked = (text: string, question: string): boolean => {
+  if (!denyingEnd.test(text)) return false;
+  const words = text.replace(denyingEnd, '').match(/[가-힣a-z]+/g) ?? [];
+  const named = words.map((word) => word.replace(particle, '')).filter((word) => !filler.test(word));
+  return named.every((word) => question.toLowerCase().includes(word));
+};
+
+/** "아니요, 해당되는 건 하나도 없어요", part by part. */
+const koreanNothing = [
+  '(?:네|아니요|아뇨|아니|음|ㄴㄴ|노노|no)?[,. ]*',
+  '(?:(?:그런|해당|해당되는|해당하는|위|여기|그\\s?중에?)\\s?)?',
+  '(?:거|것|건|게|사항|내용)?\\s?(?:은|는|이|도|엔|에는)?\\s?',
+  '(?:하나도|전혀|다|모두|전부|아무것도|딱히|따로)?\\s?',
+  '(?:없|아니|아닙|해당\\s?(?:안|없|사항\\s?없))[가-힣]*[.!~]*',
+].join('');
+const shortNothing: Phrases = [
+  ...['아니요', '아뇨', 'none', 'nothing', 'no'],
+  ...['none of (?:them|these|those)', 'nothing applies', 'not applicable'],
+];
+const nothing = anyOf([`^${koreanNothing}$`, `^(?:${shortNothing.join('|')})[.!]*$`]);
+
+const suchThings = anyOf([
+  '(?:같은\\s?(?:거|것|건|게)|등(?:은|이)?|그런\\s?(?:거|것|건|게)|(?:이나|나|랑|하고)\\s?[가-힣]+)[^.]{0,8}(?:없|아니)',
+  '\\bno [a-z ]+ or\\b',
+]);
+
+/** "중소기업이고 해당되는 건 없어요": the last clause is about the list. */
+const clause = /(?:이고|이구|인데)요?\s|[,.]\s/;
+
+/** "없어요", "체납 같은 건 없어요": said of a whole list. */
+export const saysNothingApplies = (text: string): boolean =>
+  nothing.test(text) || suchThings.test(text) || nothing.test(text.split(clause).at(-1) ?? text);

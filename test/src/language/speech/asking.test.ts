@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asksForWhich,
+  asksInPassing,
+  asksOpenly,
+  isQuestion,
+} from '../../../../src/language/speech/asking.ts';
+
+describe('묻는 말', () => {
+  it.each(['여성기업도 되나요?', '마감은 언제죠', '소기업도 돼요', '서류는요', '되는지 궁금해요'])(
+    '“%s”은(는) 물음이다',
+    (text) => expect(isQuestion(text)).toBe(true),
+  );
+
+  it.each(['여성기업이에요', '경기도 화성에 있습니다', '돼요 그렇게 할게요'])(
+    '“%s”은(는) 물음이 아니다',
+    (text) => expect(isQuestion(text)).toBe(false),
+  );
+
+  it.each(['한도가 얼마죠', '누가 내나요', 'which documents'])('“%s”은(는) 무엇인지 묻는다', (text) => {
+    expect(asksForWhich(text)).toBe(true);
+    expect(asksOpenly(text)).toBe(true);
+  });
+
+  it.each(['왜 안 되나요', '뭘 내나요', 'why not'])('“%s”에는 네, 아니요로 답할 수 없다', (text) => {
+    expect(asksOpenly(text)).toBe(true);
+  });
+
+  it.each([
+    ['가점 총점 합치면', true],
+    ['소기업인데 서류 알려 주세요', true],
+    ['소기업인가 봐요', true],
+    ['우리 회사는 소기업이에요', false],
+  ])('“%s”에 묻는 말이 들었는지: %s', (text, asks) => expect(asksInPassing(text)).toBe(asks));
+});
