@@ -2,38 +2,13 @@ import { withoutTakenBack } from '../guidance/taken-back.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
+import { isDenied, isOfOthers, isSettled, speaksOfSettling } from '../language/speech/around-name.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import type { FactValue } from './state.ts';
-
-/** Words behind a name that turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
-const denial = /^[^.,?!]{0,18}?(?:준비\s?중|예정|없|아니|아닙|아님|안 |안했|안함|못 |않|빼고|not\b|no\b|n't)/;
-const denialBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
-
-/** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
-const clauseEnd = /(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)/;
-
-const isDenied = (text: string, { start, end }: Mention): boolean =>
-  denial.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') || denialBefore.test(text.slice(0, start));
-
-/** "체납은 다 냈어요": a ground for exclusion that is gone. */
-const settled =
-  /(?:다|모두|전부|완전히|이미|싹)\s?(?:냈|납부|갚|해결|정리|처리)|완납|갚았|해결(?:했|됐|됨)|납부(?:했|완료|함|를? 마)|정리(?:했|됐)|paid (?:off|up|in full|them|it|all|everything)|settled|cleared/;
-
-const isSettled = (text: string, { start, end }: Mention): boolean =>
-  settled.test(text.slice(end)) || /(?:paid|settled|cleared)[a-z ]*$/.test(text.slice(0, start));
-
-/** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
-const othersAfter =
-  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객)/;
-const othersBefore =
-  /(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\s+(?:to|of|for)\s+(?:an?\s+|the\s+)?$|(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\s*$/;
-
-const isOthers = (text: string, { start, end }: Mention): boolean =>
-  othersAfter.test(text.slice(end)) || othersBefore.test(text.slice(0, start));
 
 type Choice = CompanyFact['choices'][number];
 
@@ -78,7 +53,7 @@ const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefi
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);
     const [only] = ids;
-    if (only !== undefined && !isDenied(text, mention) && !isOthers(text, mention))
+    if (only !== undefined && !isDenied(text, mention) && !isOfOthers(text, mention))
       value = ids.length === 1 ? only : ids.map(String);
   }
   return value;
@@ -109,7 +84,7 @@ const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
   const conditions = pack.exclusions.flatMap(({ code: own, failsWhen }) =>
     own === code && failsWhen ? [failsWhen] : [],
   );
-  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text) || settled.test(text);
+  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text) || speaksOfSettling(text);
   const entries = conditions.flatMap((condition) =>
     'includes' in condition ? [`${condition.fact}.${condition.includes}`] : [],
   );

@@ -1,0 +1,47 @@
+import { anyOf, type Phrases } from './phrases.ts';
+
+/** Where a name stands in a text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const denials: Phrases = [
+  ...['준비\\s?중', '예정', '없', '아니', '아닙', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
+  ...['not\\b', 'no\\b', "n't"],
+];
+const deniedAfter = new RegExp(`^[^.,?!]{0,18}?(?:${denials.join('|')})`);
+const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
+
+/** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
+const clauseEnd = /(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)/;
+
+/** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
+export const isDenied = (text: string, { start, end }: Place): boolean =>
+  deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') || deniedBefore.test(text.slice(0, start));
+
+const settling: Phrases = [
+  '(?:다|모두|전부|완전히|이미|싹)\\s?(?:냈|납부|갚|해결|정리|처리)',
+  ...['완납', '갚았', '해결(?:했|됐|됨)', '납부(?:했|완료|함|를? 마)', '정리(?:했|됐)'],
+  ...['paid (?:off|up|in full|them|it|all|everything)', 'settled', 'cleared'],
+];
+const settled = anyOf(settling);
+const settledBefore = /(?:paid|settled|cleared)[a-z ]*$/;
+
+/** Says that something owed is paid or put right. */
+export const speaksOfSettling = (text: string): boolean => settled.test(text);
+
+/** "체납은 다 냈어요": a ground for exclusion that is gone. */
+export const isSettled = (text: string, { start, end }: Place): boolean =>
+  speaksOfSettling(text.slice(end)) || settledBefore.test(text.slice(0, start));
+
+const othersAfter =
+  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객)/;
+const othersBefore = anyOf([
+  '(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\\s+(?:to|of|for)\\s+(?:an?\\s+|the\\s+)?$',
+  '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
+]);
+
+/** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
+export const isOfOthers = (text: string, { start, end }: Place): boolean =>
+  othersAfter.test(text.slice(end)) || othersBefore.test(text.slice(0, start));

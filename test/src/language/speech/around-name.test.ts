@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { isDenied, isOfOthers, isSettled } from '../../../../src/language/speech/around-name.ts';
+
+/** Where a name stands in a text. */
+const placeOf = (text: string, name: string) => ({
+  start: text.indexOf(name),
+  end: text.indexOf(name) + name.length,
+});
+
+describe('이름 앞뒤의 말', () => {
+  it.each([
+    ['체납은 없어요', '체납', true],
+    ['뿌리기업은 아니고요', '뿌리기업', true],
+    ['여성기업 준비 중입니다', '여성기업', true],
+    ['we have no tax arrears', 'tax arrears', true],
+    ['체납이 있어요', '체납', false],
+    ['중소 제조업이고 스마트공장은 없어요', '제조업', false],
+    ['체납? 다 냈어요, 없어요', '체납', false],
+  ])('“%s”에서 “%s”이(가) 아니라고 하는지: %s', (text, name, denied) =>
+    expect(isDenied(text, placeOf(text, name))).toBe(denied),
+  );
+
+  it.each([
+    ['체납은 다 냈어요', '체납', true],
+    ['세금 체납 완납했습니다', '체납', true],
+    ['we paid off the tax arrears', 'tax arrears', true],
+    ['체납이 있어요', '체납', false],
+  ])('“%s”에서 “%s”이(가) 해결됐는지: %s', (text, name, settled) =>
+    expect(isSettled(text, placeOf(text, name))).toBe(settled),
+  );
+
+  it.each([
+    ['대기업 1차 협력사예요', '대기업', true],
+    ['we supply to a large company', 'large company', true],
+    ['고객사가 대기업이에요', '대기업', true],
+    ['우리는 대기업이에요', '대기업', false],
+  ])('“%s”에서 “%s”이(가) 남의 이름인지: %s', (text, name, others) =>
+    expect(isOfOthers(text, placeOf(text, name))).toBe(others),
+  );
+});
