@@ -52,6 +52,7 @@ export const publishTo =
   (turn: FinishedTurn): void =>
     events.publish(turn.conversation, chatTurnOf({ ...turn, version: turn.version + 1 }));
 
+/** The web chat over the turn service and the store of conversations. */
 export const createChat = ({ turns, store, keys, events, now }: ChatParts): ChatService => {
   const keyOf = (token: string): string => keys.conversation(channel, token);
   return {

@@ -6,4 +6,5 @@ const tokenBytes = 32;
 /** How tokens look; browsers make their own, so that the first message can be repeated safely as well. */
 export const tokenPattern = /^[\w-]{43}$/;
 
+/** A token nobody guesses: who holds it holds the conversation. */
 export const newToken = (): string => randomBytes(tokenBytes).toString('base64url');

@@ -8,6 +8,7 @@ export interface EventHub<Event> {
 /** More windows than anybody has open on one conversation. */
 const mostListeners = 20;
 
+/** Passes events on to those who listen, within this process. */
 export const createEventHub = <Event>(): EventHub<Event> => {
   const listeners = new Map<string, Set<(event: Event) => void>>();
   return {

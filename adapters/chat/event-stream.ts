@@ -28,6 +28,7 @@ const headers = {
 const eventText = (name: string, data: unknown, id: number | undefined): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
+/** Open streams of server-sent events, kept alive until they are ended together. */
 export const createEventStreams = (): EventStreams => {
   const responses = new Set<ServerResponse>();
   const timer = setInterval(() => {

@@ -9,8 +9,7 @@ export const conversationKeyOf = (channel: string, person: string): string =>
   hash('sha256', `${channel}\0${person}`, 'base64url');
 
 /** Message ids come from outside, of any length and content; what is kept is a short digest. */
-export const messageKeyOf = (messageId: string): string =>
-  hash('sha256', messageId, 'base64url').slice(0, 22);
+const messageKeyOf = (messageId: string): string => hash('sha256', messageId, 'base64url').slice(0, 22);
 
 /** Keys that tell nothing of the people they stand for. */
 export const digestKeys: Keys = { conversation: conversationKeyOf, message: messageKeyOf };

@@ -21,7 +21,7 @@ export type Button = z.infer<typeof button>;
 
 const buttons = z.array(button).min(1).max(limits.buttons);
 
-export const quickReply = z.strictObject({
+const quickReply = z.strictObject({
   label: text(limits.quickReplyLabel),
   action: z.literal('message'),
   messageText: spoken,

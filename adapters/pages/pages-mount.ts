@@ -10,7 +10,7 @@ import { renderResultPage } from './result-page.ts';
 export const siteLinks: SiteLinks = { home: { ko: '/', en: '/en' }, assets: '/' };
 
 /** Nothing but our own files, and no way to run or place anything else. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -22,6 +22,7 @@ export const pagePolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Lets a page load nothing from elsewhere and tell no one where a visitor came from. */
 export const securePage = (response: Response): void => {
   response.setHeader('content-security-policy', pagePolicy);
   response.setHeader('referrer-policy', 'no-referrer');

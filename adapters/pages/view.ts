@@ -15,6 +15,7 @@ export interface View {
   text(text: Bilingual): string;
 }
 
+/** What all parts of a page need: the pack and how it is worded in a language. */
 export const viewOf = (pack: Pack, language: Language): View => ({
   pack,
   language,
@@ -49,6 +50,7 @@ export const recordList = <Item extends Scoped>(
     (item) => html`<li id="${anchorOf(item.id)}">${scopeNote(view, item, all)}${body(item)}</li>`,
   )}</ul>`;
 
+/** A sentence of the pack with its addresses and numbers as links. */
 export const statement = (view: View, text: Bilingual): Html => linked(view.text(text));
 
 /** A part of a program under its heading; nothing where it has no records. */

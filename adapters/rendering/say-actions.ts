@@ -1,6 +1,7 @@
 import type { ListItem, Reply, SayAction } from '../../src/index.ts';
 import { fitLabel } from './fit-label.ts';
 
+/** Whether pressing says something, rather than leading elsewhere. */
 export const isSay = <Other extends { readonly kind: string }>(
   action: Other | SayAction,
 ): action is SayAction => action.kind === 'say';

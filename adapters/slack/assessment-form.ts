@@ -73,7 +73,9 @@ const isPut = ({ type, askWhen }: CompanyFact, known: CompanyFacts): boolean =>
   type !== 'group' && evaluateOptional(askWhen, known) === true;
 
 /** The language a form was opened in, kept in it. */
-export const formMetadata = (language: Language): string => language;
+const formMetadata = (language: Language): string => language;
+
+/** Reads back the language a form was drawn in. */
 export const languageOfForm = (metadata: string): Language => (metadata === 'en' ? 'en' : 'ko');
 
 /**

@@ -20,6 +20,8 @@ export const unknownValue = '-unknown';
 export const noneValue = '-none';
 
 const prefix = 'fact:';
+
+/** Names the field of a fact, in the form and in what comes back. */
 export const blockIdOf = ({ id }: Pick<CompanyFact, 'id'>): string => `${prefix}${id}`;
 export const fieldId = 'value';
 

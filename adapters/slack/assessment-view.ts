@@ -147,7 +147,7 @@ const overall = ({ result, language }: Wording): SlackBlock[] => {
 };
 
 /** The whole assessment as blocks: what is open with its sums, what is not and why, what has to be known yet. */
-export const assessmentBlocks = (pack: Pack, result: AssessmentResult, language: Language): SlackBlock[] => {
+const assessmentBlocks = (pack: Pack, result: AssessmentResult, language: Language): SlackBlock[] => {
   const wording: Wording = { pack, result, language };
   const nothing = result.eligible.length === 0 ? sections(assessmentText('nothing', language)) : [];
   return [

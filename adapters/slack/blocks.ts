@@ -28,6 +28,7 @@ export const escaped = (text: string): string =>
 export const sections = (text: string): SlackBlock[] =>
   splitText(text, limits.text).map((part) => ({ type: 'section', text: plain(part) }));
 
+/** A heading, cut where it is longer than Slack shows. */
 export const header = (text: string): SlackBlock => ({ type: 'header', text: plain(text, limits.header) });
 
 /** One text as a message. */

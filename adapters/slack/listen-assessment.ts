@@ -15,7 +15,7 @@ const blockOfPath = (path: string, state: FormState): string =>
   `fact:${path.split('.')[0]}`;
 
 /** The assessment of what was filled in, by way of the API's own profile, or what is wrong with it. */
-export const assessForm = (
+const assessForm = (
   { pack, readProfile, assess }: Pick<ChannelParts, 'pack' | 'readProfile' | 'assess'>,
   state: FormState,
   language: Language,

@@ -19,6 +19,7 @@ const written = z.looseObject({
 });
 export type Written = z.infer<typeof written>;
 
+/** Reads an event as a message of a person; undefined for edits, joins and what apps post. */
 export const readWritten = (event: unknown): Written | undefined => written.safeParse(event).data;
 
 /** Answers a message in the place it was written, with what the channel can do where it says nothing. */

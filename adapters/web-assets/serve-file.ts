@@ -16,6 +16,7 @@ const compressBrotli = (bytes: Buffer): Buffer =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
+/** A file ready to be sent, compressed once for all requests. */
 export const servedFile = (plain: Buffer, type: string): ServedFile => ({
   type,
   etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,

@@ -5,10 +5,10 @@ import { sendProblem } from './problem.ts';
 const minute = 60_000;
 
 /** More than a person can type, and enough for somebody who taps through buttons. */
-export const messagesPerMinute = 60;
+const messagesPerMinute = 60;
 
 /** For callers of the API. A whole office may sit behind one address. */
-export const requestsPerMinute = 600;
+const requestsPerMinute = 600;
 
 /** For platforms, which send the messages of all their people from a few addresses. */
 export const deliveriesPerMinute = 6_000;

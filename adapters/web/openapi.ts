@@ -26,8 +26,10 @@ const problem = z.strictObject({
   errors: z.array(fieldProblem).optional(),
 });
 
+/** Points to a schema of the document by its name. */
 export const schemaRef = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
+/** A body in JSON of a named schema. */
 export const jsonContent = (name: string): JsonObject => ({
   'application/json': { schema: schemaRef(name) },
 });
@@ -62,7 +64,7 @@ const release = (): string => {
 };
 
 /** The OpenAPI 3.1 document of everything mounted, made from the schemas that requests are checked with. */
-export const openApiDocument = (parts: readonly OpenApiPart[]): JsonObject => {
+const openApiDocument = (parts: readonly OpenApiPart[]): JsonObject => {
   const schemas = Object.assign({ Problem: problem }, ...parts.map((part) => part.schemas));
   return {
     openapi: '3.1.0',

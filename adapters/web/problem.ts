@@ -107,7 +107,7 @@ export const languageWanted = (request: Request): Language =>
   request.acceptsLanguages(['ko', 'en']) === 'en' ? 'en' : 'ko';
 
 /** The body of a problem (RFC 9457). */
-export const problemBody = (code: ProblemCode, language: Language, errors?: readonly FieldProblem[]) => ({
+const problemBody = (code: ProblemCode, language: Language, errors?: readonly FieldProblem[]) => ({
   type: `urn:smart-factory-guide:problem:${code}`,
   ...types[code][language],
   status: types[code].status,

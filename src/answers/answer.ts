@@ -33,8 +33,10 @@ export interface Piece {
   readonly quotes: readonly Quotable[];
 }
 
+/** A paragraph of an answer. */
 export const textBlock = (text: string): Block => ({ kind: 'text', text });
 
+/** An answer of one paragraph, with the records of the pack it quotes. */
 export const say = (text: string, quotes: readonly Quotable[] = [], more: Partial<Answer> = {}): Answer => ({
   blocks: [textBlock(text)],
   outcome: 'answered',

@@ -46,6 +46,7 @@ export const about = (question: Question, { recruitment, variant }: Side): Quest
   subject: { ...question.subject, recruitments: [recruitment], variant, origin: 'named' },
 });
 
+/** What a side is called where the two stand next to each other. */
 export const titleOf = (question: Question, { recruitment, variant }: Side): string =>
   localised(question, variant ? variant.name : recruitment.name);
 

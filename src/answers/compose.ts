@@ -38,6 +38,7 @@ export const whereToAsk = (question: Question, recruitments: readonly Recruitmen
   return question.say('desk.or-hotline', { desk, hotline: hotline.phones[0] ?? '' });
 };
 
+/** Buttons that call the desks in charge, two at most. */
 export const phoneActions = (question: Question, recruitments: readonly Recruitment[]): Action[] =>
   desksFor(question, recruitments)
     .slice(0, 2)

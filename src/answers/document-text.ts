@@ -23,7 +23,7 @@ const partiesOf = (question: Voice, document: Document): string => {
     .join(', ');
 };
 
-export const copiesOf = (question: Voice, document: Document): string =>
+const copiesOf = (question: Voice, document: Document): string =>
   document.copies === undefined ? '' : question.say('documents.copies', { count: document.copies });
 
 const yearsOf = (question: Voice, document: Document): string => {

@@ -27,11 +27,13 @@ const termsOf = (question: Question): readonly Support[] =>
   question.subject.recruitments.flatMap((recruitment) => supportFor(question, recruitment));
 const costIn = ({ details }: Question): number | undefined => details.amounts.at(-1);
 
+/** The day applications close; without one they close last. */
 export const closing: Measuring = (question) =>
   holdingFor(question.index.pack.windows, sideOf(question)).map(({ closes }) =>
     closes === undefined ? { unit: 'day', value: openEnded } : dayOf(closes),
   );
 
+/** The day applications open. */
 export const opening: Measuring = (question) =>
   holdingFor(question.index.pack.windows, sideOf(question)).map(({ opens }) => dayOf(opens));
 
@@ -50,6 +52,7 @@ const rateOf = ({ ratePercent, fixedWon, totalWon, split = [] }: Support): numbe
   return isPlain ? Math.round((fixedWon / totalWon) * 100) : undefined;
 };
 
+/** The share of the cost that is paid, in percent. */
 export const rate: Measuring = (question) =>
   termsOf(question).flatMap((term) => {
     const share = rateOf(term);
@@ -68,18 +71,21 @@ const burdenOf = (term: Support, cost: number | undefined): Measure | undefined 
 export const burden: Measuring = (question) =>
   termsOf(question).flatMap((term) => burdenOf(term, costIn(question)) ?? []);
 
+/** How long a project may take, in months. */
 export const projectPeriod: Measuring = (question) =>
   holdingFor(question.index.pack.periods, sideOf(question)).map(({ months }) => ({
     unit: 'months',
     value: months,
   }));
 
+/** How many bonus points there can be. */
 export const bonusCap: Measuring = (question) =>
   holdingFor(question.index.pack.bonusRules, sideOf(question)).map(({ capPoints }) => ({
     unit: 'points',
     value: capPoints,
   }));
 
+/** The most that is paid for project managers, in won. */
 export const laborCap: Measuring = (question) =>
   holdingFor(question.index.pack.laborCost, sideOf(question)).map(({ capWon }) => won(capWon));
 

@@ -34,6 +34,7 @@ export interface GuideOptions {
   readonly learned?: Learned | undefined;
 }
 
+/** Everything a turn needs, made once from the knowledge; learns where nothing learned is given. */
 export const createEngine = (
   knowledge: Knowledge,
   intents: readonly Intent[],

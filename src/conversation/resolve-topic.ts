@@ -62,6 +62,8 @@ const asksForOneself =
 /** "지원 자격 확인": little more than the name of the check. */
 const namesCheck =
   /^.{0,6}자격\s?(?:요건\s?)?(?:을|이|좀)?\s?(?:확인|조회|체크|진단|점검).{0,10}$|^(?:please )?check (?:our |my |the )?eligibility\W*$|^eligibility check\W*$/;
+
+/** Who asks for a rule without naming a program, and means the own company, is led to the check. */
 export const forOneself = (topic: string, subject: Subject, text: string): string => {
   if (subject.origin !== 'open') return topic;
   const asks = /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text);

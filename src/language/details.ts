@@ -31,5 +31,6 @@ export type PlaceFound =
       readonly candidates: readonly { readonly place: string; readonly centre: string }[];
     };
 
+/** Ids of the things of one kind that a text names. */
 export const idsOf = (details: Details, kind: Entity['kind']): readonly string[] =>
   details.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);

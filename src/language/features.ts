@@ -16,6 +16,7 @@ const conceptBuckets = 1024;
 const firstMaskBucket = 1008;
 export const featureBuckets = letterBuckets + conceptBuckets;
 
+/** Whether a feature stands for a concept or a single item and not for letters. */
 export const isConceptBucket = (bucket: number): boolean => bucket >= letterBuckets;
 /** Signs of concepts and of single items, which are put behind the words; those of masked details stand among them. */
 export const isSignBucket = (bucket: number): boolean =>
@@ -50,7 +51,7 @@ const pushSyllable = (codes: Uint16Array, at: number, code: number): number => {
 const streamBuffer = new Uint16Array(8192);
 
 /** The code stream of a normalised, masked text. Valid until the next call. */
-export const codeStream = (text: string): Uint16Array => {
+const codeStream = (text: string): Uint16Array => {
   const codes = streamBuffer;
   let length = 0;
   let pendingBreak = false;

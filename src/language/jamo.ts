@@ -37,15 +37,14 @@ const buildTable = (): readonly string[] => {
 };
 const jamoOfSyllable = buildTable();
 
+/** Whether a character code is a whole syllable: 가…힣. */
 export const isHangulSyllable = (code: number): boolean => code >= syllableFirst && code <= syllableLast;
 
 /** Whether a character code is a compatibility 자모 typed alone: ㄱ…ㅎ, ㅏ…ㅣ. */
 export const isLoneJamo = (code: number): boolean => code >= 0x3131 && code <= 0x3163;
 
+/** Whether a character code is a vowel typed alone: ㅏ…ㅣ. */
 export const isLoneVowel = (code: number): boolean => code >= 0x314f && code <= 0x3163;
-
-/** Whether a character code is Hangul in any form that is left after normalisation. */
-export const isHangul = (code: number): boolean => isHangulSyllable(code) || isLoneJamo(code);
 
 /**
  * Writes Hangul as a string of compatibility 자모, everything else as it is. There are no fillers: a syllable

@@ -49,6 +49,7 @@ const doubled = (cells: Int32Array): Int32Array => {
   return larger;
 };
 
+/** An empty tree over letters, in one flat array that grows. */
 export const newLetterTree = (): LetterTree => {
   let cells: Int32Array = new Int32Array(firstCells * cellSize);
   let nodes = 1;

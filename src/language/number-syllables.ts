@@ -8,6 +8,7 @@ const numerals = new Set(
   ),
 );
 
+/** Whether a syllable can be part of a number in words. */
 export const isNumeral = (code: number): boolean => numerals.has(code);
 
 /** Counted things that look like a mistyped unit: 3박, 5면. */

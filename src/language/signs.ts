@@ -93,6 +93,7 @@ const replaceAll = (text: string, table: ReadonlyMap<number, string>): string =>
   return kept === 0 ? text : out + text.slice(kept);
 };
 
+/** A text without characters that nobody sees. */
 export const withoutUnseen = (text: string): string => replaceAll(text, unseen);
 
 /** One sign for each meaning: dashes, quotes, dots, tildes, blanks, won signs; pictures become blanks. */

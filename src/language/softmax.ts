@@ -1,5 +1,5 @@
 /** A class whose score is this far below the best one has no share worth the computing (e^-8 is one in 3,000). */
-export const outOfReach = 8;
+const outOfReach = 8;
 
 /** Replaces the first `count` scores by probabilities, after multiplying them by a scale. */
 export const softmax = (scores: Float32Array, count: number, scale: number): void => {

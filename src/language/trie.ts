@@ -16,6 +16,7 @@ export interface Trie<Value> {
 
 const blank = 0x20;
 
+/** Values under names, found wherever their name stands in a text. */
 export const makeTrie = <Value>(): Trie<Value> => {
   const tree = newLetterTree();
   const named = new Map<number, Value>();

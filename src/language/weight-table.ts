@@ -8,6 +8,7 @@ export interface WeightTable {
   readonly squares: Float32Array;
 }
 
+/** Weights of a model that has learned nothing yet. */
 export const newTable = (squares: Float32Array, classes: number): WeightTable => ({
   classes,
   squares,

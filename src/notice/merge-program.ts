@@ -17,6 +17,7 @@ interface Merged {
 const mayRepeat: ReadonlySet<string> = new Set(['facts']);
 const headKeys = ['id', 'name', 'aliases', 'source'] as const;
 
+/** A program before any of its files is read. */
 export const emptyLists = (): Lists => ({
   recruitments: [],
   variants: [],

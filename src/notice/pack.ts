@@ -34,7 +34,6 @@ export type Requirement = Scoped<typeof program.requirement>;
 export type Exclusion = Scoped<typeof program.exclusion>;
 export type BonusRule = Scoped<typeof program.bonusRule>;
 export type BonusItem = Scoped<typeof program.bonusItem>;
-export type Party = z.infer<typeof program.party>;
 
 /** A program of the notice: one section, one or more recruitments. */
 export interface Program {

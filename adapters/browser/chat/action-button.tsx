@@ -34,6 +34,7 @@ export const ActionButton = ({ action }: { readonly action: Action }) => {
   );
 };
 
+/** What goes with an answer, in a row; nothing where there is nothing. */
 export const ActionButtons = ({ actions }: { readonly actions: readonly Action[] }) =>
   actions.length === 0 ? null : (
     <div class="actions">

@@ -17,6 +17,7 @@ const grow = (field: HTMLTextAreaElement): void => {
   field.style.blockSize = `${field.scrollHeight}px`;
 };
 
+/** Where a message is typed; `field` is the text area, for giving it the focus. */
 export const Composer = ({ field }: { readonly field: Ref<HTMLTextAreaElement | null> }) => {
   const { session, texts } = useChat();
   const [text, setText] = useState('');

@@ -17,6 +17,10 @@ export interface ChatContext {
 const context = createContext<ChatContext | undefined>(undefined);
 export const ChatProvider = context.Provider;
 
+/**
+ * What every part of the chat shares.
+ * @throws {Error} outside of the chat
+ */
 export const useChat = (): ChatContext => {
   const chat = useContext(context);
   if (!chat) throw new Error('a part of the chat stands outside of it');
@@ -31,6 +35,7 @@ export const useSessionState = (session: Session): SessionState => {
   return session.state();
 };
 
+/** The language of the conversation, where it has one, else that of the page. */
 export const chatContextOf = (session: Session, options: WidgetOptions): ChatContext => {
   const language = session.state().language ?? options.language;
   return { session, options, language, texts: textsOf(language) };

@@ -6,7 +6,7 @@ const man = 10_000;
 const most = 10_000_000;
 
 /** Digits with or without commas, in units of 10,000 won; undefined where it is no such sum. */
-export const readMan = (text: string): number | undefined => {
+const readMan = (text: string): number | undefined => {
   const digits = text.replaceAll(',', '').trim();
   const value = Number(digits);
   return /^\d{1,8}$/.test(digits) && value > 0 && value <= most ? value * man : undefined;

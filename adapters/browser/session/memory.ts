@@ -88,4 +88,6 @@ const base64url = (bytes: Uint8Array): string =>
 
 /** A token nobody can guess: whoever holds it holds the conversation. */
 export const newToken = (): string => base64url(bytesOf(32));
+
+/** Names a message before it is sent, so that sending it again does not ask twice. */
 export const newMessageId = (): string => base64url(bytesOf(12));

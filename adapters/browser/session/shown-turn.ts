@@ -14,6 +14,7 @@ export interface ShownTurn {
   readonly turn?: ChatTurn | undefined;
 }
 
+/** A message on its way, before its answer. */
 export const sendingTurn = ({ id, text, at }: Unanswered): ShownTurn => ({
   key: id,
   said: text,
@@ -21,6 +22,7 @@ export const sendingTurn = ({ id, text, at }: Unanswered): ShownTurn => ({
   status: 'sending',
 });
 
+/** A turn as the server tells of it. */
 export const answeredTurn = (turn: ChatTurn): ShownTurn => ({
   key: turn.id,
   said: turn.said,

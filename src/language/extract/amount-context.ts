@@ -89,6 +89,7 @@ export const certaintyOf: Judge = (text, start, numeral) => {
   return numeral.section === 0 ? judgePlain(text, start, numeral) : judgeLoose(text, start, numeral);
 };
 
+/** Whether the words around a figure speak of money. */
 export const isMoneySpokenOf = (text: string, start: number, end: number): boolean => {
   const around = text.slice(Math.max(0, start - 14), end + 10);
   return moneyWords.some((word) => around.includes(word));

@@ -3,6 +3,8 @@ import { isHangulSyllable } from '../jamo.ts';
 /** Character tests of the extractors, on character codes of normalised text. */
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a character code is a Latin letter; normalised texts have small ones only. */
 export const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 export const isBlank = (code: number): boolean => code === 0x20;
 
@@ -14,6 +16,7 @@ export const isWordCharacter = (code: number): boolean =>
 export const startsWord = (text: string, at: number): boolean =>
   at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
 
+/** Whether no word goes on at a position. */
 export const endsWord = (text: string, at: number): boolean =>
   at >= text.length || !isWordCharacter(text.charCodeAt(at));
 

@@ -6,6 +6,7 @@ export interface Span<Value> {
   readonly text: string;
 }
 
+/** A finding with the piece of text it was read from. */
 export const spanOf = <Value>(text: string, start: number, end: number, value: Value): Span<Value> => ({
   value,
   start,
@@ -26,20 +27,4 @@ export const readAlong = <Found extends { readonly end: number }>(
     at = one.end - 1;
   }
   return found;
-};
-
-/** Puts a value over each found span, for masking and for tests: `replaceSpans('3월 12일까지', spans, () => 'D')`. */
-export const replaceSpans = <Value>(
-  text: string,
-  spans: readonly Span<Value>[],
-  replacement: (span: Span<Value>) => string,
-): string => {
-  let out = '';
-  let kept = 0;
-  for (const span of spans) {
-    if (span.start < kept) continue;
-    out += text.slice(kept, span.start) + replacement(span);
-    kept = span.end;
-  }
-  return out + text.slice(kept);
 };

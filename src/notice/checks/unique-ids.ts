@@ -6,7 +6,7 @@ interface WithId {
 }
 
 /** Everything of a draft an answer can cite; ids are unique among these. */
-export const citedRecords = (draft: Draft): readonly Located<WithId>[] => {
+const citedRecords = (draft: Draft): readonly Located<WithId>[] => {
   const { folder, notice, contacts, lists } = draft;
   const { assessments: _noIds, ...withIds } = lists;
   return [

@@ -52,7 +52,7 @@ export const contactsFile = z.strictObject({
 export type ContactsFile = z.infer<typeof contactsFile>;
 
 /** `company-facts.yaml`: what the notice needs to know about a company; rules, API and questions follow it. */
-export const companyFact = z.strictObject({
+const companyFact = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?$/),
   type: z.enum(['boolean', 'choice', 'choices', 'won', 'number', 'text', 'region', 'group']),
   choices: z

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choseongOf, isHangul, jongseongIndex, toJamo } from '../../../src/language/jamo.ts';
+import { choseongOf, jongseongIndex, toJamo } from '../../../src/language/jamo.ts';
 
 const syllables = fc
   .array(fc.integer({ min: 0xac00, max: 0xd7a3 }), { maxLength: 20 })
@@ -40,17 +40,6 @@ describe('자모', () => {
   it('초성만 남긴다', () => {
     expect(choseongOf('신규구축')).toBe('ㅅㄱㄱㅊ');
     expect(choseongOf('ㅅㄱ MES')).toBe('ㅅㄱ MES');
-  });
-
-  it('한글인지 가른다', () => {
-    expect([...'가ㄱㅏa1 '].map((character) => isHangul(character.charCodeAt(0)))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 
   it('받침을 알려 준다', () => {

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/language/extract/date.ts';
-import { findYears } from '../../../../src/language/extract/year.ts';
 import { normalise } from '../../../../src/language/normalise.ts';
 
 const dates = (text: string) => findDates(normalise(text).text).map(({ value }) => value);
-const years = (text: string): number[] => findYears(normalise(text).text).map(({ value }) => value);
 
 describe('날짜', () => {
   it.each([
@@ -72,26 +70,4 @@ describe('날짜', () => {
       }),
     );
   });
-});
-
-describe('해', () => {
-  it.each([
-    ['2018년에 선정됐는데', [2018]],
-    ['19년에 지정된 확인기관', [2019]],
-    ['작년(19년)에', [2019]],
-    ['19년 확인기관', [2019]],
-    ['20년도 사업', [2020]],
-    ['증명원(18년, 19년)', [2018, 2019]],
-    ["'14~'19년", [2014, 2019]],
-    ['2021년에도 하나요', [2021]],
-  ])('%s', (text, expected) => {
-    expect(years(text)).toEqual(expected);
-  });
-
-  it.each(['10년 경력', '30년 자동화', '3년치', '2000만원', '1.2020', '042-2020-1234', '20년 근무'])(
-    '해가 아니다: %s',
-    (text) => {
-      expect(years(text)).toEqual([]);
-    },
-  );
 });
