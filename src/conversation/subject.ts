@@ -46,7 +46,7 @@ export const namesInPassing = (text: string, details: Details): boolean => {
  * The details without the programs that are named only to be set aside, or as what the speaker is in; all of
  * them where none would be left.
  */
-export const withoutSetAside = (text: string, details: Details): Details => {
+const withoutSetAside = (text: string, details: Details): Details => {
   const programs = programsNamed(details);
   const dropped = programs.filter((mention) => isSetAside(text, mention) || isInPassing(text, mention));
   if (dropped.length === 0 || dropped.length === programs.length) return details;

@@ -6,6 +6,9 @@ export interface Span<Value> {
   readonly text: string;
 }
 
+/** Where something stands in a text. */
+export type Place = Pick<Span<unknown>, 'start' | 'end'>;
+
 /** A finding with the piece of text it was read from. */
 export const spanOf = <Value>(text: string, start: number, end: number, value: Value): Span<Value> => ({
   value,

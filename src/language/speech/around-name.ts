@@ -1,10 +1,5 @@
+import type { Place } from '../extract/span.ts';
 import { anyOf, type Phrases } from './phrases.ts';
-
-/** Where a name stands in a text. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 const denials: Phrases = [
   ...['준비\\s?중', '예정', '없', '아니', '아닙', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
