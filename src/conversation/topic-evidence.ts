@@ -1,4 +1,4 @@
-import { asksInPassing } from '../language/speech/asking.ts';
+import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import { claimsLimit } from './premise.ts';
@@ -55,7 +55,6 @@ const weights = {
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
-const asksElse = /어디서|어디로|어디에|언제|누가|누구|몇\s?[가-힣]|\bwhere\b|\bwhen\b|\bwho\b/;
 /** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
 export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);
 
@@ -138,7 +137,7 @@ export const evidenceFor = (
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
-  if (topic === 'situation' && asksElse.test(ask.text)) evidence += weights.situationThoughAskingElse;
+  if (topic === 'situation' && asksWhereOrWho(ask.text)) evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=
       ask.details.amounts.length > 0 && !claimsLimit(ask.text)

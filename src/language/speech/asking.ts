@@ -40,3 +40,11 @@ const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests
 
 /** Asks something anywhere in the message, if only in passing. */
 export const asksInPassing = (text: string): boolean => asking.test(text);
+
+const whereOrWho = anyOf(
+  ['어디서', '어디로', '어디에', '언제', '누가', '누구', '몇\\s?[가-힣]'],
+  ['\\bwhere\\b', '\\bwhen\\b', '\\bwho\\b'],
+);
+
+/** Asks for one point: where, when, who, how many of what. */
+export const asksWhereOrWho = (text: string): boolean => whereOrWho.test(text);

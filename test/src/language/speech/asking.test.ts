@@ -3,6 +3,7 @@ import {
   asksForWhich,
   asksInPassing,
   asksOpenly,
+  asksWhereOrWho,
   isQuestion,
 } from '../../../../src/language/speech/asking.ts';
 
@@ -32,4 +33,12 @@ describe('묻는 말', () => {
     ['소기업인가 봐요', true],
     ['우리 회사는 소기업이에요', false],
   ])('“%s”에 묻는 말이 들었는지: %s', (text, asks) => expect(asksInPassing(text)).toBe(asks));
+
+  it.each([
+    ['어디서 신청하나요', true],
+    ['몇 명까지 되나요', true],
+    ['who may apply', true],
+    ['우리 회사는 뭐 받을 수 있어요', false],
+    ['whoever applies', false],
+  ])('“%s”이(가) 곳, 때, 사람을 묻는지: %s', (text, asks) => expect(asksWhereOrWho(text)).toBe(asks));
 });
