@@ -1,12 +1,12 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
-import { type CompanyFacts, checksFor, judgeRecruitment } from '../rules/index.ts';
+import { type CompanyFacts, checksFor, judgeBy, type Outcomes, outcomesFor } from '../rules/index.ts';
 import type { Subject } from './question.ts';
 
 /** How many requirements of a recruitment the known facts meet; none where they break one. */
-const metRequirements = (pack: Pack, recruitmentId: string, facts: CompanyFacts): number => {
-  const checks = checksFor(pack, recruitmentId, facts);
+const metRequirements = (pack: Pack, recruitmentId: string, outcomes: Outcomes): number => {
+  const checks = checksFor(pack, recruitmentId, outcomes);
   if (checks.some(({ passed }) => passed === false)) return 0;
   return checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
 };
@@ -25,9 +25,9 @@ const fitting = (
   stated: CompanyFacts,
   hasSum: boolean,
 ): Subject['recruitments'] => {
-  const facts = effectiveFacts(pack, stated);
+  const outcomes = outcomesFor(effectiveFacts(pack, stated));
   return recruitments.filter(({ id }) => {
-    const { asked, reasons } = judgeRecruitment(pack, id, facts);
+    const { asked, reasons } = judgeBy(pack, id, outcomes);
     return asked === true && reasons.length === 0 && (!hasSum || sharesCost(pack, id));
   });
 };
@@ -43,11 +43,12 @@ export const subjectFromFacts = (
   hasSum: boolean,
 ): Subject => {
   if (subject.origin !== 'open' || Object.keys(facts).length === 0) return subject;
+  const outcomes = outcomesFor(facts);
   const met = subject.recruitments
     .filter(({ id }) => !hasSum || sharesCost(index.pack, id))
     .map((recruitment) => ({
       recruitment,
-      count: metRequirements(index.pack, recruitment.id, facts),
+      count: metRequirements(index.pack, recruitment.id, outcomes),
     }));
   const [only, ...others] = fitting(subject, index.pack, facts, hasSum);
   if (only && others.length === 0) return { ...subject, recruitments: [only], origin: 'remembered' };

@@ -6,7 +6,8 @@ import {
   documentsFor,
   evaluateOptional,
   isKnown,
-  judgeRecruitment,
+  judgeBy,
+  outcomesFor,
   supportFor,
 } from '../rules/index.ts';
 import { effectiveFacts } from './effective-facts.ts';
@@ -23,8 +24,8 @@ export const allKnown = (pack: Pack, stated: CompanyFacts): CompanyFacts => ({
 
 /** Recruitments a conversation may still be about: those it was narrowed to, or those the facts leave open. */
 export const programsLeft = (pack: Pack, stated: CompanyFacts, { goal }: Pick<Guided, 'goal'>) => {
-  const facts = effectiveFacts(pack, stated);
-  return programsFor(pack, goal).filter(({ id }) => isHopeful(judgeRecruitment(pack, id, facts)));
+  const outcomes = outcomesFor(effectiveFacts(pack, stated));
+  return programsFor(pack, goal).filter(({ id }) => isHopeful(judgeBy(pack, id, outcomes)));
 };
 
 /** The plain question about one of these facts that can be put: not about lists, nor what is beside the point. */

@@ -4,7 +4,10 @@ import {
   costFact,
   evaluateOptional,
   type Judgement,
-  judgeRecruitment,
+  judgeBy,
+  type Outcomes,
+  outcomesAfter,
+  outcomesFor,
   supportFor,
 } from '../rules/index.ts';
 import { effectiveFacts } from './effective-facts.ts';
@@ -24,9 +27,15 @@ export const judgementsOf = (
   pack: Pack,
   facts: CompanyFacts,
   { recruitments }: Pick<Scope, 'recruitments'>,
+): readonly Judgement[] => judgementsBy(pack, outcomesFor(facts), { recruitments });
+
+const judgementsBy = (
+  pack: Pack,
+  outcomes: Outcomes,
+  { recruitments }: Pick<Scope, 'recruitments'>,
 ): readonly Judgement[] =>
   (recruitments ?? pack.recruitments.map(({ id }) => id)).map((id) =>
-    judgeRecruitment(pack, id, facts, { asked: recruitments !== undefined }),
+    judgeBy(pack, id, outcomes, { asked: recruitments !== undefined }),
   );
 
 /** Settled is what no further answer can change. */
@@ -67,15 +76,16 @@ const triedOut = (
   pack: Pack,
   stated: CompanyFacts,
   question: GuidedQuestion,
+  outcomes: Outcomes,
   undecided: readonly string[],
   asked: boolean,
 ): Candidate | undefined => {
-  const results = possibleAnswers(pack, question, effectiveFacts(pack, stated)).map((answer) => {
-    const facts = effectiveFacts(pack, { ...stated, ...answer });
-    return undecided.map((id) => judgeRecruitment(pack, id, facts, { asked }));
+  const results = possibleAnswers(pack, question, outcomes.facts).map((answer) => {
+    const then = outcomesAfter(outcomes, effectiveFacts(pack, { ...stated, ...answer }));
+    return undecided.map((id) => judgeBy(pack, id, then, { asked }));
   });
-  const outcomes = new Set(results.map((judgements) => judgements.map(outcomeOf).join()));
-  return outcomes.size < 2 ? undefined : { question, left: average(results.map(leftOpen)) };
+  const different = new Set(results.map((judgements) => judgements.map(outcomeOf).join()));
+  return different.size < 2 ? undefined : { question, left: average(results.map(leftOpen)) };
 };
 
 /** Who could not say what kind of company it is ("company") is not asked for its size next. */
@@ -112,13 +122,14 @@ const isPartOfAnother = ({ id, facts }: GuidedQuestion, tried: readonly Candidat
 /** The question that decides most about who may apply for what; undefined once no answer could change it. */
 const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQuestion | undefined => {
   const facts = effectiveFacts(pack, stated);
-  const undecided = judgementsOf(pack, facts, scope).filter(isUndecided);
+  const outcomes = outcomesFor(facts);
+  const undecided = judgementsBy(pack, outcomes, scope).filter(isUndecided);
   const waiting = new Set(undecided.flatMap(({ missing }) => missing));
   const ids = undecided.map(({ recruitmentId }) => recruitmentId);
   const asked = scope.recruitments !== undefined;
   const tried = guidedQuestions(pack)
     .filter((question) => isAskable(pack, question, facts, waiting, scope))
-    .flatMap((question) => triedOut(pack, stated, question, ids, asked) ?? []);
+    .flatMap((question) => triedOut(pack, stated, question, outcomes, ids, asked) ?? []);
   return best(tried.filter(({ question }) => !isPartOfAnother(question, tried)));
 };
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../notice/pack.ts';
 import type { Condition } from '../notice/schema/condition.ts';
-import { type CompanyFacts, judgeRecruitment } from '../rules/index.ts';
+import { type CompanyFacts, judgeBy, outcomesFor } from '../rules/index.ts';
 import { addedBy, type GuidedChoice, type GuidedQuestion, openChoices } from './guided-question.ts';
 
 const conditionsIn = ({ requirements, exclusions, openPoints, assessments }: Pack): readonly Condition[] => [
@@ -55,12 +55,12 @@ const isDecisive = (pack: Pack, fact: string, entry: string, recruitments: Reado
 };
 
 /** Recruitments that may be for this applicant, whatever else turns out. */
-const askedFor = (pack: Pack, facts: CompanyFacts): ReadonlySet<string> =>
-  new Set(
-    pack.recruitments
-      .map(({ id }) => id)
-      .filter((id) => judgeRecruitment(pack, id, facts).verdict !== 'not-asked'),
+const askedFor = (pack: Pack, facts: CompanyFacts): ReadonlySet<string> => {
+  const outcomes = outcomesFor(facts);
+  return new Set(
+    pack.recruitments.map(({ id }) => id).filter((id) => judgeBy(pack, id, outcomes).verdict !== 'not-asked'),
   );
+};
 
 const entryOf = (list: string, { sets }: GuidedChoice): string | undefined => {
   const [key] = Object.keys(sets);

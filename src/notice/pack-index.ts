@@ -26,11 +26,22 @@ export interface PackIndex {
   hasTopic(topic: string, recruitmentId: string): boolean;
 }
 
-/** The records of a list that hold for a recruitment. */
+/** What was picked from each list of a pack, which never changes: a turn asks for the same ones hundreds of times. */
+const picked = new WeakMap<readonly ScopedRecord[], Map<string, readonly ScopedRecord[]>>();
+
+/** The records of a list of a pack that hold for a recruitment. */
 export const holdingFor = <T extends ScopedRecord>(
   records: readonly T[],
   recruitmentId: string,
-): readonly T[] => records.filter((record) => record.for.includes(recruitmentId));
+): readonly T[] => {
+  const byRecruitment = picked.get(records) ?? new Map<string, readonly ScopedRecord[]>();
+  picked.set(records, byRecruitment);
+  const before = byRecruitment.get(recruitmentId) as readonly T[] | undefined;
+  if (before) return before;
+  const holding = records.filter((record) => record.for.includes(recruitmentId));
+  byRecruitment.set(recruitmentId, holding);
+  return holding;
+};
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

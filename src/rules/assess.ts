@@ -4,11 +4,12 @@ import type { Condition } from '../notice/schema/condition.ts';
 import { type Bonus, bonusFor } from './bonus.ts';
 import { type LaborCeiling, laborFor } from './calculate.ts';
 import { documentsFor, type NeededDocument } from './documents.ts';
-import { evaluate, evaluateOptional, missingFacts } from './evaluate.ts';
+import { evaluateOptional } from './evaluate.ts';
 import type { CompanyFacts } from './facts.ts';
+import { type Outcomes, outcomesFor } from './outcomes.ts';
 import { type Check, checksFor } from './reasons.ts';
 import { type SupportOutcome, supportFor } from './support-outcome.ts';
-import { every, some, type Truth } from './truth.ts';
+import { everyOf, someOf, type Truth } from './truth.ts';
 import { type WindowStatus, windowsOn } from './window-status.ts';
 
 /**
@@ -62,15 +63,15 @@ const verdictOf = (asked: Truth, checks: readonly Check[], unsettled: Truth): Ve
   if (reasons.length > 0)
     return reasons.every(({ cure }) => cure !== undefined) ? 'conditional' : 'ineligible';
   if (unsettled === true) return 'unsettled';
-  return every(checks.map(({ passed }) => passed)) === true && unsettled === false ? 'eligible' : 'unknown';
+  return everyOf(checks, ({ passed }) => passed) === true && unsettled === false ? 'eligible' : 'unknown';
 };
 
 const askedConditions = (pack: Pack, recruitmentId: string): readonly Condition[] =>
   holdingFor(pack.assessments, recruitmentId).map(({ askedWhen }) => askedWhen);
 
 /** A call that does not say whom it is for is for everybody. */
-const isAsked = (conditions: readonly Condition[], facts: CompanyFacts): Truth =>
-  conditions.length === 0 || some(conditions.map((condition) => evaluate(condition, facts)));
+const isAsked = (conditions: readonly Condition[], outcomes: Outcomes): Truth =>
+  conditions.length === 0 || someOf(conditions, (condition) => outcomes.of(condition).truth);
 
 const desksOf = (pack: Pack, recruitmentId: string): readonly Desk[] =>
   holdingFor(pack.desks, recruitmentId).filter(({ id }) => id !== pack.notice.hotline);
@@ -97,33 +98,41 @@ const termsOf = (
   };
 };
 
-/** Whether a recruitment is open to what is known about a company; without sums and papers, and so cheap. */
-export const judgeRecruitment = (
+/** Whether a recruitment is open to a company, by outcomes that the judging of others may share. */
+export const judgeBy = (
   pack: Pack,
   recruitmentId: string,
-  facts: CompanyFacts,
+  outcomes: Outcomes,
   { asked: settled }: Pick<AssessmentOptions, 'asked'> = {},
 ): Judgement => {
   const conditions = askedConditions(pack, recruitmentId);
-  const asked = settled ? true : isAsked(conditions, facts);
-  const checks = checksFor(pack, recruitmentId, facts);
+  const asked = settled ? true : isAsked(conditions, outcomes);
+  const checks = checksFor(pack, recruitmentId, outcomes);
   const points = holdingFor(pack.openPoints, recruitmentId);
-  const unsettled = some(points.map(({ when }) => evaluate(when, facts)));
-  const missing = [
-    ...(asked === 'unknown' ? conditions.flatMap((condition) => missingFacts(condition, facts)) : []),
-    ...checks.flatMap((check) => check.missing),
-    ...points.flatMap(({ when }) => missingFacts(when, facts)),
-  ];
+  const unsettled = someOf(points, ({ when }) => outcomes.of(when).truth);
+  const missing = new Set(
+    asked === 'unknown' ? conditions.flatMap((condition) => outcomes.of(condition).missing) : [],
+  );
+  for (const check of checks) for (const fact of check.missing) missing.add(fact);
+  for (const { when } of points) for (const fact of outcomes.of(when).missing) missing.add(fact);
   return {
     recruitmentId,
     verdict: verdictOf(asked, checks, unsettled),
     reasons: checks.filter(({ passed }) => passed === false),
     asked,
     checks,
-    openPoints: points.filter(({ when }) => evaluate(when, facts) === true),
-    missing: [...new Set(missing)],
+    openPoints: points.filter(({ when }) => outcomes.of(when).truth === true),
+    missing: [...missing],
   };
 };
+
+/** Whether a recruitment is open to what is known about a company; without sums and papers, and so cheap. */
+export const judgeRecruitment = (
+  pack: Pack,
+  recruitmentId: string,
+  facts: CompanyFacts,
+  options: Pick<AssessmentOptions, 'asked'> = {},
+): Judgement => judgeBy(pack, recruitmentId, outcomesFor(facts), options);
 
 /** What one recruitment means for what is known about a company. */
 export const assessRecruitment = (

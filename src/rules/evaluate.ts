@@ -1,19 +1,16 @@
 import type { Condition } from '../notice/schema/condition.ts';
 import { type CompanyFacts, entryOf, isKnown, type Scalar } from './facts.ts';
-import { every, not, some, type Truth } from './truth.ts';
+import { everyOf, not, someOf, type Truth } from './truth.ts';
 
 type Leaf = Extract<Condition, { readonly fact: string }>;
 
-const single = (facts: CompanyFacts, fact: string): readonly Scalar[] => {
-  const value = facts[fact];
-  if (value === undefined) return [];
-  return typeof value === 'object' ? value : [value];
-};
-
 /** A test on a fact that may only be known to be one of several values: decided where all of them agree. */
 const compare = (facts: CompanyFacts, fact: string, passes: (value: Scalar) => boolean): Truth => {
-  const outcomes = new Set(single(facts, fact).map(passes));
-  return outcomes.size === 1 ? outcomes.has(true) : 'unknown';
+  const value = facts[fact];
+  if (value === undefined) return 'unknown';
+  if (typeof value !== 'object') return passes(value);
+  if (value.every(passes)) return value.length > 0 || 'unknown';
+  return value.some(passes) ? 'unknown' : false;
 };
 
 const evaluateLeaf = (leaf: Leaf, facts: CompanyFacts): Truth => {
@@ -33,8 +30,8 @@ const evaluateLeaf = (leaf: Leaf, facts: CompanyFacts): Truth => {
  * outcome unknown unless the rest decides it; it is never read as no.
  */
 export const evaluate = (condition: Condition, facts: CompanyFacts): Truth => {
-  if ('all' in condition) return every(condition.all.map((part) => evaluate(part, facts)));
-  if ('any' in condition) return some(condition.any.map((part) => evaluate(part, facts)));
+  if ('all' in condition) return everyOf(condition.all, (part) => evaluate(part, facts));
+  if ('any' in condition) return someOf(condition.any, (part) => evaluate(part, facts));
   if ('not' in condition) return not(evaluate(condition.not, facts));
   return evaluateLeaf(condition, facts);
 };

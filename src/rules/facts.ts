@@ -14,9 +14,12 @@ export type FactValue = Scalar | readonly (string | number)[];
 export type CompanyFacts = Readonly<Record<string, FactValue | undefined>>;
 
 /** Whether anything is known of a fact; of a group, whether any of its members is. */
-export const isKnown = (facts: CompanyFacts, fact: string): boolean =>
-  facts[fact] !== undefined ||
-  Object.entries(facts).some(([id, value]) => value !== undefined && id.startsWith(`${fact}.`));
+export const isKnown = (facts: CompanyFacts, fact: string): boolean => {
+  if (facts[fact] !== undefined) return true;
+  const member = `${fact}.`;
+  for (const id in facts) if (facts[id] !== undefined && id.startsWith(member)) return true;
+  return false;
+};
 
 /** Whether an entry of a `choices` fact holds; undefined where that is not known. */
 export const entryOf = (facts: CompanyFacts, fact: string, entry: string): boolean | undefined => {

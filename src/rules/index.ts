@@ -6,6 +6,7 @@ export {
   type CentreLookup,
   type CompanyAssessment,
   type Judgement,
+  judgeBy,
   judgeRecruitment,
   type RecruitmentAssessment,
   type Verdict,
@@ -25,6 +26,13 @@ export { isChosen } from './choices.ts';
 export { documentsFor, type NeededDocument } from './documents.ts';
 export { evaluate, evaluateOptional, missingFacts } from './evaluate.ts';
 export { type CompanyFacts, entryOf, type FactValue, isKnown } from './facts.ts';
+export {
+  changedBetween,
+  type Outcomes,
+  outcomesAfter,
+  outcomesFor,
+  touches,
+} from './outcomes.ts';
 export {
   factsOfProfile,
   type ProfileProblem,

@@ -1,9 +1,7 @@
 import type { Exclusion, Pack, Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual, Source } from '../notice/schema/common.ts';
-import type { Condition } from '../notice/schema/condition.ts';
-import { evaluate, missingFacts } from './evaluate.ts';
-import type { CompanyFacts } from './facts.ts';
+import type { Outcomes } from './outcomes.ts';
 import { not, type Truth } from './truth.ts';
 
 /** A rule of the notice applied to a company. */
@@ -23,22 +21,24 @@ export interface Check {
 const check = (
   kind: Check['kind'],
   { id, code, source, text, cure }: Requirement | Exclusion,
-  condition: Condition,
   passed: Truth,
-  facts: CompanyFacts,
-): Check => ({ kind, id, code, source, text, cure, passed, missing: missingFacts(condition, facts) });
+  missing: readonly string[],
+): Check => ({ kind, id, code, source, text, cure, passed, missing });
 
 /**
  * Every requirement and exclusion of a recruitment, applied. Exclusions without a condition are for people to
  * read; no fact about a company decides them.
  */
-export const checksFor = (pack: Pack, recruitmentId: string, facts: CompanyFacts): readonly Check[] => [
-  ...holdingFor(pack.requirements, recruitmentId).map((requirement) =>
-    check('requirement', requirement, requirement.holdsWhen, evaluate(requirement.holdsWhen, facts), facts),
-  ),
-  ...holdingFor(pack.exclusions, recruitmentId).flatMap((exclusion) => {
-    const { failsWhen } = exclusion;
-    if (!failsWhen) return [];
-    return [check('exclusion', exclusion, failsWhen, not(evaluate(failsWhen, facts)), facts)];
-  }),
-];
+export const checksFor = (pack: Pack, recruitmentId: string, outcomes: Outcomes): readonly Check[] => {
+  const checks: Check[] = [];
+  for (const requirement of holdingFor(pack.requirements, recruitmentId)) {
+    const { truth, missing } = outcomes.of(requirement.holdsWhen);
+    checks.push(check('requirement', requirement, truth, missing));
+  }
+  for (const exclusion of holdingFor(pack.exclusions, recruitmentId)) {
+    if (!exclusion.failsWhen) continue;
+    const { truth, missing } = outcomes.of(exclusion.failsWhen);
+    checks.push(check('exclusion', exclusion, not(truth), missing));
+  }
+  return checks;
+};
