@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { evaluationDay } from '../eval/questions.ts';
 import type { ServerProgram } from './server-process.ts';
 
@@ -9,9 +11,19 @@ const settings = (dataFolder: string, today: string): Readonly<Record<string, st
   GUIDE_TODAY: today,
 });
 
+const packageFile = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
+
+/** What `npm start` hands to Node: its options, and the script. */
+const startCommand = (): Pick<ServerProgram, 'script' | 'options'> => {
+  const file = new URL('../../package.json', import.meta.url);
+  const { scripts } = packageFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const [, ...words] = scripts.start.split(' ');
+  return { options: words.slice(0, -1), script: `../../${words.at(-1)}` };
+};
+
 /** The server as `npm start` runs it. */
 export const guideProgram = (dataFolder: string): ServerProgram => ({
-  script: '../../src/main.ts',
+  ...startCommand(),
   environment: settings(dataFolder, evaluationDay),
 });
 

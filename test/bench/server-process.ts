@@ -13,6 +13,8 @@ export interface ServerProcess {
 export interface ServerProgram {
   /** Path of the script below this folder. */
   readonly script: string;
+  /** Options of Node itself. */
+  readonly options?: readonly string[];
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -42,7 +44,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 /** Starts a server on a free port. It sees none of this process' environment, so that all runs are alike. */
 export const startServerProcess = async (program: ServerProgram): Promise<ServerProcess> => {
   const script = fileURLToPath(new URL(program.script, import.meta.url));
-  const child = spawn(process.execPath, [script, ...(program.arguments ?? [])], {
+  const child = spawn(process.execPath, [...(program.options ?? []), script, ...(program.arguments ?? [])], {
     env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', ...program.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
