@@ -1,4 +1,4 @@
-import { createRecentlyUsed } from '../storage/recently-used.ts';
+import { createRecentlyUsed } from '../../src/language/recently-used.ts';
 
 export interface Once {
   /** True the first time a thing is named. */

@@ -1,6 +1,6 @@
+import { createRecentlyUsed } from '../../src/language/recently-used.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { createRecentlyUsed } from './recently-used.ts';
 import { connect, guarded } from './sqlite-connect.ts';
 import { purgeSize, purgeSome } from './sqlite-purge.ts';
 import { inTransaction, prepareStatements } from './sqlite-statements.ts';

@@ -1,6 +1,7 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import type { Learned } from '../language/learn.ts';
+import { rememberUnderstood } from '../language/remember-understood.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
@@ -32,13 +33,18 @@ const writtenYear = /(?<!\d)20\d\d(?!\d)/g;
 export interface GuideOptions {
   /** What `learn` gave for the same knowledge and intents; without it, the guide learns when it is created. */
   readonly learned?: Learned | undefined;
+  /** How many messages read lately need not be read again; by default a few hundred. */
+  readonly rememberedMessages?: number | undefined;
 }
+
+/** Some two megabytes of readings. */
+const usuallyRemembered = 400;
 
 /** Everything a turn needs, made once from the knowledge; learns where nothing learned is given. */
 export const createEngine = (
   knowledge: Knowledge,
   intents: readonly Intent[],
-  { learned }: GuideOptions = {},
+  { learned, rememberedMessages = usuallyRemembered }: GuideOptions = {},
 ): Engine => {
   const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
   const noticeYear = Number(knowledge.pack.notice.published.slice(0, 4));
@@ -46,7 +52,7 @@ export const createEngine = (
   return {
     knowledge,
     index: buildPackIndex(knowledge.pack),
-    understander: buildUnderstander(knowledge, intents, learned),
+    understander: rememberUnderstood(buildUnderstander(knowledge, intents, learned), rememberedMessages),
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
     isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),

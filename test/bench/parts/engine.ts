@@ -1,6 +1,6 @@
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { intents } from '../../../intents/index.ts';
-import { createGuide } from '../../../src/index.ts';
+import { createGuide, type Guide } from '../../../src/index.ts';
 import { trainTopicModel } from '../../../src/language/topic-model.ts';
 import { buildUnderstander } from '../../../src/language/understand.ts';
 import { play } from '../../eval/questions.ts';
@@ -31,8 +31,9 @@ const paces = (plan: Plan): readonly Finding[] => {
     for (const utterance of utterances) understander.understand(utterance);
     return utterances.length;
   };
-  const playAll = (): number => {
-    for (const talk of devTalks) play(guide, talk);
+  const unremembering = createGuide(knowledge, intents, { rememberedMessages: 0 });
+  const playAll = (played: Guide): number => {
+    for (const talk of devTalks) play(played, talk);
     return utterances.length;
   };
   const language = paceOf(understandAll, plan);
@@ -41,7 +42,16 @@ const paces = (plan: Plan): readonly Finding[] => {
       ...finding('language alone, utterances', language, `${utterances.length} development utterances`),
       wanted: wanted.utterancesPerSecond,
     },
-    finding('whole turn without I/O, turns', paceOf(playAll, plan), 'the same, follow-ups in order'),
+    finding(
+      'whole turn without I/O, turns',
+      paceOf(() => playAll(unremembering), plan),
+      'the same, follow-ups in order, each read as if never met',
+    ),
+    finding(
+      'whole turn, met before, turns',
+      paceOf(() => playAll(guide), plan),
+      'the same again and again, as most of them are of those read lately',
+    ),
     finding(
       'rules alone, companies',
       paceOf(() => assess().length, plan),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecentlyUsed } from '../../../adapters/storage/recently-used.ts';
+import { createRecentlyUsed } from '../../../src/language/recently-used.ts';
 
 describe('최근에 쓴 것', () => {
   it('가장 오래 쓰지 않은 것부터 버린다', () => {
