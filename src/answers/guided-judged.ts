@@ -24,13 +24,14 @@ const worthOf = ({ assessment: { support } }: Judged): number => {
   return Math.max(0, ...(known.length > 0 ? known : caps));
 };
 
-/** Every recruitment in question, the most promising first. */
+/** Every recruitment in question, the most promising first; of `ids`, where only some are wanted. */
 export const judgedOf = (
   question: Question,
   { recruitments }: Pick<Guided, 'recruitments'>,
+  ids: readonly string[] | undefined = recruitments,
 ): readonly Judged[] =>
   question.index.pack.recruitments
-    .filter(({ id }) => recruitments === undefined || recruitments.includes(id))
+    .filter(({ id }) => ids === undefined || ids.includes(id))
     .map((recruitment) => ({
       recruitment,
       assessment: assessRecruitment(question.index.pack, recruitment.id, question.given, {

@@ -4,6 +4,7 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { nextInFlow } from '../guidance/next-in-flow.ts';
+import { judgementsOf } from '../guidance/next-question.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
@@ -55,11 +56,15 @@ const isListed = (after: CompanyFacts, before: CompanyFacts, fact: string): bool
 
 /** Programs that are for this applicant and that nothing stands against, where these are few. */
 const leftFor = (question: Question, guided: Guided): readonly string[] => {
-  const left = judgedOf(question, guided).filter(
-    ({ assessment: { asked, verdict, reasons } }) =>
-      asked === true && verdict !== 'ineligible' && reasons.length === 0,
-  );
-  return left.length <= mostNamed ? left.map(({ recruitment }) => localised(question, recruitment.name)) : [];
+  const left = judgementsOf(question.index.pack, question.given, guided)
+    .filter(
+      ({ asked, verdict, reasons }) => asked === true && verdict !== 'ineligible' && reasons.length === 0,
+    )
+    .map(({ recruitmentId }) => recruitmentId);
+  // Sums and papers are worked out for these few only: they say which comes first.
+  return left.length <= mostNamed
+    ? judgedOf(question, guided, left).map(({ recruitment }) => localised(question, recruitment.name))
+    : [];
 };
 const mostNamed = 3;
 

@@ -1,14 +1,19 @@
+import { onceFor } from '../language/once.ts';
+import { createRecentlyUsed } from '../language/recently-used.ts';
 import type { Pack } from '../notice/pack.ts';
 import {
   type CompanyFacts,
+  changedBetween,
   costFact,
   evaluateOptional,
+  factsJudged,
   type Judgement,
   judgeBy,
   type Outcomes,
   outcomesAfter,
   outcomesFor,
   supportFor,
+  touches,
 } from '../rules/index.ts';
 import { effectiveFacts } from './effective-facts.ts';
 import { type GuidedQuestion, guidedQuestions } from './guided-question.ts';
@@ -77,12 +82,18 @@ const triedOut = (
   stated: CompanyFacts,
   question: GuidedQuestion,
   outcomes: Outcomes,
-  undecided: readonly string[],
+  undecided: readonly Judgement[],
   asked: boolean,
 ): Candidate | undefined => {
   const results = possibleAnswers(pack, question, outcomes.facts).map((answer) => {
-    const then = outcomesAfter(outcomes, effectiveFacts(pack, { ...stated, ...answer }));
-    return undecided.map((id) => judgeBy(pack, id, then, { asked }));
+    const facts = effectiveFacts(pack, { ...stated, ...answer });
+    const changed = changedBetween(outcomes.facts, facts);
+    const then = outcomesAfter(outcomes, facts);
+    return undecided.map((judgement) =>
+      touches(changed, factsJudged(pack, judgement.recruitmentId))
+        ? judgeBy(pack, judgement.recruitmentId, then, { asked })
+        : judgement,
+    );
   });
   const different = new Set(results.map((judgements) => judgements.map(outcomeOf).join()));
   return different.size < 2 ? undefined : { question, left: average(results.map(leftOpen)) };
@@ -125,11 +136,10 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
   const outcomes = outcomesFor(facts);
   const undecided = judgementsBy(pack, outcomes, scope).filter(isUndecided);
   const waiting = new Set(undecided.flatMap(({ missing }) => missing));
-  const ids = undecided.map(({ recruitmentId }) => recruitmentId);
   const asked = scope.recruitments !== undefined;
   const tried = guidedQuestions(pack)
     .filter((question) => isAskable(pack, question, facts, waiting, scope))
-    .flatMap((question) => triedOut(pack, stated, question, outcomes, ids, asked) ?? []);
+    .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, asked) ?? []);
   return best(tried.filter(({ question }) => !isPartOfAnother(question, tried)));
 };
 
@@ -163,6 +173,26 @@ const amountQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQ
   );
 };
 
+interface Found {
+  readonly question: GuidedQuestion | undefined;
+}
+
+/** Questions found lately, by pack: companies differ in little, and trying out every answer to every question is dear. */
+const foundFor = onceFor((_pack: Pack) => createRecentlyUsed<Found>(mostFound));
+const mostFound = 1_000;
+
 /** The next question of an eligibility check; undefined when nothing is left that could change its result. */
-export const nextQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQuestion | undefined =>
-  verdictQuestion(pack, stated, scope) ?? amountQuestion(pack, stated, scope);
+export const nextQuestion = (
+  pack: Pack,
+  stated: CompanyFacts,
+  { recruitments, unsure }: Scope,
+): GuidedQuestion | undefined => {
+  const lately = foundFor(pack);
+  const key = JSON.stringify([stated, recruitments, unsure]);
+  const before = lately.get(key);
+  if (before) return before.question;
+  const scope: Scope = { recruitments, unsure };
+  const question = verdictQuestion(pack, stated, scope) ?? amountQuestion(pack, stated, scope);
+  lately.set(key, { question });
+  return question;
+};

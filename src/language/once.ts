@@ -6,3 +6,15 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** A value made for each object when it is first asked for, and forgotten with it. */
+export const onceFor = <Key extends object, T>(make: (key: Key) => T): ((key: Key) => T) => {
+  const made = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const before = made.get(key);
+    if (before) return before.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+};

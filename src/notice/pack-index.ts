@@ -1,3 +1,4 @@
+import { onceFor } from '../language/once.ts';
 import type { Fact, Pack, Recruitment } from './pack.ts';
 import type { Source } from './schema/common.ts';
 
@@ -27,15 +28,14 @@ export interface PackIndex {
 }
 
 /** What was picked from each list of a pack, which never changes: a turn asks for the same ones hundreds of times. */
-const picked = new WeakMap<readonly ScopedRecord[], Map<string, readonly ScopedRecord[]>>();
+const picked = onceFor((_records: readonly ScopedRecord[]) => new Map<string, readonly ScopedRecord[]>());
 
 /** The records of a list of a pack that hold for a recruitment. */
 export const holdingFor = <T extends ScopedRecord>(
   records: readonly T[],
   recruitmentId: string,
 ): readonly T[] => {
-  const byRecruitment = picked.get(records) ?? new Map<string, readonly ScopedRecord[]>();
-  picked.set(records, byRecruitment);
+  const byRecruitment = picked(records);
   const before = byRecruitment.get(recruitmentId) as readonly T[] | undefined;
   if (before) return before;
   const holding = records.filter((record) => record.for.includes(recruitmentId));

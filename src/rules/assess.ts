@@ -1,3 +1,4 @@
+import { onceFor } from '../language/once.ts';
 import type { Centre, Conflict, Desk, Obligation, OpenPoint, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Condition } from '../notice/schema/condition.ts';
@@ -6,7 +7,7 @@ import { type LaborCeiling, laborFor } from './calculate.ts';
 import { documentsFor, type NeededDocument } from './documents.ts';
 import { evaluateOptional } from './evaluate.ts';
 import type { CompanyFacts } from './facts.ts';
-import { type Outcomes, outcomesFor } from './outcomes.ts';
+import { factsMentioned, type Outcomes, outcomesFor } from './outcomes.ts';
 import { type Check, checksFor } from './reasons.ts';
 import { type SupportOutcome, supportFor } from './support-outcome.ts';
 import { everyOf, someOf, type Truth } from './truth.ts';
@@ -68,6 +69,22 @@ const verdictOf = (asked: Truth, checks: readonly Check[], unsettled: Truth): Ve
 
 const askedConditions = (pack: Pack, recruitmentId: string): readonly Condition[] =>
   holdingFor(pack.assessments, recruitmentId).map(({ askedWhen }) => askedWhen);
+
+const factsByRecruitment = onceFor((pack: Pack): ReadonlyMap<string, readonly string[]> => {
+  const conditionsOf = (id: string): readonly Condition[] => [
+    ...askedConditions(pack, id),
+    ...holdingFor(pack.requirements, id).map(({ holdsWhen }) => holdsWhen),
+    ...holdingFor(pack.exclusions, id).flatMap(({ failsWhen }) => failsWhen ?? []),
+    ...holdingFor(pack.openPoints, id).map(({ when }) => when),
+  ];
+  return new Map(
+    pack.recruitments.map(({ id }) => [id, [...new Set(conditionsOf(id).flatMap(factsMentioned))]]),
+  );
+});
+
+/** The facts that the rules of a recruitment mention, each once: nothing else can change its judgement. */
+export const factsJudged = (pack: Pack, recruitmentId: string): readonly string[] =>
+  factsByRecruitment(pack).get(recruitmentId) ?? [];
 
 /** A call that does not say whom it is for is for everybody. */
 const isAsked = (conditions: readonly Condition[], outcomes: Outcomes): Truth =>

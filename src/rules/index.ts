@@ -5,6 +5,7 @@ export {
   assessRecruitment,
   type CentreLookup,
   type CompanyAssessment,
+  factsJudged,
   type Judgement,
   judgeBy,
   judgeRecruitment,

@@ -1,3 +1,4 @@
+import { onceFor } from '../language/once.ts';
 import type { Condition } from '../notice/schema/condition.ts';
 import { evaluate, missingFacts } from './evaluate.ts';
 import type { CompanyFacts } from './facts.ts';
@@ -48,16 +49,10 @@ const factsIn = (condition: Condition): readonly string[] => {
   return ('all' in condition ? condition.all : condition.any).flatMap(factsIn);
 };
 
-const mentioned = new WeakMap<Condition, readonly string[]>();
-
 /** The facts a condition mentions, each once. */
-export const factsMentioned = (condition: Condition): readonly string[] => {
-  const before = mentioned.get(condition);
-  if (before) return before;
-  const found = [...new Set(factsIn(condition))];
-  mentioned.set(condition, found);
-  return found;
-};
+export const factsMentioned = onceFor((condition: Condition): readonly string[] => [
+  ...new Set(factsIn(condition)),
+]);
 
 /** A fact with those it belongs to: a condition on a list or group looks at its members ("exclusions.체납") too. */
 const withOwners = (fact: string): readonly string[] => {
