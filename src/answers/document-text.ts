@@ -1,5 +1,6 @@
 import type { Question } from '../conversation/question.ts';
-import type { Document } from '../notice/pack.ts';
+import { onceFor } from '../language/once.ts';
+import type { Document, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { localised } from './compose.ts';
 
@@ -7,16 +8,18 @@ import { localised } from './compose.ts';
 type Voice = Pick<Question, 'language' | 'say' | 'index'>;
 
 /** Whether papers of this recruitment come from more than one party: only then it matters to say whose. */
-const hasSeveralParties = (question: Voice, document: Document): boolean => {
-  const all = document.for.flatMap((id) => holdingFor(question.index.pack.documents, id));
-  return new Set(all.flatMap(({ from }) => from)).size > 1;
-};
+const severalParties = onceFor((pack: Pack) =>
+  onceFor((document: Document): boolean => {
+    const all = document.for.flatMap((id) => holdingFor(pack.documents, id));
+    return new Set(all.flatMap(({ from }) => from)).size > 1;
+  }),
+);
 
 const partiesOf = (question: Voice, document: Document): string => {
   const names = document.from.map((party) => question.say(`party.${party}`)).join('·');
   if (document.from.length > 1)
     return question.say('documents.each', { parties: names, count: document.copies ?? 1 });
-  if (document.from[0] === 'applicant' || !hasSeveralParties(question, document))
+  if (document.from[0] === 'applicant' || !severalParties(question.index.pack)(document))
     return copiesOf(question, document);
   return [question.say('documents.only', { party: names }), copiesOf(question, document)]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { withoutTakenBack } from '../guidance/taken-back.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
+import { onceFor } from '../language/once.ts';
 import { isDenied, isOfOthers, isSettled, speaksOfSettling } from '../language/speech/around-name.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
@@ -127,11 +128,21 @@ const sumIn = ({ text, details: { amounts, figures } }: Ask): number | undefined
 
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
+/** Kinds of names that may say something of the company. */
+const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);
+
+/** Each ask is looked through once, though a turn wants to know several times. */
+const supposedBy = onceFor((pack: Pack) =>
+  onceFor(
+    (ask: Ask): Facts =>
+      ask.details.entities.some(({ kind }) => tellsFacts.has(kind))
+        ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
+        : {},
+  ),
+);
+
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
-export const supposedIn = (pack: Pack, ask: Ask): Facts =>
-  ask.details.entities.some(({ kind }) => kind === 'choice' || kind === 'recruitment' || kind === 'program')
-    ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
-    : {};
+export const supposedIn = (pack: Pack, ask: Ask): Facts => supposedBy(pack)(ask);
 
 /** An entry of a list that was told in full ("체납" after "해당 없어요") changes the list. */
 const mergeOne = (known: Facts, key: string, value: FactValue): Facts => {

@@ -1,3 +1,4 @@
+import { onceFor } from '../language/once.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
@@ -15,15 +16,20 @@ const namesOf = (pack: Pack, { name }: CompanyFact): readonly string[] => {
   return more.length > 0 && others.length === 1 ? [whole, first] : [whole];
 };
 
+/** What can be said yes or no to, with the names it goes by. */
+const namedFacts = onceFor((pack: Pack) =>
+  pack.companyFacts
+    .filter(({ type, name }) => type === 'boolean' && name !== undefined)
+    .map((fact) => ({ id: fact.id, names: namesOf(pack, fact) })),
+);
+
 /** "로봇은 없어요": a thing the notice asks about by its name, and yes or no, whatever was asked last. */
 export const saidOfNamed = (pack: Pack, text: string): CompanyFacts => {
   if (text.length > longest) return {};
-  const said = pack.companyFacts
-    .filter(({ type, name }) => type === 'boolean' && name !== undefined)
-    .flatMap((fact) => {
-      const name = namesOf(pack, fact).find((one) => text.startsWith(one));
-      const holds = name === undefined ? undefined : yesOrNo(text.slice(name.length).replace(particle, ''));
-      return holds === undefined ? [] : [[fact.id, holds] as const];
-    });
+  const said = namedFacts(pack).flatMap(({ id, names }) => {
+    const name = names.find((one) => text.startsWith(one));
+    const holds = name === undefined ? undefined : yesOrNo(text.slice(name.length).replace(particle, ''));
+    return holds === undefined ? [] : [[id, holds] as const];
+  });
   return Object.fromEntries(said);
 };
