@@ -20,8 +20,8 @@ export const papersOf = (question: Question, guided: Guided): readonly NeededDoc
   return [...new Map(papers.map((paper) => [paper.document.id, paper])).values()];
 };
 
-/** Papers not ticked off yet, in the order in which they are numbered. */
-export const papersLeft = (question: Question, guided: Guided): readonly NeededDocument[] =>
+/** Papers not ticked off yet. */
+const papersLeft = (question: Question, guided: Guided): readonly NeededDocument[] =>
   papersOf(question, guided).filter(({ document }) => guided.ticked?.includes(document.id) !== true);
 
 const sentences = (parts: readonly string[]): string =>
@@ -45,9 +45,14 @@ const obtainedFrom = (question: Question, { issuer, formUrl }: Document): string
   return form === '' && known ? localised(question, known.text) : form;
 };
 
-const itemFor = (question: Question, paper: NeededDocument): ListItem => {
+const itemFor = (question: Question, { ticked = [] }: Guided, paper: NeededDocument): ListItem => {
   const { document, missing } = paper;
   const name = localised(question, document.name);
+  if (ticked.includes(document.id))
+    return {
+      title: question.say('checklist.done', { document: name }),
+      say: question.say('checklist.not-ready', { document: name }),
+    };
   const detail = sentences([
     describeDocument(question, document),
     dateOf(question, paper),
@@ -89,19 +94,26 @@ const nextSteps = (
   return [...ticks, ...about, { kind: 'say', label: restart, text: restart }];
 };
 
-const listOf = (question: Question, guided: Guided, left: readonly NeededDocument[]): Block => ({
+/** All papers keep their numbers, so that a number means the same paper throughout. */
+const listOf = (
+  question: Question,
+  guided: Guided,
+  papers: readonly NeededDocument[],
+  left: readonly NeededDocument[],
+): Block => ({
   kind: 'list',
   ordered: true,
-  title: question.say(guided.ticked?.length ? 'checklist.left' : 'checklist.title', {
+  title: question.say(left.length < papers.length ? 'checklist.left' : 'checklist.title', {
     program: recruitmentsOf(question, guided)
       .map(({ name }) => localised(question, name))
       .join('·'),
     count: left.length,
+    all: papers.length,
   }),
-  items: left.map((paper) => itemFor(question, paper)),
+  items: papers.map((paper) => itemFor(question, guided, paper)),
 });
 
-/** What this applicant hands in, with whose it is, where it is issued and how old it may be; what is ready is left out. */
+/** What this applicant hands in, with whose it is, where it is issued and how old it may be; what is ready is ticked off. */
 export const documentChecklist = (question: Question, guided: Guided): Answer => {
   const papers = papersOf(question, guided);
   const left = papersLeft(question, guided);
@@ -116,7 +128,7 @@ export const documentChecklist = (question: Question, guided: Guided): Answer =>
   const blocks: readonly Block[] =
     left.length === 0
       ? [textBlock(question.say('checklist.all-ready', { count: papers.length }))]
-      : [listOf(question, guided, left), textBlock(texts.filter((text) => text !== '').join('\n'))];
+      : [listOf(question, guided, papers, left), textBlock(texts.filter((text) => text !== '').join('\n'))];
   return {
     blocks,
     outcome: 'answered',

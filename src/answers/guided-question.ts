@@ -107,7 +107,7 @@ const examplesFor = (
 const wordsFor = (
   question: Question,
   asked: GuidedQuestion,
-  { tries }: Guided,
+  { tries, asides = 0 }: Guided,
   choices: readonly GuidedChoice[],
   returning: boolean,
 ): string => {
@@ -116,7 +116,8 @@ const wordsFor = (
     return question.say('guided.again', { question: text, examples: examplesFor(question, asked, choices) });
   if (tries === 2) return question.say('guided.again-buttons', { question: text });
   if (tries > 2) return question.say('guided.again-desk', { question: text, desk: whereToAsk(question, []) });
-  if (returning) return question.say('guided.same-again', { question: text });
+  if (returning)
+    return question.say(asides > 1 ? 'guided.still-waiting' : 'guided.same-again', { question: text });
   return question.say('guided.question', { question: text, why: localised(question, asked.why) });
 };
 
@@ -142,6 +143,24 @@ export const guidedQuestionAnswer = (
     buttons: guided.tries > 2 ? [...buttons.slice(0, 2), ...phoneActions(question, [])] : buttons,
   };
 };
+
+/** Who asks one thing after the other is not held up: the question stands in a line, with one tap back to it. */
+export const guidedReminder = (
+  question: Question,
+  asked: GuidedQuestion,
+  otherwise: readonly SayAction[],
+): Answer => ({
+  blocks: [textBlock(question.say('guided.still-waiting', { question: localised(question, asked.text) }))],
+  outcome: 'asked-back',
+  quotes: [],
+  quickReplies: [
+    command(question, 'resume'),
+    ...otherwise.slice(0, mostOtherwise),
+    command(question, 'restart'),
+    command(question, 'stop'),
+  ],
+});
+const mostOtherwise = 4;
 
 const mostRules = 2;
 

@@ -1,4 +1,5 @@
 import type { Question } from '../conversation/question.ts';
+import type { SayAction } from '../conversation/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
@@ -10,7 +11,7 @@ import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
 import { judgedOf, sumsSoFar } from './guided-judged.ts';
-import { guidedQuestionAnswer } from './guided-question.ts';
+import { guidedQuestionAnswer, guidedReminder } from './guided-question.ts';
 
 /** The question as the facts of a guided conversation answer it: with what follows from them. */
 export const withEffective = (question: Question, stated: CompanyFacts): Question => ({
@@ -102,7 +103,13 @@ export const guidedNext = (
   leads: readonly string[] = [],
   before: CompanyFacts = stated,
 ): Answer => {
-  const rest = { ...withoutProgram(guided), tries: 0, pending: undefined, stopped: undefined };
+  const rest = {
+    ...withoutProgram(guided),
+    tries: 0,
+    asides: undefined,
+    pending: undefined,
+    stopped: undefined,
+  };
   const asked = nextInFlow(question.index.pack, stated, rest);
   if (!asked) {
     const over: Guided = { ...rest, question: undefined };
@@ -129,4 +136,21 @@ export const guidedAgain = (
 ): Answer | undefined => {
   const asked = questionNamed(question.index.pack, guided, guided.question);
   return asked && { ...led(guidedQuestionAnswer(question, asked, guided, returning), leads), guided };
+};
+
+/** From this many asides on the question waits in one line. */
+const manyAsides = 3;
+
+/** The question that waits, after one more aside: ever shorter. `otherwise` is what else may be said next. */
+export const guidedAfterAside = (
+  question: Question,
+  guided: Guided,
+  otherwise: readonly SayAction[],
+  isNew: boolean,
+): Answer | undefined => {
+  const asides = (guided.asides ?? 0) + (isNew ? 0 : 1);
+  const waiting: Guided = { ...guided, tries: 0, pending: undefined, asides };
+  const asked = questionNamed(question.index.pack, guided, guided.question);
+  if (!asked || asides < manyAsides) return guidedAgain(question, waiting, [], !isNew);
+  return { ...guidedReminder(question, asked, otherwise), guided: waiting };
 };

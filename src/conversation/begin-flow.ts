@@ -69,7 +69,7 @@ const termsOf = (question: Question, { goal, recruitments = [] }: Guided): reado
 
 /** What was settled in an earlier guided conversation and holds for the next. */
 const carried = ({ guided }: ConversationState): Partial<Guided> =>
-  guided ? { day: guided.day, ticked: guided.ticked } : {};
+  guided ? { day: guided.day, ticked: guided.ticked, lastTicked: guided.lastTicked } : {};
 
 /** Begins what a message asks to be led to: a sum, a checklist, bonus points, a centre. */
 export const beginFlow = (

@@ -63,12 +63,14 @@ const textsOf = (lines: readonly string[]): Block[] =>
 const withoutRepeats = (blocks: readonly Block[]): readonly Block[] =>
   distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block));
 
+const waits = ({ answer }: Answered): boolean =>
+  answer.guided !== undefined && answer.outcome === 'asked-back';
+
 /** A question that waits comes last, whichever ask of the message led to it. */
-const questionLast = (answered: readonly Answered[]): readonly Answered[] => {
-  const waits = ({ answer }: Answered): boolean =>
-    answer.guided !== undefined && answer.outcome === 'asked-back';
-  return [...answered.filter((one) => !waits(one)), ...answered.filter(waits)];
-};
+const questionLast = (answered: readonly Answered[]): readonly Answered[] => [
+  ...answered.filter((one) => !waits(one)),
+  ...answered.filter(waits),
+];
 
 /** Ways on come before numbers to call: those are in the text as well. */
 const buttonsOf = (answered: readonly Answered[]): readonly Action[] => {
@@ -94,8 +96,11 @@ export const composeReply = (engine: Engine, given: readonly Answered[], languag
   return {
     language,
     blocks: [
-      ...withoutRepeats(answered.flatMap((one) => judged(engine, one, answered))),
-      ...textsOf(answered.flatMap(({ answer }) => answer.closing ?? [])),
+      ...withoutRepeats([
+        ...answered.flatMap((one) => (waits(one) ? [] : judged(engine, one, answered))),
+        ...textsOf(answered.flatMap(({ answer }) => answer.closing ?? [])),
+        ...answered.flatMap((one) => (waits(one) ? judged(engine, one, answered) : [])),
+      ]),
     ],
     ...(sourceLine ? { sourceLine } : {}),
     citations,

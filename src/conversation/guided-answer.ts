@@ -1,4 +1,4 @@
-import { guidedAgain, withEffective } from '../answers/guided-step.ts';
+import { guidedAfterAside, withEffective } from '../answers/guided-step.ts';
 import { commandIn } from '../guidance/commands.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { questionNamed } from '../guidance/flow-questions.ts';
@@ -19,6 +19,7 @@ import { isHeadOffice, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import { afterResult } from './guided-over.ts';
 import { type GuidedStep, guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
+import { nextSteps } from './next-steps.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
@@ -195,20 +196,22 @@ const leaves =
 
 export const isLeaving = (text: string): boolean => leaves.test(text);
 
-/** After an aside the question that waits comes again, unless it was left for good; a first one comes in full. */
+/** After an aside the question that waits comes again, shorter each time, unless it was left for good; a first one comes in full. */
 export const guidedAfter = (
   engine: Engine,
   state: ConversationState,
   understood: Understood,
   answered: readonly Answered[],
   message: Message,
-): readonly Answered[] => {
+): Answered | undefined => {
   const { guided } = state;
   const begun = answered.filter(({ answer }) => answer.guided !== undefined);
   const isPut = begun.some(({ answer }) => answer.outcome === 'asked-back');
   const closes = answered.some(({ choice }) => /^(?:start-over|human|bye|personal-data)/.test(choice.topic));
-  if (!guided || guided.stopped || isPut || closes || isLeaving(understood.text)) return [];
+  if (!guided || guided.stopped || isPut || closes || isLeaving(understood.text)) return undefined;
   const question = questionFor(engine, state, understood, message);
-  const again = question && guidedAgain(question, { ...guided, tries: 0 }, [], begun.length === 0);
-  return question && again ? [answeredWith(question, again, 'guided: the question again')] : [];
+  const last = answered.findLast(({ beside }) => !beside);
+  const otherwise = last ? (last.answer.quickReplies ?? nextSteps(last.question, last.about)) : [];
+  const again = question && guidedAfterAside(question, guided, otherwise, begun.length > 0);
+  return question && again && answeredWith(question, again, 'guided: the question again');
 };

@@ -168,7 +168,7 @@ const commanded = (waiting: Waiting, command: Command): GuidedStep | undefined =
     case 'resume':
       return step(
         waiting,
-        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined }),
+        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined, asides: undefined }),
         'guided: resumed',
       );
   }

@@ -1,4 +1,5 @@
 import type { Understood } from '../language/understand.ts';
+import { beginCheck } from './begin-check.ts';
 import { beginFlow } from './begin-flow.ts';
 import { correctFact } from './correct-fact.ts';
 import type { Engine } from './engine.ts';
@@ -8,8 +9,8 @@ import type { ConversationState } from './state.ts';
 import { tickPapers } from './tick-papers.ts';
 
 /**
- * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, papers
- * ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, the check
+ * to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
  * the message, `gathered` what the message tells of the company.
  */
 export const leadOn = (
@@ -21,5 +22,6 @@ export const leadOn = (
 ): Led | undefined =>
   correctFact(engine, state, understood, message) ??
   beginFlow(engine, state, understood, gathered, message) ??
+  beginCheck(engine, state, understood, gathered, message) ??
   tickPapers(engine, state, understood, message) ??
   answerGuided(engine, state, understood, gathered, message);

@@ -28,6 +28,8 @@ const guided = z.looseObject({
   ),
   pending: facts.optional(),
   ticked: z.array(z.string()).optional(),
+  lastTicked: z.array(z.string()).optional(),
+  asides: z.number().optional(),
   stopped: z.boolean().optional(),
 });
 

@@ -92,7 +92,11 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
       guided: first.answer.guided ?? state.guided,
     };
   }
-  if (!guided) answered.push(...guidedAfter(engine, state, understood, answered, message));
+  const again = guided ? undefined : guidedAfter(engine, state, understood, answered, message);
+  if (again) {
+    answered.push(again);
+    state = { ...state, guided: again.answer.guided ?? state.guided };
+  }
   if (!guided && state.guided && isLeaving(understood.text))
     state = { ...state, guided: { ...state.guided, stopped: true } };
   const startsOver = answered.some(({ choice }) => choice.topic === 'start-over');

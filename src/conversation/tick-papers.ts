@@ -1,12 +1,12 @@
+import type { Answer } from '../answers/answer.ts';
 import { textBlock } from '../answers/answer.ts';
 import { localised } from '../answers/compose.ts';
-import { documentChecklist, papersLeft, papersOf } from '../answers/document-checklist.ts';
-import { withEffective } from '../answers/guided-step.ts';
+import { documentChecklist, papersOf } from '../answers/document-checklist.ts';
+import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import type { Guided } from '../guidance/guided.ts';
-import { numbersIn } from '../guidance/read-answer.ts';
-import { idsOf } from '../language/details.ts';
+import { clausesOf, type SaidOfPapers, saidOfPapers } from '../guidance/said-of-papers.ts';
 import { isQuestion } from '../language/speech/asking.ts';
-import type { Understood } from '../language/understand.ts';
+import type { Ask, Understood } from '../language/understand.ts';
 import type { NeededDocument } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
 import type { Message } from './guide.ts';
@@ -15,38 +15,86 @@ import { plannedDay } from './planned-day.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';
 
-const ready =
-  /준비(?:됐|되었|했|완료|됨|끝)|완료|챙겼|받았|뗐|떼었|발급(?:받|했)|다\s?됐|있어요|있습니다|\bready\b|\bdone\b|\bgot\b|\bhave\b/;
-const notReady = /아직|안\s|못|없|\bnot\b|n't|\bno\b/;
-const everything =
-  /^(?:전부|모두|다|싹)\s?(?:다\s?)?(?:준비|챙|완료|됐)|all (?:of them )?(?:are )?(?:ready|done)|everything/;
+/** Papers that are now ready, and papers that after all are not. */
+interface Marked {
+  readonly ready: readonly string[];
+  readonly open: readonly string[];
+}
 
-/** Papers a message says are ready: by their number in the list last shown, by name, or all. */
-const readyIn = (question: Question, guided: Guided): readonly NeededDocument[] => {
-  const { text, details } = question;
-  const left = papersLeft(question, guided);
-  if (isQuestion(text) || notReady.test(text)) return [];
-  if (everything.test(text)) return left;
-  const numbers = numbersIn(text);
-  if (numbers.length > 0) return numbers.flatMap((number) => left[number - 1] ?? []);
-  if (!ready.test(text)) return [];
-  const named = idsOf(details, 'document');
-  return papersOf(question, guided).filter(({ document }) => named.includes(document.id));
+/** Papers named in a clause of a message. */
+const namedIn = ({ details: { mentions } }: Ask, start: number, end: number): readonly string[] =>
+  mentions
+    .filter((mention) => mention.start >= start && mention.start < end)
+    .flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+
+/** Which papers of the list are meant. While a question waits, a number answers that. */
+const meantBy = (
+  { numbers, all, last }: SaidOfPapers,
+  named: readonly string[],
+  papers: readonly NeededDocument[],
+  guided: Guided,
+): readonly string[] => {
+  const ids = papers.map(({ document }) => document.id);
+  if (named.length > 0) return ids.filter((id) => named.includes(id));
+  if (numbers.length > 0)
+    return guided.question === undefined ? numbers.flatMap((number) => ids[number - 1] ?? []) : [];
+  if (all) return ids;
+  return last ? (guided.lastTicked ?? []) : [];
 };
 
-const ticking = (question: Question, guided: Guided): { guided: Guided; lead: string } | undefined => {
-  const now = readyIn(question, guided).map(({ document }) => document);
-  if (now.length > 0) {
-    const ticked = [...new Set([...(guided.ticked ?? []), ...now.map(({ id }) => id)])];
-    const documents = now.map(({ name }) => localised(question, name)).join(', ');
-    return { guided: { ...guided, ticked }, lead: question.say('checklist.ticked', { documents }) };
-  }
-  const applying = /신청|낼|제출|접수|apply|submit/.test(question.text) && !isQuestion(question.text);
+const markedIn = (asks: readonly Ask[], question: Question, guided: Guided): Marked => {
+  const papers = papersOf(question, guided);
+  const said = asks.flatMap((ask) =>
+    clausesOf(ask.text).flatMap(({ text, start }) => {
+      const marks = isQuestion(text) ? undefined : saidOfPapers(text);
+      if (!marks) return [];
+      const ids = meantBy(marks, namedIn(ask, start, start + text.length), papers, guided);
+      return ids.map((id) => ({ id, ready: marks.ready }));
+    }),
+  );
+  const which = (ready: boolean): readonly string[] => [
+    ...new Set(said.filter((one) => one.ready === ready).map(({ id }) => id)),
+  ];
+  return { ready: which(true), open: which(false) };
+};
+
+const namesOf = (question: Question, guided: Guided, ids: readonly string[]): string =>
+  papersOf(question, guided)
+    .filter(({ document: { id } }) => ids.includes(id))
+    .map(({ document: { name } }) => localised(question, name))
+    .join(', ');
+
+interface Ticking {
+  readonly guided: Guided;
+  readonly lead: string;
+}
+
+const marking = (asks: readonly Ask[], question: Question, guided: Guided): Ticking | undefined => {
+  const { ready, open } = markedIn(asks, question, guided);
+  if (ready.length + open.length === 0) return undefined;
+  const ticked = [...new Set([...(guided.ticked ?? []), ...ready])].filter((id) => !open.includes(id));
+  const say = (key: string, ids: readonly string[]): readonly string[] =>
+    ids.length === 0 ? [] : [question.say(key, { documents: namesOf(question, guided, ids) })];
+  const lead = [...say('checklist.ticked', ready), ...say('checklist.unticked', open)].join('\n');
+  return { guided: { ...guided, ticked, lastTicked: ready.length > 0 ? ready : open }, lead };
+};
+
+const anotherDay = (question: Question, guided: Guided): Ticking | undefined => {
+  const { text } = question;
+  const applying = /신청|낼|제출|접수|apply|submit/.test(text) && !isQuestion(text);
   const day = applying ? plannedDay(question) : undefined;
   return day === undefined ? undefined : { guided: { ...guided, day }, lead: '' };
 };
 
-/** Ticks papers off a checklist that was given, or reckons it for another day; undefined where a message does neither. */
+/** The list as it now stands, or, where a question waits before it can be given, that question. */
+const shownFor = (question: Question, guided: Guided): Answer =>
+  (guided.question === undefined ? undefined : guidedAgain(question, guided, [], true)) ??
+  documentChecklist(question, guided);
+
+/**
+ * Ticks papers off a checklist or takes ticks back, or reckons it for another day; undefined where a message does
+ * none of these.
+ */
 export const tickPapers = (
   engine: Engine,
   state: ConversationState,
@@ -54,12 +102,15 @@ export const tickPapers = (
   message: Message,
 ): Led | undefined => {
   const { guided } = state;
-  if (guided?.goal !== 'documents' || guided.question !== undefined || guided.stopped) return undefined;
+  if (guided?.goal !== 'documents' || !guided.recruitments || guided.stopped) return undefined;
   const plain = questionFor(engine, state, understood, message);
   const question = plain && withEffective(plain, state.facts);
-  const step = question && ticking(question, guided);
-  if (!question || !step) return undefined;
-  const shown = documentChecklist(question, step.guided);
+  if (!question) return undefined;
+  const waits = guided.question !== undefined;
+  const step =
+    marking(understood.asks, question, guided) ?? (waits ? undefined : anotherDay(question, guided));
+  if (!step) return undefined;
+  const shown = shownFor(question, step.guided);
   const blocks = [...(step.lead === '' ? [] : [textBlock(step.lead)]), ...shown.blocks];
   return {
     answered: answeredWith(question, { ...shown, blocks }, 'guided: papers'),

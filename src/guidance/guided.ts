@@ -28,6 +28,10 @@ export interface Guided {
   readonly pending?: Facts | undefined;
   /** Papers the person has ready. */
   readonly ticked?: readonly string[] | undefined;
+  /** Those of the last message about papers, for “아 그건 아직요”. */
+  readonly lastTicked?: readonly string[] | undefined;
+  /** How many other things were asked while the question waits. */
+  readonly asides?: number | undefined;
   /** ISO date on which the person means to apply. */
   readonly day?: string | undefined;
   /** The person broke it off. */

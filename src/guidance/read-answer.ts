@@ -39,15 +39,6 @@ const isExactly = (text: string, choice: GuidedChoice): boolean =>
 const numbersOnly =
   /^(?:\d{1,2}\s?(?:번째?|\))?\s?(?:[,·와과랑 ]|하고|and)*\s?)+(?:이요|요|입니다|이에요|번이요)?[.]?$/;
 
-const readyAfter =
-  /\s*(?:번)?(?:은|는|을|를)?\s*(?:(?:are|is)\s+)?(?:다\s?)?(?:준비|완료|챙|받았|됐|뗐|있어|있습|ready|done)[가-힣a-z\s]*[.!]?$/;
-
-/** Numbers of things in a list, where a message holds nothing but these, or that these are ready. */
-export const numbersIn = (text: string): readonly number[] => {
-  const bare = text.replace(readyAfter, '');
-  return numbersOnly.test(bare) ? (bare.match(/\d+/g) ?? []).map(Number) : [];
-};
-
 /** "2", "2번이요", "1, 3번": answers by their place in the list. */
 export const byNumberIn = (text: string, shown: readonly GuidedChoice[]): readonly GuidedChoice[] => {
   if (!numbersOnly.test(text)) return [];

@@ -1,6 +1,6 @@
 import type { Language } from '../conversation/reply.ts';
-import { yesOrNo } from '../guidance/commands.ts';
 import { squash } from '../language/normalise.ts';
+import { yesOrNo } from '../language/speech/agreeing.ts';
 import { wordingOf } from '../wording/wording.ts';
 
 const languages: readonly Language[] = ['ko', 'en'];

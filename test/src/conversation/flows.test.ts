@@ -71,7 +71,7 @@ describe('서류 체크리스트', () => {
   it('번호나 이름으로 지우고 나머지를 보인다', () => {
     const once = hear(...told, '1, 3 준비됐어요');
     expect(once.state.guided?.ticked).toEqual(['robot.doc.plan', 'robot.doc.factory']);
-    expect(once.text).toContain('남은 서류 (6가지)');
+    expect(once.text).toContain('남은 서류 6가지');
     const twice = hear(...told, '1, 3 준비됐어요', '견적서 준비됐어요');
     expect(twice.state.guided?.ticked).toContain('robot.doc.quotation');
     expect(textOf(...told, '전부 준비됐어요')).toContain('모두 준비됐어요');

@@ -209,7 +209,7 @@ describe('묻는 중의 대화', () => {
     const told = ['중기업이고 자동차 부품 만들어요. 고도화 3억 생각합니다'] as const;
     const { state, text } = hear(...told, '그럼 수준확인도 되나요?');
     expect(text).toContain('스마트공장 수준확인 참여기업');
-    expect(state.guided).toMatchObject({ ...hear(...told).state.guided });
+    expect(state.guided).toMatchObject({ ...hear(...told).state.guided, asides: 1 });
   });
 
   it('한 이름 아래 까닭이 여럿이면 말한 것만 받는다', () => {

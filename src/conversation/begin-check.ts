@@ -1,0 +1,89 @@
+import type { Answer } from '../answers/answer.ts';
+import { situationAnswer } from '../answers/situation-answer.ts';
+import { supposedBy } from '../guidance/supposed.ts';
+import { wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import { isQuestion } from '../language/speech/asking.ts';
+import type { Ask, Understood } from '../language/understand.ts';
+import { answerAsk } from './answer-ask.ts';
+import type { Engine } from './engine.ts';
+import { mergeFacts, supposedIn } from './gather-facts.ts';
+import type { Message } from './guide.ts';
+import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { spokenSubject } from './spoken-subject.ts';
+import type { ConversationState } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** Told of oneself, or asked for oneself: "소상공인도 돼요?" asks for a rule. */
+const ofSelf =
+  /싶|우리|우린|저희|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야)(?:요)?(?=[\s.,!])|\b(?:we|i|our|my|us|me|ours)\b/;
+
+/** Topics that whoever wants to take part is not asking about. */
+const besideThat =
+  /^(?:eligibility|support|overview|programs|situation|tell|follow-up|outside\.supplier|glossary)/;
+
+/** A rule about applicants that this plainly asks for is told before the check begins. */
+const sureRule = 0.3;
+
+/** Naming one's own trade is naming no program: "컨설팅 회사인데 참여하고 싶어요". */
+const isOpen = (engine: Engine, state: ConversationState, asks: readonly Ask[], told: Facts): boolean =>
+  asks.every((ask) => {
+    const { origin, recruitments } = spokenSubject(engine, state, ask, asks);
+    if (origin !== 'named') return true;
+    const ids = recruitments.map(({ id }) => id);
+    return told['role'] !== undefined && supposedBy(engine.index.pack, ids, {})['role'] === told['role'];
+  });
+
+const isUnderWay = ({ guided, focus }: ConversationState): boolean =>
+  focus.recruitments.length > 0 || (guided?.question !== undefined && guided.stopped !== true);
+
+const ruleFor = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  message: Message,
+): Answer | undefined => {
+  const asked = asks.find(({ text }) => wantsToTakePart(text));
+  const [top] = asked?.topics ?? [];
+  if (!asked || !top?.topic.startsWith('eligibility.') || top.probability < sureRule) return undefined;
+  const [first] = answerAsk(engine, state, asked, message, asks);
+  return first?.answer.outcome === 'answered' ? first.answer : undefined;
+};
+
+/**
+ * Begins the check for whoever wants to take part and names no program, with what he tells of himself on the way:
+ * "MES 공급하는 업체인데 참여할 수 있나요?". Undefined where another thing is asked, or a talk is under way.
+ */
+export const beginCheck = (
+  engine: Engine,
+  before: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  message: Message,
+): Led | undefined => {
+  const { text, asks } = understood;
+  const asking = asks.filter((ask) => isQuestion(ask.text) || wantsToTakePart(ask.text));
+  if (isUnderWay(before) || !wantsToTakePart(text) || !ofSelf.test(text)) return undefined;
+  if (asking.some((ask) => !besideThat.test(ask.topics[0]?.topic ?? '') && !wantsToTakePart(ask.text)))
+    return undefined;
+  const { pack } = engine.index;
+  const told = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
+  if (!isOpen(engine, before, asks, told)) return undefined;
+  const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
+  const question = questionFor(engine, state, understood, message);
+  if (!question) return undefined;
+  const rule = ruleFor(engine, before, understood, message);
+  const topic = Object.keys(state.facts).length > 0 ? 'tell' : 'situation';
+  const check = situationAnswer({ ...question, topic });
+  const answer: Answer = rule
+    ? { ...check, blocks: [...rule.blocks, ...check.blocks], quotes: [...rule.quotes, ...check.quotes] }
+    : check;
+  return {
+    answered: answeredWith(question, answer, 'guided: the check begins'),
+    state: {
+      ...state,
+      focus: { ...state.focus, topic: 'situation', ...answer.focus },
+      guided: answer.guided,
+    },
+  };
+};
