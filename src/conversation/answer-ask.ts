@@ -1,14 +1,16 @@
 import { type Answer, textBlock } from '../answers/answer.ts';
+import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { type Choice, chooseTopics } from './choose-topic.ts';
+import { combinedPrograms } from './combined-programs.ts';
 import { comparedSubject, isComparing } from './compared-subject.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
-import type { Question } from './question.ts';
+import type { Question, Subject } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
@@ -85,6 +87,20 @@ const answerBeside = (engine: Engine, question: Question, choice: Choice, first:
   ];
 };
 
+/** Several programs for one company. */
+const answerTogether = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  all: readonly Recruitment[],
+): Answered => {
+  const choice: Choice = { topic: 'eligibility', confidence: 1, why: 'several programs for one company' };
+  const subject: Subject = { recruitments: all, origin: 'named' };
+  const question = questionOf(engine, state, ask, message, choice.topic, subject);
+  return { question, answer: combinationAnswer(question, all), choice, about: all };
+};
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -95,6 +111,8 @@ export const answerAsk = (
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
   const spoken = spokenSubject(engine, state, ask, elsewhere);
+  const together = combinedPrograms(engine, state, ask, spoken);
+  if (together) return [answerTogether(engine, state, ask, message, together)];
   const comparing = isComparing(index, spoken, ask, state.focus);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;

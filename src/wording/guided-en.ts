@@ -51,6 +51,11 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'result.nothing': 'As you describe it, there is nothing you can apply for right away.',
   'result.no-call': 'This notice has no call of its own for that role.',
   'guided.forgotten': 'Let me ask about this again: {{name}}.',
+  'combination.either': 'Only one of {{programs}} is open to you. {{rules}}',
+  'combination.not-stated':
+    'Whether {{programs}} may be applied for at the same time is not stated in the notice.',
+  'combination.while-running': 'Once one of them is under way, this holds: {{rules}}',
+  'combination.desk': 'Please confirm with {{desk}}.',
   'flow.program': 'Which program do you mean?',
   'flow.program-why': 'Support, papers and bonus points differ from program to program.',
   'flow.day': 'When do you plan to apply?',

@@ -50,6 +50,11 @@ export const koreanGuidance = {
   'result.nothing': '지금 말씀하신 조건으로 바로 신청할 수 있는 사업은 없어요.',
   'result.no-call': '이 공고에는 그 입장에서 따로 신청하는 모집이 없어요.',
   'guided.forgotten': '{{name, 을/를}} 다시 여쭤볼게요.',
+  'combination.either': '{{programs, 은/는}} 둘 중 하나만 신청할 수 있어요. {{rules}}',
+  'combination.not-stated':
+    '{{programs, 을/를}} 같은 때에 함께 신청할 수 있는지는 공고에 따로 적혀 있지 않아요.',
+  'combination.while-running': '한쪽을 이미 수행 중일 때는 이렇게 정해져 있어요. {{rules}}',
+  'combination.desk': '확인은 {{desk}}에 해 주세요.',
   'flow.program': '어느 사업으로 볼까요?',
   'flow.program-why': '사업마다 지원금과 서류, 가점이 달라요.',
   'flow.day': '언제 신청하실 계획인가요?',

@@ -1,0 +1,59 @@
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { isHopeful } from '../guidance/next-question.ts';
+import { supposedBy } from '../guidance/supposed.ts';
+import { asksToCombine } from '../language/combining.ts';
+import type { Ask } from '../language/understand.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { judgeRecruitment } from '../rules/index.ts';
+import type { Engine } from './engine.ts';
+import type { Subject } from './question.ts';
+import type { ConversationState } from './state.ts';
+
+/** More than this are no combination anybody has in mind. */
+const mostCombined = 3;
+
+/** Of a program that calls for different applicants, the call that is for this one; else the one put first. */
+const forOneApplicant = (
+  { index: { pack } }: Engine,
+  { facts }: ConversationState,
+  ids: readonly string[],
+): readonly Recruitment[] => {
+  const known = effectiveFacts(pack, facts);
+  const all = pack.recruitments.filter(({ id }) => ids.includes(id));
+  const meant = all.filter(({ id }) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+  const isForOthers = (one: Recruitment): boolean => {
+    const first = [...meant, ...all].find(({ programId }) => programId === one.programId) ?? one;
+    return first !== one && Object.keys(supposedBy(pack, [first.id, one.id], {})).length === 0;
+  };
+  return all.filter((one) => !isForOthers(one));
+};
+
+/** Programs that are for this applicant, whatever else turns out, and that nothing stands against. */
+const openFor = ({ index: { pack } }: Engine, { facts }: ConversationState): readonly string[] => {
+  const known = effectiveFacts(pack, facts);
+  return pack.recruitments
+    .map(({ id }) => ({ id, judgement: judgeRecruitment(pack, id, known) }))
+    .filter(({ judgement }) => judgement.asked === true && isHopeful(judgement))
+    .map(({ id }) => id)
+    .slice(0, mostCombined);
+};
+
+/** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
+export const combinedPrograms = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  spoken: Subject,
+): readonly Recruitment[] | undefined => {
+  if (!asksToCombine(ask.text)) return undefined;
+  const named = spoken.origin === 'named' ? spoken.recruitments.map(({ id }) => id) : [];
+  const { recruitments, before = [] } = state.focus;
+  const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);
+  const own = forOneApplicant(engine, state, named);
+  if (own.length > 1) return own.length <= mostCombined ? own : undefined;
+  const open = openFor(engine, state);
+  const others = open.some((id) => !named.includes(id)) ? open : ofTalk;
+  const rest = forOneApplicant(engine, state, others).filter((one) => !own.includes(one));
+  const all = [...own, ...rest].slice(0, 2);
+  return all.length === 2 ? all : undefined;
+};
