@@ -21,7 +21,10 @@ const namesOf = (question: Question, recruitments: readonly Recruitment[]): stri
 const eitherText = (question: Question, { a, b, found: { either } }: Pair): string =>
   question.say('combination.either', {
     programs: namesOf(question, [a, b]),
-    rules: either.map(({ text }) => localised(question, text)).join(' '),
+    rules: either
+      .slice(0, 1)
+      .map(({ text }) => localised(question, text))
+      .join(),
   });
 
 /** Pairs on which the notice says nothing but what holds while one of the two is under way. */

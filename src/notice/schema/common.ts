@@ -11,6 +11,32 @@ export const wordLists = z.strictObject({
 });
 export type WordLists = z.infer<typeof wordLists>;
 
+/** "용접" and "도금", each with "업체", "공장": words that are made of two. */
+const compound = z.strictObject({
+  stems: z.array(z.string().trim().min(1)).min(1),
+  endings: z.array(z.string().trim().min(1)).min(1),
+});
+type Compound = z.infer<typeof compound>;
+
+const compounded = (compounds: readonly Compound[]): readonly string[] =>
+  compounds.flatMap(({ stems, endings }) =>
+    stems.flatMap((stem) => endings.map((ending) => `${stem} ${ending}`)),
+  );
+
+/** Word lists of which some words are given in parts. */
+export const compoundWordLists = wordLists
+  .extend({
+    compounds: z
+      .strictObject({ ko: z.array(compound).default([]), en: z.array(compound).default([]) })
+      .prefault({}),
+  })
+  .transform(
+    ({ ko, en, compounds }): WordLists => ({
+      ko: [...ko, ...compounded(compounds.ko)],
+      en: [...en, ...compounded(compounds.en)],
+    }),
+  );
+
 export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by "-" or "."');

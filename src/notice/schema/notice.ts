@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { bilingual, cited, identifier, isoDate, scope, source, wordLists } from './common.ts';
+import {
+  bilingual,
+  cited,
+  compoundWordLists,
+  identifier,
+  isoDate,
+  scope,
+  source,
+  wordLists,
+} from './common.ts';
 import { condition } from './condition.ts';
 import { fact } from './program.ts';
 
@@ -70,8 +79,8 @@ const companyFact = z.strictObject({
     )
     .default([]),
   /** For a boolean: ways people say that it is so, or that it is not. */
-  yes: wordLists.optional(),
-  no: wordLists.optional(),
+  yes: compoundWordLists.optional(),
+  no: compoundWordLists.optional(),
   /** Accept values outside `choices` (flags that earn nothing). */
   open: z.boolean().default(false),
   /** A choice whose ids are those of calls: the program that is being carried out. */
