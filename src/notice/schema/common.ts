@@ -11,7 +11,7 @@ export const wordLists = z.strictObject({
 });
 export type WordLists = z.infer<typeof wordLists>;
 
-/** "용접" and "도금", each with "업체", "공장": words that are made of two. */
+/** "용접" and "도금", each with "업체", "공장": words that are made of two. An ending with a hyphen is written on. */
 const compound = z.strictObject({
   stems: z.array(z.string().trim().min(1)).min(1),
   endings: z.array(z.string().trim().min(1)).min(1),
@@ -20,7 +20,9 @@ type Compound = z.infer<typeof compound>;
 
 const compounded = (compounds: readonly Compound[]): readonly string[] =>
   compounds.flatMap(({ stems, endings }) =>
-    stems.flatMap((stem) => endings.map((ending) => `${stem} ${ending}`)),
+    stems.flatMap((stem) =>
+      endings.map((ending) => (ending.startsWith('-') ? `${stem}${ending.slice(1)}` : `${stem} ${ending}`)),
+    ),
   );
 
 /** Word lists of which some words are given in parts. */
