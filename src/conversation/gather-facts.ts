@@ -27,9 +27,11 @@ const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
 };
 
 type Facts = Readonly<Record<string, FactValue>>;
+/** Words with the names found in them. */
+type Told = Pick<Ask, 'text' | 'details'>;
 
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
-const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Ask): Facts =>
+const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts =>
   Object.fromEntries(
     details.mentions.flatMap((mention) =>
       chosenIn(fact, mention).map(({ id }) => {
@@ -49,7 +51,7 @@ const isGround = ({ exclusions }: Pack, fact: string, entry: string): boolean =>
   );
 
 /** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
-const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefined => {
+const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undefined => {
   let value: FactValue | undefined;
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);
@@ -60,17 +62,17 @@ const choiceOf = (fact: CompanyFact, { text, details }: Ask): FactValue | undefi
   return value;
 };
 
-const saidLast = (fact: CompanyFact, { details }: Ask): boolean | undefined =>
+const saidLast = (fact: CompanyFact, { details }: Told): boolean | undefined =>
   details.mentions.reduce<boolean | undefined>((last, mention) => saidOf(fact, mention) ?? last, undefined);
 
 /** "신규구축 지원사업 참여 중": the program that the company is said to be carrying out. */
-const underWay = ({ choices }: CompanyFact, { text, details }: Ask): FactValue | undefined =>
+const underWay = ({ choices }: CompanyFact, { text, details }: Told): FactValue | undefined =>
   details.mentions
     .filter((mention) => isUnderWay(text, mention) && !isDenied(text, mention))
     .flatMap(({ entities }) => choices.filter(({ id }) => entities.some((entity) => entity.id === id)))
     .at(-1)?.id;
 
-const stated = (pack: Pack, fact: CompanyFact, ask: Ask): Facts => {
+const stated = (pack: Pack, fact: CompanyFact, ask: Told): Facts => {
   if (fact.type === 'choices') return entriesOf(pack, fact, ask);
   const chosen = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
   const value = chosen ?? (fact.inProgress ? underWay(fact, ask) : undefined);
@@ -134,7 +136,7 @@ const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'progr
 /** Each ask is looked through once, though a turn wants to know several times. */
 const supposedBy = onceFor((pack: Pack) =>
   onceFor(
-    (ask: Ask): Facts =>
+    (ask: Told): Facts =>
       ask.details.entities.some(({ kind }) => tellsFacts.has(kind))
         ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
         : {},
@@ -142,7 +144,7 @@ const supposedBy = onceFor((pack: Pack) =>
 );
 
 /** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
-export const supposedIn = (pack: Pack, ask: Ask): Facts => supposedBy(pack)(ask);
+export const supposedIn = (pack: Pack, ask: Told): Facts => supposedBy(pack)(ask);
 
 /** An entry of a list that was told in full ("체납" after "해당 없어요") changes the list. */
 const mergeOne = (known: Facts, key: string, value: FactValue): Facts => {
@@ -167,6 +169,23 @@ export const mergeFacts = (known: Facts, added: Facts): Facts => {
   return merged;
 };
 
+/** Where what is told ends and the question begins: sentences of its own, or one's own "저희는 …인데". */
+const toldUntil = (text: string): number => {
+  const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
+  const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
+    text,
+  );
+  return Math.max(sentence, own?.[0].length ?? 0);
+};
+
+/** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */
+const toldPart = (ask: Ask): Told => {
+  const end = toldUntil(ask.text);
+  const mentions = ask.details.mentions.filter((mention) => mention.end <= end);
+  const entities = mentions.flatMap((mention) => mention.entities);
+  return { text: ask.text.slice(0, end), details: { ...ask.details, mentions, entities } };
+};
+
 /** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
 export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
   const facts: Record<string, FactValue> = {};
@@ -176,8 +195,8 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
-    if (!isTelling(ask)) continue;
-    Object.assign(facts, fromReason(pack, ask), supposedIn(pack, ask));
+    if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask), supposedIn(pack, ask));
+    else Object.assign(facts, supposedIn(pack, toldPart(ask)));
   }
   return facts;
 };

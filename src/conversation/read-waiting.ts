@@ -26,6 +26,10 @@ export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => 
 export const endsAsking = (text: string): boolean =>
   isQuestion(text.match(/[^.?!~]+[.?!~]*\s*$/)?.[0] ?? text);
 
+/** A figure may have been read as a year: 18 as 2018. */
+const sameFigure = (value: number, read: Facts[string] | undefined): boolean =>
+  typeof read === 'number' && (read === value || read % 100 === value);
+
 /** "참여기업 6곳이에요" to a question about suppliers: the number was taken as what it is said to count. */
 const countsOther = (
   { asked: { kind, facts } }: Waiting,
@@ -34,7 +38,8 @@ const countsOther = (
 ): boolean =>
   kind === 'number' &&
   Object.entries(gathered).some(
-    ([fact, value]) => !facts.includes(fact) && value === answer?.facts[facts[0] ?? ''],
+    ([fact, value]) =>
+      !facts.includes(fact) && typeof value === 'number' && sameFigure(value, answer?.facts[facts[0] ?? '']),
   );
 
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */

@@ -9,7 +9,7 @@ const numberAfter = (text: string, counted: string): number | undefined => {
   const at = text.indexOf(counted);
   if (at < 0) return undefined;
   const [, after] = /^[^\d.?!]{0,8}(\d+)(?![\d.,])/.exec(text.slice(at + counted.length)) ?? [];
-  const [, before] = /(?<![\d.,])(\d+)\s(?:full-time\s)?$/.exec(text.slice(0, at)) ?? [];
+  const [, before] = /(?<![\d.,])(\d+)\s?(?:full-time\s)?$/.exec(text.slice(0, at)) ?? [];
   const figure = after ?? before;
   return figure === undefined ? undefined : Number(figure);
 };
@@ -21,9 +21,13 @@ export const namedNumbers = (
   text: string,
 ): Readonly<Record<string, number>> => {
   if (findAmounts(text).length > 0) return {};
-  const told = pack.companyFacts.flatMap(({ id, type, name, askWhen }) => {
+  const told = pack.companyFacts.flatMap(({ id, type, name, counted, askWhen }) => {
     if (type !== 'number' || !name || evaluateOptional(askWhen, known) !== true) return [];
-    const value = numberAfter(text, countedIn(name.ko)) ?? numberAfter(text, countedIn(name.en));
+    const words = [countedIn(name.ko), countedIn(name.en), ...(counted?.ko ?? []), ...(counted?.en ?? [])];
+    const value = words.reduce<number | undefined>(
+      (found, word) => found ?? numberAfter(text, word),
+      undefined,
+    );
     return value === undefined ? [] : [[id, value] as const];
   });
   return Object.fromEntries(told);

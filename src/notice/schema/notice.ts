@@ -91,6 +91,8 @@ const companyFact = z.strictObject({
   name: bilingual.optional(),
   question: bilingual,
   why: bilingual,
+  /** Of a number: what else it is told with, as the "개사" of "5개사 모았어요". */
+  counted: wordLists.optional(),
   /** Only asked when this holds. */
   askWhen: condition.optional(),
 });
