@@ -50,6 +50,25 @@ const ruleFor = (
   return first?.answer.outcome === 'answered' ? first.answer : undefined;
 };
 
+/** "30명 5억", "안산 30명": nothing but figures that say what kind of company it is. */
+const onlyFigures = ({ asks }: Understood, gathered: Facts): boolean =>
+  Object.keys(gathered).length > 0 &&
+  asks.every(({ topics: [top] }) => top?.topic === 'follow-up') &&
+  asks.some(({ details: { counts } }) => counts.length > 0);
+
+/** Whether anything else is asked beside taking part. */
+const asksElse = (asks: readonly Ask[]): boolean =>
+  asks.some(
+    ({ text, topics: [top] }) =>
+      isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
+  );
+
+const beginsCheck = (understood: Understood, gathered: Facts): boolean => {
+  const { text, asks } = understood;
+  if (onlyFigures(understood, gathered)) return true;
+  return wantsToTakePart(text) && ofSelf.test(text) && !asksElse(asks);
+};
+
 /**
  * Begins the check for whoever wants to take part and names no program, with what he tells of himself on the way:
  * "MES 공급하는 업체인데 참여할 수 있나요?". Undefined where another thing is asked, or a talk is under way.
@@ -61,11 +80,8 @@ export const beginCheck = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  const { text, asks } = understood;
-  const asking = asks.filter((ask) => isQuestion(ask.text) || wantsToTakePart(ask.text));
-  if (isUnderWay(before) || !wantsToTakePart(text) || !ofSelf.test(text)) return undefined;
-  if (asking.some((ask) => !besideThat.test(ask.topics[0]?.topic ?? '') && !wantsToTakePart(ask.text)))
-    return undefined;
+  const { asks } = understood;
+  if (isUnderWay(before) || !beginsCheck(understood, gathered)) return undefined;
   const { pack } = engine.index;
   const told = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
   if (!isOpen(engine, before, asks, told)) return undefined;

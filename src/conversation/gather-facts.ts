@@ -1,3 +1,5 @@
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { namedNumbers } from '../guidance/named-numbers.ts';
 import { withoutTakenBack } from '../guidance/taken-back.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
@@ -197,6 +199,8 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
     if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask), supposedIn(pack, ask));
     else Object.assign(facts, supposedIn(pack, toldPart(ask)));
+    const told = isTelling(ask) ? ask.text : toldPart(ask).text;
+    Object.assign(facts, namedNumbers(pack, effectiveFacts(pack, mergeFacts(known, facts)), told));
   }
   return facts;
 };
