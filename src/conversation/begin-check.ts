@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { situationAnswer } from '../answers/situation-answer.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import { wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import { asksWhereToBegin, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import { answerAsk } from './answer-ask.ts';
@@ -65,7 +65,7 @@ const asksElse = (asks: readonly Ask[]): boolean =>
 
 const beginsCheck = (understood: Understood, gathered: Facts): boolean => {
   const { text, asks } = understood;
-  if (onlyFigures(understood, gathered)) return true;
+  if (onlyFigures(understood, gathered) || asksWhereToBegin(text)) return true;
   return wantsToTakePart(text) && ofSelf.test(text) && !asksElse(asks);
 };
 

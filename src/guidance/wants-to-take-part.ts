@@ -16,6 +16,8 @@ const onePoint =
 const beginnings =
   /스마트\s?공장(?:을|를|도)?\s?(?:하고|들이고|깔고|도입하고|짓고|만들고|해\s?보고)\s?싶[^?]{0,8}(?:어떻게|뭐부터|어디서|뭘)|where (?:do|should) (?:we|i) (?:start|begin)/;
 
+export const asksWhereToBegin = (text: string): boolean => beginnings.test(text);
+
 /** Whether a normalised message asks, about no single point, to take part or whether one may. */
 export const wantsToTakePart = (text: string): boolean =>
-  beginnings.test(text) || (!onePoint.test(text) && asks.some((pattern) => pattern.test(text)));
+  asksWhereToBegin(text) || (!onePoint.test(text) && asks.some((pattern) => pattern.test(text)));

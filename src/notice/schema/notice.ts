@@ -69,7 +69,7 @@ const companyFact = z.strictObject({
       z.strictObject({
         id: z.union([z.string(), z.number()]),
         label: bilingual,
-        aliases: wordLists,
+        aliases: compoundWordLists,
         /** Whoever chooses this is concerned by records of this variant, or of this target. */
         variant: identifier.optional(),
         target: identifier.optional(),
