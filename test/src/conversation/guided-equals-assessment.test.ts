@@ -127,16 +127,36 @@ describe('대화의 결과', () => {
     '고도화 우리 되나요?',
     '1, 2',
     '로봇 노노',
+    '왜요?',
+    '처음으로',
+    '로봇도 같이 되나',
+    '신규구축 서류 체크리스트',
+    '1, 3 준비됐어요',
+    '아 그건 아직요',
+    '로봇 마감이 언제예요?',
+    '2억이면?',
+    '우리 지역 번호는?',
+    '아마 중기업?',
+    '30명 5억',
+    '기업 규모 고치기',
+    'Can I take part in this program?',
+    'we are a mid-tier manufacturer',
+    'not sure',
+    'so can we apply?',
     'ㅁㄴㅇㄹ',
+    'asdf ;;; 1234',
+    '🙂',
   );
 
   it('사실이 그대로인데 된다고도 안 된다고도 하지 않는다', () => {
     fc.assert(
-      fc.property(fc.array(anything, { minLength: 3, maxLength: 10 }), (walk) => {
+      fc.property(fc.array(anything, { minLength: 3, maxLength: 12 }), (walk) => {
         const byFacts = new Map<string, (readonly [string, Stated])[]>();
         let turn = guide.takeTurn(undefined, { text: start, today: evaluationDay });
         for (const text of walk) {
           turn = guide.takeTurn(turn.state, { text, today: evaluationDay });
+          expect(turn.reply.quickReplies.length + turn.reply.buttons.length).toBeGreaterThan(0);
+          expect(Buffer.byteLength(JSON.stringify(turn.state))).toBeLessThan(8_000);
           const key = JSON.stringify(effectiveFacts(pack, turn.state.facts));
           const heard = [...(byFacts.get(key) ?? []), ...statedVerdicts(pack, turn.reply)];
           byFacts.set(key, heard);
@@ -145,7 +165,7 @@ describe('대화의 결과', () => {
           expect(fits.filter((id) => not.includes(id))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 });
