@@ -84,6 +84,11 @@ const soFar = (question: Question, guided: Guided): string => {
   return amounts === '' ? '' : question.say('guided.so-far', { amounts });
 };
 
+/** Who tells much at once, or begins with it, reads it back in a line; how things stand comes with later answers. */
+const newFacts = (before: CompanyFacts, now: CompanyFacts): number =>
+  Object.keys(now).filter((fact) => JSON.stringify(now[fact]) !== JSON.stringify(before[fact])).length;
+const mostWithStanding = 3;
+
 /** Who cannot say which program papers or points are wanted for is led to the program first. */
 const withoutProgram = (guided: Guided): Guided => {
   const { goal, unsure, recruitments } = guided;
@@ -116,8 +121,11 @@ export const guidedNext = (
     return { ...led(flowResult(question, stated, over), leads), guided: over };
   }
   const waiting: Guided = { ...rest, question: asked.id };
+  const isBrief = guided.question === undefined || newFacts(before, stated) > mostWithStanding;
   const standing =
-    rest.goal === 'eligibility' ? [narrowedTo(question, before, guided), soFar(question, guided)] : [];
+    rest.goal === 'eligibility' && !isBrief
+      ? [narrowedTo(question, before, guided), soFar(question, guided)]
+      : [];
   return {
     ...led(guidedQuestionAnswer(question, asked, waiting, asked.id === guided.question), [
       ...leads,
