@@ -3,6 +3,7 @@ import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { assessRecruitment, type RecruitmentAssessment } from '../rules/index.ts';
+import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { workingText } from './working-text.ts';
 
@@ -56,8 +57,8 @@ export const supportText = (question: Question, { recruitment, assessment }: Jud
   return term ? workingText(question, term, working, '').replace(/^[\s:]+/, '') : '';
 };
 
-/** Sums so far, of recruitments nothing stands against, for a line while questions go on. */
-export const sumsSoFar = (question: Question, guided: Guided): string =>
+/** Recruitments nothing stands against whose sum is worked out. */
+const summed = (question: Question, guided: Guided): readonly Judged[] =>
   judgedOf(question, guided)
     .filter((judged) => {
       const { asked, verdict, reasons, support } = judged.assessment;
@@ -66,6 +67,25 @@ export const sumsSoFar = (question: Question, guided: Guided): string =>
       return open && asked === true && reasons.length === 0 && worked && metOf(judged) > 0;
     })
     .sort((a, b) => metOf(b) - metOf(a))
-    .slice(0, 3)
-    .map((judged) => `${localised(question, judged.recruitment.name)} ${supportText(question, judged)}`)
+    .slice(0, 3);
+
+const sumText = (question: Question, judged: Judged): string =>
+  `${localised(question, judged.recruitment.name)} ${supportText(question, judged)}`;
+
+/** Sums so far, for a line while questions go on. */
+export const sumsSoFar = (question: Question, guided: Guided): string =>
+  summed(question, guided)
+    .map((judged) => sumText(question, judged))
     .join(' / ');
+
+/** "그래서 얼마 받아요?": the sums alone; undefined where none is worked out yet. */
+export const sumsAnswer = (question: Question, guided: Guided): Answer | undefined => {
+  const all = summed(question, guided);
+  if (all.length === 0) return undefined;
+  const { support } = question.index.pack;
+  return {
+    blocks: [textBlock(all.map((judged) => sumText(question, judged)).join('\n'))],
+    outcome: 'answered',
+    quotes: all.flatMap(({ recruitment: { id } }) => holdingFor(support, id).slice(0, 1)),
+  };
+};

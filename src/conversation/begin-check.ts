@@ -88,9 +88,10 @@ export const beginCheck = (
   const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
   const question = questionFor(engine, state, understood, message);
   if (!question) return undefined;
-  const rule = ruleFor(engine, before, understood, message);
   const topic = Object.keys(state.facts).length > 0 ? 'tell' : 'situation';
   const check = situationAnswer({ ...question, topic });
+  const asksOn = check.outcome === 'asked-back';
+  const rule = asksOn ? ruleFor(engine, before, understood, message) : undefined;
   const answer: Answer = rule
     ? { ...check, blocks: [...rule.blocks, ...check.blocks], quotes: [...rule.quotes, ...check.quotes] }
     : check;

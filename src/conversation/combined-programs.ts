@@ -3,7 +3,7 @@ import { isHopeful } from '../guidance/next-question.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import { asksToCombine } from '../language/combining.ts';
 import type { Ask } from '../language/understand.ts';
-import type { Recruitment } from '../notice/pack.ts';
+import type { Pack, Recruitment } from '../notice/pack.ts';
 import { judgeRecruitment } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
 import type { Subject } from './question.ts';
@@ -11,6 +11,8 @@ import type { ConversationState } from './state.ts';
 
 /** More than this are no combination anybody has in mind. */
 const mostCombined = 3;
+
+const roleFor = (pack: Pack, { id }: Recruitment) => supposedBy(pack, [id], {})['role'];
 
 /** Of a program that calls for different applicants, the call that is for this one; else the one put first. */
 const forOneApplicant = (
@@ -23,7 +25,7 @@ const forOneApplicant = (
   const meant = all.filter(({ id }) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
   const isForOthers = (one: Recruitment): boolean => {
     const first = [...meant, ...all].find(({ programId }) => programId === one.programId) ?? one;
-    return first !== one && Object.keys(supposedBy(pack, [first.id, one.id], {})).length === 0;
+    return roleFor(pack, first) !== roleFor(pack, one);
   };
   return all.filter((one) => !isForOthers(one));
 };

@@ -14,15 +14,18 @@ const english = /^(?:change|correct|edit) (?:the |our |my )?(.+)$/;
 
 const same = (a: string, b: string): boolean => squash(a.toLowerCase()) === squash(b.toLowerCase());
 
-/** The fact whose line of the summary a message chooses. */
+/** The fact whose line of the summary a message chooses; one that was not told is asked for as well. */
 const chosenFact = ({ index: { pack } }: Engine, text: string, facts: ConversationState['facts']) => {
   const bare = text.replace(/[.!?\s]+$/, '');
   const name = (korean.exec(bare) ?? english.exec(bare))?.[1];
   if (name === undefined) return undefined;
   const known = allKnown(pack, facts);
-  return (['ko', 'en'] as const)
-    .flatMap((language) => describeFacts(pack, known, language))
-    .find((described) => same(described.name, name));
+  const languages = ['ko', 'en'] as const;
+  const told = languages.flatMap((language) => describeFacts(pack, known, language));
+  const all = languages.flatMap((language) =>
+    pack.companyFacts.flatMap(({ id, name: own }) => (own ? [{ fact: id, name: own[language] }] : [])),
+  );
+  return [...told, ...all].find((one) => same(one.name, name));
 };
 
 const without = (facts: ConversationState['facts'], fact: string): ConversationState['facts'] =>

@@ -7,9 +7,8 @@ import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
-import { isDoubtful } from '../language/speech/doubting.ts';
+import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import type { Understood } from '../language/understand.ts';
-import type { Pack } from '../notice/pack.ts';
 import { judgeRecruitment } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
@@ -61,20 +60,20 @@ export const answeredWith = (question: Question, answer: Answered['answer'], why
 });
 
 /** What a half sure message would say about the company, if it were sure. */
-const supposedByAll = (pack: Pack, { asks }: Understood): Facts =>
-  Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask)));
+const supposedByAll = ({ index: { pack }, understander }: Engine, { text, asks }: Understood): Facts => {
+  const sure = understander.understand(withoutDoubt(text)).asks;
+  return Object.assign({}, ...[...sure, ...asks].map((ask) => supposedIn(pack, ask)));
+};
 
 /** What a message tells of the company beside the answer it may be. */
-const toldIn = (
-  { index: { pack } }: Engine,
-  understood: Understood,
-  gathered: Facts,
-  question: Question,
-): Facts => ({
-  ...(saidOfNamed(pack, understood.text) as Facts),
-  ...(isDoubtful(understood.text) ? supposedByAll(pack, understood) : gathered),
-  ...namedNumbers(pack, question.given, understood.text),
-});
+const toldIn = (engine: Engine, understood: Understood, gathered: Facts, question: Question): Facts => {
+  const { pack } = engine.index;
+  return {
+    ...(saidOfNamed(pack, understood.text) as Facts),
+    ...(isDoubtful(understood.text) ? supposedByAll(engine, understood) : gathered),
+    ...namedNumbers(pack, question.given, understood.text),
+  };
+};
 
 /** Where a place was asked for, a bare word is one if it can be: "고성", "강화요". */
 const withPlace = (engine: Engine, question: Question): Question => {

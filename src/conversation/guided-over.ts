@@ -1,6 +1,8 @@
+import type { Answer } from '../answers/answer.ts';
+import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedResult } from '../answers/guided-result.ts';
 import { guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
-import { commandIn } from '../guidance/commands.ts';
+import { asksForSum, commandIn } from '../guidance/commands.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
@@ -31,12 +33,18 @@ const changed = ({ gathered, facts, guided, question }: Afterwards): GuidedStep 
   return { answer, facts: known, why: 'guided: changed after the result' };
 };
 
+const resultFor = ({ text, guided, question }: Afterwards): Answer => {
+  const result = guidedResult(question, guided);
+  const sums = asksForSum(text) ? sumsAnswer(question, guided) : undefined;
+  return sums ? { ...result, ...sums } : result;
+};
+
 /** What a message means once no question waits; undefined where it is for the notice to answer. */
 export const afterResult = (afterwards: Afterwards): GuidedStep | undefined => {
-  const { text, facts, guided, question } = afterwards;
+  const { text, facts, guided } = afterwards;
   const command = commandIn(text);
   if (command === 'result')
-    return { answer: { ...guidedResult(question, guided), guided }, facts, why: 'guided: result again' };
+    return { answer: { ...resultFor(afterwards), guided }, facts, why: 'guided: result again' };
   if (guided.stopped || isQuestion(text) || isDoubtful(text)) return undefined;
   return changesSomething(afterwards) ? changed(afterwards) : undefined;
 };

@@ -1,9 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import { textBlock } from '../answers/answer.ts';
 import { flowResult } from '../answers/flow-result.ts';
+import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedWhyAnswer } from '../answers/guided-question.ts';
 import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
-import { type Command, commandIn } from '../guidance/commands.ts';
+import { asksForSum, type Command, commandIn } from '../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
@@ -147,7 +148,8 @@ const resultNow = (waiting: Waiting): GuidedStep | undefined => {
       guidedAgain(question, guided, [question.say('flow.not-yet')]),
       'guided: no result yet',
     );
-  const result = flowResult(question, facts, guided);
+  const sums = asksForSum(waiting.text) ? sumsAnswer(question, guided) : undefined;
+  const result = sums ?? flowResult(question, facts, guided);
   const again = guidedAgain(question, { ...guided, tries: 0 }, [], true);
   const answer: Answer = { ...result, ...again, blocks: [...result.blocks, ...(again?.blocks ?? [])] };
   return { answer: { ...answer, quotes: result.quotes }, facts, why: 'guided: result so far' };

@@ -36,7 +36,10 @@ const result: Phrases = [
 const commands: Readonly<Record<Command, CommandWords>> = {
   why: {
     pattern: beginningWith(
-      ['왜(?:요|죠|지|냐)?$', '(?:그건|그걸|이건|이걸)?\\s?왜\\s?(?:물어|묻|필요|알아야|궁금)'],
+      [
+        '왜(?:요|죠|지|냐)?$',
+        '(?:근데|아니)?\\s?(?:[그이](?:건|걸|거|게|런 거|런 걸|것)(?:은|는|를|을)?)?\\s?왜\\s?(?:물어|묻|필요|알아야|궁금)',
+      ],
       ['(?:묻는|물어보는)?\\s?이유', 'why\\b.{0,40}$', 'what for'],
     ),
     longest: 40,
@@ -71,3 +74,6 @@ export const commandIn = (text: string): Command | undefined => {
     return bare.length <= longest && pattern.test(bare);
   });
 };
+
+/** A result that is asked for as a sum: "그래서 얼마 받아요?". */
+export const asksForSum = (text: string): boolean => /얼마|how much/.test(text);

@@ -82,6 +82,24 @@ const byEcho = ({ text: { ko } }: GuidedQuestion, text: string): number => {
   return stem.length < 2 ? -1 : ko.split(',').findIndex((half) => bare(half).includes(`${stem}나요`));
 };
 
+const denies = /아니|아닌|않|안\s|못|없|빼고|말고|\bnot\b|n't\b|\bno\b/;
+/** What is shorter is in a sentence by chance. */
+const leastInside = { hangul: 3, latin: 6 } as const;
+
+/** "처음 하는 거예요": a sentence that holds the words of one choice alone. Of one fact, names are found anyway. */
+const byWord = (
+  { facts }: GuidedQuestion,
+  text: string,
+  shown: readonly GuidedChoice[],
+): GuidedChoice | undefined => {
+  if (facts.length < 2 || text.includes('?') || denies.test(text)) return undefined;
+  const said = bare(text);
+  const isInside = (word: string): boolean =>
+    word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
+  const [only, ...others] = shown.filter((choice) => wordsOf(choice).map(bare).some(isInside));
+  return others.length === 0 ? only : undefined;
+};
+
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);
 
 const choiceIn = (
@@ -96,6 +114,8 @@ const choiceIn = (
     byPart(text, shown) ??
     shown[byEcho(question, text)];
   if (exact) return { facts: exact.sets, exact: true };
+  const inside = byWord(question, text, shown);
+  if (inside) return { facts: inside.sets, exact: false };
   const said = yesOrNo(text);
   if (said === undefined) return undefined;
   const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));

@@ -4,7 +4,7 @@ import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 
-const particle = /^(?:은|는|이|가|도|을|를)?\s?(?:계획은|계획이|계획도)?\s?/;
+const particle = /^(?:은|는|이|가|도|을|를)?[?!,.~]*\s?(?:계획은|계획이|계획도)?\s?/;
 
 /** Longer messages say more than yes or no to one thing. */
 const longest = 24;

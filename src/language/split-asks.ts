@@ -1,3 +1,4 @@
+import { asksToCombine } from './combining.ts';
 import { asksHowTheyDiffer, asksWhich } from './comparing.ts';
 import type { Ask } from './understand.ts';
 
@@ -19,6 +20,9 @@ const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
 const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
+
+/** "신규구축이랑 고도화 둘 다 신청돼요?" names what is to be combined; it is one ask. */
+const combinesAlone = (text: string): boolean => asksToCombine(text) && !/[.?!]\s/.test(text);
 
 interface Cut {
   readonly left: string;
@@ -129,7 +133,8 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
  */
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
-  if (depth <= 1 || topicOf(whole) === 'compare' || setsNamedApart(whole)) return [whole];
+  const isOne = topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text);
+  if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
     ? cuts.find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)))
