@@ -2,6 +2,7 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import { asksToCombine } from '../language/combining.ts';
+import { idsOf } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { judgeRecruitment } from '../rules/index.ts';
@@ -30,6 +31,13 @@ const forOneApplicant = (
   return all.filter((one) => !isForOthers(one));
 };
 
+/** Recruitments a message names. A name for a whole program ("신규구축이랑 고도화") means all its calls. */
+const namedIn = ({ index }: Engine, { details }: Ask, spoken: Subject): readonly string[] => {
+  if (spoken.origin !== 'named') return [];
+  const ofPrograms = idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id));
+  return [...new Set([...spoken.recruitments, ...ofPrograms].map(({ id }) => id))];
+};
+
 /** Programs that are for this applicant, whatever else turns out, and that nothing stands against. */
 const openFor = ({ index: { pack } }: Engine, { facts }: ConversationState): readonly string[] => {
   const known = effectiveFacts(pack, facts);
@@ -48,7 +56,7 @@ export const combinedPrograms = (
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
   if (!asksToCombine(ask.text)) return undefined;
-  const named = spoken.origin === 'named' ? spoken.recruitments.map(({ id }) => id) : [];
+  const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);
   const own = forOneApplicant(engine, state, named);

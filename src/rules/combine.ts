@@ -17,12 +17,9 @@ export interface Combination {
   readonly whileRunning: readonly CombinationRule[];
 }
 
-/** The fact that tells which project is under way: its choices are recruitments. */
+/** The fact that tells which project is under way. */
 const runningFactOf = (pack: Pack): string | undefined =>
-  pack.companyFacts.find(
-    ({ choices }) =>
-      pack.recruitments.filter(({ id }) => choices.some((choice) => choice.id === id)).length > 1,
-  )?.id;
+  pack.companyFacts.find(({ inProgress }) => inProgress)?.id;
 
 /** Rules of a recruitment that turn on a project of another being under way. */
 const turningOn = (pack: Pack, id: string, running: CompanyFacts): readonly CombinationRule[] => {
