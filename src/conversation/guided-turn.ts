@@ -170,7 +170,7 @@ const commanded = (waiting: Waiting, command: Command): GuidedStep | undefined =
     case 'resume':
       return step(
         waiting,
-        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined, asides: undefined }),
+        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined, tries: 0, asides: undefined }),
         'guided: resumed',
       );
   }

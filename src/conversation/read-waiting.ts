@@ -42,11 +42,15 @@ const countsOther = (
       !facts.includes(fact) && typeof value === 'number' && sameFigure(value, answer?.facts[facts[0] ?? '']),
   );
 
+/** "중소기업" is part of the name of an association of such, but says something of its own about the same. */
+const isToldOtherwise = ({ asked, gathered }: Waiting, answer: ReadAnswer | undefined): boolean =>
+  asked.kind === 'choice' && answer?.exact === false && asked.facts.some((fact) => fact in gathered);
+
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
 export const read = (waiting: Waiting): ReadAnswer | undefined => {
   const { question, asked, text, gathered } = waiting;
   const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
   const denies = !saysSomething(gathered) && deniesAsked(text, asked.text[question.language]);
   const answer = readAs(text) ?? (denies ? readAs(question.say('guided.no')) : undefined);
-  return countsOther(waiting, gathered, answer) ? undefined : answer;
+  return countsOther(waiting, gathered, answer) || isToldOtherwise(waiting, answer) ? undefined : answer;
 };

@@ -111,12 +111,11 @@ const choiceIn = (
   const exact =
     (another ? undefined : chosen) ??
     shown.find((choice) => isExactly(text, choice)) ??
-    byPart(text, shown) ??
     shown[byEcho(question, text)];
   if (exact) return { facts: exact.sets, exact: true };
-  const inside = byWord(question, text, shown);
+  const inside = byPart(text, shown) ?? byWord(question, text, shown);
   if (inside) return { facts: inside.sets, exact: false };
-  const said = yesOrNo(text);
+  const said = yesOrNo(text) ?? (saysNothingApplies(text) ? false : undefined);
   if (said === undefined) return undefined;
   const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
   return wanted && { facts: wanted.sets, exact: false };
