@@ -72,6 +72,10 @@ const byPart = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | un
   const holding = (words: (choice: GuidedChoice) => readonly string[]): readonly GuidedChoice[] =>
     shown.filter((choice) => words(choice).some((word) => bare(word).includes(part)));
   const labelled = holding(({ label }) => [label.ko, label.en]);
+  const [first, ...more] = labelled.filter(({ label }) =>
+    [label.ko, label.en].some((word) => bare(word).startsWith(part)),
+  );
+  if (more.length === 0 && first) return first;
   const [only, ...others] = labelled.length > 0 ? labelled : holding(wordsOf);
   return others.length === 0 ? only : undefined;
 };
