@@ -61,7 +61,7 @@ export const openSqliteConversationStore = (file: string): ConversationStore => 
       return guarded(() => readTranscript(sql, conversation));
     },
     async judge(conversation, messageId, helpful) {
-      return guarded(() => judgeTurn(sql, conversation, messageId, helpful));
+      return guarded(() => inTransaction(sql, () => judgeTurn(sql, conversation, messageId, helpful)));
     },
     async expire(before) {
       const dropped = await purge(before);

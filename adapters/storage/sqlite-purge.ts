@@ -13,7 +13,8 @@ export const purgeSome = (sql: Statements, before: number): number => {
   const old = kept === -1 ? rows : rows.slice(0, kept);
   const last = old.at(-1);
   if (!last) return 0;
-  sql.dropTurns.run(Number(last.id));
+  for (const drop of [sql.dropTurns, sql.dropJudgements, sql.dropProblems]) drop.run(Number(last.id));
+  sql.rewindTallied.run();
   for (const conversation of new Set(old.map((row) => String(row.conversation))))
     sql.dropConversation.run(conversation, before);
   return old.length;

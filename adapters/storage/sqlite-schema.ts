@@ -55,6 +55,41 @@ const migrations: readonly string[] = [
      UNIQUE (case_id, line_key)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX case_lines_undelivered ON case_lines (case_id, number) WHERE delivery <> 'done';`,
+  // What people say of answers, turns to be looked at again, corrections, and counters of days. A turn writes none
+  // of it: counters and problems are gathered afterwards from the turns that came since.
+  `CREATE TABLE judgements (
+     turn INTEGER NOT NULL,
+     judge TEXT NOT NULL,
+     helpful INTEGER NOT NULL,
+     reason TEXT,
+     PRIMARY KEY (turn, judge)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE problems (
+     turn INTEGER NOT NULL,
+     way TEXT NOT NULL,
+     PRIMARY KEY (turn, way)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE corrections (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     status TEXT NOT NULL,
+     body TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX corrections_proposed ON corrections (id) WHERE status = 'proposed';
+   CREATE TABLE tallies (
+     day TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     name TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (day, kind, name)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE tallied (last_turn INTEGER NOT NULL) STRICT;
+   INSERT INTO tallied VALUES (0);
+   CREATE TABLE digests (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   INSERT INTO judgements SELECT id, '', helpful, NULL FROM turns WHERE helpful IS NOT NULL;
+   INSERT INTO problems SELECT id, 'bad' FROM turns WHERE helpful = 0;
+   INSERT INTO tallies
+     SELECT date(at / 1000 + 32400, 'unixepoch'), 'judged', iif(helpful, 'good', 'bad'), count(*)
+     FROM turns WHERE helpful IS NOT NULL GROUP BY 1, 3;`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -25,9 +25,27 @@ export const prepareStatements = (database: DatabaseSync) => ({
     'INSERT INTO turns (previous, conversation, at, channel, said, reply, trace, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ),
   judge: database.prepare('UPDATE turns SET helpful = ? WHERE id = ?'),
+  judgement: database.prepare('SELECT helpful, reason FROM judgements WHERE turn = ? AND judge = ?'),
+  keepJudgement: database.prepare(
+    `INSERT INTO judgements (turn, judge, helpful, reason) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET helpful = excluded.helpful, reason = excluded.reason`,
+  ),
+  isBad: database.prepare('SELECT 1 FROM judgements WHERE turn = ? AND helpful = 0 LIMIT 1'),
+  addProblem: database.prepare('INSERT INTO problems (turn, way) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+  dropProblem: database.prepare('DELETE FROM problems WHERE turn = ? AND way = ?'),
+  count: database.prepare(
+    `INSERT INTO tallies (day, kind, name, count) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+  ),
   turn: database.prepare('SELECT * FROM turns WHERE id = ?'),
   oldest: database.prepare('SELECT id, at, conversation FROM turns ORDER BY id LIMIT ?'),
   dropTurns: database.prepare('DELETE FROM turns WHERE id <= ?'),
+  dropJudgements: database.prepare('DELETE FROM judgements WHERE turn <= ?'),
+  dropProblems: database.prepare('DELETE FROM problems WHERE turn <= ?'),
+  // Numbers begin again where no turn is left.
+  rewindTallied: database.prepare(
+    'UPDATE tallied SET last_turn = min(last_turn, coalesce((SELECT max(id) FROM turns), 0))',
+  ),
   dropConversation: database.prepare('DELETE FROM conversations WHERE conversation = ? AND touched_at < ?'),
   ...prepareTransaction(database),
 });

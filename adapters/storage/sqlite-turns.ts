@@ -5,6 +5,7 @@ import {
   type TranscriptEntry,
   type TurnResult,
 } from '../../src/ports/conversation-store.ts';
+import { writeJudgement } from './sqlite-judgements.ts';
 import type { Row, Statements } from './sqlite-statements.ts';
 
 /** A conversation as its row holds it. */
@@ -134,17 +135,22 @@ export const readTranscript = (sql: Statements, conversation: string): readonly 
   return rows.map((row, back) => entryOf(row, last - back)).reverse();
 };
 
-/** Notes whether an answer helped; false where there is no such answer. */
+/** The turn that answered a message, as long as it is kept. */
+export const turnAnswering = (sql: Statements, conversation: string, messageId: string): Row | undefined => {
+  for (const row of turnsBackwards(sql, conversation)) if (row.message_id === messageId) return row;
+  return undefined;
+};
+
+/** Notes whether an answer helped the person it was for; false where there is no such answer. */
 export const judgeTurn = (
   sql: Statements,
   conversation: string,
   messageId: string,
   helpful: boolean,
 ): boolean => {
-  for (const row of turnsBackwards(sql, conversation)) {
-    if (row.message_id !== messageId) continue;
-    sql.judge.run(helpful ? 1 : 0, Number(row.id));
-    return true;
-  }
-  return false;
+  const row = turnAnswering(sql, conversation, messageId);
+  if (!row) return false;
+  sql.judge.run(helpful ? 1 : 0, Number(row.id));
+  writeJudgement(sql, row, '', { helpful });
+  return true;
 };

@@ -30,7 +30,7 @@ export interface Answered {
 const leastConfidence = 0.15;
 
 /** Below this the answer says that it may not be the one looked for, and where else to ask. */
-const sureEnough = 0.35;
+export const sureEnough = 0.35;
 
 /** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
 const mayWords =

@@ -24,6 +24,8 @@ export interface TurnTrace {
   readonly confidence: number;
   readonly outcome: 'answered' | 'asked-back' | 'not-in-notice' | 'declined' | 'small-talk';
   readonly why: readonly string[];
+  /** The province or city the message named, as "경상남도": nothing smaller, so that it says little of one company. */
+  readonly region?: string;
 }
 
 /** The engine of one notice. Pure: the same state and message give the same turn. */

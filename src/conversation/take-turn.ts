@@ -40,8 +40,18 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
 const confidenceOf = (answered: readonly Answered[]): number =>
   Math.min(...answered.filter(({ beside }) => !beside).map(({ choice }) => choice.confidence));
 
+/** The province or city of the place that the asks name. */
+const regionOf = (answered: readonly Answered[]): string | undefined => {
+  for (const { question } of answered) {
+    const { place } = question.details;
+    if (place?.kind === 'one') return place.within.split(' ')[0];
+  }
+  return undefined;
+};
+
 const traceOf = (answered: readonly Answered[], engine: Engine): Turn['trace'] => {
   const [first] = answered;
+  const region = regionOf(answered);
   return {
     intent: engine.intentFor(first?.choice.topic ?? '').id,
     topic: answered.map(({ choice }) => choice.topic).join(' + '),
@@ -52,6 +62,7 @@ const traceOf = (answered: readonly Answered[], engine: Engine): Turn['trace'] =
       ({ choice, question }) =>
         `${choice.why}; subject ${question.subject.origin}: ${question.subject.recruitments.map(({ id }) => id).join(', ')}`,
     ),
+    ...(region === undefined ? {} : { region }),
   };
 };
 

@@ -21,6 +21,9 @@ const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 /** Whole days from one ISO date to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / dayMs;
 
+/** The ISO date so many days later, or earlier where the number is negative. */
+export const addDays = (isoDate: string, days: number): string => isoOf(timeOf(isoDate) + days * dayMs);
+
 /** The calendar year of an ISO date. */
 export const yearOf = (isoDate: string): number => dayOf(isoDate).year;
 

@@ -1,0 +1,55 @@
+import { sureEnough } from '../conversation/answer-ask.ts';
+import type { TurnTrace } from '../conversation/guide.ts';
+
+/** Ways in which a turn comes to be looked at again. */
+export const problemWays = ['bad', 'complaint', 'fallback', 'low-confidence'] as const;
+export type ProblemWay = (typeof problemWays)[number];
+
+/** A turn that went wrong, or may have. */
+export interface ProblemTurn {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly channel: string;
+  /** Messages before it that it makes no sense without, the oldest first. */
+  readonly before: readonly string[];
+  readonly said: string;
+  /** The answer as text. */
+  readonly answered: string;
+  readonly trace: TurnTrace;
+  readonly ways: readonly ProblemWay[];
+  /** What people gave as a reason for marking it bad. */
+  readonly reasons: readonly string[];
+}
+
+/** Neither asked of the guide nor answered by it: a person is talked to. */
+export const isWithStaff = ({ intent }: TurnTrace): boolean => intent === 'hand-over';
+
+/**
+ * Whether a person was asked for. The one place that says so: also a message that hands the conversation over
+ * counts, and what is said to staff afterwards does not.
+ */
+export const asksForPerson = ({ intent, topic }: TurnTrace): boolean =>
+  intent === 'human-help' || topic === 'hand-over.offered';
+
+export const isFallback = ({ outcome }: TurnTrace): boolean => outcome === 'not-in-notice';
+
+export const isUncertain = ({ confidence }: TurnTrace): boolean => confidence < sureEnough;
+
+const isComplaint = ({ topic }: TurnTrace): boolean => topic.split(' + ').includes('complaint');
+
+/** Why a turn itself is to be looked at again, as far as it can be told from what was understood. */
+export const problemsOf = (trace: TurnTrace): readonly ProblemWay[] => {
+  if (isWithStaff(trace)) return [];
+  return [
+    ...(isFallback(trace) ? (['fallback'] as const) : []),
+    ...(isUncertain(trace) ? (['low-confidence'] as const) : []),
+  ];
+};
+
+/** Whether a message complains of the answer before it. */
+export const complainsOfBefore = (trace: TurnTrace): boolean => !isWithStaff(trace) && isComplaint(trace);
+
+/** Whether a message was understood from what had been said before ("서류는요?", an answer to a question). */
+export const hangsOnBefore = ({ why }: TurnTrace): boolean =>
+  why.some((reason) => /follow-up|guided|subject remembered/.test(reason));
