@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
@@ -11,6 +10,7 @@ import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { createHandOver } from '../hand-over/hand-over.ts';
+import { dataFile } from '../learning/open-learning.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
@@ -54,7 +54,7 @@ export const startServer = async (
 ): Promise<RunningGuide> => {
   const site = await siteFolder();
   const today = (): string => settings.GUIDE_TODAY ?? seoulDate(Date.now());
-  const file = join(settings.DATA_DIR, 'conversations.sqlite');
+  const file = dataFile(settings.DATA_DIR);
   const store = openSqliteConversationStore(file);
   const cases = openSqliteCaseStore(file);
   const events = createEventHub<ChatTurn>();

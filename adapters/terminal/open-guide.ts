@@ -5,6 +5,7 @@ import type { Guide } from '../../src/index.ts';
 import type { Understander } from '../../src/language/understand.ts';
 import { KnowledgeError } from '../../src/notice/knowledge-error.ts';
 import { publicContactsOf } from '../../src/notice/public-contacts.ts';
+import { StoreError } from '../../src/ports/conversation-store.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { learnedFrom } from '../knowledge/learned-cache.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
@@ -31,6 +32,9 @@ export const openGuide = (environment: NodeJS.ProcessEnv): OpenedGuide => {
   };
 };
 
+const isToBePutRight = (error: unknown): error is Error =>
+  error instanceof SettingsError || error instanceof KnowledgeError || error instanceof StoreError;
+
 /**
  * Runs a terminal command: what the person who typed it can put right is said without a stack, and a reader
  * that goes away (`| head -1`) is no failure.
@@ -46,7 +50,7 @@ export const runCommand = async (
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof SettingsError || error instanceof KnowledgeError)) throw error;
+    if (!isToBePutRight(error)) throw error;
     host.stderr.write(`${error.message}\n`);
     host.exitCode = 1;
   }

@@ -20,21 +20,27 @@ const alike = 0.55;
 
 interface Wording {
   readonly text: string;
+  /** What was asked about: the same question about another program is another question. */
+  readonly programs: string;
   readonly turns: readonly ProblemTurn[];
   readonly features: ReadonlySet<number>;
 }
 
 const compare = <Value extends string | number>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const programsOf = ({ trace }: ProblemTurn): string => trace.recruitments.toSorted().join();
+
 const wordingsOf = (turns: readonly ProblemTurn[], readingOf: (text: string) => string): Wording[] => {
-  const byReading = groupBy(turns, ({ said }) => readingOf(said));
-  return [...byReading]
-    .map(([text, same]) => ({
-      text,
-      turns: same.toSorted((a, b) => b.at - a.at || b.id - a.id),
-      features: new Set(featuresOf(text)),
-    }))
-    .sort((a, b) => b.turns.length - a.turns.length || compare(a.text, b.text));
+  const byWording = groupBy(turns, (turn) => JSON.stringify([readingOf(turn.said), programsOf(turn)]));
+  return [...byWording]
+    .map(([key, same]): Wording => {
+      const [text, programs]: [string, string] = JSON.parse(key);
+      const latestFirst = same.toSorted((a, b) => b.at - a.at || b.id - a.id);
+      return { text, programs, turns: latestFirst, features: new Set(featuresOf(text)) };
+    })
+    .sort(
+      (a, b) => b.turns.length - a.turns.length || compare(a.text, b.text) || compare(a.programs, b.programs),
+    );
 };
 
 /** Cosine of two sets: how many features they share, by the geometric mean of how many they have. */
@@ -46,11 +52,12 @@ const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 };
 
 /** The cluster whose first wording is most like this one; undefined where none is like it. */
-const nearest = (clusters: readonly Wording[][], { features }: Wording): Wording[] | undefined => {
+const nearest = (clusters: readonly Wording[][], { features, programs }: Wording): Wording[] | undefined => {
   let best: Wording[] | undefined;
   let most = alike;
   for (const cluster of clusters) {
-    const like = likeness(cluster[0]?.features ?? new Set(), features);
+    const [first] = cluster;
+    const like = first?.programs === programs ? likeness(first.features, features) : 0;
     if (like <= most) continue;
     most = like;
     best = cluster;

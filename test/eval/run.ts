@@ -28,10 +28,21 @@ const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const sets = ['dev', 'held-out-a', 'held-out-b', 'blind-c', 'held-out-e', 'held-out-f', 'held-out-g'].filter(
-  (name) => !options.set || name === options.set,
-);
+const sets = [
+  'dev',
+  'held-out-a',
+  'held-out-b',
+  'blind-c',
+  'held-out-e',
+  'held-out-f',
+  'held-out-g',
+  'reviewed',
+].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
+
+/** The set of reviewed corrections begins empty, and not every copy holds all sets. */
+const hasQuestions = (name: string): boolean =>
+  existsSync(fileOf(name)) && readConversations(fileOf(name)).length > 0;
 
 const byKind = (outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> => {
   const kinds = new Map<string, Outcome[]>();
@@ -102,9 +113,7 @@ const evaluateSet = (guide: Guide, name: string) => {
 
 const knowledge = loadKnowledge(options.knowledge);
 const guide = createGuide(knowledge, intents);
-const results = new Map(
-  sets.filter((name) => existsSync(fileOf(name))).map((name) => [name, evaluateSet(guide, name)]),
-);
+const results = new Map(sets.filter(hasQuestions).map((name) => [name, evaluateSet(guide, name)]));
 
 const printFlow = ({ id, asked, verdicts, contradictions }: Flow): void =>
   print(`  ✗ ${id}: ${asked.join(' ')} → ${JSON.stringify(verdicts)} ${contradictions.join()}`);

@@ -6,6 +6,7 @@ import type { ProblemTurn } from '../../../src/learning/problem.ts';
 import { problemWays } from '../../../src/learning/problem.ts';
 import { buildWordingReading } from '../../../src/learning/wording-reading.ts';
 import { problemTurn } from '../../support/problem-turn.ts';
+import { sampleTrace } from '../../support/sample-turn.ts';
 
 const readingOf = buildWordingReading(loadKnowledge());
 const turnsOf = (said: readonly string[]): ProblemTurn[] =>
@@ -32,6 +33,13 @@ describe('문제가 된 질문 묶기', () => {
       ]),
     );
     expect(groups).toHaveLength(5);
+  });
+
+  it('같은 것을 물어도 사업이 다르면 따로 묶인다', () => {
+    const robot = problemTurn({ id: 1, said: '로봇 마감 언제예요?' });
+    const trace = sampleTrace({ recruitments: ['cloud'] });
+    const cloud = problemTurn({ id: 2, said: '클라우드 마감 언제예요?', trace });
+    expect(group([robot, cloud])).toHaveLength(2);
   });
 
   it('가장 흔한 말이 묶음을 대표하고, 사람이 나쁘다고 한 묶음이 앞에 온다', () => {
