@@ -113,6 +113,15 @@ const table = {
     'the origins of the pages that may embed the web chat, separated by commas',
     'https://www.example.kr',
   ),
+  ADMIN_TOKEN: setting(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/)
+      .optional(),
+    'at least 16 visible ASCII characters, with which staff sign in to /admin/stats',
+    'a-long-random-value',
+    true,
+  ),
   GUIDE_DEV_PAGES: setting(z.enum(['on', 'off']).default('off'), '"on" or "off"', 'on'),
   KAKAO_SKILL_SECRET: setting(
     secrets.default([]),
@@ -184,7 +193,7 @@ export class SettingsError extends Error {
 }
 
 /** Prefixes that are ours alone: an unknown name behind them is a slip of the pen. */
-const ownPrefixes = ['KAKAO_', 'GUIDE_', 'HANDOVER_', 'RATE_LIMIT', 'WEB_'];
+const ownPrefixes = ['ADMIN_', 'KAKAO_', 'GUIDE_', 'HANDOVER_', 'RATE_LIMIT', 'WEB_'];
 
 const names = Object.keys(table) as Variable[];
 

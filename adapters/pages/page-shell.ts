@@ -17,6 +17,8 @@ export interface PageParts {
   readonly body: Html;
   /** Scripts by file name, beside the widget. */
   readonly scripts: readonly string[];
+  /** Styles of this page's own, by address. */
+  readonly styles?: readonly string[] | undefined;
   /** Address of this page in the other language. */
   readonly otherPage?: string | undefined;
   /** Extra policy for where no server sends headers. */
@@ -36,7 +38,7 @@ const widget = ({ links, language }: PageParts): Html =>
 
 /** A whole page as text. */
 export const renderPage = (parts: PageParts): string => {
-  const { language, title, description, links, body, scripts, policy, hasWidget = true } = parts;
+  const { language, title, description, links, body, scripts, policy, hasWidget = true, styles = [] } = parts;
   const texts = pageTexts[language];
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -49,6 +51,7 @@ ${policy !== undefined && html`<meta http-equiv="Content-Security-Policy" conten
 <meta name="description" content="${description}">
 <link rel="icon" href="${links.assets}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${links.assets}page.css">
+${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
 </head>
 <body id="top">
 <a class="skip" href="#content">${texts.skip}</a>

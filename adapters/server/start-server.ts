@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { LearningStore } from '../../src/ports/learning-store.ts';
+import { adminMount } from '../admin/admin-mount.ts';
 import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
 import type { ChatTurn } from '../chat/chat-turn.ts';
@@ -10,7 +12,7 @@ import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { createHandOver } from '../hand-over/hand-over.ts';
-import { dataFile } from '../learning/open-learning.ts';
+import { dataFile, openLearning } from '../learning/open-learning.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
@@ -37,6 +39,17 @@ export interface RunningGuide {
   stop(): Promise<void>;
 }
 
+/** Turns are counted before they may be deleted. */
+const countedFirst = (
+  learning: Pick<LearningStore, 'tally'>,
+  store: Pick<ConversationStore, 'expire'>,
+): Pick<ConversationStore, 'expire'> => ({
+  async expire(before) {
+    await learning.tally();
+    return store.expire(before);
+  },
+});
+
 const works = (store: ConversationStore): Promise<boolean> =>
   store.open('readiness').then(
     () => true,
@@ -57,6 +70,7 @@ export const startServer = async (
   const file = dataFile(settings.DATA_DIR);
   const store = openSqliteConversationStore(file);
   const cases = openSqliteCaseStore(file);
+  const learning = openLearning(settings.DATA_DIR);
   const events = createEventHub<ChatTurn>();
   const onTurn = publishTo(events);
   const guide = guideTo(knowledge);
@@ -80,6 +94,14 @@ export const startServer = async (
     webChat,
     ...(slack ? [slack] : []),
     sheetMount(createSheetService(knowledge, today), limit),
+    adminMount({
+      token: settings.ADMIN_TOKEN,
+      store: learning,
+      pack: knowledge.pack,
+      isLimited: settings.RATE_LIMIT === 'on',
+      now: Date.now,
+      today: () => seoulDate(Date.now()),
+    }),
     pagesMount(knowledge),
     assetsMount(site),
     ...(settings.GUIDE_DEV_PAGES === 'on' ? [devPagesMount()] : []),
@@ -91,10 +113,11 @@ export const startServer = async (
   const server = await serve(app, { port: settings.PORT, host: settings.HOST }).catch(async (error) => {
     await slack?.channel.stop();
     await cases.close();
+    await learning.close();
     await store.close();
     throw error;
   });
-  const stopExpiring = expireRegularly(store, logger, Date.now, repeat);
+  const stopExpiring = expireRegularly(countedFirst(learning, store), logger, Date.now, repeat);
   const stopExpiringCases = expireRegularly(cases, logger, Date.now, repeat, 'cases');
   const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
   const stopHandOver = handOver.start(destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn));
@@ -111,6 +134,7 @@ export const startServer = async (
       await turns.idle();
       await stopHandOver();
       await cases.close();
+      await learning.close();
       await store.close();
     },
   };

@@ -52,7 +52,7 @@ const listText = (list: ListBlock, width: number, colours: Colours, numbers: Num
 };
 
 /** Columns of equal width where they fit, one line a row where they don't. */
-const tableText = ({ title, columns, rows }: TableBlock, width: number, colours: Colours): string => {
+export const tableText = ({ title, columns, rows }: TableBlock, width: number, colours: Colours): string => {
   const lines = [columns, ...rows];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => stringWidth(line[at] ?? ''))));
   const isWide = widths.reduce((sum, one) => sum + one + 2, 0) > width;

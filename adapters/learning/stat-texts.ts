@@ -1,0 +1,97 @@
+import type { Language } from '../../src/index.ts';
+
+const ko = {
+  title: '이용 통계',
+  period: '기간',
+  nothing: '이 기간에는 기록된 대화가 없어요.',
+  summary: '한눈에',
+  measure: '항목',
+  value: '값',
+  conversations: '대화',
+  messages: '질문',
+  fallback: '못 찾은 질문',
+  uncertain: '자신 없이 답한 질문',
+  handOver: '상담원 요청',
+  satisfaction: '도움이 됐다는 평가',
+  rates: '비율',
+  ofMessages: '질문 가운데',
+  ofConversations: '대화 수 대비',
+  ofJudged: '평가 가운데',
+  days: '날짜별 대화',
+  day: '날짜',
+  topics: '무엇을 물었나',
+  topic: '주제',
+  programs: '어느 사업을 물었나',
+  program: '사업',
+  channels: '어디에서 물었나',
+  channel: '채널',
+  hours: '몇 시에 물었나',
+  hour: '시각',
+  hourOf: '{{hour}}시',
+  regions: '어느 지역을 말했나',
+  region: '지역',
+  count: '수',
+  share: '비율(%)',
+  outOf: '전체',
+  table: '표',
+  column: '열',
+  other: '그 밖 (5건 미만)',
+  regionsNote: '5건보다 적은 지역은 합쳐서 보여 주고, 모두 합쳐도 5건이 안 되면 보여 주지 않아요.',
+  none: '없음',
+  usage: '쓰는 법: npm run stats [-- --from 2026-01-01] [-- --to 2026-01-31] [-- --csv]',
+};
+
+export type StatText = keyof typeof ko;
+
+const en: Readonly<Record<StatText, string>> = {
+  title: 'Statistics',
+  period: 'Period',
+  nothing: 'No conversations were recorded in this period.',
+  summary: 'At a glance',
+  measure: 'Measure',
+  value: 'Value',
+  conversations: 'Conversations',
+  messages: 'Questions',
+  fallback: 'Questions not found',
+  uncertain: 'Questions answered unsurely',
+  handOver: 'Requests for a person',
+  satisfaction: 'Answers found helpful',
+  rates: 'Rates',
+  ofMessages: 'of questions',
+  ofConversations: 'per conversation',
+  ofJudged: 'of judged answers',
+  days: 'Conversations by day',
+  day: 'Day',
+  topics: 'What was asked',
+  topic: 'Topic',
+  programs: 'Programs asked about',
+  program: 'Program',
+  channels: 'Where it was asked',
+  channel: 'Channel',
+  hours: 'Time of day',
+  hour: 'Hour',
+  hourOf: '{{hour}}:00',
+  regions: 'Regions named',
+  region: 'Region',
+  count: 'Count',
+  share: 'Share (%)',
+  outOf: 'Out of',
+  table: 'Table',
+  column: 'Column',
+  other: 'Others (fewer than 5 each)',
+  regionsNote: 'Regions named fewer than five times are put together; fewer than five in all are not shown.',
+  none: 'none',
+  usage: 'Usage: npm run stats [-- --from 2026-01-01] [-- --to 2026-01-31] [-- --csv]',
+};
+
+const texts: Readonly<Record<Language, Readonly<Record<StatText, string>>>> = { ko, en };
+
+export const statText = (key: StatText, language: Language): string => texts[language][key];
+
+const channels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  kakao: { ko: '카카오톡', en: 'KakaoTalk' },
+  web: { ko: '웹 채팅', en: 'Web chat' },
+  slack: { ko: 'Slack', en: 'Slack' },
+};
+
+export const channelName = (id: string, language: Language): string => channels[id]?.[language] ?? id;
