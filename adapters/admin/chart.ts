@@ -89,6 +89,11 @@ export const renderChart = ({ direction, bars }: Chart, title: string): Html | u
   const svg = Plot.plot({ ...options, document });
   // The page's policy takes no styles but those of files.
   svg.querySelector('style')?.remove();
+  // The picture has one name; its parts are for the styles alone.
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    part.setAttribute('class', part.getAttribute('aria-label') ?? '');
+    part.removeAttribute('aria-label');
+  }
   svg.setAttribute('font-size', String(fontSize));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);

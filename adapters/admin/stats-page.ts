@@ -41,7 +41,7 @@ const chartOf = ({ chart, title }: StatTable, language: Language): Html | undefi
 };
 
 const sectionOf = (table: StatTable, language: Language): Html =>
-  html`<section class="${table.chart?.direction ?? 'plain'}"><h2>${table.title}</h2>${
+  html`<section class="${table.chart?.direction ?? 'plain'}${table.columns.length > 2 ? ' wide' : ''}"><h2>${table.title}</h2>${
     table.note !== undefined && html`<p>${table.note}</p>`
   }${table.rows.length > 0 ? html`<div class="both">${chartOf(table, language)}${tableOf(table, language)}</div>` : html`<p>${statText('none', language)}</p>`}</section>`;
 
