@@ -39,6 +39,8 @@ const secrets = z
  */
 const token = z.string().optional();
 
+const channelId = z.string().regex(/^[CG][A-Z0-9]{2,20}$/);
+
 const shifts = z.string().transform((text, context) => {
   const read = readShifts(text);
   if (!read) context.addIssue('hours are written otherwise');
@@ -150,12 +152,23 @@ const table = {
     'https://slack.com/api/',
   ),
   SLACK_STAFF_CHANNEL: setting(
-    z
-      .string()
-      .regex(/^[CG][A-Z0-9]{2,20}$/)
-      .optional(),
+    channelId.optional(),
     'the id of the Slack channel in which staff answer visitors of the web chat',
     'C0123456789',
+  ),
+  SLACK_REVIEW_CHANNEL: setting(
+    channelId.optional(),
+    'the id of the Slack channel in which questions to look at are listed every day',
+    'C0123456789',
+  ),
+  SLACK_REVIEW_HOUR: setting(
+    z
+      .stringFormat('hour', /^\d{1,2}$/)
+      .transform(Number)
+      .refine((hour) => hour <= 23)
+      .default(9),
+    'the hour in Seoul at which they are listed, 0 to 23',
+    '9',
   ),
   KAKAO_OPERATOR: setting(z.enum(['on', 'off']).default('off'), '"on" or "off"', 'on'),
   HANDOVER_HOURS: setting(

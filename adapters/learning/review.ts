@@ -1,10 +1,9 @@
-import { type Correction, correctionOf, questionOfCorrection } from '../../src/learning/correction.ts';
+import { type Correction, correctionOf } from '../../src/learning/correction.ts';
 import { expectationOf } from '../../src/learning/expectation.ts';
 import { groupTurns, type ProblemGroup } from '../../src/learning/group-turns.ts';
 import type { ProblemTurn } from '../../src/learning/problem.ts';
 import type { LearningStore } from '../../src/ports/learning-store.ts';
 import { cleanText } from '../conversation/message-text.ts';
-import type { QuestionFile } from './question-file.ts';
 
 /** What waits for somebody to look at it. */
 export interface Overview {
@@ -23,8 +22,6 @@ export interface Review {
   /** Keeps what the answers of some turns should have been; the first turn stands for them. */
   correct(turns: readonly [ProblemTurn, ...ProblemTurn[]], wanted: string): Promise<Corrected>;
   dismiss(group: ProblemGroup): Promise<void>;
-  /** Makes a test question of a correction and returns its id; undefined where no such correction waits. */
-  accept(id: number): Promise<string | undefined>;
   /** False where no such correction waits. */
   reject(id: number): Promise<boolean>;
 }
@@ -33,14 +30,13 @@ export interface ReviewParts {
   readonly store: LearningStore;
   readonly readingOf: (text: string) => string;
   readonly mask: (text: string) => string;
-  readonly questions: QuestionFile;
   readonly now: () => number;
 }
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Looking at what went wrong. Whatever staff write is masked as messages are. */
-export const createReview = ({ store, readingOf, mask, questions, now }: ReviewParts): Review => ({
+export const createReview = ({ store, readingOf, mask, now }: ReviewParts): Review => ({
   async overview(days) {
     await store.tally();
     const [turns, corrections] = await Promise.all([
@@ -56,15 +52,6 @@ export const createReview = ({ store, readingOf, mask, questions, now }: ReviewP
     return { outcome: 'proposed', id: await store.propose(correctionOf(turns[0], text), ids) };
   },
   dismiss: ({ turns }) => store.dismiss(turns.map(({ id }) => id)),
-  async accept(id) {
-    const correction = (await store.proposed()).find((one) => one.id === id);
-    const built = correction && questionOfCorrection(correction, '');
-    if (!built) return undefined;
-    // The file first: stopped in between, the same question is found there the next time.
-    const question = questions.add((name) => ({ ...built, id: name }));
-    await store.decide(id, 'accepted');
-    return question;
-  },
   async reject(id) {
     return (await store.decide(id, 'rejected')) !== undefined;
   },

@@ -40,7 +40,8 @@ const ratesOf = (stats: Statistics, say: Say): StatTable => {
   const rates: readonly (readonly [StatText, StatText, Share])[] = [
     ['fallback', 'ofMessages', stats.fallback],
     ['uncertain', 'ofMessages', stats.uncertain],
-    ['handOver', 'ofConversations', stats.handOver],
+    ['personWanted', 'ofMessages', stats.personWanted],
+    ['handedOver', 'ofConversations', stats.handedOver],
     ['satisfaction', 'ofJudged', stats.satisfaction],
   ];
   return {
@@ -66,13 +67,13 @@ const ratesOf = (stats: Statistics, say: Say): StatTable => {
 const daysOf = ({ days }: Statistics, say: Say): StatTable => ({
   id: 'days',
   title: say('days'),
-  columns: [say('day'), say('conversations'), say('messages'), say('fallback'), say('handOver')],
-  rows: days.map(({ day, conversations, messages, fallbacks, handOvers }) => [
+  columns: [say('day'), say('conversations'), say('messages'), say('fallback'), say('handedOver')],
+  rows: days.map(({ day, conversations, messages, fallbacks, handedOver }) => [
     day,
     conversations,
     messages,
     fallbacks,
-    handOvers,
+    handedOver,
   ]),
   chart: {
     direction: 'standing',

@@ -8,6 +8,7 @@ import { createAssessor } from '../knowledge/assessor.ts';
 import type { Settings } from '../settings.ts';
 import type { SlackAccess } from '../slack/access.ts';
 import { createAnswering } from '../slack/answering.ts';
+import type { Feedback } from '../slack/feedback.ts';
 import { createOnce } from '../slack/once.ts';
 import { type SlackChannel, startSlack } from '../slack/start-slack.ts';
 import type { Mount } from '../web/create-app.ts';
@@ -42,6 +43,7 @@ export const slackMount = (
   turns: TurnService,
   knowledge: Knowledge,
   desk: StaffDesk,
+  feedback: Feedback,
   logger: Logger,
 ): SlackMount | undefined => {
   const access = accessOf(settings, logger);
@@ -54,6 +56,7 @@ export const slackMount = (
     readProfile: profileReader(pack.companyFacts),
     once: createOnce(),
     staff: { desk, channel: settings.SLACK_STAFF_CHANNEL },
+    feedback,
     logger,
   });
   const router = Router();

@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
-import type { LearningStore } from '../../src/ports/learning-store.ts';
-import { adminMount } from '../admin/admin-mount.ts';
 import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
 import type { ChatTurn } from '../chat/chat-turn.ts';
@@ -12,7 +10,7 @@ import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { createHandOver } from '../hand-over/hand-over.ts';
-import { dataFile, openLearning } from '../learning/open-learning.ts';
+import { dataFile } from '../learning/open-learning.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
@@ -29,6 +27,7 @@ import { siteFolder } from '../web-assets/site-files.ts';
 import { createTurns, guideTo } from './create-turns.ts';
 import { destinationsOf, handOverRules } from './hand-over-rules.ts';
 import { kakaoMount } from './kakao-mount.ts';
+import { createLearning } from './learning.ts';
 import { repeat } from './repeat.ts';
 import { slackMount } from './slack-mount.ts';
 
@@ -38,17 +37,6 @@ export interface RunningGuide {
   /** Answers what is in flight, writes everything down and lets go of port and storage. */
   stop(): Promise<void>;
 }
-
-/** Turns are counted before they may be deleted. */
-const countedFirst = (
-  learning: Pick<LearningStore, 'tally'>,
-  store: Pick<ConversationStore, 'expire'>,
-): Pick<ConversationStore, 'expire'> => ({
-  async expire(before) {
-    await learning.tally();
-    return store.expire(before);
-  },
-});
 
 const works = (store: ConversationStore): Promise<boolean> =>
   store.open('readiness').then(
@@ -70,7 +58,7 @@ export const startServer = async (
   const file = dataFile(settings.DATA_DIR);
   const store = openSqliteConversationStore(file);
   const cases = openSqliteCaseStore(file);
-  const learning = openLearning(settings.DATA_DIR);
+  const learning = createLearning(settings, knowledge, file, { logger, repeat });
   const events = createEventHub<ChatTurn>();
   const onTurn = publishTo(events);
   const guide = guideTo(knowledge);
@@ -84,7 +72,7 @@ export const startServer = async (
     isLimited: settings.RATE_LIMIT === 'on',
     today: settings.GUIDE_TODAY,
   });
-  const slack = slackMount(settings, turns, knowledge, handOver.staffDesk, logger);
+  const slack = slackMount(settings, turns, knowledge, handOver.staffDesk, learning.feedback, logger);
   const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
   const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
@@ -94,14 +82,7 @@ export const startServer = async (
     webChat,
     ...(slack ? [slack] : []),
     sheetMount(createSheetService(knowledge, today), limit),
-    adminMount({
-      token: settings.ADMIN_TOKEN,
-      store: learning,
-      pack: knowledge.pack,
-      isLimited: settings.RATE_LIMIT === 'on',
-      now: Date.now,
-      today: () => seoulDate(Date.now()),
-    }),
+    learning.mount,
     pagesMount(knowledge),
     assetsMount(site),
     ...(settings.GUIDE_DEV_PAGES === 'on' ? [devPagesMount()] : []),
@@ -117,8 +98,9 @@ export const startServer = async (
     await store.close();
     throw error;
   });
-  const stopExpiring = expireRegularly(countedFirst(learning, store), logger, Date.now, repeat);
+  const stopExpiring = expireRegularly(learning.countedFirst(store), logger, Date.now, repeat);
   const stopExpiringCases = expireRegularly(cases, logger, Date.now, repeat, 'cases');
+  const stopDigest = learning.startDigest(slack?.channel);
   const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
   const stopHandOver = handOver.start(destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn));
   return {
@@ -128,6 +110,7 @@ export const startServer = async (
       stopping = true;
       stopExpiring();
       stopExpiringCases();
+      stopDigest();
       webChat.stop();
       await server.stop();
       await slack?.channel.stop();

@@ -37,6 +37,12 @@ export const linkButtons = ({ buttons }: Reply): types.Button[] =>
       : [],
   );
 
+/** To say whether the answer is any good; on a shared one everybody may. */
+export const judgeButtons = ({ language }: Reply, place: Place, message: string): types.Button[] =>
+  (['good', 'bad'] as const).flatMap((does) =>
+    pressButton(does, ownText(does, language), { does, place, message, language }),
+  );
+
 /** What can be done with an answer: show it to the channel, copy it, or go on to a whole assessment. */
 export const toolButtons = ({ language }: Reply, place: Place, message: string): types.Button[] => [
   ...(place.isPrivate

@@ -28,7 +28,8 @@ export interface Answering {
   recall(place: Place, message: string): Promise<TurnResult | undefined>;
 }
 
-const channel = 'slack';
+/** Name of the channel. */
+export const channel = 'slack';
 
 /** Takes questions of all ways to ask in Slack to the guide, and its replies into blocks. */
 export const createAnswering = (turns: Turns, pack: Pack): Answering => ({

@@ -5,6 +5,7 @@ import type { ProfileReader } from '../../src/rules/index.ts';
 import type { StaffDesk } from '../hand-over/staff-desk.ts';
 import type { Assessor } from '../knowledge/assessor.ts';
 import type { Answering } from './answering.ts';
+import type { Feedback } from './feedback.ts';
 import type { Once } from './once.ts';
 
 export type SlackClient = webApi.WebClient;
@@ -24,5 +25,6 @@ export interface ChannelParts {
   readonly readProfile: ProfileReader;
   readonly once: Once;
   readonly staff?: Staff | undefined;
+  readonly feedback: Feedback;
   readonly logger: Logger;
 }

@@ -6,6 +6,7 @@ import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { listenToAssessment } from './listen-assessment.ts';
 import { listenToAssistant } from './listen-assistant.ts';
 import { listenToCommands } from './listen-commands.ts';
+import { listenToCorrections } from './listen-corrections.ts';
 import { listenToMessages } from './listen-messages.ts';
 import { listenToPresses } from './listen-presses.ts';
 import { describeSlackError } from './slack-error.ts';
@@ -93,6 +94,7 @@ const createBolt = (
   listenToMessages(app, parts);
   listenToPresses(app, parts);
   listenToAssessment(app, parts);
+  listenToCorrections(app, parts);
   return app;
 };
 

@@ -5,8 +5,9 @@ import { assessmentForm } from './assessment-form.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { codeAskedFor, lookUpCase } from './look-up-case.ts';
 import { typedText } from './message-text.ts';
-import { helpMessage } from './own-messages.ts';
+import { helpMessage, ownMessage } from './own-messages.ts';
 import { commandPlace } from './place.ts';
+import { reviewMessage } from './review-message.ts';
 import { respondPrivately } from './send.ts';
 
 /** Opens the form for a caller's company; `trigger` is good for three seconds. */
@@ -25,7 +26,12 @@ interface Called {
   readonly respond: RespondFn;
 }
 
-type SubCommand = (parts: ChannelParts, called: Called, language: Language) => Promise<void>;
+type SubCommand = (
+  parts: ChannelParts,
+  called: Called,
+  language: Language,
+  identity: Identity,
+) => Promise<void>;
 
 const assess: SubCommand = (parts, { client, command }, language) =>
   openAssessment(parts, client, command.trigger_id, language);
@@ -37,6 +43,16 @@ const help: SubCommand = (_parts, { command, respond }, language) =>
     helpMessage(language),
   );
 
+/** What people asked is for people of the app's own workspace, not for guests of channels shared with others. */
+const review: SubCommand = async ({ feedback }, { command, respond }, language, { teamId }) => {
+  const message =
+    command.team_id === teamId
+      ? reviewMessage(await feedback.overview(), language)
+      : ownMessage('reviewElsewhere', language);
+  const place = commandPlace(command.team_id, command.channel_id, command.user_id);
+  await respondPrivately(respond, place, message);
+};
+
 /** What is not a question when it stands alone behind the command, and the language it is said in. */
 const subCommands: ReadonlyMap<string, readonly [SubCommand, Language]> = new Map([
   ['', [help, 'ko']],
@@ -44,6 +60,8 @@ const subCommands: ReadonlyMap<string, readonly [SubCommand, Language]> = new Ma
   ['help', [help, 'en']],
   ['판정', [assess, 'ko']],
   ['assess', [assess, 'en']],
+  ['검토', [review, 'ko']],
+  ['review', [review, 'en']],
 ]);
 
 const ask: SubCommand = async ({ answering }, { command, respond }) => {
@@ -76,6 +94,6 @@ export const listenToCommands = (app: App, parts: ChannelParts, identity: Identi
     const code = codeAskedFor(command.text);
     if (code !== undefined) return lookUp(parts, code, { command, client, respond }, identity);
     const [run, language] = subCommands.get(command.text.trim().toLowerCase()) ?? [ask, 'ko'];
-    await run(parts, { command, client, respond }, language);
+    await run(parts, { command, client, respond }, language, identity);
   });
 };

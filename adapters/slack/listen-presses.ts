@@ -3,6 +3,7 @@ import { plainMessage } from './blocks.ts';
 import { caseTexts } from './case-texts.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { openAssessment } from './listen-commands.ts';
+import { openCorrection, openReason } from './listen-corrections.ts';
 import { copyView, noteView, ownMessage } from './own-messages.ts';
 import { type Pressed, readButtonValue } from './place.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -57,6 +58,18 @@ const sayWhereLate = async (isDone: boolean | undefined, { respond }: Press): Pr
   await respond({ response_type: 'ephemeral', replace_original: false, ...plainMessage(caseTexts.already) });
 };
 
+/** Notes it at once; of a bad answer more can be told in a form. */
+const judge = async (
+  { feedback }: ChannelParts,
+  { does, place, message, language }: OnAnswer,
+  { user, client, trigger, respond }: Press,
+): Promise<void> => {
+  const isKept = await feedback.judge({ place, message }, user, { helpful: does === 'good' });
+  if (!isKept) await respondPrivately(respond, place, ownMessage('forgotten', language));
+  else if (does === 'good') await respondPrivately(respond, place, ownMessage('judged', language));
+  else await openReason(client, trigger, { place, message, language });
+};
+
 const react = async (parts: ChannelParts, pressed: Pressed, press: Press): Promise<void> => {
   switch (pressed.does) {
     case 'say':
@@ -67,6 +80,11 @@ const react = async (parts: ChannelParts, pressed: Pressed, press: Press): Promi
       return copy(parts, pressed, press);
     case 'assess':
       return openAssessment(parts, press.client, press.trigger, pressed.language);
+    case 'good':
+    case 'bad':
+      return judge(parts, pressed, press);
+    case 'correct':
+      return openCorrection(press.client, press.trigger, pressed);
     case 'take-case':
       return sayWhereLate(await parts.staff?.desk.take(pressed.case, press.user), press);
     case 'close-case':

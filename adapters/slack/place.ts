@@ -48,7 +48,13 @@ const language = z.enum(['ko', 'en']);
 /** What a button of the channel carries: something to say, or the answer or case it stands below. */
 const pressed = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('say'), place, text: z.string().min(1), language }),
-  z.strictObject({ does: z.enum(['share', 'copy']), place, message: z.string().min(1), language }),
+  z.strictObject({
+    does: z.enum(['share', 'copy', 'good', 'bad']),
+    place,
+    message: z.string().min(1),
+    language,
+  }),
+  z.strictObject({ does: z.literal('correct'), group: z.string().regex(/^g\d+$/), language }),
   z.strictObject({ does: z.literal('assess'), language }),
   z.strictObject({ does: z.enum(['take-case', 'close-case']), case: z.string().min(1).max(64) }),
 ]);

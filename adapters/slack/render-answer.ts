@@ -3,7 +3,7 @@ import { type Reply, type TurnTrace, toPlainText } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
 import { cutText, nothingText } from '../rendering/own-texts.ts';
 import { shorten } from '../rendering/shorten.ts';
-import { linkButtons, sayButtons, toolButtons } from './answer-buttons.ts';
+import { judgeButtons, linkButtons, sayButtons, toolButtons } from './answer-buttons.ts';
 import { answerParts, phoneLines, sourceWithLines } from './answer-parts.ts';
 import {
   buttonRows,
@@ -60,13 +60,14 @@ const statement = (answer: SlackAnswer): SlackBlock[] => {
   ];
 };
 
-/** What can be pressed. On a shared answer only links: whoever wants to go on asks for themselves. */
+/** What can be pressed. On a shared answer nothing to go on with: whoever wants to asks for themselves. */
 const buttons = ({ reply, place, message, sharedBy, isShared }: SlackAnswer): SlackBlock[] => {
-  if (sharedBy !== undefined) return buttonRows(linkButtons(reply));
+  const judge = judgeButtons(reply, place, message);
+  if (sharedBy !== undefined) return buttonRows([...linkButtons(reply), ...judge]);
   const shown = isShared ? { ...place, isPrivate: true } : place;
   return [
     ...buttonRows(sayButtons(reply, place)),
-    ...buttonRows([...linkButtons(reply), ...toolButtons(reply, shown, message)]),
+    ...buttonRows([...linkButtons(reply), ...toolButtons(reply, shown, message), ...judge]),
   ];
 };
 

@@ -16,7 +16,8 @@ const prepareLearning = (database: DatabaseSync) => ({
   tallies: database.prepare('SELECT * FROM tallies WHERE day BETWEEN ? AND ?'),
   problems: database.prepare(
     `SELECT turn.* FROM turns AS turn
-     WHERE turn.id IN (SELECT DISTINCT turn FROM problems) AND turn.at >= ?`,
+     WHERE turn.id IN (SELECT DISTINCT turn FROM problems) AND turn.at >= ?
+     ORDER BY turn.id DESC LIMIT ?`,
   ),
   waysOf: database.prepare('SELECT way FROM problems WHERE turn = ? ORDER BY way'),
   reasonsOf: database.prepare(
@@ -32,6 +33,9 @@ const prepareLearning = (database: DatabaseSync) => ({
   releaseDigest: database.prepare('DELETE FROM digests WHERE day = ?'),
 });
 type LearningStatements = ReturnType<typeof prepareLearning>;
+
+/** The latest problems are looked at; more at once nobody reviews. */
+const mostProblems = 1_000;
 
 /** Messages before a turn that go with it at most, and how long they stay in one's mind. */
 const mostBefore = 2;
@@ -113,7 +117,9 @@ export const openSqliteLearningStore = (file: string): LearningStore => {
       return guarded(() => (sql.tallies.all(from, to) as Row[]).map(tallyOf));
     },
     async problems(since) {
-      return guarded(() => (sql.problems.all(since) as Row[]).map((row) => problemOf(sql, row)));
+      return guarded(() =>
+        (sql.problems.all(since, mostProblems) as Row[]).map((row) => problemOf(sql, row)),
+      );
     },
     async find(conversation, messageId) {
       return guarded(() => {

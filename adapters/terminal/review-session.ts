@@ -33,7 +33,11 @@ const without = (overview: Overview, group: ProblemGroup): Overview => ({
 });
 
 /** Reviews problems by typed or piped lines. */
-export const createReviewSession = (review: Review, options: ReviewOptions): ReviewSession => {
+export const createReviewSession = (
+  review: Review,
+  accept: (id: number) => Promise<string | undefined>,
+  options: ReviewOptions,
+): ReviewSession => {
   const { days, language, style, write } = options;
   let overview: Overview | undefined;
   let opened: ProblemGroup | undefined;
@@ -81,7 +85,7 @@ export const createReviewSession = (review: Review, options: ReviewOptions): Rev
       return group ? correctGroup(group, wanted) : unknown(groupId);
     },
     async accept(id) {
-      const question = await review.accept(Number(id));
+      const question = await accept(Number(id));
       if (question === undefined) return unknown(id);
       tell('accepted', { question });
       return true;

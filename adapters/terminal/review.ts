@@ -4,6 +4,7 @@ import { maskPersonalData } from '../../src/language/extract/personal.ts';
 import { buildWordingReading } from '../../src/learning/wording-reading.ts';
 import { publicContactsOf } from '../../src/notice/public-contacts.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { acceptCorrection } from '../learning/accept-correction.ts';
 import { openLearning } from '../learning/open-learning.ts';
 import { openQuestionFile } from '../learning/question-file.ts';
 import { createReview } from '../learning/review.ts';
@@ -71,10 +72,16 @@ await runCommand(process, async () => {
     store,
     readingOf: buildWordingReading(knowledge),
     mask: (text) => maskPersonalData(text, isPublic).text,
-    questions: openQuestionFile(questionFile),
     now: Date.now,
   });
-  const session = createReviewSession(review, { days, language, style: () => styleFor(stdout), write });
+  const questions = openQuestionFile(questionFile);
+  const accept = (id: number) => acceptCorrection(store, questions, id);
+  const session = createReviewSession(review, accept, {
+    days,
+    language,
+    style: () => styleFor(stdout),
+    write,
+  });
   try {
     let done = true;
     if (values.correct !== undefined) done = await session.correct(values.correct, positionals.join(' '));

@@ -43,27 +43,46 @@ const wordingsOf = (turns: readonly ProblemTurn[], readingOf: (text: string) => 
     );
 };
 
-/** Cosine of two sets: how many features they share, by the geometric mean of how many they have. */
-const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const feature of a) if (b.has(feature)) shared++;
-  return shared / Math.sqrt(a.size * b.size);
-};
+/** The clusters found so far, by the features of the wording that began each. */
+class Clusters {
+  readonly all: Wording[][] = [];
+  readonly #withFeature = new Map<number, number[]>();
 
-/** The cluster whose first wording is most like this one; undefined where none is like it. */
-const nearest = (clusters: readonly Wording[][], { features, programs }: Wording): Wording[] | undefined => {
-  let best: Wording[] | undefined;
-  let most = alike;
-  for (const cluster of clusters) {
-    const [first] = cluster;
-    const like = first?.programs === programs ? likeness(first.features, features) : 0;
-    if (like <= most) continue;
-    most = like;
-    best = cluster;
+  /** How many features a wording shares with the first of each cluster. */
+  #shared({ features }: Wording): Uint16Array {
+    const shared = new Uint16Array(this.all.length);
+    for (const feature of features)
+      for (const at of this.#withFeature.get(feature) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    return shared;
   }
-  return best;
-};
+
+  /** The likest cluster by the cosine of both sets of features, of equals the first; undefined where none is like it. */
+  #nearest(wording: Wording): Wording[] | undefined {
+    const shared = this.#shared(wording);
+    let best: Wording[] | undefined;
+    let most = alike;
+    for (const [at, cluster] of this.all.entries()) {
+      const [first] = cluster;
+      if (!shared[at] || first?.programs !== wording.programs) continue;
+      const like = shared[at] / Math.sqrt(first.features.size * wording.features.size);
+      if (like <= most) continue;
+      most = like;
+      best = cluster;
+    }
+    return best;
+  }
+
+  add(wording: Wording): void {
+    const cluster = this.#nearest(wording);
+    if (cluster) return void cluster.push(wording);
+    for (const feature of wording.features) {
+      const known = this.#withFeature.get(feature);
+      if (known) known.push(this.all.length);
+      else this.#withFeature.set(feature, [this.all.length]);
+    }
+    this.all.push([wording]);
+  }
+}
 
 const count = (turns: readonly ProblemTurn[], way: ProblemWay): number =>
   turns.filter(({ ways }) => ways.includes(way)).length;
@@ -93,13 +112,9 @@ export const groupTurns = (
   turns: readonly ProblemTurn[],
   readingOf: (text: string) => string,
 ): readonly ProblemGroup[] => {
-  const clusters: Wording[][] = [];
-  for (const wording of wordingsOf(turns, readingOf)) {
-    const cluster = nearest(clusters, wording);
-    if (cluster) cluster.push(wording);
-    else clusters.push([wording]);
-  }
-  return clusters
+  const clusters = new Clusters();
+  for (const wording of wordingsOf(turns, readingOf)) clusters.add(wording);
+  return clusters.all
     .flatMap((cluster) => groupOf(cluster) ?? [])
     .sort((a, b) => urgency(b) - urgency(a) || b.example.at - a.example.at || compare(a.id, b.id));
 };

@@ -25,12 +25,8 @@ export interface ProblemTurn {
 /** Neither asked of the guide nor answered by it: a person is talked to. */
 export const isWithStaff = ({ intent }: TurnTrace): boolean => intent === 'hand-over';
 
-/**
- * Whether a person was asked for. The one place that says so: also a message that hands the conversation over
- * counts, and what is said to staff afterwards does not.
- */
-export const asksForPerson = ({ intent, topic }: TurnTrace): boolean =>
-  intent === 'human-help' || topic === 'hand-over.offered';
+/** Whether a message handed the conversation over to a person, or gave a code for one. */
+export const isHandedOver = ({ topic }: TurnTrace): boolean => topic === 'hand-over.opened';
 
 export const isFallback = ({ outcome }: TurnTrace): boolean => outcome === 'not-in-notice';
 

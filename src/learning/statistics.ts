@@ -13,7 +13,7 @@ export interface DayCount {
   readonly conversations: number;
   readonly messages: number;
   readonly fallbacks: number;
-  readonly handOvers: number;
+  readonly handedOver: number;
 }
 
 /** A part of a whole; the whole may be nothing. */
@@ -31,7 +31,10 @@ export interface Statistics {
   readonly messages: number;
   readonly fallback: Share;
   readonly uncertain: Share;
-  readonly handOver: Share;
+  /** Messages that asked for a person. */
+  readonly personWanted: Share;
+  /** Conversations that went over to one. */
+  readonly handedOver: Share;
   /** Answers people found helpful, of those they said it of. */
   readonly satisfaction: Share;
   readonly days: readonly DayCount[];
@@ -97,14 +100,15 @@ export const statisticsOf = (tallies: readonly Tally[], from: string, to: string
     messages,
     fallback: { part: total('fallback'), of: messages },
     uncertain: { part: total('uncertain'), of: messages },
-    handOver: { part: total('hand-over'), of: total('conversation') },
+    personWanted: { part: total('person-wanted'), of: messages },
+    handedOver: { part: total('handed-over'), of: total('conversation') },
     satisfaction: { part: good, of: good + bad },
     days: daysFrom(from, to).map((day) => ({
       day,
       conversations: onDay(day, 'conversation'),
       messages: onDay(day, 'message'),
       fallbacks: onDay(day, 'fallback'),
-      handOvers: onDay(day, 'hand-over'),
+      handedOver: onDay(day, 'handed-over'),
     })),
     topics: listOf(within, 'topic'),
     programs: listOf(within, 'program'),

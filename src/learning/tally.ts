@@ -1,5 +1,6 @@
 import type { TurnTrace } from '../conversation/guide.ts';
-import { asksForPerson, isFallback, isUncertain, isWithStaff } from './problem.ts';
+import { asksForPerson } from '../hand-over/asks-for-person.ts';
+import { isFallback, isHandedOver, isUncertain, isWithStaff } from './problem.ts';
 
 /** What is counted, by name. None of it tells one person from another. */
 export type TallyKind =
@@ -7,7 +8,8 @@ export type TallyKind =
   | 'message'
   | 'fallback'
   | 'uncertain'
-  | 'hand-over'
+  | 'person-wanted'
+  | 'handed-over'
   | 'channel'
   | 'topic'
   | 'program'
@@ -48,11 +50,9 @@ export const countersOf = ({
   const { intent, recruitments, region } = trace;
   const programs = recruitments.length <= mostPrograms ? recruitments : [];
   const begun = isFirst ? [one('conversation'), one('channel', channel)] : [];
-  const handedOver = asksForPerson(trace) ? [one('hand-over')] : [];
-  if (isWithStaff(trace)) return [...begun, ...handedOver];
+  if (isWithStaff(trace)) return isHandedOver(trace) ? [...begun, one('handed-over')] : begun;
   return [
     ...begun,
-    ...handedOver,
     one('message'),
     one('hour', String(hour)),
     one('topic', intent),
@@ -60,5 +60,6 @@ export const countersOf = ({
     ...(region === undefined ? [] : [one('region', region)]),
     ...(isFallback(trace) ? [one('fallback')] : []),
     ...(isUncertain(trace) ? [one('uncertain')] : []),
+    ...(asksForPerson(trace) ? [one('person-wanted')] : []),
   ];
 };

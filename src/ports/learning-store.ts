@@ -22,7 +22,7 @@ export interface LearningStore {
   tally(): Promise<number>;
   /** What was counted from one day in Seoul to another, both included. */
   tallies(from: string, to: string): Promise<readonly Tally[]>;
-  /** Open problems since a time, in no particular order. */
+  /** Open problems since a time, the latest thousand, in no particular order. */
   problems(since: number): Promise<readonly ProblemTurn[]>;
   /** The turn that answered a message, whether it is a problem or not. */
   find(conversation: string, messageId: string): Promise<ProblemTurn | undefined>;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAssessor } from '../../../adapters/knowledge/assessor.ts';
 import { createAnswering, type Turns } from '../../../adapters/slack/answering.ts';
+import type { Feedback } from '../../../adapters/slack/feedback.ts';
 import { createOnce } from '../../../adapters/slack/once.ts';
 import { type SlackChannel, startSlack } from '../../../adapters/slack/start-slack.ts';
 import { profileReader } from '../../../src/rules/index.ts';
@@ -92,6 +93,13 @@ describe('Slack이 없거나 막혔을 때', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
+  const noFeedback: Feedback = {
+    judge: async () => false,
+    correct: async () => undefined,
+    correctGroup: async () => undefined,
+    overview: async () => ({ groups: [], corrections: [] }),
+  };
+
   /** The channel alone, on a turn service of the test's own. */
   const channelOn = async (slack: SlackStandIn, turns: Turns, tokens: { appToken?: string } = {}) => {
     const { pack } = sampleKnowledge;
@@ -102,6 +110,7 @@ describe('Slack이 없거나 막혔을 때', () => {
       assess: createAssessor(sampleKnowledge),
       readProfile: profileReader(pack.companyFacts),
       once: createOnce(),
+      feedback: noFeedback,
       logger: log.logger,
     };
     const access = { botToken: 'xoxb-test', signingSecret, apiUrl: slack.apiUrl, ...tokens };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForPerson, complainsOfBefore, problemsOf } from '../../../src/learning/problem.ts';
+import { complainsOfBefore, isHandedOver, problemsOf } from '../../../src/learning/problem.ts';
 import { sampleTrace } from '../../support/sample-turn.ts';
 
 describe('다시 볼 차례', () => {
@@ -19,7 +19,7 @@ describe('다시 볼 차례', () => {
   it('상담원과 나눈 말은 안내의 답이 아니다', () => {
     const trace = sampleTrace({ intent: 'hand-over', topic: 'hand-over.said', confidence: 0 });
     expect(problemsOf(trace)).toEqual([]);
-    expect(asksForPerson(trace)).toBe(false);
-    expect(asksForPerson(sampleTrace({ intent: 'human-help', topic: 'human' }))).toBe(true);
+    expect(isHandedOver(trace)).toBe(false);
+    expect(isHandedOver(sampleTrace({ intent: 'hand-over', topic: 'hand-over.opened' }))).toBe(true);
   });
 });

@@ -26,6 +26,8 @@ describe('차례 세기', () => {
   it('상담원에게 한 말은 질문으로 세지 않는다', () => {
     const trace = sampleTrace({ intent: 'hand-over', topic: 'hand-over.said' });
     expect(countersOf(turn({ trace }))).toEqual([]);
+    const opened = sampleTrace({ intent: 'hand-over', topic: 'hand-over.opened' });
+    expect(countersOf(turn({ trace: opened }))).toEqual([['handed-over', '']]);
   });
 });
 
@@ -42,7 +44,7 @@ describe('통계', () => {
     tally('2031-03-03', 'conversation', 6),
     tally('2031-03-03', 'message', 12),
     tally('2031-03-03', 'fallback', 5),
-    tally('2031-03-03', 'hand-over', 1),
+    tally('2031-03-03', 'handed-over', 1),
     tally('2031-03-03', 'judged', 3, 'good'),
     tally('2031-03-03', 'judged', 1, 'bad'),
     tally('2031-03-03', 'hour', 12, '14'),
@@ -55,8 +57,8 @@ describe('통계', () => {
     expect(stats.days.map(({ conversations }) => conversations)).toEqual([4, 0, 6]);
     expect(stats.hours).toHaveLength(24);
     expect(stats.hours[14]).toEqual({ name: '14', count: 12 });
-    const { fallback, handOver, satisfaction } = stats;
-    expect([fallback, handOver, satisfaction].map(percentOf)).toEqual([25, 10, 75]);
+    const { fallback, handedOver, satisfaction } = stats;
+    expect([fallback, handedOver, satisfaction].map(percentOf)).toEqual([25, 10, 75]);
   });
 
   it('아무것도 없으면 비율도 없다', () => {
