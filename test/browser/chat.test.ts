@@ -143,6 +143,16 @@ describe('브라우저에서 채팅', () => {
     expect(await yes.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('공고에서 못 찾은 답도 아쉽다고 알릴 수 있고, 인사에는 묻지 않는다', async () => {
+    const page = await site.visit('/');
+    const chat = await openChat(page);
+    await chat.ask('안녕하세요');
+    expect(await chat.last.getByText('도움이 됐나요?').count()).toBe(0);
+    await chat.ask('작년 경쟁률이 어떻게 됐어요?');
+    await chat.last.getByRole('button', { name: '아니요', exact: true }).click();
+    await chat.last.getByText('의견 고맙습니다.').waitFor();
+  });
+
   it('페이지에서 열고 닫고 물을 수 있고, 일어난 일을 알린다', async () => {
     const page = await site.visit();
     const heard = await page.evaluate(async () => {

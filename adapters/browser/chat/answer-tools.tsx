@@ -55,8 +55,12 @@ const Feedback = ({ shown }: { readonly shown: ShownTurn }) => {
   );
 };
 
-/** Whether there is an answer to judge; an offer asks for a yes or no of its own. */
-const isJudged = ({ citations, handOver }: Reply): boolean => citations.length > 0 && handOver === undefined;
+/**
+ * Whether there is an answer to judge: it quotes the notice, or sends the person elsewhere because the notice does not
+ * say. A question or an offer asks for a yes or no of its own.
+ */
+const isJudged = ({ citations, buttons, handOver }: Reply): boolean =>
+  handOver === undefined && (citations.length > 0 || buttons.some(({ kind }) => kind === 'phone'));
 
 /** What can be done with an answer: copy it, say whether it helped. */
 export const AnswerTools = ({ shown }: { readonly shown: ShownTurn }) => {
@@ -65,7 +69,7 @@ export const AnswerTools = ({ shown }: { readonly shown: ShownTurn }) => {
   return (
     <div class="tools">
       <CopyButton text={toPlainText(shown.turn.reply)} />
-      {session.judge && isJudged(shown.turn.reply) ? <Feedback shown={shown} /> : null}
+      {session.judge && !shown.isStandIn && isJudged(shown.turn.reply) ? <Feedback shown={shown} /> : null}
     </div>
   );
 };
