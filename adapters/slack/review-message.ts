@@ -1,8 +1,8 @@
 import type { Language } from '../../src/index.ts';
 import type { ProblemGroup } from '../../src/learning/group-turns.ts';
-import { shorten } from '../kakao/shorten.ts';
 import type { Overview } from '../learning/review.ts';
 import { waysText } from '../learning/way-names.ts';
+import { shorten } from '../rendering/shorten.ts';
 import { pressButton } from './answer-buttons.ts';
 import {
   buttonRows,

@@ -35,7 +35,7 @@ const korean = {
   reviewElsewhere: '이 워크스페이스에서는 볼 수 없어요.',
   forgotten: '이 답은 더 이상 남아 있지 않아요. 다시 물어봐 주세요.',
   failed: '지금은 답을 드리지 못했어요. 잠시 뒤 다시 물어봐 주세요. 급하시면 1357로 전화해 주세요.',
-  help: '스마트공장 지원사업 공고에 대해 물어보세요. 예) /guide 어떤 사업이 있나요?\n/guide 판정 을 보내면 고객의 회사 조건을 넣어 어느 사업을 신청할 수 있는지 볼 수 있어요.\nIn English: /guide help',
+  help: '스마트공장 지원사업 공고에 대해 물어보세요. 예) /guide 어떤 사업이 있나요?\n/guide 판정 을 보내면 고객의 회사 조건을 넣어 어느 사업을 신청할 수 있는지 볼 수 있어요. /guide 검토 는 잘 답하지 못한 질문을 보여 줘요.\nIn English: /guide help',
   welcome:
     '스마트공장 지원사업 공고에 대해 물어보세요. 근거와 고객 안내 문구를 함께 보여 드려요. Questions in English are answered in English.',
   prompts: '이런 것을 물어볼 수 있어요',
