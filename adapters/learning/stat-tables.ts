@@ -24,19 +24,19 @@ export interface StatTable {
   readonly note?: string;
 }
 
-type Say = (key: StatText) => string;
+type TextOf = (key: StatText) => string;
 
-const summaryOf = ({ conversations, messages }: Statistics, say: Say): StatTable => ({
+const summaryOf = ({ conversations, messages }: Statistics, textOf: TextOf): StatTable => ({
   id: 'summary',
-  title: say('summary'),
-  columns: [say('measure'), say('value')],
+  title: textOf('summary'),
+  columns: [textOf('measure'), textOf('value')],
   rows: [
-    [say('conversations'), conversations],
-    [say('messages'), messages],
+    [textOf('conversations'), conversations],
+    [textOf('messages'), messages],
   ],
 });
 
-const ratesOf = (stats: Statistics, say: Say): StatTable => {
+const ratesOf = (stats: Statistics, textOf: TextOf): StatTable => {
   const rates: readonly (readonly [StatText, StatText, Share])[] = [
     ['fallback', 'ofMessages', stats.fallback],
     ['uncertain', 'ofMessages', stats.uncertain],
@@ -46,11 +46,11 @@ const ratesOf = (stats: Statistics, say: Say): StatTable => {
   ];
   return {
     id: 'rates',
-    title: say('rates'),
-    columns: [say('measure'), say('share'), say('count'), say('outOf')],
+    title: textOf('rates'),
+    columns: [textOf('measure'), textOf('share'), textOf('count'), textOf('outOf')],
     rows: rates.map(([name, of, share]) => [
-      `${say(name)} (${say(of)})`,
-      percentOf(share) ?? say('none'),
+      `${textOf(name)} (${textOf(of)})`,
+      percentOf(share) ?? textOf('none'),
       share.part,
       share.of,
     ]),
@@ -58,16 +58,22 @@ const ratesOf = (stats: Statistics, say: Say): StatTable => {
       direction: 'lying',
       bars: rates.flatMap(([name, , share]) => {
         const value = percentOf(share);
-        return value === undefined ? [] : [{ label: say(name), value, text: `${value}%` }];
+        return value === undefined ? [] : [{ label: textOf(name), value, text: `${value}%` }];
       }),
     },
   };
 };
 
-const daysOf = ({ days }: Statistics, say: Say): StatTable => ({
+const daysOf = ({ days }: Statistics, textOf: TextOf): StatTable => ({
   id: 'days',
-  title: say('days'),
-  columns: [say('day'), say('conversations'), say('messages'), say('fallback'), say('handedOver')],
+  title: textOf('days'),
+  columns: [
+    textOf('day'),
+    textOf('conversations'),
+    textOf('messages'),
+    textOf('fallback'),
+    textOf('handedOver'),
+  ],
   rows: days.map(({ day, conversations, messages, fallbacks, handedOver }) => [
     day,
     conversations,
@@ -88,12 +94,12 @@ const listed = (
   id: StatTable['id'],
   [title, column]: readonly [string, string],
   bars: readonly Bar[],
-  say: Say,
+  textOf: TextOf,
   direction: 'lying' | 'standing' = 'lying',
 ): StatTable => ({
   id,
   title,
-  columns: [column, say('count')],
+  columns: [column, textOf('count')],
   rows: bars.map(({ label, value }) => [label, value]),
   chart: { direction, bars },
 });
@@ -104,32 +110,32 @@ export const statTables = (
   { recruitments }: Pack,
   language: Language,
 ): readonly StatTable[] => {
-  const say: Say = (key) => statText(key, language);
+  const textOf: TextOf = (key) => statText(key, language);
   const programName = (id: string): string =>
     recruitments.find((recruitment) => recruitment.id === id)?.name[language] ?? id;
-  const regionName = (id: string): string => (id === 'other' ? say('other') : id);
-  const hourName = (hour: string): string => say('hourOf').replace('{{hour}}', hour);
+  const regionName = (id: string): string => (id === 'other' ? textOf('other') : id);
+  const hourName = (hour: string): string => textOf('hourOf').replace('{{hour}}', hour);
   return [
-    summaryOf(stats, say),
-    ratesOf(stats, say),
-    daysOf(stats, say),
+    summaryOf(stats, textOf),
+    ratesOf(stats, textOf),
+    daysOf(stats, textOf),
     listed(
       'topics',
-      [say('topics'), say('topic')],
+      [textOf('topics'), textOf('topic')],
       barsOf(stats.topics, (id) => intentName(id, language)),
-      say,
+      textOf,
     ),
-    listed('programs', [say('programs'), say('program')], barsOf(stats.programs, programName), say),
+    listed('programs', [textOf('programs'), textOf('program')], barsOf(stats.programs, programName), textOf),
     listed(
       'channels',
-      [say('channels'), say('channel')],
+      [textOf('channels'), textOf('channel')],
       barsOf(stats.channels, (id) => channelName(id, language)),
-      say,
+      textOf,
     ),
-    listed('hours', [say('hours'), say('hour')], barsOf(stats.hours, hourName), say, 'standing'),
+    listed('hours', [textOf('hours'), textOf('hour')], barsOf(stats.hours, hourName), textOf, 'standing'),
     {
-      ...listed('regions', [say('regions'), say('region')], barsOf(stats.regions, regionName), say),
-      note: say('regionsNote'),
+      ...listed('regions', [textOf('regions'), textOf('region')], barsOf(stats.regions, regionName), textOf),
+      note: textOf('regionsNote'),
     },
   ];
 };

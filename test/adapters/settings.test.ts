@@ -21,6 +21,7 @@ describe('서버 설정', () => {
       TRUST_PROXY: 0,
       LOG_LEVEL: 'info',
       WEB_ORIGINS: [],
+      ADMIN_TOKEN: undefined,
       GUIDE_DEV_PAGES: 'off',
       KAKAO_SKILL_SECRET: [],
       KAKAO_BOT_ID: undefined,
@@ -29,6 +30,8 @@ describe('서버 설정', () => {
       SLACK_APP_TOKEN: undefined,
       SLACK_API_URL: 'https://slack.com/api/',
       SLACK_STAFF_CHANNEL: undefined,
+      SLACK_REVIEW_CHANNEL: undefined,
+      SLACK_REVIEW_HOUR: 9,
       KAKAO_OPERATOR: 'off',
       HANDOVER_HOURS: [{ days: [1, 2, 3, 4, 5], from: 540, until: 1080 }],
       HANDOVER_HOLIDAYS: ['01-01', '03-01', '05-05', '06-06', '08-15', '10-03', '10-09', '12-25'],
@@ -36,6 +39,17 @@ describe('서버 설정', () => {
       HANDOVER_IDLE_MINUTES: 30,
       HANDOVER_CODE_HOURS: 72,
     });
+  });
+
+  it('통계의 토큰과 하루 소식의 시각을 읽고, 틀린 것은 토큰을 보이지 않고 거절한다', () => {
+    const settings = readSettings({ ADMIN_TOKEN: 'x'.repeat(16), SLACK_REVIEW_HOUR: '0' });
+    expect([settings.ADMIN_TOKEN, settings.SLACK_REVIEW_HOUR]).toEqual(['x'.repeat(16), 0]);
+    expect(() => readSettings({ ADMIN_TOKEN: 'too-short' })).toThrow(
+      /ADMIN_TOKEN: found a value that is not shown/,
+    );
+    for (const hour of ['24', '9시', '-1'])
+      expect(() => readSettings({ SLACK_REVIEW_HOUR: hour })).toThrow('0 to 23');
+    expect(() => readSettings({ ADMIN_TOKN: 'x' })).toThrow('no such setting');
   });
 
   it('상담 시간과 쉬는 날을 읽는다', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
+import { buttonOf, buttonsOf, type SentButton } from '../../support/slack-buttons.ts';
 import { command, press, submission } from '../../support/slack-payloads.ts';
 import {
   type SlackStandIn,
@@ -10,22 +11,6 @@ import {
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
 
 type Body = Readonly<Record<string, unknown>>;
-interface Button {
-  readonly action_id: string;
-  readonly type: string;
-  readonly value: string;
-}
-
-const buttonsOf = ({ blocks }: Body): Button[] =>
-  (blocks as { type: string; elements?: Button[] }[]).flatMap(({ type, elements = [] }) =>
-    type === 'actions' ? elements : [],
-  );
-const buttonOf = (body: Body, id: string): Button => {
-  const found = buttonsOf(body).find(({ action_id }) => action_id.startsWith(id));
-  if (!found) throw new Error(`there is no button ${id}`);
-  return found;
-};
-
 const question = '에너지절감 설비 전환 지원금 얼마예요?';
 
 describe('Slack에서 답을 평가하고 정정하기', () => {
@@ -53,7 +38,7 @@ describe('Slack에서 답을 평가하고 정정하기', () => {
     await slackPost(server.url, command(text, slack.responseUrl, fields));
     return (await slack.call('respond', at)).body;
   };
-  const pressed = async (button: Button, user = 'U1'): Promise<void> => {
+  const pressed = async (button: SentButton, user = 'U1'): Promise<void> => {
     const form = press({ ...button }, slack.responseUrl);
     const payload = JSON.parse(form.get('payload') ?? '{}');
     form.set('payload', JSON.stringify({ ...payload, user: { ...payload.user, id: user } }));

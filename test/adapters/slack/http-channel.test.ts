@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
+import { buttonOf, buttonsOf, type SentButton } from '../../support/slack-buttons.ts';
 import {
   command,
   directMessage,
@@ -16,24 +17,7 @@ import {
 } from '../../support/slack-stand-in.ts';
 import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
 
-interface Button {
-  readonly action_id: string;
-  readonly type: string;
-  readonly value: string;
-}
-
 type Body = Readonly<Record<string, unknown>>;
-
-const buttonsOf = (body: Body): Button[] =>
-  (body['blocks'] as { type: string; elements?: Button[] }[]).flatMap(({ type, elements = [] }) =>
-    type === 'actions' ? elements : [],
-  );
-
-const buttonOf = (body: Body, id: string): Button => {
-  const found = buttonsOf(body).find(({ action_id }) => action_id === id);
-  if (!found) throw new Error(`there is no button ${id}`);
-  return found;
-};
 
 describe('HTTP로 이어진 Slack', () => {
   let slack: SlackStandIn;
@@ -68,7 +52,7 @@ describe('HTTP로 이어진 Slack', () => {
     return (await slack.call('respond', at)).body;
   };
 
-  const pressed = async (button: Button): Promise<void> => {
+  const pressed = async (button: SentButton): Promise<void> => {
     const { status } = await slackPost(server.url, press({ ...button }, slack.responseUrl));
     expect(status).toBe(200);
   };
