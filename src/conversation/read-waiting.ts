@@ -43,8 +43,11 @@ const countsOther = (
   );
 
 /** "중소기업" is part of the name of an association of such, but says something of its own about the same. */
-const isToldOtherwise = ({ asked, gathered }: Waiting, answer: ReadAnswer | undefined): boolean =>
-  asked.kind === 'choice' && answer?.exact === false && asked.facts.some((fact) => fact in gathered);
+const isToldOtherwise = ({ asked, gathered }: Waiting, answer: ReadAnswer | undefined): boolean => {
+  const settlesSeveral = asked.facts.length > 1;
+  const told = settlesSeveral ? saysSomething(gathered) : asked.facts.some((fact) => fact in gathered);
+  return asked.kind === 'choice' && answer?.exact === false && told;
+};
 
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
 export const read = (waiting: Waiting): ReadAnswer | undefined => {

@@ -90,7 +90,7 @@ const denies = /아니|아닌|않|안\s|못|없|빼고|말고|\bnot\b|n't\b|\bno
 /** What is shorter is in a sentence by chance. */
 const leastInside = { hangul: 3, latin: 6 } as const;
 
-/** "처음 하는 거예요": a sentence that holds the words of one choice alone. Of one fact, names are found anyway. */
+/** "처음 하는 거예요": a sentence that holds a phrase of one choice alone. Of one fact, names are found anyway. */
 const byWord = (
   { facts }: GuidedQuestion,
   text: string,
@@ -100,7 +100,11 @@ const byWord = (
   const said = bare(text);
   const isInside = (word: string): boolean =>
     word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
-  const [only, ...others] = shown.filter((choice) => wordsOf(choice).map(bare).some(isInside));
+  const phrases = (choice: GuidedChoice): readonly string[] =>
+    wordsOf(choice)
+      .filter((word) => word.includes(' '))
+      .map(bare);
+  const [only, ...others] = shown.filter((choice) => phrases(choice).some(isInside));
   return others.length === 0 ? only : undefined;
 };
 
