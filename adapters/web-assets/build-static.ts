@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { intents } from '../../intents/index.ts';
 import type { Knowledge } from '../../src/index.ts';
-import type { EngineData } from '../browser/offline/engine-data.ts';
+import { type EngineData, wordingsOf } from '../browser/offline/engine-data.ts';
+import { packText } from '../packing/pack-text.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { SiteLinks } from '../pages/page-shell.ts';
 import { renderResultPage } from '../pages/result-page.ts';
 import { buildWidget, bundleEntry } from './build-widget.ts';
+import { leaveOut } from './leave-out.ts';
 import { copyPageFiles } from './site-files.ts';
 
 export interface StaticOptions {
@@ -25,10 +27,10 @@ const policy =
 const shortHash = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
-/** Compressed in the file: plain file servers send it as it is. */
+/** Packed in the file: plain file servers send it as it is. */
 const writeData = (folder: string, data: EngineData): string => {
-  const bytes = gzipSync(JSON.stringify(data), { level: 9 });
-  const name = `data-${shortHash(bytes)}.gz`;
+  const bytes = packText(JSON.stringify(data));
+  const name = `data-${shortHash(bytes)}.bin`;
   writeFileSync(join(folder, name), bytes);
   return name;
 };
@@ -62,10 +64,16 @@ export const buildStatic = async (
 ): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const data = writeData(folder, { knowledge, ...(today && { today }) });
-  const worker = await bundleEntry('offline/engine-worker.ts', 'es', folder, 'engine-[hash].js', {
-    __DATA_FILE__: JSON.stringify(data),
-  });
+  const data = writeData(folder, { knowledge, wordings: wordingsOf(intents), ...(today && { today }) });
+  const defineData = { __DATA_FILE__: JSON.stringify(data) };
+  const worker = await bundleEntry(
+    'offline/engine-worker.ts',
+    'es',
+    folder,
+    'engine-[hash].js',
+    defineData,
+    leaveOut,
+  );
   const define = { __WORKER_FILE__: JSON.stringify(worker) };
   await buildWidget(folder, { chat: 'offline/local-chat.ts', pages, define });
   await bundleEntry('offline/local-result.ts', 'es', folder, 'result.js', define);

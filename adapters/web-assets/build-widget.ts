@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 const browserFolder = fileURLToPath(new URL('../browser', import.meta.url));
 
@@ -41,9 +41,10 @@ export const bundleEntry = async (
   outDir: string,
   fileName: string,
   define: Readonly<Record<string, string>> = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<string> => {
   const config = bundle(entry, format, outDir, fileName);
-  return fileNameOf(await build({ ...config, define: { ...define } }));
+  return fileNameOf(await build({ ...config, define: { ...define }, plugins: [...plugins] }));
 };
 
 /** What differs between a widget whose guide is on a server and one that has it in a worker. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { goals } from '../guidance/guided.ts';
 import { type ConversationState, stateVersion } from './state.ts';
 
@@ -6,42 +6,42 @@ const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.union(
 
 const focus = z.looseObject({
   recruitments: z.array(z.string()),
-  before: z.array(z.string()).optional(),
-  topic: z.string().optional(),
-  variant: z.string().optional(),
-  target: z.string().optional(),
-  place: z.string().optional(),
-  item: z.string().optional(),
-  amountWon: z.number().optional(),
+  before: z.optional(z.array(z.string())),
+  topic: z.optional(z.string()),
+  variant: z.optional(z.string()),
+  target: z.optional(z.string()),
+  place: z.optional(z.string()),
+  item: z.optional(z.string()),
+  amountWon: z.optional(z.number()),
 });
 
 const facts = z.record(z.string(), factValue);
 
 const guided = z.looseObject({
   goal: z.enum(goals),
-  recruitments: z.array(z.string()).optional(),
-  question: z.string().optional(),
-  tries: z.int().nonnegative(),
+  recruitments: z.optional(z.array(z.string())),
+  question: z.optional(z.string()),
+  tries: z.int().check(z.nonnegative()),
   unsure: z.array(z.string()),
   trail: z.array(
-    z.strictObject({ question: z.string(), before: z.record(z.string(), factValue.nullable()) }),
+    z.strictObject({ question: z.string(), before: z.record(z.string(), z.nullable(factValue)) }),
   ),
-  pending: facts.optional(),
-  ticked: z.array(z.string()).optional(),
-  lastTicked: z.array(z.string()).optional(),
-  asides: z.number().optional(),
-  stopped: z.boolean().optional(),
+  pending: z.optional(facts),
+  ticked: z.optional(z.array(z.string())),
+  lastTicked: z.optional(z.array(z.string())),
+  asides: z.optional(z.number()),
+  stopped: z.optional(z.boolean()),
 });
 
 /** Loose, so that a member added to the state later is kept and not silently forgotten. */
-const currentState: z.ZodType<ConversationState> = z.looseObject({
+const currentState: z.ZodMiniType<ConversationState> = z.looseObject({
   version: z.literal(stateVersion),
   noticeId: z.string(),
   language: z.enum(['ko', 'en']),
-  turns: z.int().nonnegative(),
+  turns: z.int().check(z.nonnegative()),
   focus,
   facts,
-  guided: guided.optional(),
+  guided: z.optional(guided),
 });
 
 type StoredState = Readonly<Record<string, unknown>>;

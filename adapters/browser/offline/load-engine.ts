@@ -1,12 +1,12 @@
-import { intents } from '../../../intents/index.ts';
-import { type Knowledge, type Learned, learn } from '../../../src/index.ts';
+import { type Intent, type Knowledge, type Learned, learn } from '../../../src/index.ts';
+import { unpackText } from '../../packing/pack-text.ts';
 import type { EngineData } from './engine-data.ts';
 
-/** Reads the data: compressed in the file itself, since plain file servers compress nothing. */
+/** Reads the data: packed in the file itself, since plain file servers compress nothing. */
 export const readEngineData = async (url: URL): Promise<EngineData> => {
   const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error('the data of the guide is missing');
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  if (!response.ok) throw new Error('the data of the guide is missing');
+  return JSON.parse(unpackText(new Uint8Array(await response.arrayBuffer())));
 };
 
 const table = 'learned';
@@ -25,6 +25,7 @@ export const learnedFor = async (
   database: IDBDatabase | undefined,
   version: string,
   knowledge: Knowledge,
+  intents: readonly Intent[],
 ): Promise<Learned> => {
   const store = (mode: IDBTransactionMode) => database?.transaction(table, mode).objectStore(table);
   const reading = store('readonly')?.get(version);

@@ -1,4 +1,4 @@
-import { intents } from '../../../intents/index.ts';
+import { intents as bareIntents } from '../../../intents/index.ts';
 import { type ResultSheet, sheetMaker } from '../../../src/answers/result-sheet.ts';
 import { createGuide, type Language } from '../../../src/index.ts';
 import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
@@ -10,6 +10,7 @@ import { retention } from '../../conversation/expire-regularly.ts';
 import { seoulDate } from '../../conversation/seoul-date.ts';
 import { createTurnService, type Keys } from '../../conversation/turn-service.ts';
 import { createMemoryConversationStore } from '../../storage/memory-conversation-store.ts';
+import { withWordings } from './engine-data.ts';
 import { createIndexedDbStore, openDatabase } from './indexed-db-store.ts';
 import { learnedFor, readEngineData } from './load-engine.ts';
 
@@ -33,12 +34,13 @@ export const openLocalGuide = async (
   version: string,
   onTurn: (conversation: string, turn: ChatTurn) => void,
 ): Promise<LocalGuide> => {
-  const [{ knowledge, today }, database] = await Promise.all([
+  const [{ knowledge, wordings, today }, database] = await Promise.all([
     readEngineData(data),
     openDatabase('smart-factory-guide').catch(() => undefined),
   ]);
   const store = database ? createIndexedDbStore(database) : createMemoryConversationStore();
-  const learned = await learnedFor(database, version, knowledge);
+  const intents = withWordings(bareIntents, wordings);
+  const learned = await learnedFor(database, version, knowledge, intents);
   const events = createEventHub<ChatTurn>();
   const publish = publishTo({ ...events, publish: onTurn });
   const turns = createTurnService({

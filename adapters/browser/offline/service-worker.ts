@@ -28,7 +28,7 @@ const dropOlder = async (): Promise<void> => {
 /** The network first, so that a new release is seen at once; what is kept where there is none. */
 const answer = async (request: Request): Promise<Response> => {
   const cache = await caches.open(cacheName);
-  const isFixed = /-[\w-]{8}\.(?:js|gz)$/.test(new URL(request.url).pathname);
+  const isFixed = /-[\w-]{8}\.(?:js|bin)$/.test(new URL(request.url).pathname);
   const kept = await cache.match(request, { ignoreSearch: true });
   if (kept && isFixed) return kept;
   try {
