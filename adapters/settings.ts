@@ -124,6 +124,14 @@ const table = {
     'a-long-random-value',
     true,
   ),
+  GUIDE_URL: setting(
+    z
+      .httpUrl()
+      .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+      .optional(),
+    'the address under which people reach the pages of this server',
+    'https://guide.example.kr/',
+  ),
   GUIDE_DEV_PAGES: setting(z.enum(['on', 'off']).default('off'), '"on" or "off"', 'on'),
   KAKAO_SKILL_SECRET: setting(
     secrets.default([]),

@@ -99,6 +99,10 @@ export const replySchema = z.object({
     })
     .optional()
     .describe('Given where the reply changes how a talk with staff stands'),
+  sheet: z
+    .strictObject({ facts: z.record(z.string(), z.unknown()) })
+    .optional()
+    .describe('What a result sheet can be made from, see /api/sheets'),
 });
 
 export const chatTurn = z.strictObject({

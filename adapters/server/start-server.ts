@@ -14,6 +14,7 @@ import { dataFile } from '../learning/open-learning.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
+import { linkSheets } from '../sheet/link-sheets.ts';
 import { sheetMount } from '../sheet/sheet-mount.ts';
 import { createSheetService } from '../sheet/sheet-service.ts';
 import { openSqliteCaseStore } from '../storage/sqlite-case-store.ts';
@@ -72,12 +73,13 @@ export const startServer = async (
     isLimited: settings.RATE_LIMIT === 'on',
     today: settings.GUIDE_TODAY,
   });
-  const slack = slackMount(settings, turns, knowledge, handOver.staffDesk, learning.feedback, logger);
+  const linked = linkSheets(turns, settings.GUIDE_URL);
+  const slack = slackMount(settings, linked, knowledge, handOver.staffDesk, learning.feedback, logger);
   const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
   const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
   const mounts: readonly Mount[] = [
-    kakaoMount(settings, turns, logger),
+    kakaoMount(settings, linked, logger),
     assessmentsMount(knowledge, limit),
     webChat,
     ...(slack ? [slack] : []),

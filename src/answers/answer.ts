@@ -1,5 +1,5 @@
 import type { TurnTrace } from '../conversation/guide.ts';
-import type { Action, Block, InputField, SayAction } from '../conversation/reply.ts';
+import type { Action, Block, InputField, SayAction, SheetFacts } from '../conversation/reply.ts';
 import type { FactValue, Focus } from '../conversation/state.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
@@ -17,6 +17,8 @@ export interface Answer {
   readonly quickReplies?: readonly SayAction[];
   /** A field for the answer to what is asked back. */
   readonly input?: InputField;
+  /** What a sheet to keep can be made from. */
+  readonly sheet?: SheetFacts;
   /** What to remember beyond topic and recruitments. */
   readonly focus?: Partial<Focus>;
   /** Recruitments the answer turned out to be about. */

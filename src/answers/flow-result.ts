@@ -9,13 +9,19 @@ import { documentChecklist } from './document-checklist.ts';
 import { guidedResult } from './guided-result.ts';
 import { subsidyResult } from './subsidy-result.ts';
 
+/** The result of an eligibility check, with what a sheet of it is made from where a program was judged. */
+const eligibilityResult = (question: Question, facts: CompanyFacts, guided: Guided): Answer => {
+  const result = guidedResult(question, guided);
+  return result.about ? { ...result, sheet: { facts } } : result;
+};
+
 /** What a guided conversation leads to. `question.given` are effective facts, `stated` those the person gave. */
 export const flowResult = (question: Question, stated: CompanyFacts, guided: Guided): Answer => {
   const given = allKnown(question.index.pack, stated) as Question['given'];
   const known: Question = { ...question, given };
   switch (guided.goal) {
     case 'eligibility':
-      return guidedResult(question, guided);
+      return eligibilityResult(question, stated, guided);
     case 'subsidy':
       return subsidyResult(known, guided);
     case 'documents':

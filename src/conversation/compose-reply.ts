@@ -88,7 +88,7 @@ export const composeReply = (engine: Engine, given: readonly Answered[], languag
   const citations = citationsOf(engine, answered);
   const sections = [...new Set(citations.map(({ section }) => section))];
   const say = answered[0]?.question.say;
-  const input = lastOf(answered)?.answer.input;
+  const { input, sheet } = lastOf(answered)?.answer ?? {};
   const sourceLine =
     say && sections.length > 0
       ? say('source.line', { sections: sections.slice(0, mostSections).join(', ') })
@@ -107,5 +107,6 @@ export const composeReply = (engine: Engine, given: readonly Answered[], languag
     buttons: buttonsOf(answered),
     quickReplies: quickRepliesOf(answered),
     ...(input ? { input } : {}),
+    ...(sheet ? { sheet } : {}),
   };
 };

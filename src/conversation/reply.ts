@@ -1,3 +1,5 @@
+import type { CompanyFacts } from '../rules/index.ts';
+
 /** The language a person is answered in. */
 export type Language = 'ko' | 'en';
 
@@ -65,6 +67,11 @@ export interface HandOverMark {
   readonly code?: string | undefined;
 }
 
+/** What a result sheet is made from: facts of the company by their id in the notice's data. */
+export interface SheetFacts {
+  readonly facts: CompanyFacts;
+}
+
 /** A channel-neutral reply. The source line is kept apart so that no channel can lose it by shortening. */
 export interface Reply {
   readonly language: Language;
@@ -82,4 +89,6 @@ export interface Reply {
   readonly speaker?: 'staff';
   /** Given where the reply changes how a hand-over stands. */
   readonly handOver?: HandOverMark;
+  /** Given where a sheet to keep says more; channels that can open pages lead to it. */
+  readonly sheet?: SheetFacts;
 }

@@ -102,6 +102,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'bonus-check.not-counted': 'No bonus item of {{program}}, and so without points: {{names}}.',
   'recap.title': '[Summary] To correct something, choose its line or say so.',
   'recap.correct': 'change {{name}}',
+  'result.sheet': 'Open result sheet',
   'result.recap-verdicts': '{{verdict}}: {{programs}}',
   'result.word-eligible': 'Possible',
   'result.word-conditional': 'Possible once settled',

@@ -100,6 +100,7 @@ export const koreanGuidance = {
   'bonus-check.not-counted': '{{names, 은/는}} {{program}} 가점 항목이 아니라서 점수가 없어요.',
   'recap.title': '[요약] 고칠 것이 있으면 그 줄을 고르거나 말씀해 주세요.',
   'recap.correct': '{{name}} 고치기',
+  'result.sheet': '결과표 보기',
   'result.recap-verdicts': '{{verdict}}: {{programs}}',
   'result.word-eligible': '신청 가능',
   'result.word-conditional': '해결하면 가능',

@@ -22,6 +22,7 @@ describe('서버 설정', () => {
       LOG_LEVEL: 'info',
       WEB_ORIGINS: [],
       ADMIN_TOKEN: undefined,
+      GUIDE_URL: undefined,
       GUIDE_DEV_PAGES: 'off',
       KAKAO_SKILL_SECRET: [],
       KAKAO_BOT_ID: undefined,

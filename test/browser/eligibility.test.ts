@@ -82,6 +82,12 @@ describe('지원 자격 확인을 처음부터 끝까지', () => {
       tick: (target) => target.check(),
     });
     expect(result).toMatch(/총사업비: 1억 6,000만원.*신청할 수 있는 사업/s);
+    const [sheet] = await Promise.all([
+      page.waitForEvent('popup'),
+      chat.last.getByRole('link', { name: '결과표 보기' }).click(),
+    ]);
+    await sheet.getByRole('heading', { name: '맞는 사업' }).waitFor();
+    expect(await sheet.locator('#sheet').textContent()).toMatch(/1억 6,000만원/);
   });
 
   it('글자판만으로', settings, async () => {

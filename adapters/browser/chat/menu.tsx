@@ -4,7 +4,7 @@ import { isWithStaff } from '../session/hand-over-status.ts';
 import { textSizes } from '../session/memory.ts';
 import { useChat } from './context.ts';
 import { printConversation } from './print.ts';
-import { openSheet } from './sheet-link.ts';
+import { openSheet } from './sheet-link.tsx';
 
 const languages: readonly { readonly id: Language; readonly name: string }[] = [
   { id: 'ko', name: '한국어' },

@@ -7,6 +7,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { BlockView } from './block-view.tsx';
 import { useChat } from './context.ts';
+import { SheetLink } from './sheet-link.tsx';
 import { SourceLine } from './source-line.tsx';
 
 const clock = (at: number, language: Language): string =>
@@ -80,6 +81,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
           <BlockView key={`${block.kind}${place}`} block={block} />
         ))}
         <SourceLine reply={reply} />
+        {reply.sheet ? <SheetLink request={{ language: reply.language, facts: reply.sheet.facts }} /> : null}
         <ActionButtons actions={reply.buttons} />
         {shown.isStandIn ? (
           <button type="button" class="button" onClick={() => void session.retry(shown.key)}>
