@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import {
   type Browser,
   type BrowserContext,
@@ -9,6 +8,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { chromiumFiles } from './chromium-files.ts';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 
 const require = createRequire(import.meta.url);
@@ -59,11 +59,17 @@ const withProblems = (page: Page): Page => {
 export const startBrowser = async (): Promise<TestBrowser> => {
   const folder: TemporaryFolder = temporaryFolder();
   writeFontConfig(folder.path);
+  const { executable, libraries } = await chromiumFiles();
   const browser: Browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath: executable,
     args: flags,
     headless: true,
-    env: { ...process.env, FONTCONFIG_PATH: folder.path, FONTCONFIG_FILE: join(folder.path, 'fonts.conf') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      FONTCONFIG_PATH: folder.path,
+      FONTCONFIG_FILE: join(folder.path, 'fonts.conf'),
+    },
   });
   const context = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
     browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul', ...options });

@@ -1,8 +1,6 @@
-import sparticuz from '@sparticuz/chromium';
-import { siteFolder } from '../../adapters/web-assets/site-files.ts';
+import { chromiumFiles } from './chromium-files.ts';
 
-/** Before all tests: unpacks the browser and builds the site once, and not in every process at the same time. */
+/** Unpacks the browser before the tests begin, so that their time is not spent on it. */
 export default async (): Promise<void> => {
-  await sparticuz.executablePath();
-  await siteFolder();
+  await chromiumFiles();
 };
