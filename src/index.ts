@@ -15,5 +15,5 @@ export type {
   SayAction,
 } from './conversation/reply.ts';
 export type { ConversationState } from './conversation/state.ts';
-export { type Learned, learn } from './language/learn.ts';
+export { type Learned, learn, type OnProgress } from './language/learn.ts';
 export type { Knowledge, Pack } from './notice/pack.ts';

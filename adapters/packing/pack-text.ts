@@ -36,7 +36,15 @@ const writeSymbols = (symbols: Uint16Array, alphabet: number): Uint8Array => {
   return writer.finish();
 };
 
-const readSymbols = (bytes: Uint8Array, length: number, alphabet: number): Uint16Array => {
+/** Progress is told each so many symbols. */
+const toldEach = 50_000;
+
+const readSymbols = (
+  bytes: Uint8Array,
+  length: number,
+  alphabet: number,
+  onProgress: (share: number) => void,
+): Uint16Array => {
   const model = createSymbolModel(bitsFor(alphabet));
   const read = createBitReader(bytes);
   const symbols = new Uint16Array(length);
@@ -44,6 +52,7 @@ const readSymbols = (bytes: Uint8Array, length: number, alphabet: number): Uint1
     let symbol: number | undefined;
     for (; symbol === undefined; symbol = model.symbol()) model.learn(read(model.guess()));
     symbols[index] = symbol;
+    if (index % toldEach === 0) onProgress(index / length);
   }
   return symbols;
 };
@@ -69,14 +78,14 @@ const textOf = (units: Uint16Array): string => {
   return text;
 };
 
-/** The text that `packText` packed. */
-export const unpackText = (bytes: Uint8Array): string => {
+/** The text that `packText` packed; `onProgress` hears how much is done, from 0 to 1. */
+export const unpackText = (bytes: Uint8Array, onProgress: (share: number) => void = () => {}): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const alphabet = Uint16Array.from({ length: view.getUint32(8) }, (_, index) =>
     view.getUint16(headLength + index * 2),
   );
   const body = bytes.subarray(headLength + alphabet.length * 2);
-  const symbols = readSymbols(body, view.getUint32(0), alphabet.length);
+  const symbols = readSymbols(body, view.getUint32(0), alphabet.length, onProgress);
   const numbered = unsortBlock({ symbols, end: view.getUint32(4) }, alphabet.length);
   return textOf(numbered.map((number) => alphabet[number] ?? 0));
 };

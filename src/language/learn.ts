@@ -29,14 +29,33 @@ export interface Learned {
 /** Likeness is to the nearest wording: with all of them, a statement with many would seem like everything. */
 const nearWordings = ({ ko, en }: WordLists): readonly string[] => [...ko.slice(0, 8), ...en.slice(0, 4)];
 
-/** Many wordings are read twice: to learn their topic, and to find their fact. */
-const remembering = (read: (text: string) => string): ((text: string) => string) => {
+/** Told how much of the learning is done, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+/** About how much of the whole is done when the words are known, when all is read, and when the topics are learned. */
+const milestones = { words: 0.1, read: 0.4, topics: 0.9 };
+
+/** Telling of every wording would cost more than reading some of them. */
+const toldEach = 500;
+
+const between =
+  (onProgress: OnProgress, from: number, to: number): OnProgress =>
+  (share) =>
+    onProgress(from + (to - from) * Math.min(1, share));
+
+/** Many wordings are read twice: to learn their topic, and to find their fact. `expected` of them are different. */
+const remembering = (
+  read: (text: string) => string,
+  expected: number,
+  onProgress: OnProgress,
+): ((text: string) => string) => {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const reading = read(text);
     known.set(text, reading);
+    if (known.size % toldEach === 0) onProgress(known.size / expected);
     return reading;
   };
 };
@@ -59,14 +78,24 @@ const writtenEitherWay = (texts: readonly string[]): readonly string[] => {
 };
 
 /** Learns the words, topics and statements. Deterministic: the same input gives the same on every machine. */
-export const learn = (knowledge: Knowledge, intents: readonly Intent[]): Learned => {
+export const learn = (
+  knowledge: Knowledge,
+  intents: readonly Intent[],
+  onProgress: OnProgress = () => {},
+): Learned => {
   const vocabulary = vocabularyOf(knowledge, intents);
   const reader = buildReader(knowledge, (word) => vocabulary.has(word));
-  const read = remembering((text) => reader.read(text).whole);
+  const texts = wordingsIn(knowledge, intents);
+  const { words, read: allRead, topics } = milestones;
+  const read = remembering(
+    (text) => reader.read(text).whole,
+    texts.length,
+    between(onProgress, words, allRead),
+  );
   return {
     vocabulary: [...vocabulary].join(' '),
-    letterRuns: countLetterRuns(writtenEitherWay(wordingsIn(knowledge, intents))),
-    topics: trainTopics(trainingExamples(knowledge, intents, read)),
+    letterRuns: countLetterRuns(writtenEitherWay(texts)),
+    topics: trainTopics(trainingExamples(knowledge, intents, read), between(onProgress, allRead, topics)),
     points: trainTopics(pointExamples(intents, read)),
     statements: indexStatements(statementsOf(knowledge, read)),
   };

@@ -14,6 +14,9 @@ const learned = 0.95;
 /** After the first pass an example is only told from the topics it was taken for. */
 const mostRivals = 16;
 
+/** Progress is told each so many lessons. */
+const toldEach = 1000;
+
 /** Topics with this many examples learn at full rate; of those with more, each example counts for less. */
 const usualExamples = 60;
 const balance = 0.4;
@@ -111,13 +114,19 @@ const revise = (course: Course, exercise: Exercise, rivals: Uint16Array): boolea
   return isLearned(course, 0);
 };
 
-const teach = (course: Course, exercises: readonly Exercise[], texts: readonly string[]): void => {
+const teach = (
+  course: Course,
+  exercises: readonly Exercise[],
+  texts: readonly string[],
+  onProgress: (share: number) => void,
+): void => {
   const rivals: (Uint16Array | undefined)[] = [];
   for (let pass = 0; pass < passes; pass++)
     for (const at of shuffledOrder(texts, 17 + pass)) {
       const exercise = exercises[at];
       if (!exercise) continue;
       course.lesson++;
+      if (course.lesson % toldEach === 0) onProgress(course.lesson / (passes * exercises.length));
       const known = rivals[at];
       if (pass === 0) rivals[at] = study(course, exercise);
       else if (known && revise(course, exercise, known)) rivals[at] = undefined;
@@ -127,9 +136,13 @@ const teach = (course: Course, exercises: readonly Exercise[], texts: readonly s
 /**
  * Learns a multinomial logistic regression by averaged stochastic gradient descent. Each example counts twice: as
  * it is read, and by its letters alone, since a typo can hide a concept and then the letters have to do.
- * Deterministic: the same examples in the same order give the same weights on every machine.
+ * Deterministic: the same examples in the same order give the same weights on every machine. `onProgress` hears how
+ * much is done, from 0 to 1.
  */
-export const trainTopics = (examples: readonly Example[]): TopicWeights => {
+export const trainTopics = (
+  examples: readonly Example[],
+  onProgress: (share: number) => void = () => {},
+): TopicWeights => {
   const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
   const placeOf = new Map(topics.map((topic, at) => [topic, at]));
   const { rowOf, squares, vectors } = exampleVectors(examples.map(({ text }) => text));
@@ -146,6 +159,7 @@ export const trainTopics = (examples: readonly Example[]): TopicWeights => {
     course,
     exercises,
     examples.map(({ text, topic }) => `${topic} ${text}`),
+    onProgress,
   );
   return {
     topics,

@@ -1,6 +1,8 @@
+import { siteFolder } from '../../adapters/web-assets/site-files.ts';
 import { chromiumFiles } from './chromium-files.ts';
 
-/** Unpacks the browser before the tests begin, so that their time is not spent on it. */
+/** Before all tests: unpacks the browser and builds the site once, and not in every process at the same time. */
 export default async (): Promise<void> => {
   await chromiumFiles();
+  await siteFolder();
 };

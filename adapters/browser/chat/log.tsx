@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { useChat } from './context.ts';
+import { Preparing } from './preparing.tsx';
 import { TurnView } from './turn-view.tsx';
 
 const Welcome = () => {
@@ -51,7 +52,7 @@ const catchFocus = (log: HTMLElement | null): void => {
 /** The conversation. Answers are read out by a region of their own, so that going through this stays quiet. */
 export const Log = () => {
   const { session, texts } = useChat();
-  const { turns, isRestoring, isPreparing } = session.state();
+  const { turns, isRestoring } = session.state();
   const log = useRef<HTMLDivElement>(null);
   const last = turns.at(-1);
   // The beginning of the last turn comes into view: of a long answer people read the beginning first.
@@ -67,7 +68,7 @@ export const Log = () => {
   return (
     <div class="log" ref={log} role="log" aria-live="off" aria-label={texts.log} tabIndex={0}>
       <Welcome />
-      {isPreparing ? <p class="note">{texts.preparing}</p> : null}
+      <Preparing />
       {isRestoring ? <p class="note">{texts.restoring}</p> : null}
       {turns.map((shown) => (
         <TurnView key={shown.key} shown={shown} isLast={shown === last} />

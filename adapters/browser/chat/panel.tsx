@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { toPlainText } from '../../../src/conversation/plain-text.ts';
 import type { Reply } from '../../../src/index.ts';
 import { isWithStaff } from '../session/hand-over-status.ts';
+import type { SessionState } from '../session/session.ts';
 import { Composer } from './composer.tsx';
 import { useChat } from './context.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -64,14 +65,22 @@ const Line = () => {
 const spoken = (reply: Reply, { handOver }: Texts): string =>
   reply.speaker === undefined ? toPlainText(reply) : `${handOver[reply.speaker]}: ${toPlainText(reply)}`;
 
+/** What is said while an answer is awaited, or the guide gets ready. */
+const waitingText = ({ turns, preparing }: SessionState, texts: Texts): string | undefined => {
+  const isWaiting = turns.at(-1)?.status === 'sending';
+  if (preparing) return isWaiting ? texts.preparing.waiting : texts.preparing.title;
+  if (!isWaiting) return undefined;
+  return isWithStaff(turns) ? '' : texts.typing;
+};
+
 /** Reads answers out as they come. */
 const Announcer = () => {
   const { session, texts } = useChat();
-  const { latest, turns } = session.state();
-  const isWaiting = turns.at(-1)?.status === 'sending';
+  const { latest } = session.state();
+  const waiting = waitingText(session.state(), texts);
   return (
     <div class="unseen" role="status" lang={latest?.reply.language}>
-      {isWaiting ? (isWithStaff(turns) ? '' : texts.typing) : latest ? spoken(latest.reply, texts) : ''}
+      {waiting ?? (latest ? spoken(latest.reply, texts) : '')}
     </div>
   );
 };

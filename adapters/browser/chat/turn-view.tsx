@@ -52,11 +52,12 @@ const blocksOf = ({ blocks, input }: Reply, hasField: boolean): readonly Block[]
 
 const Typing = () => {
   const { session, texts } = useChat();
-  if (isWithStaff(session.state().turns)) return <p class="unseen">{texts.handOver.sending}</p>;
+  const { preparing, turns } = session.state();
+  if (isWithStaff(turns)) return <p class=\"unseen\">{texts.handOver.sending}</p>;
   return (
     <div class="row">
       <div class="bubble typing">
-        <span class="unseen">{texts.typing}</span>
+        {preparing ? <span>{texts.preparing.waiting}</span> : <span class="unseen">{texts.typing}</span>}
         <i />
         <i />
         <i />

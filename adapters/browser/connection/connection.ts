@@ -17,8 +17,11 @@ export interface Connection {
   restore(conversation: string): Promise<ConversationView | undefined>;
   /** Hears of turns after one, until the function it returns is called. */
   listen(conversation: string, after: number, hearing: Hearing): () => void;
-  /** Resolves when answers come at once; left out where they do from the beginning. */
-  readonly ready?: Promise<void>;
+  /**
+   * Resolves when answers come at once, and tells until then how much of getting ready is done, from 0 to 1. Left
+   * out where they do from the beginning.
+   */
+  readonly prepare?: (onProgress: (share: number) => void) => Promise<void>;
   /** Says whether an answer helped; left out where nobody would hear it. */
   readonly judge?: (conversation: string, turn: string, helpful: boolean) => Promise<void>;
 }

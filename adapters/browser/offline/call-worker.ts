@@ -1,10 +1,23 @@
 import { UnreachableError } from '../connection/connection.ts';
-import type { Numbered, WorkerAnswer, WorkerRequest, WorkerResults } from './worker-messages.ts';
+import type {
+  Numbered,
+  WorkerAnswer,
+  WorkerProgress,
+  WorkerRequest,
+  WorkerResults,
+} from './worker-messages.ts';
 
 /** Asks the worker something. @throws {UnreachableError} where it cannot answer */
 export type CallWorker = <Kind extends WorkerRequest['kind']>(
   request: Extract<WorkerRequest, { kind: Kind }>,
 ) => Promise<WorkerResults[Kind]>;
+
+/** The guide in a worker. */
+export interface GuideWorker {
+  readonly call: CallWorker;
+  /** Tells how much of getting ready is done, from 0 to 1. */
+  hearProgress(told: (share: number) => void): void;
+}
 
 interface Waiting {
   resolve(result: never): void;
@@ -12,11 +25,16 @@ interface Waiting {
 }
 
 /** Starts the worker of an address on the page's own origin. */
-export const startWorker = (address: URL): CallWorker => {
+export const startWorker = (address: URL): GuideWorker => {
   const worker = new Worker(address, { type: 'module' });
   const waiting = new Map<number, Waiting>();
+  let onProgress = (_share: number): void => {};
   let count = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer | WorkerProgress>) => {
+    if ('progress' in data) {
+      onProgress(data.progress);
+      return;
+    }
     const { resolve, reject } = waiting.get(data.number) ?? {};
     waiting.delete(data.number);
     if ('failed' in data) reject?.(new UnreachableError(true));
@@ -26,11 +44,17 @@ export const startWorker = (address: URL): CallWorker => {
     for (const { reject } of waiting.values()) reject(new UnreachableError(true));
     waiting.clear();
   });
-  return (request) =>
+  const call: CallWorker = (request) =>
     new Promise((resolve, reject) => {
       count++;
       waiting.set(count, { resolve, reject });
       const numbered: Numbered<WorkerRequest> = { ...request, number: count };
       worker.postMessage(numbered);
     });
+  return {
+    call,
+    hearProgress(told) {
+      onProgress = told;
+    },
+  };
 };

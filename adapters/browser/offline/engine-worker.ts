@@ -1,10 +1,12 @@
 import type { CompanyFacts } from '../../../src/rules/index.ts';
+import type { ChatTurn } from '../../chat/chat-turn.ts';
 import { type LocalGuide, openLocalGuide } from './local-guide.ts';
 import {
   type Numbered,
   type ToldTurn,
   turnsChannel,
   type WorkerAnswer,
+  type WorkerProgress,
   type WorkerRequest,
 } from './worker-messages.ts';
 
@@ -13,10 +15,17 @@ declare const __DATA_FILE__: string;
 
 const channel = new BroadcastChannel(turnsChannel);
 
-const opening = openLocalGuide(new URL(__DATA_FILE__, location.href), __DATA_FILE__, (conversation, turn) => {
+const tellTurn = (conversation: string, turn: ChatTurn): void => {
   const told: ToldTurn = { conversation, turn };
   channel.postMessage(told);
-});
+};
+
+const tellProgress = (progress: number): void => {
+  const told: WorkerProgress = { progress };
+  postMessage(told);
+};
+
+const opening = openLocalGuide(new URL(__DATA_FILE__, location.href), __DATA_FILE__, tellTurn, tellProgress);
 
 const answer = ({ chat, sheet }: LocalGuide, asked: WorkerRequest): unknown => {
   switch (asked.kind) {

@@ -1,6 +1,6 @@
-import { intents as bareIntents } from '../../../intents/index.ts';
+import { intents } from '../../../intents/index.ts';
 import { type ResultSheet, sheetMaker } from '../../../src/answers/result-sheet.ts';
-import { createGuide, type Language } from '../../../src/index.ts';
+import { createGuide, type Language, type OnProgress } from '../../../src/index.ts';
 import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
 import type { CompanyFacts } from '../../../src/rules/index.ts';
 import { type ChatService, createChat, publishTo } from '../../chat/chat-service.ts';
@@ -12,7 +12,7 @@ import { createTurnService, type Keys } from '../../conversation/turn-service.ts
 import { createMemoryConversationStore } from '../../storage/memory-conversation-store.ts';
 import { withWordings } from './engine-data.ts';
 import { createIndexedDbStore, openDatabase } from './indexed-db-store.ts';
-import { learnedFor, readEngineData } from './load-engine.ts';
+import { loadEngine } from './load-engine.ts';
 
 /** The guide without a server: the same turns, kept in the browser. */
 export interface LocalGuide {
@@ -28,23 +28,21 @@ const quiet = { info: () => {}, error: () => {} };
 /** A learner on a slow phone may keep the first message waiting for longer than any server would. */
 const budget = 60_000;
 
-/** `version` names the data, so that what was learned from others is not taken for it. */
+/** `version` names the data, so that what was learned from others is not taken for it. Turns are told to `onTurn`. */
 export const openLocalGuide = async (
   data: URL,
   version: string,
   onTurn: (conversation: string, turn: ChatTurn) => void,
+  onProgress: OnProgress,
 ): Promise<LocalGuide> => {
-  const [{ knowledge, wordings, today }, database] = await Promise.all([
-    readEngineData(data),
-    openDatabase('smart-factory-guide').catch(() => undefined),
-  ]);
+  const database = await openDatabase('smart-factory-guide').catch(() => undefined);
   const store = database ? createIndexedDbStore(database) : createMemoryConversationStore();
-  const intents = withWordings(bareIntents, wordings);
-  const learned = await learnedFor(database, version, knowledge, intents);
+  const engine = await loadEngine(database, data, version, intents, onProgress);
+  const { knowledge, wordings, today } = engine.data;
   const events = createEventHub<ChatTurn>();
   const publish = publishTo({ ...events, publish: onTurn });
   const turns = createTurnService({
-    guide: createGuide(knowledge, intents, { learned }),
+    guide: createGuide(knowledge, withWordings(intents, wordings), engine),
     store,
     logger: quiet,
     isPublicContact: publicContactsOf(knowledge.pack),

@@ -1,11 +1,14 @@
 import { channel } from '../../chat/chat-turn.ts';
 import type { Connection, Hearing } from '../connection/connection.ts';
-import type { CallWorker } from './call-worker.ts';
+import type { GuideWorker } from './call-worker.ts';
 import { type ToldTurn, turnsChannel } from './worker-messages.ts';
 
 /** The guide in a worker of the same browser: no request leaves it. */
-export const connectToWorker = (call: CallWorker): Connection => ({
-  ready: call<'ready'>({ kind: 'ready' }),
+export const connectToWorker = ({ call, hearProgress }: GuideWorker): Connection => ({
+  prepare(onProgress) {
+    hearProgress(onProgress);
+    return call<'ready'>({ kind: 'ready' });
+  },
   send: (message) => call<'send'>({ kind: 'send', message }),
   restore: (conversation) => call<'restore'>({ kind: 'restore', conversation }),
   listen(conversation, after, hearing: Hearing) {

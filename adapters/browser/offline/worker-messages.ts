@@ -24,6 +24,11 @@ export type Numbered<Content> = Content & { readonly number: number };
 
 export type WorkerAnswer = Numbered<{ readonly result: unknown } | { readonly failed: true }>;
 
+/** How much of getting ready is done, from 0 to 1: told unasked. */
+export interface WorkerProgress {
+  readonly progress: number;
+}
+
 /** Saved turns, told to all tabs of the browser. */
 export const turnsChannel = 'smart-factory-guide:turns';
 

@@ -9,8 +9,8 @@ export interface SessionState {
   /** `lost`: the guide can't be reached. `back`: it can again, which is shown for a while. */
   readonly line: 'fine' | 'lost' | 'back';
   readonly isRestoring: boolean;
-  /** The guide is getting ready for the first time. */
-  readonly isPreparing: boolean;
+  /** How much of getting ready is done, from 0 to 1; undefined once the guide answers at once. */
+  readonly preparing: number | undefined;
   /** The answer that came last, to be read out; none after a reload. */
   readonly latest: ChatTurn | undefined;
   readonly unread: number;
@@ -60,7 +60,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     turns: [],
     line: 'fine',
     isRestoring: false,
-    isPreparing: connection.ready !== undefined,
+    preparing: connection.prepare ? 0 : undefined,
     latest: undefined,
     unread: 0,
     language: memory.read().language,
@@ -203,10 +203,12 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     else markRead();
   });
   begin();
-  connection.ready?.then(
-    () => change({ isPreparing: false }),
-    () => change({ isPreparing: false, line: 'lost' }),
-  );
+  connection
+    .prepare?.((share) => change({ preparing: share }))
+    .then(
+      () => change({ preparing: undefined }),
+      () => change({ preparing: undefined, line: 'lost' }),
+    );
 
   const judge = async (key: string, helpful: boolean): Promise<void> => {
     const turn = state.turns.find((shown) => shown.key === key)?.turn;
