@@ -1,6 +1,7 @@
 /** Whoever wants to know of a conversation's new turns, in this process. */
 export interface EventHub<Event> {
   publish(conversation: string, event: Event): void;
+  isHeard(conversation: string): boolean;
   /** Returns how to stop listening; undefined where the conversation has too many listeners. */
   subscribe(conversation: string, listener: (event: Event) => void): (() => void) | undefined;
 }
@@ -15,6 +16,7 @@ export const createEventHub = <Event>(): EventHub<Event> => {
     publish(conversation, event) {
       for (const listener of listeners.get(conversation) ?? []) listener(event);
     },
+    isHeard: (conversation) => listeners.has(conversation),
     subscribe(conversation, listener) {
       const others = listeners.get(conversation) ?? new Set();
       if (others.size >= mostListeners) return undefined;

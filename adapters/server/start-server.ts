@@ -5,12 +5,14 @@ import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
 import type { ChatTurn } from '../chat/chat-turn.ts';
 import { createEventHub } from '../chat/event-hub.ts';
+import { tellOfOthers } from '../chat/tell-of-others.ts';
 import { createAddTurn } from '../conversation/add-turn.ts';
 import { digestKeys } from '../conversation/conversation-key.ts';
 import { expireRegularly } from '../conversation/expire-regularly.ts';
 import { seoulDate } from '../conversation/seoul-date.ts';
 import { createHandOver } from '../hand-over/hand-over.ts';
 import { dataFile } from '../learning/open-learning.ts';
+import { describeError } from '../logging/describe-error.ts';
 import { devPagesMount } from '../pages/dev-pages-mount.ts';
 import { pagesMount } from '../pages/pages-mount.ts';
 import type { Settings } from '../settings.ts';
@@ -19,6 +21,7 @@ import { sheetMount } from '../sheet/sheet-mount.ts';
 import { createSheetService } from '../sheet/sheet-service.ts';
 import { openSqliteCaseStore } from '../storage/sqlite-case-store.ts';
 import { openSqliteConversationStore } from '../storage/sqlite-conversation-store.ts';
+import { watchTurns } from '../storage/sqlite-turn-watch.ts';
 import { assessmentsMount } from '../web/assessments.ts';
 import { createApp, type Mount } from '../web/create-app.ts';
 import { limitApi } from '../web/limits.ts';
@@ -105,6 +108,11 @@ export const startServer = async (
   const stopDigest = learning.startDigest(slack?.channel);
   const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
   const stopHandOver = handOver.start(destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn));
+  const stopTelling = tellOfOthers({
+    ...{ store, events, repeat, watch: watchTurns(file) },
+    onError: (error) =>
+      logger.error({ error: describeError(error) }, 'turns of other processes are not seen'),
+  });
   return {
     url: server.url,
     port: server.port,
@@ -113,6 +121,7 @@ export const startServer = async (
       stopExpiring();
       stopExpiringCases();
       stopDigest();
+      stopTelling();
       webChat.stop();
       await server.stop();
       await slack?.channel.stop();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chatMessage, readEvents, sampleToken, sendChat } from '../../support/chat-client.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
 
 describe('웹 채팅의 알림', () => {
@@ -47,5 +48,27 @@ describe('웹 채팅의 알림', () => {
     for (const one of all) one.close();
     expect((await fetch(`${server.url}/api/chat/events`)).status).toBe(404);
     expect((await fetch(`${server.url}/api/chat/events`, { method: 'HEAD' })).status).toBe(405);
+  });
+});
+
+describe('한 저장소를 나누는 서버 둘', () => {
+  it('한쪽에서 한 말과 답이 다른 쪽에서 듣는 창에도 한 번씩 차례로 온다', async () => {
+    const data = temporaryFolder();
+    const sharing = { DATA_DIR: data.path };
+    const [one, other] = [await startTestServer(sharing), await startTestServer(sharing)];
+    const events = await readEvents(`${one.url}/api/chat/events?conversation=${sampleToken()}`);
+    for (const [server, text] of [
+      [other, '안녕하세요'],
+      [one, '서류는 뭐가 필요해요?'],
+      [other, '안녕히 계세요'],
+    ] as const) {
+      const { text: answer } = await sendChat(server.url, chatMessage(text));
+      const event = await events.next();
+      expect(JSON.parse(event.data ?? '')).toMatchObject({ id: JSON.parse(answer).turn.id, said: text });
+    }
+    await expect(events.next()).rejects.toThrow('no event');
+    events.close();
+    await Promise.all([one.stop(), other.stop()]);
+    data.remove();
   });
 });
