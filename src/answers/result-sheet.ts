@@ -1,18 +1,16 @@
 import type { Language } from '../conversation/reply.ts';
+import { describeFacts } from '../guidance/describe.ts';
 import { centreLookup } from '../language/centre-lookup.ts';
 import type { Desk, Document, Knowledge, Recruitment, Window } from '../notice/pack.ts';
 import { buildPackIndex, type PackIndex } from '../notice/pack-index.ts';
-import type { CompanyFact } from '../notice/schema/notice.ts';
 import {
   assessCompany,
   type CompanyFacts,
   documentsFor,
-  type FactValue,
   type RecruitmentAssessment,
   type SupportWorking,
   type Verdict,
 } from '../rules/index.ts';
-import { formatWon } from '../wording/money.ts';
 import { type Wording, wordingOf } from '../wording/wording.ts';
 import { describeDocument } from './document-text.ts';
 import { workingText } from './working-text.ts';
@@ -80,25 +78,8 @@ const order: Readonly<Record<Verdict, number>> = {
   'not-asked': 5,
 };
 
-const choiceLabel = ({ choices }: CompanyFact, id: string | number | boolean, language: Language): string =>
-  choices.find((choice) => choice.id === id)?.label[language] ?? String(id);
-
-const valueText = (fact: CompanyFact, value: FactValue, { language, say }: Voice): string => {
-  if (typeof value === 'boolean') return say(value ? 'sheet.yes' : 'sheet.no');
-  if (Array.isArray(value)) {
-    const labels = value.map((id) => choiceLabel(fact, id, language));
-    return labels.length > 0 ? labels.join(', ') : say('sheet.none');
-  }
-  if (fact.type === 'won' && typeof value === 'number') return formatWon(value, language);
-  return choiceLabel(fact, String(value), language);
-};
-
-const factsOf = (facts: CompanyFacts, voice: Voice): ResultSheet['facts'] =>
-  voice.knowledge.pack.companyFacts.flatMap((fact) => {
-    const value = facts[fact.id];
-    if (value === undefined || fact.type === 'group') return [];
-    return [{ label: fact.question[voice.language], value: valueText(fact, value, voice) }];
-  });
+const factsOf = (facts: CompanyFacts, { knowledge, language }: Voice): ResultSheet['facts'] =>
+  describeFacts(knowledge.pack, facts, language).map(({ name, value }) => ({ label: name, value }));
 
 /** The day papers are dated for: today, or the last day one could apply where that has passed. */
 const plannedDay = (windows: readonly Window[], today: string): string => {

@@ -215,9 +215,6 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'next.centre.text': 'find a regional centre',
   'next.human': 'Call a person',
   'next.human.text': 'talk to a human',
-  'sheet.yes': 'Yes',
-  'sheet.no': 'No',
-  'sheet.none': 'None',
   'sheet.bonus': '{{points}} points (at most {{cap}}): {{items}}',
   'source.line': 'Source: notice {{sections}}',
 };

@@ -210,9 +210,6 @@ export const korean = {
   'next.centre.text': '지역 센터 찾기',
   'next.human': '상담원 연결',
   'next.human.text': '상담원 연결해 주세요',
-  'sheet.yes': '예',
-  'sheet.no': '아니요',
-  'sheet.none': '없음',
   'sheet.bonus': '{{points}}점 (최대 {{cap}}점): {{items}}',
   'source.line': '근거: 공고 {{sections}}',
 } as const;

@@ -38,6 +38,24 @@ const inMenu = async (page: Page): Promise<void> => {
   await chatOn(page).menu();
 };
 
+/** To the end of an eligibility check. */
+const toResult = async (page: Page): Promise<void> => {
+  const chat = await openChat(page);
+  await chat.ask('직원 30명 중소 제조업이고 스마트공장 처음이에요. 총사업비 1억 6천, 안산이에요');
+  await chat.ask('우리 회사는 뭐 지원받을 수 있어요');
+  const link = chat.last.getByRole('link', { name: '결과표 보기' });
+  for (let asked = 0; asked < 14 && (await link.count()) === 0; asked++) await chat.ask('모르겠어요');
+  await link.scrollIntoViewIfNeeded();
+};
+
+const larger = async (page: Page): Promise<void> => {
+  const chat = await openChat(page);
+  await chat.menu();
+  await chat.panel.getByRole('button', { name: '더 크게' }).click();
+  await chat.menu();
+  await chat.ask('신규구축 얼마까지 지원돼요?');
+};
+
 const sheet = `/result#${encodeFacts({
   language: 'ko',
   facts: { role: 'adopter', size: 'small', manufacturer: true, region: '안산', total_cost_won: 240_000_000 },
@@ -107,6 +125,11 @@ const shots: readonly Shot[] = [
       await (await openChat(page)).ask('가점 계산');
     },
   },
+  { name: 'chat-result', options: desktop, reach: toResult },
+  { name: 'chat-result-phone', options: phone, reach: toResult },
+  { name: 'chat-contrast', options: { ...desktop, forcedColors: 'active' }, reach: inMenu },
+  { name: 'chat-larger', options: phone, reach: larger },
+  { name: 'chat-reflow', options: { viewport: { width: 320, height: 256 } }, reach: asking('로봇 서류는?') },
   { name: 'result', path: sheet, options: desktop },
   { name: 'result-phone', path: sheet, options: phone },
   { name: 'kakao-preview', path: '/kakao-preview', options: desktop, reach: kakao },

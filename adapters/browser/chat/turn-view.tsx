@@ -53,7 +53,7 @@ const blocksOf = ({ blocks, input }: Reply, hasField: boolean): readonly Block[]
 const Typing = () => {
   const { session, texts } = useChat();
   const { preparing, turns } = session.state();
-  if (isWithStaff(turns)) return <p class=\"unseen\">{texts.handOver.sending}</p>;
+  if (isWithStaff(turns)) return <p class="unseen">{texts.handOver.sending}</p>;
   return (
     <div class="row">
       <div class="bubble typing">
