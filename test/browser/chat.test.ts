@@ -78,7 +78,7 @@ describe('브라우저에서 채팅', () => {
     const page = await site.visit();
     const chat = await openChat(page);
     await chat.ask('안녕하세요');
-    await chat.panel.locator('header button').last().click();
+    await chat.panel.locator('.head button').last().click();
     const status = await page.evaluate(async () => {
       const kept = Object.values(localStorage).find((value) => value.includes('conversation')) ?? '{}';
       const { conversation } = JSON.parse(kept);

@@ -8,6 +8,7 @@ import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
 import { buildStatic } from '../../adapters/web-assets/build-static.ts';
 import { readDialogue } from '../dialogues/dialogue.ts';
 import { evaluationDay, readConversations } from '../eval/questions.ts';
+import { problemsOf } from '../support/axe.ts';
 import { sendChat } from '../support/chat-client.ts';
 import { openChat } from '../support/chat-page.ts';
 import { type FileServer, serveFolder } from '../support/file-server.ts';
@@ -102,6 +103,31 @@ describe('서버 없이', () => {
     expect(parts).toHaveLength(4);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(largest);
   });
+
+  it(
+    '처음에는 준비가 얼마나 됐는지 보이고, 그동안 보낸 질문에 준비되는 대로 답한다',
+    async () => {
+      const page = await site.browser.open();
+      page.setDefaultTimeout(60_000);
+      await page.goto(files.url);
+      const chat = await openChat(page);
+      const progress = chat.panel.getByRole('progressbar');
+      await progress.waitFor();
+      await chat.field.fill('신규구축 얼마까지 지원돼요?');
+      await chat.field.press('Enter');
+      expect(await problemsOf(page)).toEqual([]);
+      expect(await chat.last.locator('.typing').textContent()).toContain('준비가 끝나는 대로');
+      const [some, more] = [
+        await progress.getAttribute('value'),
+        await page.waitForTimeout(700).then(() => progress.getAttribute('value')),
+      ];
+      expect(Number(more)).toBeGreaterThan(Number(some));
+      expect(await chat.answer()).toContain('1억원');
+      expect(await progress.count()).toBe(0);
+      await page.context().close();
+    },
+    slowly,
+  );
 
   it(
     '한 번 열면 연결 없이도 묻고 답하며, 다시 열면 대화가 남고, 밖으로 나가는 요청이 없다',

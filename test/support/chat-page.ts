@@ -43,7 +43,7 @@ export const chatOn = (page: Page): ChatOn => {
     },
     answer,
     texts: () => panel.locator('.said').allTextContents(),
-    menu: () => panel.locator('header button').first().click(),
+    menu: () => panel.locator('.head button').first().click(),
   };
 };
 

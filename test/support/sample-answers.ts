@@ -43,6 +43,7 @@ export const everyPart: Reply = {
     { kind: 'link', label: '나쁜 주소', url: 'javascript:window.hacked=1' },
   ],
   quickReplies: [{ kind: 'say', label: attack, text: '서류' }],
+  sheet: { facts: { size: 'small', region: attack } },
 };
 
 export const moneyQuestion: Reply = {

@@ -23,7 +23,7 @@ const Header = ({ titleId, onClose }: { readonly titleId: string; readonly onClo
   };
   return (
     <>
-      <header>
+      <div class="head">
         <div>
           <h2 id={titleId} tabIndex={-1}>
             {texts.title}
@@ -44,7 +44,7 @@ const Header = ({ titleId, onClose }: { readonly titleId: string; readonly onClo
         <button type="button" aria-label={texts.close} title={texts.close} onClick={onClose}>
           <Icon shape="close" />
         </button>
-      </header>
+      </div>
       {isMenuOpen ? <Menu id={menuId} onDone={closeMenu} /> : null}
     </>
   );
