@@ -117,11 +117,9 @@ describe('서버 없이', () => {
       await chat.field.press('Enter');
       expect(await problemsOf(page)).toEqual([]);
       expect(await chat.last.locator('.typing').textContent()).toContain('준비가 끝나는 대로');
-      const [some, more] = [
-        await progress.getAttribute('value'),
-        await page.waitForTimeout(700).then(() => progress.getAttribute('value')),
-      ];
-      expect(Number(more)).toBeGreaterThan(Number(some));
+      const share = async (): Promise<number> => Number(await progress.getAttribute('value'));
+      const some = await share();
+      await expect.poll(share, { timeout: 30_000 }).toBeGreaterThan(some);
       expect(await chat.answer()).toContain('1억원');
       expect(await progress.count()).toBe(0);
       await page.context().close();

@@ -14,21 +14,18 @@ const linkTo = (match: RegExpExecArray) => {
   );
 };
 
-/** Sums stay on one line: "1억 2,000만원" is read as one figure. */
-const unbroken = (text: string): string => text.replace(/(\d[조억]) (?=\d)/g, '$1\u00a0');
-
 /** A text whose addresses and phone numbers can be pressed. Everything else stays what it is: text. */
 export const LinkedText = ({ text }: { readonly text: string }) => {
   const parts = [];
   let from = 0;
   for (const match of text.matchAll(target)) {
-    parts.push(unbroken(text.slice(from, match.index)), linkTo(match));
+    parts.push(text.slice(from, match.index), linkTo(match));
     from = match.index + match[0].length;
   }
   return (
     <>
       {parts}
-      {unbroken(text.slice(from))}
+      {text.slice(from)}
     </>
   );
 };
