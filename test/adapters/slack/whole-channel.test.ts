@@ -123,8 +123,8 @@ describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
         ['size', 'region', 'total_cost_won', 'exclusions', 'flags'].map((id) => `fact:${id}`),
       ),
     );
-    expect(before).not.toContain('fact:existing_smart_factory');
-    const chosen = { type: 'static_select', selected_option: { value: 'adopter' } };
+    expect(before).not.toContain('fact:cloud.companies');
+    const chosen = { type: 'static_select', selected_option: { value: 'cloud-consortium' } };
     await slackPost(
       server.url,
       interaction({
@@ -139,7 +139,7 @@ describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
     );
     const update = (await slack.call('views.update')).body as { view: { blocks: { block_id?: string }[] } };
     expect(update).toMatchObject({ view_id: 'V1', hash: 'h1' });
-    expect(update.view.blocks.map(({ block_id }) => block_id)).toContain('fact:existing_smart_factory');
+    expect(update.view.blocks.map(({ block_id }) => block_id)).toContain('fact:cloud.companies');
     expect(viewContract.safeParse(update.view).error?.issues ?? []).toEqual([]);
   });
 

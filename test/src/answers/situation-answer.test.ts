@@ -13,10 +13,12 @@ describe('우리 회사는 무엇을 받나', () => {
     expect(reply.sourceLine).toBeUndefined();
   });
 
-  it('들은 것으로 될 만한 사업과 금액을', () => {
+  it('여럿을 한꺼번에 말하면 한 줄로 되짚고, 다음 답에 될 만한 사업과 금액을', () => {
     const { text } = hear(story);
-    expect(text).toContain('신규구축');
-    expect(text).toContain('8,000만원');
+    expect(text).toContain('1억 6,000만원');
+    const next = hear(story, '없어요').text;
+    expect(next).toContain('신규구축');
+    expect(next).toContain('8,000만원');
   });
 
   it('하나씩 더 묻고, 고를 것을 내놓는다', () => {
