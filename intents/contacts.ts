@@ -1,4 +1,4 @@
-import { centreAnswer, contactAnswer } from '../src/answers/contact-answer.ts';
+import { centreOrDesk, contactAnswer } from '../src/answers/contact-answer.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { contactWordings } from './wordings/contacts.ts';
 
@@ -6,5 +6,5 @@ import { contactWordings } from './wordings/contacts.ts';
 export const contacts: Intent = {
   id: 'contacts',
   topics: contactWordings,
-  answer: (question) => (question.topic === 'centre' ? centreAnswer(question) : contactAnswer(question)),
+  answer: (question) => (question.topic === 'centre' ? centreOrDesk(question) : contactAnswer(question)),
 };

@@ -57,7 +57,9 @@ export const applyWordings = {
       web address for the application | is it smart-factory.kr | do we apply on smart-factory.kr
       where do I upload the documents | where is the application portal | site to apply
       to which address do we mail it | where should the application go | where do I register
-      online portal link | name of the website
+      online portal link | name of the website | where do I send my papers | where should my papers be sent
+      where do I send my CV | where should my CV be sent | which address do my papers go to
+      where do I e-mail my application | where does my resume have to be sent | where are the papers to be sent
     `,
   }),
   'apply.steps': listed({

@@ -30,7 +30,11 @@ export const contactWordings = {
       I'd like to ask by phone, what is the number | inquiry number | number for inquiries
       where should I direct questions | call center number | is there a hotline
       which agency should I contact | how can I reach the person in charge | give me the phone number
-      do I call 1357 | how do I contact you
+      do I call 1357 | how do I contact you | who do I ring | who do I ring about it | whom should I ring
+      who should I talk to about it | who can I talk to about this scheme | who do I speak to about it
+      I have a question about the scheme, who do I ring | who is the right person to ask about this
+      whom do I ask about the program | which number should I ring | who answers questions about it
+      who can tell me more about the program by phone | where do I ring with questions
     `,
   }),
   centre: listed({

@@ -105,24 +105,44 @@ export const centreFound = (question: Question): Answer => {
   return { ...answer, blocks: [...answer.blocks, textBlock(question.say('centre.factory-counts'))] };
 };
 
+/** Words of who wants to get through to somebody, whoever that is. */
+const wantsSomebody = (text: string): boolean =>
+  /전화|연락|문의|물어|여쭤|상담|call|ring|contact|whom?|ask|talk|phone/.test(text);
+const speaksOfCentre = (text: string): boolean => /센터|cent(?:er|re)|\btp\b|테크노|technopark/.test(text);
+
+/** One answer after the other, in one. */
+const joined = (first: Answer, second: Answer): Answer => ({
+  ...first,
+  blocks: [...first.blocks, ...second.blocks],
+  quotes: [...first.quotes, ...second.quotes],
+  buttons: [...(first.buttons ?? []), ...(second.buttons ?? [])],
+});
+
+/** Whom to call at a place: its centre, and the hotline where the centre itself was not asked for. */
+const placeContact = (question: Question): Answer => {
+  const { text } = question;
+  const centre = centreAnswer(question);
+  const wantsHotline = centre.outcome !== 'asked-back' && wantsSomebody(text) && !speaksOfCentre(text);
+  return wantsHotline ? joined(centre, hotline(question)) : centre;
+};
+
+/** The regional centre where it is asked for by itself; beside a program that is named, its desk too. */
+export const centreOrDesk = (question: Question): Answer | undefined =>
+  question.subject.origin === 'named' && question.details.place
+    ? contactAnswer(question)
+    : placeContact(question);
+
 /** The desk in charge of a program; with a place in the question, the regional centre too. */
 export const contactAnswer = (question: Question): Answer | undefined => {
-  if (question.subject.origin === 'open')
-    return question.details.place ? centreAnswer(question) : hotline(question);
+  const { origin, recruitments } = question.subject;
+  if (origin === 'open') return question.place ? placeContact(question) : hotline(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));
   if (!desks) return hotline(question);
-  const buttons = phoneActions(question, question.subject.recruitments);
+  const buttons = phoneActions(question, recruitments);
   const wantsCentre =
     question.details.place !== undefined ||
-    (question.place !== undefined && /센터|지역|우리 동네|cent(?:er|re)/.test(question.text));
-  if (!wantsCentre) return { ...desks, buttons };
-  const centre = centreAnswer(question);
-  return {
-    ...desks,
-    blocks: [...desks.blocks, ...centre.blocks],
-    quotes: [...desks.quotes, ...centre.quotes],
-    buttons: [...buttons, ...(centre.buttons ?? [])],
-  };
+    (question.place !== undefined && (speaksOfCentre(question.text) || /지역|우리 동네/.test(question.text)));
+  return wantsCentre ? joined({ ...desks, buttons }, centreAnswer(question)) : { ...desks, buttons };
 };
 
 /** A person: the program's desk or the hotline, and the centre of a place that was named. */

@@ -11,6 +11,7 @@ import {
 import { isWord } from './letters.ts';
 import { type NearSyllable, nearSyllables } from './near-syllables.ts';
 import { isNumeral, unitMeant } from './number-syllables.ts';
+import { isSpokenEnding } from './regions/place-context.ts';
 
 /** How much likelier a text has to become by one other syllable, as a logarithm … */
 const clearlyLikelier = 6;
@@ -138,11 +139,17 @@ export const buildSlipRepair = (
 ): ((text: string) => string) => {
   const nearTo = nearReader(runs);
   const isMet = (word: string): boolean => isKnown(word) || isPlace(word);
+  /** "여수인디라": a place with the ending of its speech. */
+  const isSpokenPlace = (word: string): boolean => {
+    for (let end = 2; end < word.length; end++)
+      if (isPlace(word.slice(0, end)) && isSpokenEnding(word.slice(end))) return true;
+    return false;
+  };
   const isWhole = (word: string): boolean => {
     if (isMet(word)) return true;
     for (let length = 1; length <= Math.min(longestParticle, word.length - 1); length++)
       if (particles.has(word.slice(-length)) && isMet(word.slice(0, -length))) return true;
-    return false;
+    return isSpokenPlace(word);
   };
 
   const isLongKnown = (word: string): boolean => word.length >= shortestInside && isKnown(word);

@@ -7,15 +7,20 @@ import { isHangulSyllable } from '../jamo.ts';
 
 /** Directly after a name, or after one blank: only a place goes on like this. */
 const placeSign =
-  /^ ?(?:공장|소재(?! ?(?:부품|가공|산업|를|로|의|·|\/))|지역(?!별|마다| ?배정| ?할당|일자리)|쪽|센터(?!별|마다)|산단|공단|산업단지|농공단지|사업장|에 ?있|에 ?위치|에 ?공장|근처|인근|테크노|tp(?![a-z])|스마트제조혁신센터|스마트 ?제조)/;
+  /^ ?(?:공장|소재(?! ?(?:부품|가공|산업|를|로|의|·|\/))|지역(?!별|마다| ?배정| ?할당|일자리)|쪽|센터(?!별|마다)|산단|공단|산업단지|농공단지|사업장|에 ?있|에 ?위치|(?:에|에서|서) ?(?:공장|사업장)|근처|인근|테크노|tp(?![a-z])|스마트제조혁신센터|스마트 ?제조)/;
 /** Directly after a name: it ends here or goes on with a particle, an ending, or the thing asked about. */
 const particle =
-  /^(?:$|[^가-힣]|인데|인데요|이에요|예요|에요|이예요|이여|입니|임|이고|이라|이요|이야|이구|이지|인가|이면|인 |은|는|도|만|에|으로|로|의|(?:이|가|요|나|와|과|고|라|서)(?![가-힣])|랑|이랑|하고|까지|부터|이나|있|사는|사는데|거|꺼|담당|번호|전화|연락|문의|주소|신청|접수|스마트|업체|기업|회사|제조|시청|군청|구청|청(?![가-힣])|청에|시내|관내|본사|지사|지점|광역시|특별시|본부|혁신|소상공|중소|공급|출신|말고|시(?![가-힣])|군(?![가-힣])|구(?![가-힣])|시는|군은|구는|시에|군에|구에|시인|군인데|구인데)/;
+  /^(?:$|[^가-힣]|이여|입니|임|이고|이라|이요|이야|이구|이지|인가|이면|인 |은|는|도|만|에|으로|로|의|(?:이|가|요|나|와|과|고|라|서)(?![가-힣])|랑|이랑|하고|까지|부터|이나|있|사는|사는데|거|꺼|담당|번호|전화|연락|문의|주소|신청|접수|스마트|업체|기업|회사|제조|시청|군청|구청|청(?![가-힣])|청에|시내|관내|본사|지사|지점|광역시|특별시|본부|혁신|소상공|중소|공급|출신|말고|시(?![가-힣])|군(?![가-힣])|구(?![가-힣])|시는|군은|구는|시에|군에|구에|시인|군인데|구인데)/;
+/** "군산인디", "거제라예", "충주예유": to be, as it is spoken from province to province. */
+const copula =
+  /^(?:인[데디]|이?라(?:서|예)|이?[에예](?:요|여|유)|이(?:유|네요|거든|구먼|구만|구요|랑께|지라|래요)|래요)/;
+/** … in one syllable, which may as well belong to an everyday word. */
+const shortEnding = /^(?:여|유|예|네|구요|고요|서[는도만]?|선)(?![가-힣])/;
 /** A weak sign that a place is meant, enough where the sentence is about the asker. */
-const selfSign = /^(?:인데|인데요|에서|이에요|예요|에요|이예요|입니다|이요|임|인 |이고요|시(?![가-힣]))/;
+const selfSign = /^(?:에서|입니다|이요|임|인 |이고요|시(?![가-힣]))/;
 /** The asker or the factory right before the name: "저희 화성인데", "공장은 이천입니다". */
 const selfBefore =
-  /(?:^|^네 |^저는 |^전 |저희는?|우리는?|저흰|우린|울|여기는?|여긴|공장[이은]?|회사[가는]?|본사[가는]?|사업장[이은]?|소재지[가는]?|위치[가는]?|지역[이은]?|지금|현재|at|in) ?$/;
+  /(?:^|^네 |^저는 |^전 |저희[는가]?|우리[는가]?|저흰|우린|울|여기는?|여긴|공장[이은]?|회사[가는]?|본사[가는]?|사업장[이은]?|소재지[가는]?|위치[가는]?|지역[이은]?|지금|현재|at|in) ?$/;
 /** The whole answer to "where is the factory?". */
 const bareAnswer = /^(?:이?[요여욤]|이?에요|이?예요|입니다|임|쪽|시|군|구)?[.!~ ]*$/;
 /** A word that may stand before an everyday word without making it a part of itself: 기준은, 그런데, 전화는. */
@@ -40,13 +45,19 @@ const lookAhead = 12;
 const ahead = (text: string, at: number): string => text.slice(at, at + lookAhead);
 const behind = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at);
 
+/** Whether what follows a place is how people of some province say that they are there. */
+export const isSpokenEnding = (rest: string): boolean => copula.test(rest) || shortEnding.test(rest);
+
+const endsAsPlace = (rest: string): boolean =>
+  isSpokenEnding(rest) || particle.test(rest) || placeSign.test(rest);
+
 const acceptsEveryday = (text: string, start: number, end: number, expectPlace: boolean): boolean => {
   const rest = ahead(text, end);
   if (expectPlace && start === 0 && bareAnswer.test(rest)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   if (isHangulAt(text, start - 1) && !selfBefore.test(before)) return false;
   if (placeSign.test(rest)) return looseBefore.test(before) || selfBefore.test(before);
-  return selfSign.test(rest) && (start === 0 || selfBefore.test(before));
+  return (selfSign.test(rest) || copula.test(rest)) && (start === 0 || selfBefore.test(before));
 };
 
 const acceptsLatin = (text: string, start: number, end: number): boolean =>
@@ -66,9 +77,9 @@ export const isUsedAsPlace = (
   if (isLatinAt(text, start) && !isHangulAt(text, end - 1)) return acceptsLatin(text, start, end);
   const rest = ahead(text, end);
   if (phraseAfter.get(name.name)?.test(rest)) return false;
-  if (afterPlace) return particle.test(rest) || placeSign.test(rest);
+  if (afterPlace) return endsAsPlace(rest);
   if (name.isEveryday) return acceptsEveryday(text, start, end, expectPlace);
   const isInsideWord = isHangulAt(text, start - 1) && !selfBefore.test(behind(text, start));
   if (isInsideWord) return !rest.startsWith(' ') && placeSign.test(rest);
-  return particle.test(rest) || placeSign.test(rest);
+  return endsAsPlace(rest);
 };

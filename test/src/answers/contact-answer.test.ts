@@ -36,6 +36,28 @@ describe('연락처', () => {
     expect(textOf('고양시 센터 번호', '우리 지역 센터 전화번호 알려줘')).toContain('031-539-5140');
   });
 
+  it('지역만 말하고 어디에 물을지 물으면 센터와 대표 번호', () => {
+    const text = textOf('군산인디 전화할데가 어디여');
+    expect(text).toContain('063-832-6053');
+    expect(text).toContain('1357');
+    expect(textOf('창원 센터 번호')).not.toContain('1357');
+  });
+
+  it('지역과 사업을 함께 말하면 담당과 센터', () => {
+    const text = textOf('전주에 공장 있는데 로봇사업 문의는 어디다 해요');
+    expect(text).toContain('053-210-9654');
+    expect(text).toContain('063-832-6053');
+  });
+
+  it('앞에서 말한 곳의 센터도 알려 준다', () => {
+    expect(textOf('공장은 군산이에요', '어디로 전화해요')).toContain('063-832-6053');
+  });
+
+  it('영어로 누구에게 물을지', () => {
+    expect(textOf('I have a question about the cloud scheme - who do I ring?')).toContain('042-388-0862');
+    expect(textOf('who should I talk to about the robot program')).toContain('053-210-9654');
+  });
+
   it('사람', () => {
     const { text, reply } = hear('상담원 연결해 주세요');
     expect(text).toContain('1357');

@@ -66,6 +66,15 @@ describe('잘못 친 글자 고치기', () => {
     );
   });
 
+  it('지역 이름에 붙은 고장 말은 그대로 둔다', () => {
+    const heard = buildSlipRepair(
+      countLetterRuns(['진천인데요 어디', '인드라 망', '인드라 신']),
+      () => false,
+      (word) => word === '진천',
+    );
+    expect(heard('진천인디라 어디')).toBe('진천인디라 어디');
+  });
+
   it('고친 글은 더 고치지 않는다', () => {
     fc.assert(
       fc.property(typed, (text) => {
