@@ -23,13 +23,21 @@ const givenFor = (question: Question, sum: number | undefined): Given | undefine
   return question.topic === 'calc.cost-for-burden' ? { burdenWon: sum } : { costWon: sum };
 };
 
+/** For whom special terms hold: "(상생형 지역일자리 선정기업)". */
+const conditionOf = (question: Question, { when }: Support): readonly string[] => {
+  if (when === undefined || !('includes' in when)) return [];
+  const fact = question.index.pack.companyFacts.find(({ id }) => id === when.fact);
+  const choice = fact?.choices.find(({ id }) => id === when.includes);
+  return choice ? [`(${localised(question, choice.label)})`] : [];
+};
+
 const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
   const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
   const target = question.index.recruitment(term.target ?? '');
   const parts = [recruitment.name, variant?.name, target?.name].flatMap((name) =>
     name ? [localised(question, name)] : [],
   );
-  return parts.join(' ');
+  return [...parts, ...conditionOf(question, term)].join(' ');
 };
 
 const needsCost = ({ ratePercent, fixedWon }: Support): boolean =>

@@ -15,6 +15,7 @@ import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
 import { subjectFromFacts } from './subject-from-facts.ts';
+import { varied } from './varied.ts';
 
 /** One ask with its answer, and what the next ask may refer to. */
 export interface Answered {
@@ -105,11 +106,12 @@ const answerTogether = (
 export const answerAsk = (
   engine: Engine,
   state: ConversationState,
-  ask: Ask,
+  said: Ask,
   message: Message,
   elsewhere: readonly Ask[],
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
+  const ask = varied(said, index, state.focus);
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const together = combinedPrograms(engine, state, ask, spoken);
   if (together) return [answerTogether(engine, state, ask, message, together)];

@@ -4,6 +4,8 @@ import { type ConversationState, stateVersion } from './state.ts';
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
 
+const facts = z.record(z.string(), factValue);
+
 const focus = z.looseObject({
   recruitments: z.array(z.string()),
   before: z.optional(z.array(z.string())),
@@ -13,9 +15,8 @@ const focus = z.looseObject({
   place: z.optional(z.string()),
   item: z.optional(z.string()),
   amountWon: z.optional(z.number()),
+  supposed: z.optional(facts),
 });
-
-const facts = z.record(z.string(), factValue);
 
 const guided = z.looseObject({
   goal: z.enum(goals),

@@ -5,12 +5,12 @@ import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import { wordingOf } from '../wording/wording.ts';
 import type { Engine } from './engine.ts';
-import { mergeFacts, supposedIn } from './gather-facts.ts';
 import { groundTopic } from './ground-topic.ts';
 import type { Message } from './guide.ts';
 import type { Question, Subject } from './question.ts';
 import { forOneself, hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';
+import { givenFor } from './supposing.ts';
 import { isYesNoQuestion } from './yes-no.ts';
 
 /** The place the person gave before. */
@@ -33,9 +33,9 @@ export const questionOf = (
 ): Question => {
   const { index, knowledge } = engine;
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
-  const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const continued = resolvedTopic(chosen, state.focus, ask.details, named, ask.text);
   const resolved = reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
+  const given = givenFor(knowledge.pack, state, ask, resolved);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(
     special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,

@@ -27,6 +27,9 @@ const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
 /** Words that tell the grant from the labour cost spoken of before. */
 const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
 
+/** "상한이?": as short as this, a limit is that of what was spoken of. */
+const shortMessage = 10;
+
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 export const resolvedTopic = (
   topic: string,
@@ -38,12 +41,10 @@ export const resolvedTopic = (
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (topic === 'documents' && speaksOfItems(focus) && details.entities.length === 0) return 'bonus.evidence';
-  if (
-    topic === 'calc.support' &&
-    /^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') &&
-    !asksForGrant.test(text)
-  )
-    return 'calc.labor';
+  if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
+    if (topic === 'calc.support') return 'calc.labor';
+    if (topic === 'amount' && text.length <= shortMessage) return 'labor-cost';
+  }
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';

@@ -32,4 +32,6 @@ export interface Focus {
   /** Bonus items spoken of, for "그럼 다 해서 몇 점?". */
   readonly bonusItems?: readonly string[] | undefined;
   readonly amountWon?: number | undefined;
+  /** What sums were last worked out on, though nobody said that it is so ("지역일자리 기업이면?"). */
+  readonly supposed?: Readonly<Record<string, FactValue>> | undefined;
 }

@@ -10,6 +10,8 @@ import { guidedAfter, isLeaving } from './guided-answer.ts';
 import { leadOn } from './lead-on.ts';
 import type { Language, Reply } from './reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
+import { supposedFor } from './supposing.ts';
+import { varied } from './varied.ts';
 
 const freshState = (engine: Engine, language: Language): ConversationState => ({
   version: stateVersion,
@@ -33,6 +35,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     topic: question.topic,
     ...focusOn(focus, about, question.subject),
     ...(amountWon === undefined ? {} : { amountWon }),
+    supposed: supposedFor(question),
     ...answer.focus,
   };
 };
@@ -81,7 +84,8 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const spoken = kept && !/\p{L}/u.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
-  const said = [...understood.background, ...understood.asks];
+  const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
+  const said = [...understood.background, ...asks];
   const gathered = gatherFacts(engine.knowledge.pack, said, known.facts);
   let state: ConversationState = {
     ...known,
@@ -92,7 +96,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
-  for (const ask of guided ? [] : understood.asks) {
+  for (const ask of guided ? [] : asks) {
     const [first, ...further] = answerAsk(engine, state, ask, message, said);
     if (!first) continue;
     answered.push(first, ...further);

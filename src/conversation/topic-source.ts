@@ -66,6 +66,9 @@ export const familyOf = (topic: string): string => {
   return end === -1 ? topic : topic.slice(0, end);
 };
 
+/** Topics whose answers are sums, which another cost, form or supposition changes. */
+export const isAboutMoney = (topic: string): boolean => /^(?:calc|amount|burden|labor-cost)/.test(topic);
+
 const excludes = (index: PackIndex, code: string, recruitmentId: string): boolean =>
   holdingFor(index.pack.exclusions, recruitmentId).some((exclusion) => exclusion.code === code);
 

@@ -16,9 +16,9 @@ import { isSetAside } from './set-aside.ts';
 
 /** Words beside which a bare "7천" is a sum. */
 const speaksOfMoney =
-  /사업비|견적|예산|받으려|받을려|타려|타내|들여|들어가|짜리|자부담|부담금|지원금|비용|투자|천\s?(?:아니|말고)|나왔|예상/;
+  /사업비|견적|예산|받으려|받을려|타려|타내|들여|들어가|짜리|자부담|부담금|지원금|비용|투자|천\s?(?:아니|말고)|나왔|예상|들어요|들어여|들어유|듭니다|든대|든다/;
 
-const signed = (spans: readonly Pick<Span<unknown>, 'start' | 'end'>[], mask: Mask): MaskedSpan[] =>
+export const signed = (spans: readonly Pick<Span<unknown>, 'start' | 'end'>[], mask: Mask): MaskedSpan[] =>
   spans.map(({ start, end }) => ({ start, end, sign: masks[mask] }));
 
 const overlaps = (

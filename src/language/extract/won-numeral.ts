@@ -102,6 +102,10 @@ const step = (text: string, at: number, reading: Reading): number => {
   return reading.section > 0 || reading.pending > 0 ? takeGroup(reading, group, at + 1) : -1;
 };
 
+/** "이천여 만원": how many ten thousands, roughly; nothing of the figure changes. */
+const roughly = (text: string, at: number, { section }: Reading): number =>
+  section > 0 && text[at] === '여' ? (/^여 ?(?=[만억])/.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0;
+
 /** 일점오억: a said decimal. */
 const decimalEnd = (text: string, at: number): number =>
   text[at + 1] === '점' && sinoDigit(text[at + 2]) >= 0 ? at + 3 : at + 1;
@@ -186,6 +190,7 @@ export const readWonNumeral = (text: string, at: number): WonNumeral | undefined
   };
   let pos = at;
   while (pos < text.length) {
+    pos += roughly(text, pos, reading);
     const next =
       isBlank(text.charCodeAt(pos)) && pos > at ? afterBlank(text, pos, reading) : step(text, pos, reading);
     if (next < 0) break;

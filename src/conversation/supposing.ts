@@ -1,0 +1,28 @@
+import type { Ask } from '../language/understand.ts';
+import type { Pack } from '../notice/pack.ts';
+import type { CompanyFacts } from '../rules/index.ts';
+import { mergeFacts, supposedIn } from './gather-facts.ts';
+import type { Question } from './question.ts';
+import type { ConversationState } from './state.ts';
+import { isAboutMoney } from './topic-source.ts';
+
+/** The company as it is, after one that was supposed. */
+const asItIs = /일반 ?기업|보통 ?기업|그냥 ?기업|평범|(?:ordinary|normal|regular) (?:company|firm|one)/;
+
+/**
+ * What is known of the company with what an ask supposes; in talk of money also what was supposed before, since
+ * who asks on for another sum means the same company.
+ */
+export const givenFor = (pack: Pack, state: ConversationState, ask: Ask, topic: string): CompanyFacts => {
+  const goesOn = isAboutMoney(topic) && !asItIs.test(ask.text);
+  const kept = goesOn ? (state.focus.supposed ?? {}) : {};
+  return mergeFacts(mergeFacts(state.facts, kept), supposedIn(pack, ask));
+};
+
+/** What a question was answered on without being told, to be kept while the talk is of money. */
+export const supposedFor = ({ topic, given, state }: Question): ConversationState['facts'] | undefined => {
+  const supposed = Object.entries(given).flatMap(([fact, value]) =>
+    value === undefined || String(state.facts[fact]) === String(value) ? [] : [[fact, value] as const],
+  );
+  return isAboutMoney(topic) && supposed.length > 0 ? Object.fromEntries(supposed) : undefined;
+};

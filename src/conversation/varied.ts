@@ -1,0 +1,96 @@
+import { compares } from '../language/comparing.ts';
+import { findAmounts } from '../language/extract/amount.ts';
+import { signed } from '../language/find-details.ts';
+import { isElliptic } from '../language/residue.ts';
+import type { Ask } from '../language/understand.ts';
+import type { Variant } from '../notice/pack.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import { askAgain } from './ask-again.ts';
+import type { Focus } from './state.ts';
+import { isAboutMoney } from './topic-source.ts';
+
+/** What may follow the short name of a form: little but the end of the ask. */
+const afterShortName =
+  /^(?:\s*컨설팅)?(?:이?라?면|은|는|도|만|으?로|이?요|[가이을를의]|이?랑|하고|형)?(?![가-힣a-z])/;
+
+/** The words of a form's name that no other form of its program has: "기본" of "기본 컨설팅". */
+const ownWords = (variant: Variant, siblings: readonly Variant[]): readonly string[] =>
+  (['ko', 'en'] as const).flatMap((language) => {
+    const wordsOf = ({ name }: Variant): readonly string[] => name[language].toLowerCase().split(/\s+/);
+    const others = new Set(siblings.filter((one) => one !== variant).flatMap(wordsOf));
+    return wordsOf(variant).filter((word) => word.length > 1 && !others.has(word));
+  });
+
+const wordAt = (text: string, word: string): number => {
+  const at = text.indexOf(word);
+  const starts = at === 0 || (at > 0 && !/[가-힣a-z]/.test(text[at - 1] ?? ''));
+  return starts && afterShortName.test(text.slice(at + word.length)) ? at : -1;
+};
+
+/** The form of what is talked about that a message names by its own word alone. */
+const shortlyNamed = ({ text, details }: Ask, { pack }: PackIndex, focus: Focus): Ask['details'] => {
+  if (details.entities.some(({ kind }) => kind === 'variant')) return details;
+  const siblings = pack.variants.filter(({ for: held }) =>
+    held.some((id) => focus.recruitments.includes(id)),
+  );
+  for (const variant of siblings)
+    for (const word of ownWords(variant, siblings)) {
+      const start = wordAt(text, word);
+      if (start < 0) continue;
+      const entity = { kind: 'variant' as const, id: variant.id };
+      const mention = { start, end: start + word.length, entities: [entity] };
+      return {
+        ...details,
+        mentions: [...details.mentions, mention],
+        entities: [...details.entities, entity],
+      };
+    }
+  return details;
+};
+
+/** After talk of money a bare "9천4백" is a sum. */
+const withSums = (text: string, details: Ask['details']): Ask['details'] => {
+  if (details.amounts.length > 0) return details;
+  const amounts = findAmounts(text, { expectMoney: true });
+  return {
+    ...details,
+    amounts: amounts.map(({ value }) => value),
+    figures: [...details.figures, ...signed(amounts, 'amount')],
+  };
+};
+
+/** What else a message holds that asks for the same in another case: "얼마로 줄어요", "달라져요?". */
+const ofMoney =
+  /얼마\S*|얼만\S*|우리|저희|부담\S*(?=\s*$)|줄어\S*|늘어\S*|내려가\S*|올라가\S*|how much|do we get|would we get/g;
+const ofChange = /달라[지져]\S*|바뀌\S*|바꾸\S*|바꿔\S*|변하\S*|다른\S*|change\w*|different/g;
+
+const isNamed = ({ entities }: Ask['details']): boolean =>
+  entities.some(({ kind }) => kind === 'variant' || kind === 'recruitment' || kind === 'program');
+
+/** The text without names and figures, which say for whom and how much, not what. */
+const unnamed = (text: string, { mentions, figures }: Ask['details']): string => {
+  let out = text;
+  for (const { start, end } of [...mentions, ...figures])
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+};
+
+const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
+  const money = isAboutMoney(topic);
+  const rest = unnamed(ask.text, details).replace(ofChange, ' ');
+  if (isNamed(details) && isElliptic(money ? rest.replace(ofMoney, ' ') : rest)) return true;
+  return money && details.amounts.length > 0 && isElliptic(askAgain(rest).replace(ofMoney, ' '));
+};
+
+/**
+ * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
+ * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
+ */
+export const varied = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
+  if (focus.topic === undefined || compares(ask.text)) return ask;
+  const named = shortlyNamed(ask, index, focus);
+  const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
+  if (refersBack(ask, details, focus))
+    return { ...ask, details, topics: [{ topic: 'follow-up', probability: 1 }] };
+  return named === ask.details ? ask : { ...ask, details: named };
+};
