@@ -3,6 +3,7 @@ import type { Action, ListItem, SayAction } from '../conversation/reply.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
+import { formatWon } from '../wording/money.ts';
 import { type Answer, type Piece, say, textBlock } from './answer.ts';
 
 /** The text in the language of the question. */
@@ -70,9 +71,17 @@ export const withVerdict = (question: Question, fact: Fact): string => {
   return question.wantsVerdict && verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text;
 };
 
+/** What the months asked about come to, where the fact is of a sum paid monthly. */
+const monthsWorth = (question: Question, { monthly }: Fact): string => {
+  const [months, ...others] = question.details.months;
+  if (!monthly || months === undefined || others.length > 0 || months >= monthly.months) return '';
+  const won = (value: number): string => formatWon(value, question.language);
+  return question.say('calc.months', { each: won(monthly.won), months, sum: won(monthly.won * months) });
+};
+
 /** A fact as a quotable sentence. */
 export const factPiece = (question: Question, fact: Fact): Piece => ({
-  text: withVerdict(question, fact),
+  text: [monthsWorth(question, fact), withVerdict(question, fact)].filter(Boolean).join(' '),
   quotes: [fact],
 });
 

@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 import { groundTopic } from './ground-topic.ts';
 import type { Message } from './guide.ts';
 import type { Question, Subject } from './question.ts';
-import { forOneself, hasSpecialTerms, reckoned, resolvedTopic } from './resolve-topic.ts';
+import { forOneself, hasSpecialTerms, paidMonthly, reckoned, resolvedTopic } from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';
 import { givenFor } from './supposing.ts';
 import { isYesNoQuestion } from './yes-no.ts';
@@ -35,10 +35,11 @@ export const questionOf = (
   const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
   const continued = resolvedTopic(chosen, state.focus, ask.details, named, ask.text);
   const resolved = reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
+  const paid = paidMonthly(engine, named, resolved, ask.details);
   const given = givenFor(knowledge.pack, state, ask, resolved);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);
   const { topic, subject } = groundTopic(
-    special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : resolved,
+    special && /^(?:amount|regional-job)/.test(resolved) ? 'amount' : (paid ?? resolved),
     named,
     engine,
   );

@@ -93,3 +93,18 @@ export const hasSpecialTerms = (
       recruitments.some(({ id }) => held.includes(id)) &&
       evaluate(when, given) === true,
   );
+
+/** "월 310만원이면 4개월치는?": the topic of what is paid monthly, where a sum in talk of months is none but that. */
+export const paidMonthly = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  topic: string,
+  { amounts, months }: Details,
+): string | undefined => {
+  if (!/^(?:calc|amount|labor-cost)/.test(topic) || months.length === 0) return undefined;
+  const programs = new Set(recruitments.map(({ programId }) => programId));
+  return index.pack.facts.find(
+    ({ monthly, programId }) =>
+      monthly !== undefined && programs.has(programId) && amounts.includes(monthly.won),
+  )?.topic;
+};

@@ -182,6 +182,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'apply.path': 'Steps: {{path}}',
   'button.call': 'Call {{desk}}',
   'button.apply-site': 'Application site',
+  'calc.months': '{{months}} months at {{each}} come to {{sum}}.',
   'calc.equation': '{{cost}} × {{rate}}% = {{share}}',
   'calc.cap': '→ capped at {{cap}}',
   'calc.result-sum': '{{name}}: government support {{support}}',

@@ -177,6 +177,7 @@ export const korean = {
   'apply.path': '순서: {{path}}',
   'button.call': '{{desk}} 전화',
   'button.apply-site': '신청 사이트',
+  'calc.months': '{{each}}씩 {{months}}개월이면 {{sum}}이에요.',
   'calc.equation': '{{cost}} × {{rate}}% = {{share}}',
   'calc.cap': '→ 한도 {{cap}} 적용',
   'calc.result-sum': '{{name}} 정부지원 {{support}}',

@@ -46,6 +46,7 @@ const readings: Readonly<Record<string, (value: unknown) => readonly Token[]>> =
   hostMinPercent: figure('percent'),
   adopterMaxPercent: figure('percent'),
   percent: figure('percent'),
+  won: figure('won'),
   months: figure('number', 'month'),
   extensionMonths: figure('number', 'month'),
   maxAgeMonths: figure('number'),
