@@ -4,6 +4,8 @@ import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
+import { assessRecruitment } from '../rules/index.ts';
+import { asksApproval } from './asks-approval.ts';
 import { type Choice, chooseTopics } from './choose-topic.ts';
 import { combinedPrograms } from './combined-programs.ts';
 import { comparedSubject, isComparing } from './compared-subject.ts';
@@ -35,7 +37,7 @@ export const sureEnough = 0.35;
 
 /** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
 const mayWords =
-  /돼요|되나|되죠|되는|될까|가능|문제없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is it ok|allowed/;
+  /돼요|되나|되죠|되는|될까|가능|문제 ?없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
 const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
   subject.origin !== 'open' &&
   mayWords.test(text) &&
@@ -102,6 +104,14 @@ const answerTogether = (
   return { question, answer: combinationAnswer(question, all), choice, about: all };
 };
 
+/** "문제 없죠?" after what stands against the company asks whether it may apply all the same. */
+const putToFacts = (engine: Engine, state: ConversationState, ask: Ask, { today: date }: Message): Ask => {
+  const [about, ...others] = state.focus.recruitments;
+  if (about === undefined || others.length > 0 || !asksApproval(ask.text)) return ask;
+  const { reasons } = assessRecruitment(engine.index.pack, about, state.facts, { date, asked: true });
+  return reasons.length > 0 ? { ...ask, topics: [{ topic: 'eligibility', probability: 1 }] } : ask;
+};
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -111,7 +121,7 @@ export const answerAsk = (
   elsewhere: readonly Ask[],
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
-  const ask = varied(said, index, state.focus);
+  const ask = putToFacts(engine, state, varied(said, index, state.focus), message);
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const together = combinedPrograms(engine, state, ask, spoken);
   if (together) return [answerTogether(engine, state, ask, message, together)];

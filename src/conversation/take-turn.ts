@@ -2,6 +2,7 @@ import { maskPersonalData } from '../language/extract/personal.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
 import { composeReply } from './compose-reply.ts';
+import { countsTold } from './counts-told.ts';
 import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
 import { gatherFacts, mergeFacts } from './gather-facts.ts';
@@ -86,7 +87,10 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const known = kept ?? freshState(engine, language);
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
   const said = [...understood.background, ...asks];
-  const gathered = gatherFacts(engine.knowledge.pack, said, known.facts);
+  const gathered = {
+    ...countsTold(engine.index, said, known.focus),
+    ...gatherFacts(engine.knowledge.pack, said, known.facts),
+  };
   let state: ConversationState = {
     ...known,
     language,

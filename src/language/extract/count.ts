@@ -37,7 +37,7 @@ interface Found extends Count {
 
 /** What may follow a counter: the end, a sign, or a particle; 대기업, 건물, 점검 and the like are other words. */
 const after =
-  '(?=$|[^가-힣]|[이가은는을를도만의로요면씩까인]|에|정도|쯤|이상|이하|미만|이내|중|짜리|뿐|밖|나|라|예|씨|밑|넘|있|되|필|한|다)';
+  '(?=$|[^가-힣]|[이가은는을를도만의로요면씩까인입임]|에|정도|쯤|이상|이하|미만|이내|중|짜리|뿐|밖|나|라|예|씨|밑|넘|있|되|필|한|다)';
 const counter = (words: string): RegExp => new RegExp(`^ ?(?:${words})${after}`);
 /** Longer counters first. */
 const units: readonly (readonly [RegExp, CountUnit])[] = [

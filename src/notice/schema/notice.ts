@@ -93,6 +93,8 @@ const companyFact = z.strictObject({
   why: bilingual,
   /** Of a number: what else it is told with, as the "개사" of "5개사 모았어요". */
   counted: wordLists.optional(),
+  /** Words before a count of companies that say what is counted, as the "it회사" of "it회사는 2곳". */
+  countedAfter: wordLists.optional(),
   /** Only asked when this holds. */
   askWhen: condition.optional(),
 });

@@ -1,0 +1,79 @@
+import { idsOf } from '../language/details.ts';
+import { masks } from '../language/masks.ts';
+import type { Ask } from '../language/understand.ts';
+import type { PackIndex } from '../notice/pack-index.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
+import { missingFacts } from '../rules/index.ts';
+import { isQuestion } from './gather-facts.ts';
+import type { Focus } from './state.ts';
+
+type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFact['countedAfter']> };
+
+const isCounted = (fact: CompanyFact): fact is CountedFact => fact.countedAfter !== undefined;
+
+/** Numbers that what is talked about asks for, and that have words for what is counted. */
+const countedFor = (index: PackIndex, asks: readonly Ask[], focus: Focus): readonly CountedFact[] => {
+  const named = asks.flatMap(({ details }) =>
+    idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id).map((one) => one.id)),
+  );
+  const wanted = new Set(
+    [...named, ...focus.recruitments].flatMap((id) =>
+      holdingFor(index.pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
+    ),
+  );
+  return index.pack.companyFacts.filter(isCounted).filter(({ id }) => wanted.has(id));
+};
+
+/** How far before a count the word may stand for what is counted. */
+const reach = 12;
+
+/** Where the last of the words for what is counted ends before a count; -1 where there is none. */
+const lastEnd = (before: string, { countedAfter }: CountedFact): number =>
+  Math.max(
+    -1,
+    ...[...countedAfter.ko, ...countedAfter.en].map((word) => {
+      const at = before.lastIndexOf(word);
+      return at < 0 ? -1 : at + word.length;
+    }),
+  );
+
+const countsIn = ({ text, details: { counts, figures } }: Ask) => {
+  const spans = figures.filter(({ sign }) => sign === masks.count);
+  return counts.flatMap(({ value, unit }, at) => {
+    const span = spans[at];
+    if (!span || !/^(?:company|place|piece)$/.test(unit)) return [];
+    return [
+      {
+        value,
+        before: text.slice(Math.max(0, span.start - reach), span.start),
+        own: text.slice(span.start, span.end),
+      },
+    ];
+  });
+};
+
+/** Of the facts the one whose words stand nearest before the count, or in it ("3 suppliers"). */
+const meant = (facts: readonly CountedFact[], { before, own }: { before: string; own: string }) => {
+  const inside = facts.find(({ countedAfter }) => countedAfter.en.some((word) => own.endsWith(word)));
+  const [nearest] = facts
+    .map((fact) => ({ fact, end: lastEnd(before, fact) }))
+    .filter(({ end }) => end >= 0)
+    .sort((a, b) => b.end - a.end);
+  return inside ?? nearest?.fact;
+};
+
+/** Counts told of what the talk is about: "it회사는 2곳입니다" in talk of a consortium. Nothing of a question is taken. */
+export const countsTold = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Focus,
+): Readonly<Record<string, number>> => {
+  const telling = asks.filter((ask) => ask.details.counts.length > 0 && !isQuestion(ask.text));
+  const facts = telling.length === 0 ? [] : countedFor(index, asks, focus);
+  const told = telling.flatMap(countsIn).flatMap(({ value, ...around }) => {
+    const fact = meant(facts, around);
+    return fact ? [[fact.id, value] as const] : [];
+  });
+  return Object.fromEntries(told);
+};
