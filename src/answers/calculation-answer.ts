@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
+import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
 
@@ -97,6 +97,29 @@ const rulesOf = (question: Question, recruitment: Recruitment): readonly LaborCo
     : rules.filter((rule) => rule.target === undefined || rule.target === target);
 };
 
+/** "인건비 3천만원 다 넣으려면 총사업비 얼마": the labour cost is what is aimed at, not what is reckoned from. */
+const aimsAtLabor = (text: string): boolean =>
+  /다 ?넣|전부 ?넣|모두 ?넣|채우|꽉|(?:사업비|부담금|부담)[^가-힣]{0,2}(?:가|이)? ?얼마(?:면|여야|이어야|있어야|일 때|가 돼야)|to (?:use|get|include) (?:all|the full)/.test(
+    text,
+  );
+
+const laborAimText = (question: Question, recruitment: Recruitment, rule: LaborCost): string => {
+  const won = (value: number): string => formatWon(value, question.language);
+  const burdenWon = burdenForLabor(rule, question.details.amounts.at(-1) ?? rule.capWon);
+  const { maxWon } = laborCeiling(rule, burdenWon);
+  const [term] = supportFor(question, recruitment);
+  const cost = term && calculate(term, { burdenWon })?.working.costWon;
+  const lead = cost === undefined ? '' : question.say('calc.cost-needed', { cost: won(cost) });
+  const text = question.say('calc.labor-needed', {
+    program: localised(question, recruitment.name),
+    max: won(maxWon),
+    burden: won(burdenWon),
+    percent: rule.percentOfBurden,
+    cap: won(rule.capWon),
+  });
+  return [lead, text].filter(Boolean).join(' ');
+};
+
 const laborPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const rules = rulesOf(question, recruitment);
   if (rules.length === 0) {
@@ -105,6 +128,7 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
   }
   const sum = question.topic === 'calc.labor' ? sumAtHand(question) : question.details.amounts.at(-1);
   const texts = rules.map((rule) => {
+    if (aimsAtLabor(question.text)) return laborAimText(question, recruitment, rule);
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
     if (burden === undefined) return localised(question, rule.text);
     const { maxWon } = laborCeiling(rule, burden);

@@ -106,10 +106,15 @@ const answerTogether = (
 
 /** "문제 없죠?" after what stands against the company asks whether it may apply all the same. */
 const putToFacts = (engine: Engine, state: ConversationState, ask: Ask, { today: date }: Message): Ask => {
-  const [about, ...others] = state.focus.recruitments;
-  if (about === undefined || others.length > 0 || !asksApproval(ask.text)) return ask;
-  const { reasons } = assessRecruitment(engine.index.pack, about, state.facts, { date, asked: true });
-  return reasons.length > 0 ? { ...ask, topics: [{ topic: 'eligibility', probability: 1 }] } : ask;
+  const { recruitments, topic = 'situation' } = state.focus;
+  const [about, ...others] = recruitments;
+  if (!asksApproval(ask.text) || Object.keys(state.facts).length === 0) return ask;
+  const asTopic = (meant: string): Ask => ({ ...ask, topics: [{ topic: meant, probability: 1 }] });
+  if (about !== undefined && others.length === 0) {
+    const { reasons } = assessRecruitment(engine.index.pack, about, state.facts, { date, asked: true });
+    if (reasons.length > 0) return asTopic('eligibility');
+  }
+  return /^(?:situation|tell|overview)/.test(topic) ? asTopic('situation') : ask;
 };
 
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */

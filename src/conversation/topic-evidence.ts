@@ -37,6 +37,8 @@ const weights = {
   placeNamed: 0.6,
   termNamed: 0.8,
   dayNamed: 1.5,
+  /** A month only, but a deadline is spoken of. */
+  monthOfDeadline: 0.8,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
   /** Two are set against each other. */
@@ -84,6 +86,8 @@ const namedEvidence = (engine: TopicSource, topic: string, { concepts, details }
       (topic === 'bonus.item' && concepts.includes('bonus') ? weights.pointsOfItem : 0)
     );
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
+  if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))
+    return weights.monthOfDeadline;
   if (family === 'glossary' && names('term')) return weights.termNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };

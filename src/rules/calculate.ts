@@ -79,6 +79,10 @@ export const laborCeiling = (rule: LaborCost, burdenWon: number): LaborCeiling =
   return { ruleId: id, source, maxWon: Math.min(share, capWon), bound, burdenWon, percentOfBurden, capWon };
 };
 
+/** The least own burden, in whole won, of which a rule's share comes to a labour cost (to its cap at most). */
+export const burdenForLabor = ({ percentOfBurden, capWon }: LaborCost, laborWon: number): number =>
+  leastWhole(Math.min(laborWon, capWon), percentOfBurden);
+
 /**
  * The labour ceiling beside a support. Undefined where the recruitment has no such rule, or where the burden is
  * shared between host and adopter, as the notice leaves the adopter's part as a range.

@@ -15,6 +15,7 @@ export {
 export { type AssessmentResult, assessmentOf, assessmentResult } from './assessment-result.ts';
 export { type Bonus, bonusFor } from './bonus.ts';
 export {
+  burdenForLabor,
   type Calculation,
   calculate,
   type Given,

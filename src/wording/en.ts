@@ -195,6 +195,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.open': 'the notice does not say who pays {{won}}',
   'calc.cost-needed': 'With a total cost of {{cost}}:',
   'calc.above-cap': '(The sum you aim at is above the cap; this is worked out at the cap.)',
+  'calc.labor-needed':
+    'to include {{max}} of labour cost in {{program}}, your own share has to be {{burden}} or more. ({{burden}} × {{percent}}% = {{max}}, at most {{cap}})',
   'calc.labor':
     '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
   'verdict.not-as-it-stands': 'As you describe it, applying for {{program}} is not possible. {{reasons}}',

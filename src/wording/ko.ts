@@ -190,6 +190,8 @@ export const korean = {
   'calc.open': '{{won}}은 누가 내는지 공고에 정해져 있지 않음',
   'calc.cost-needed': '총사업비 {{cost}} 기준:',
   'calc.above-cap': '(원하신 금액은 한도를 넘어서 한도 기준으로 계산했어요.)',
+  'calc.labor-needed':
+    '{{program}} 인건비를 {{max}}까지 넣으려면 기업부담금이 {{burden}} 이상이어야 해요. ({{burden}} × {{percent}}% = {{max}}, 한도 {{cap}})',
   'calc.labor':
     '{{program}} 사업관리 인력 인건비는 최대 {{max}}까지 넣을 수 있어요. (기업부담금 {{burden}}의 {{percent}}%, 한도 {{cap}})',
   'verdict.not-as-it-stands': '말씀하신 대로면 {{program}} 신청이 어려워요. {{reasons}}',

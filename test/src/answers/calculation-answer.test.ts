@@ -11,6 +11,19 @@ describe('계산', () => {
     expect(text).toContain('부담 8,000만원');
   });
 
+  it('인건비를 다 넣으려면 부담금과 사업비가 얼마여야 하는지', () => {
+    const text = textOf('고도화 총사업비 얼마면 인건비 3천만원 다 넣을 수 있어요');
+    expect(text).toContain('총사업비 3억원');
+    expect(text).toContain('기업부담금이 1억 5,000만원');
+  });
+
+  it('몇 달치 보수', () => {
+    expect(textOf('마이스터 석달치 급여면 합이 얼마야')).toContain('930만원');
+    expect(textOf('마이스터 월급 310만원이면 4개월치는?')).toContain('1,240만원');
+    expect(textOf('월 310만원씩 마이스터 3개월이면 930만원 맞나요')).toMatch(/^네/);
+    expect(textOf('How much would I earn as a smart meister in 2 months?')).toContain('6.2 million');
+  });
+
   it('한도에 걸리면 그 말과 함께', () => {
     expect(textOf('신규구축 총사업비 3억이면 자부담 얼마예요?')).toMatch(/1억원.*부담 2억원.*한도 1억원/);
   });
