@@ -1,11 +1,11 @@
 import { idsOf } from '../language/details.ts';
 import { masks } from '../language/masks.ts';
+import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask } from '../language/understand.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import { missingFacts } from '../rules/index.ts';
-import { isQuestion } from './gather-facts.ts';
 import type { Focus } from './state.ts';
 
 type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFact['countedAfter']> };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculate, laborCeiling } from '../../../src/rules/index.ts';
+import { burdenForLabor, calculate, laborCeiling } from '../../../src/rules/index.ts';
 import { pack } from './notice.ts';
 
 const termOf = (id: string) => {
@@ -90,5 +90,17 @@ describe('부담금에서 인건비 한도', () => {
     [100_000_005, 20_000_000, 'cap'],
   ])('부담금 %d원이면 %d원 (%s)', (burden, maxWon, bound) => {
     expect(rule && laborCeiling(rule, burden)).toMatchObject({ maxWon, bound });
+  });
+
+  it('인건비에 드는 부담금은 그 인건비를 내는 가장 작은 부담금이다', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50_000_000 }), (labor) => {
+        if (!rule) return;
+        const burden = burdenForLabor(rule, labor);
+        const wanted = Math.min(labor, rule.capWon);
+        expect(laborCeiling(rule, burden).maxWon).toBeGreaterThanOrEqual(wanted);
+        expect(laborCeiling(rule, burden - 1).maxWon).toBeLessThan(wanted);
+      }),
+    );
   });
 });
