@@ -65,12 +65,13 @@ const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
   const [mention] = question.details.mentions.filter(({ entities }) =>
     entities.some(({ kind }) => kind === 'document'),
   );
+  const text = question.say('documents.not-asked', {
+    document: mention ? question.text.slice(mention.start, mention.end) : '',
+    program: localised(question, recruitment.name),
+    documents: documents.map(({ name }) => localised(question, name)).join(', '),
+  });
   return {
-    text: question.say('documents.not-asked', {
-      document: mention ? question.text.slice(mention.start, mention.end) : '',
-      program: localised(question, recruitment.name),
-      documents: documents.map(({ name }) => localised(question, name)).join(', '),
-    }),
+    text: question.wantsVerdict ? `${question.say('verdict.no')} ${text}` : text,
     quotes: documents,
   };
 };
@@ -122,8 +123,17 @@ const validityList = (question: Question): Answer | undefined =>
     return { text: question.say('documents.dated', { program, documents: text }), quotes: dated };
   });
 
+/** "부수랑 언제 뗀 것까지": who asks for more than the age of a paper gets all that is said of it. */
+const asksHowMany = ({ text }: Question): boolean =>
+  /부수|[몇각한두] ?(?:부|통|장)(?:씩|를|을|이|만|\s|$)|누가 ?(?:내|제출)|how many|copies/.test(text);
+
 /** How old a paper may be, or which papers must be recent. */
 export const documentValidity = (question: Question): Answer | undefined =>
+  namesADocument(question) && asksHowMany(question)
+    ? documentAnswer(question)
+    : ageAnswer(question);
+
+const ageAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)
     ? oneDocument(question, (document) => withName(question, document, validityOf(question, document)))
     : validityList(question);

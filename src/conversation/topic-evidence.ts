@@ -76,14 +76,19 @@ export interface Circumstances {
 const aside =
   /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
 
-const namedEvidence = (engine: TopicSource, topic: string, { concepts, details }: Ask): number => {
+/** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
+const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
+  concepts.includes('bonus') || /가점|가산점|bonus/.test(text);
+
+const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
+  const { details } = ask;
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (family === 'bonus' && names('bonus-item'))
     return (
       weights.bonusItemNamed +
-      (topic === 'bonus.item' && concepts.includes('bonus') ? weights.pointsOfItem : 0)
+      (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
     );
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))

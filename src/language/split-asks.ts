@@ -47,7 +47,8 @@ const cutsOf = (text: string): readonly Cut[] => {
   };
   for (let i = 1; i < text.length - 1; i++) {
     const sign = text[i] ?? '';
-    if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
+    if ('/·'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true);
+    else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
