@@ -167,11 +167,18 @@ export const bonusItems = (question: Question): Answer | undefined =>
     }),
   );
 
+/** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
+const itemsToProve = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const inTalk = question.state.focus.topic?.startsWith('bonus') === true && !namesAnItem(question);
+  const spoken = inTalk ? spokenBefore(question, itemsOf(question, recruitment)) : [];
+  return spoken.length > 0 ? spoken : namedItems(question, recruitment);
+};
+
 /** What proves an item. */
 export const bonusEvidence = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     const rule = ruleOf(question, recruitment);
-    const items = namedItems(question, recruitment);
+    const items = itemsToProve(question, recruitment);
     if (!rule)
       return question.subject.origin === 'open' && namesAnItem(question)
         ? undefined

@@ -5,7 +5,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, say } from './answer.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf } from './comparison-lead.ts';
-import { type Point, pointNamed, pointOf } from './comparison-points.ts';
+import { type Point, pointNamed, pointOf, pointsListed } from './comparison-points.ts';
 import { factsFor, localised, notStated } from './compose.ts';
 import { documentDifference } from './document-difference.ts';
 import { supportFor } from './support-terms.ts';
@@ -121,6 +121,24 @@ const pointWithin = ({ topic, point }: Question, sides: readonly Side[]): readon
   return [named?.topic === own.topic ? named : own];
 };
 
+/** Several answers, one after the other. */
+const together = ([first, ...others]: readonly Answer[]): Answer | undefined =>
+  first && {
+    ...first,
+    blocks: [first, ...others].flatMap(({ blocks }) => blocks),
+    quotes: [first, ...others].flatMap(({ quotes }) => quotes),
+  };
+
+/** "일수랑 지원금액 비교": each of the points that are listed; undefined where fewer than two can be told. */
+const onEach = (question: Question, sides: readonly Side[]): Answer | undefined => {
+  const points = pointsListed(question.text);
+  const answers = points.length < 2 ? [] : points.flatMap((point) => onPoint(question, point, sides) ?? []);
+  return answers.length < 2 ? undefined : together(answers);
+};
+
+/** "차이가 뭐예요 한도도 같이": the point is asked for beside the difference as a whole. */
+const pointIsBeside = /도 ?(?:같이|함께|포함)|\bas well\b|\btoo\b/;
+
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
@@ -133,6 +151,9 @@ export const comparisonAnswer = (question: Question): Answer | undefined => {
       ? question.answerAs(topicFor(question, point), question.subject.recruitments)
       : undefined;
   }
+  const each = onEach(question, sides);
+  if (each) return each;
+  if (isWhole && pointIsBeside.test(question.text)) return asWhole(question, sides);
   for (const point of points) {
     const answer = onPoint(question, point, sides);
     if (answer) return answer;

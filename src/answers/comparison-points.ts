@@ -64,6 +64,33 @@ const pointOfTopic: Readonly<Record<string, string>> = {
 const comparable =
   /^(?:quota(?:\.\w+)?|procedure|exclusion|eligibility(?:\.[\w-]+)*|apply(?:\.[\w-]+)*|work\.[\w-]+|period\.[\w-]+|bonus\.[\w-]+)$/;
 
+/** Words that name a point, for messages that name two ("일수랑 지원금액 비교"). */
+const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
+  ['amount', /지원 ?(?:금|액|한도)|한도|\b(?:grant|funding|ceiling)\b/],
+  ['burden', /(?:자|우리|본인|기업) ?부담|\bown share\b/],
+  ['rate', /(?:지원|보조) ?(?:비율|율)|\brate\b/],
+  ['window', /마감|(?:접수|신청) ?기간|\bdeadlines?\b/],
+  ['period', /(?:사업|수행|구축) ?기간|\bproject period\b/],
+  ['work.days', /일수|며칠|\bhow many days\b/],
+  ['documents', /서류|\b(?:documents|papers)\b/],
+  ['bonus', /가점|\bbonus\b/],
+  ['contact', /문의처|연락처|\bcontacts?\b/],
+];
+/** What stands between two things that are asked for alike. */
+const listing = /랑|하고|[와과] |및|[,·/]|\band\b/;
+
+/** The points a message lists, in its order; fewer than two where it lists none. */
+export const pointsListed = (text: string): readonly Point[] => {
+  const found = wordsOfPoints
+    .flatMap(([id, words]) => {
+      const match = words.exec(text);
+      return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  const isListed = found.slice(1).every(({ start }, at) => listing.test(text.slice(found[at]?.end, start)));
+  return isListed ? found.flatMap(({ id }) => pointNamed(id) ?? []) : [];
+};
+
 const byId = new Map(points.map((point) => [point.id, point]));
 
 /** The point of that name; undefined where it stands for the whole. */

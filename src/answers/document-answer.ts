@@ -129,9 +129,7 @@ const asksHowMany = ({ text }: Question): boolean =>
 
 /** How old a paper may be, or which papers must be recent. */
 export const documentValidity = (question: Question): Answer | undefined =>
-  namesADocument(question) && asksHowMany(question)
-    ? documentAnswer(question)
-    : ageAnswer(question);
+  namesADocument(question) && asksHowMany(question) ? documentAnswer(question) : ageAnswer(question);
 
 const ageAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)

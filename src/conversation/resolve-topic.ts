@@ -24,6 +24,9 @@ const resumed = (topic: string): string =>
 /** "서류는?" after a bonus item is about what proves it. */
 const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
   topic?.startsWith('bonus') === true && (bonusItems?.length ?? 0) > 0;
+/** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
+const asksForPapers =
+  /서류 ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
 /** Words that tell the grant from the labour cost spoken of before. */
 const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
 
@@ -41,6 +44,7 @@ export const resolvedTopic = (
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (topic === 'documents' && speaksOfItems(focus) && details.entities.length === 0) return 'bonus.evidence';
+  if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
     if (topic === 'amount' && text.length <= shortMessage) return 'labor-cost';

@@ -34,6 +34,8 @@ const weights = {
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,
+  /** Who names one body asks for its part, not for everybody's. */
+  allRolesThoughOneNamed: -3.5,
   placeNamed: 0.6,
   termNamed: 0.8,
   dayNamed: 1.5,
@@ -87,13 +89,13 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (family === 'bonus' && names('bonus-item'))
     return (
-      weights.bonusItemNamed +
-      (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
+      weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
     );
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))
     return weights.monthOfDeadline;
   if (family === 'glossary' && names('term')) return weights.termNamed;
+  if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 

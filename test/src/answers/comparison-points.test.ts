@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonPoints } from '../../../intents/wordings/comparison-points.ts';
-import { pointNamed, pointOf } from '../../../src/answers/comparison-points.ts';
+import { pointNamed, pointOf, pointsListed } from '../../../src/answers/comparison-points.ts';
 import { korean } from '../../../src/wording/ko.ts';
 
 describe('견주는 점', () => {
@@ -14,6 +14,13 @@ describe('견주는 점', () => {
   it('물어볼 수 있는 점은 전체를 뺀 모두가 있다', () => {
     const unknown = Object.keys(comparisonPoints).filter((id) => pointNamed(id) === undefined);
     expect(unknown).toEqual(['whole']);
+  });
+
+  it('늘어놓은 점은 말한 차례대로', () => {
+    const listed = (text: string) => pointsListed(text).map(({ topic }) => topic);
+    expect(listed('일수랑 지원금액 비교')).toEqual(['work.days', 'amount']);
+    expect(listed('compare the deadlines and funding')).toEqual(['window', 'amount']);
+    expect(listed('가점 서류 차이')).toEqual([]);
   });
 
   it('재는 점에는 양쪽 끝의 말이 있다', () => {

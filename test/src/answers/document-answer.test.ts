@@ -32,6 +32,14 @@ describe('서류', () => {
     const text = textOf('신규구축 서류에 감사보고서도 내나요?');
     expect(text).toContain('없어요');
     expect(text).toContain('사업계획서');
+    expect(text).toMatch(/^아니요/);
+    expect(textOf('역량강화 지원기업 고용보험 명부 제출 의무 여부')).toMatch(/^아니요/);
+  });
+
+  it('부수와 나이를 함께 물으면 둘 다', () => {
+    const text = textOf('신규구축 사업자등록증명원 부수랑 언제 뗀 것까지 되는지');
+    expect(text).toContain('1부');
+    expect(text).toContain('3개월');
   });
 
   it('한 가지 서류', () => {

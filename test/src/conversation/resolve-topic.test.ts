@@ -61,6 +61,15 @@ describe('앞의 말에서 주제 잇기', () => {
     expect(resolvedTopic('documents', talkOf('bonus.item'), nothing, named, '서류는?')).toBe('documents');
   });
 
+  it('올릴 서류가 무엇인지 물으면 올리는 방법이 아니라 목록이다', () => {
+    const resolved = (text: string): string =>
+      resolvedTopic('documents.upload', talkOf(), nothing, named, text);
+    expect(resolved('온라인 등록 서류 일체')).toBe('documents');
+    expect(resolved('what do we have to upload')).toBe('documents');
+    expect(resolved('서류는 어디에 올려요')).toBe('documents.upload');
+    expect(resolved('서류는 뭘로 올려요')).toBe('documents.upload');
+  });
+
   it('인건비를 말하던 중의 금액은 인건비 한도를 셈한다', () => {
     const talk = talkOf('labor-cost');
     expect(resolvedTopic('calc.support', talk, sum, named, '1억이면 얼마까지')).toBe('calc.labor');

@@ -43,6 +43,18 @@ describe('말 밖의 근거', () => {
     expect(evidence('notice.purpose', ask, { subject })).toBeLessThan(evidence('notice.purpose', ask));
   });
 
+  it('기관 하나를 부르면 모두의 역할을 묻는 것이 아니다', () => {
+    const one = askOn('협업기관은 뭘 맡나', {}, { entities: [{ kind: 'term', id: 'x' }] });
+    expect(evidence('role', one)).toBeLessThan(evidence('role', askOn('누가 뭘 맡나', {})));
+    expect(evidence('role.partner', one)).toBeGreaterThan(evidence('role', one));
+  });
+
+  it('항목 이름에 붙은 “가점”도 점수를 묻는 말이다', () => {
+    const item = named('bonus-item');
+    const asked = evidence('bonus.item', askOn('뿌리기업 가점 업종을 늘어놓아 주세요', {}, item));
+    expect(asked).toBeGreaterThan(evidence('bonus.item', askOn('뿌리기업 업종을 늘어놓아 주세요', {}, item)));
+  });
+
   it('금액이 있어야 계산이다', () => {
     expect(evidence('calc.support', askOn('1억이면', {}, { amounts: [1e8] }))).toBeGreaterThan(usual);
     expect(evidence('calc.support', askOn('얼마 받아요', {}), { hasSum: true })).toBe(usual);

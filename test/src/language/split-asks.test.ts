@@ -54,6 +54,11 @@ describe('한 말에 담긴 물음', () => {
     expect(split('로봇 서류랑 클라우드 서류 알려줘')).toHaveLength(2);
   });
 
+  it('띄어 쓴 빗금과 가운뎃점도 두 물음을 가른다', () => {
+    expect(split('로봇 마감 / 클라우드 서류')).toHaveLength(2);
+    expect(split('로봇 마감 · 클라우드 서류')).toHaveLength(2);
+  });
+
   it('견주는 물음은 나누지 않는다', () => {
     expect(split('로봇이랑 클라우드 차이')).toHaveLength(1);
   });
