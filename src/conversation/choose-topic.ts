@@ -2,7 +2,13 @@ import { stepOrderIn } from '../answers/step-order.ts';
 import type { Ask } from '../language/understand.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';
-import { asksSomething, type Circumstances, evidenceFor, picksChoice } from './topic-evidence.ts';
+import {
+  asksOfCertificate,
+  asksSomething,
+  type Circumstances,
+  evidenceFor,
+  picksChoice,
+} from './topic-evidence.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
 
 export interface Choice {
@@ -80,7 +86,7 @@ const suggestedBy = (
   return [
     ...(details.dates.some(({ day }) => day !== undefined) ? ['window'] : []),
     ...(names('document') ? ['document'] : []),
-    ...(names('bonus-item') ? ['bonus.item'] : []),
+    ...(names('bonus-item') || asksOfCertificate(ask) ? ['bonus.item'] : []),
     ...(details.place ? ['centre'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),

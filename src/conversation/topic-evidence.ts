@@ -82,6 +82,10 @@ const aside =
 const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
   concepts.includes('bonus') || /가점|가산점|bonus/.test(text);
 
+/** "이노비즈 가점 3점 맞죠": a certificate that is no item is asked for as if it were one. */
+export const asksOfCertificate = (ask: Ask): boolean =>
+  ask.concepts.includes('certification') && speaksOfPoints(ask);
+
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { details } = ask;
   const family = familyOf(topic);
@@ -91,6 +95,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
     return (
       weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
     );
+  if (topic === 'bonus.item' && asksOfCertificate(ask)) return weights.pointsOfItem;
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))
     return weights.monthOfDeadline;

@@ -30,6 +30,8 @@ describe('가점', () => {
 
   it('없는 항목은 없다고', () => {
     expect(textOf('신규구축 가점에 벤처기업도 있나요?')).toContain('없어서');
+    expect(textOf('고도화 이노비즈 가점 3점 맞죠')).toContain('없어서');
+    expect(textOf('고도화 ISMS 인증받았는데 가점 있나요')).toMatch(/정보보호 인증.*3점/);
   });
 
   it('목록은 항목의 이름만', () => {

@@ -19,8 +19,12 @@ describe('예, 아니요로 답할 물음', () => {
     (text) => expect(isYesNoQuestion(text)).toBe(false),
   );
 
-  it.each(['체납이면 안 되나요?', '확인서 없이도 되나요?', "can't we apply"])(
-    '부정이 든 “%s”에는 네, 아니요가 헷갈려 쓰지 않는다',
-    (text) => expect(isYesNoQuestion(text)).toBe(false),
+  it.each([
+    '체납이면 안 되나요?',
+    '공급기업은 증명서 안내도 되나요?',
+    '확인서 없이도 되나요?',
+    "can't we apply",
+  ])('부정이 든 “%s”에는 네, 아니요가 헷갈려 쓰지 않는다', (text) =>
+    expect(isYesNoQuestion(text)).toBe(false),
   );
 });
