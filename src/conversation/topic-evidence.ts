@@ -87,7 +87,7 @@ export const asksOfCertificate = (ask: Ask): boolean =>
   ask.concepts.includes('certification') && speaksOfPoints(ask);
 
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
-  const { details } = ask;
+  const { concepts, details } = ask;
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
