@@ -1,4 +1,5 @@
 import type { Question } from '../conversation/question.ts';
+import { sumMeant } from '../guidance/sum-meant.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
@@ -11,14 +12,14 @@ import { supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
 /** The sum at hand: named now, or the project cost given before. */
-const sumAtHand = ({ details, given, state }: Question): number | undefined => {
+const sumAtHand = (question: Question): number | undefined => {
+  const { given, state } = question;
   const known = given['total_cost_won'];
-  return details.amounts.at(-1) ?? (typeof known === 'number' ? known : state.focus.amountWon);
+  return sumMeant(question) ?? (typeof known === 'number' ? known : state.focus.amountWon);
 };
 
 const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
-  if (question.topic === 'calc.cost-for-support')
-    return { supportWon: question.details.amounts.at(-1) ?? 'cap' };
+  if (question.topic === 'calc.cost-for-support') return { supportWon: sumMeant(question) ?? 'cap' };
   if (sum === undefined) return undefined;
   return question.topic === 'calc.cost-for-burden' ? { burdenWon: sum } : { costWon: sum };
 };
@@ -105,7 +106,7 @@ const aimsAtLabor = (text: string): boolean =>
 
 const laborAimText = (question: Question, recruitment: Recruitment, rule: LaborCost): string => {
   const won = (value: number): string => formatWon(value, question.language);
-  const burdenWon = burdenForLabor(rule, question.details.amounts.at(-1) ?? rule.capWon);
+  const burdenWon = burdenForLabor(rule, sumMeant(question) ?? rule.capWon);
   const { maxWon } = laborCeiling(rule, burdenWon);
   const [term] = supportFor(question, recruitment);
   const cost = term && calculate(term, { burdenWon })?.working.costWon;
@@ -126,7 +127,7 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
     const [fact] = factsFor(question, 'labor-cost', recruitment);
     return fact && factPiece(question, fact);
   }
-  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : question.details.amounts.at(-1);
+  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : sumMeant(question);
   const texts = rules.map((rule) => {
     if (aimsAtLabor(question.text)) return laborAimText(question, recruitment, rule);
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
@@ -172,6 +173,6 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
     { ...question, subject: { ...question.subject, recruitments: answerable } },
     (recruitment) => pieceFor(question, recruitment),
   );
-  const sum = question.details.amounts.at(-1);
+  const sum = sumMeant(question);
   return answer && (sum === undefined ? answer : { ...answer, focus: { amountWon: sum } });
 };

@@ -1,9 +1,8 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
-import { withoutTakenBack } from '../guidance/taken-back.ts';
+import { sumMeant } from '../guidance/sum-meant.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
-import { masks } from '../language/masks.ts';
 import { onceFor } from '../language/once.ts';
 import { isDenied, isOfOthers, isSettled, speaksOfSettling } from '../language/speech/around-name.ts';
 import { isQuestion } from '../language/speech/asking.ts';
@@ -120,16 +119,6 @@ const isCost = (ask: Ask, known: Facts): boolean =>
       !isQuestion(ask.text) &&
       !/부담|자비|지원금|own|burden|support/.test(ask.text)));
 
-/** The sum a message comes to: the last one that is not named only to be taken back. */
-const sumIn = ({ text, details: { amounts, figures } }: Ask): number | undefined => {
-  const spans = figures.filter(({ sign }) => sign === masks.amount);
-  const sums = amounts.flatMap((value, at) => {
-    const span = spans[at];
-    return span ? [{ value, start: span.start, end: span.end }] : [];
-  });
-  return withoutTakenBack(text, sums).at(-1)?.value;
-};
-
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
 /** Kinds of names that may say something of the company. */
@@ -192,7 +181,7 @@ const toldPart = (ask: Ask): Told => {
 export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
-    const cost = sumIn(ask);
+    const cost = sumMeant(ask);
     if (cost !== undefined && isCost(ask, known)) facts['total_cost_won'] = cost;
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;

@@ -1,3 +1,4 @@
+import { sumMeant } from '../guidance/sum-meant.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
@@ -30,7 +31,7 @@ const withLearned = (
 
 const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
-  const [amountWon] = question.details.amounts;
+  const amountWon = sumMeant(question);
   return {
     ...focus,
     topic: question.topic,

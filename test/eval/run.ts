@@ -36,6 +36,7 @@ const sets = [
   'held-out-e',
   'held-out-f',
   'held-out-g',
+  'held-out-h',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

@@ -1,0 +1,25 @@
+import { masks } from '../language/masks.ts';
+import type { Ask } from '../language/understand.ts';
+import { withoutTakenBack } from './taken-back.ts';
+
+/** Words behind a sum that is supposed or told as what the project costs. */
+const supposed =
+  /^\s*(?:원)?\s*(?:짜리|이면|면|일\s?때|일\s?경우|이라면|라면|이라고\s?하면|라고\s?치면|인데|들어|들이|들면|드는데|규모|견적|공사|프로젝트|정도\s?(?:이면|면|인데|들))/;
+
+/**
+ * The sum in won that a message comes to: not one that is named only to be taken back; where several are left, the
+ * one it supposes ("2억이면 1억 나오는 거죠?"), else the last. Undefined where it names none.
+ */
+export const sumMeant = ({
+  text,
+  details: { amounts, figures },
+}: Pick<Ask, 'text' | 'details'>): number | undefined => {
+  const spans = figures.filter(({ sign }) => sign === masks.amount);
+  const sums = amounts.flatMap((value, at) => {
+    const span = spans[at];
+    return span ? [{ value, start: span.start, end: span.end }] : [];
+  });
+  const left = withoutTakenBack(text, sums);
+  const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
+  return (told.at(-1) ?? left.at(-1))?.value ?? amounts.at(-1);
+};
