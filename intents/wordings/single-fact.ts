@@ -21,11 +21,11 @@ export const singleFactWordings = {
     ko: `
       우선순위 | 우선지원 | 우선 지원 대상 | 우선 선정 대상 | 우대요건 | 우대 조건 | 우대 기준 | 누구를 먼저 뽑나요 | 누가 우선이에요 | 먼저 뽑아주는 회사 있나요
       우선적으로 선정되는 기업 | 어떤 기업이 유리한가요 | 어떤 데가 유리해요 | 지역 업체가 유리한가요 | 지역 우선인가요 | 작은 회사가 유리한가요 | 참여기업 먼저 해주나요
-      우선권 있나요 | 우선 선발 | 누가 유리함 | 우리가 먼저 받을 수 있나요 | 우선적으로 지원받는 기업이 있습니까 | 우대해 주는 조건이 있는지 궁금합니다
+      신청이 몰리면 누구부터예요 | 신청이 많으면 누구 먼저 해줘요 | 경쟁이 심하면 누가 먼저인가요 | 신청이 몰릴 때 순서는 | 우선권 있나요 | 우선 선발 | 누가 유리함 | 우리가 먼저 받을 수 있나요 | 우선적으로 지원받는 기업이 있습니까 | 우대해 주는 조건이 있는지 궁금합니다
       어떤 기업을 우대하나요 | 특별히 우대받는 경우 | 민원인이 우선 지원되는 대상이 있는지 문의하십니다 | 고위험 업종 우선인가요 | 먼저 신청하면 먼저 뽑히나요
     `,
     en: `
-      who is given priority | is there any priority | which companies are preferred
+      who is given priority | who comes first if many apply | who is first in line when it is oversubscribed | is there any priority | which companies are preferred
       preferred applicants | are local firms preferred | who is selected first | preferential treatment
       priority for participants | do some companies get priority | preference criteria
       which applicants are favoured

@@ -2,6 +2,7 @@ import { type Answer, textBlock } from '../answers/answer.ts';
 import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment } from '../rules/index.ts';
@@ -12,11 +13,13 @@ import { comparedSubject, isComparing } from './compared-subject.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
+import { topicsClaimed } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
 import { subjectFromFacts } from './subject-from-facts.ts';
+import { familyOf } from './topic-source.ts';
 import { varied } from './varied.ts';
 
 /** One ask with its answer, and what the next ask may refer to. */
@@ -25,6 +28,8 @@ export interface Answered {
   readonly answer: Answer;
   readonly choice: Choice;
   readonly about: readonly Recruitment[];
+  /** Answers one part of a claim that has two: what it says is judged by itself. */
+  readonly claimedPart?: true;
   /** Only mentioned beside the answer that was looked for. */
   readonly beside?: true;
 }
@@ -117,6 +122,14 @@ const putToFacts = (engine: Engine, state: ConversationState, ask: Ask, { today:
   return /^(?:situation|tell|overview)/.test(topic) ? asTopic('situation') : ask;
 };
 
+/** The topics of a claim in two parts ("70%에 3월 말 마감 맞죠"), so that each part is judged. */
+const partsClaimed = ({ text, details }: Ask, { topic, confidence, why }: Choice): readonly Choice[] => {
+  const topics = isClaim(text) ? topicsClaimed(details) : [];
+  return topics.length < 2 || !topics.includes(familyOf(topic))
+    ? []
+    : topics.filter((other) => other !== familyOf(topic)).map((other) => ({ topic: other, confidence, why }));
+};
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -145,10 +158,17 @@ export const answerAsk = (
   const subject = comparing ? comparedSubject(index, told, ask, state.focus) : told;
   const questionFor = (choice: Choice): Question =>
     questionOf(engine, state, ask, message, choice.topic, subject);
-  const answers = asked.map((choice) => answerOne(engine, ask, questionFor(choice), choice, comparing));
+  const [chosen] = asked;
+  const parts = chosen && asked.length === 1 && !comparing ? partsClaimed(ask, chosen) : [];
+  const answers = [...asked, ...parts].map(
+    (choice): Answered => ({
+      ...answerOne(engine, ask, questionFor(choice), choice, comparing),
+      ...(parts.length > 0 ? { claimedPart: true } : {}),
+    }),
+  );
   const [first] = answers;
   const further =
-    first && !comparing
+    first && !comparing && parts.length === 0
       ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, first))
       : [];
   return [...answers, ...further];

@@ -18,7 +18,24 @@ const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boole
   return claimed.every((value) => stated.includes(value));
 };
 
-const dayOf = ({ month, day }: Details['dates'][number]): string => `${month}-${day ?? ''}`;
+type Day = Details['dates'][number];
+
+/** The first and the last day of each third of a month. */
+const thirds = { early: [1, 10], middle: [11, 20], late: [21, 31] } as const;
+
+/** "3월 마감 맞죠" claims the month only, "3월 말" its last third. */
+const isSameDay = (claimed: Day, stated: Day): boolean => {
+  if (claimed.month !== stated.month) return false;
+  if (claimed.day !== undefined) return claimed.day === stated.day;
+  if (claimed.part === undefined || stated.day === undefined) return true;
+  const [first, last] = thirds[claimed.part];
+  return stated.day >= first && stated.day <= last;
+};
+
+const datesHold = (claimed: readonly Day[], stated: readonly Day[]): boolean | undefined =>
+  claimed.length === 0 || stated.length === 0
+    ? undefined
+    : claimed.every((day) => stated.some((other) => isSameDay(day, other)));
 
 /** Counts are held against counts of the same thing: two companies say nothing about 400 people. */
 const countsHold = (claimed: Figures['counts'], stated: Figures['counts']): boolean | undefined => {
@@ -36,8 +53,26 @@ export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefin
     overlap(claimed.amounts, stated.amounts),
     overlap(claimed.months, stated.months),
     overlap(claimed.times, stated.times),
-    overlap(claimed.dates.map(dayOf), stated.dates.map(dayOf)),
+    datesHold(claimed.dates, stated.dates),
     countsHold(claimed.counts, stated.counts),
   ].filter((verdict) => verdict !== undefined);
   return verdicts.length === 0 ? undefined : verdicts.every(Boolean);
 };
+
+/** The topics a claim is about, by the kinds of its figures: "70%에 3월 말 마감 맞죠" claims a rate and a date. */
+export const topicsClaimed = ({ percents, amounts, dates }: Figures): readonly string[] => [
+  ...(percents.length > 0 || amounts.length > 0 ? ['amount'] : []),
+  ...(dates.length > 0 ? ['window'] : []),
+];
+
+const claimsEnd = /마감|까지|종료|끝|close|deadline|until/;
+const claimsBeginning = /부터|시작|열[리려]|\bfrom\b|open|start/;
+const beginning = /(?:\d+년 )?\d+월 \d+일부터|\bfrom [^.;]*?(?= to | until )/g;
+
+/** A claim about the end of a window is held against the end alone: the day on which it opens proves nothing. */
+export const withoutBeginning = (claim: string, stated: string): string =>
+  claimsEnd.test(claim) && !claimsBeginning.test(claim) ? stated.replace(beginning, '') : stated;
+
+/** A day is claimed where the answer, but for the beginning, names none: then the claim does not hold. */
+export const lacksClaimedDay = (claimed: Figures, whole: Figures, rest: Figures): boolean =>
+  claimed.dates.length > 0 && whole.dates.length > 0 && rest.dates.length === 0;

@@ -11,6 +11,8 @@ export interface Details {
     readonly year?: number | undefined;
     readonly month: number;
     readonly day?: number | undefined;
+    /** "3월 말": the third of the month that is meant where no day is named. */
+    readonly part?: 'early' | 'middle' | 'late' | undefined;
   }[];
   readonly counts: readonly { readonly value: number; readonly unit: string }[];
   readonly months: readonly number[];

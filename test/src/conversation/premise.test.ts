@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimHolds, withoutBrackets } from '../../../src/conversation/premise.ts';
+import {
+  claimHolds,
+  lacksClaimedDay,
+  topicsClaimed,
+  withoutBeginning,
+  withoutBrackets,
+} from '../../../src/conversation/premise.ts';
 
 const none = { amounts: [], percents: [], months: [], dates: [], counts: [], times: [] };
 
@@ -24,6 +30,28 @@ describe('전제', () => {
   it('하나라도 다르면 틀린 전제다', () => {
     const stated = { ...none, percents: [50], amounts: [1e8] };
     expect(claimHolds({ ...none, percents: [50], amounts: [2e8] }, stated)).toBe(false);
+  });
+
+  it('달만 말하면 달을, “말”이면 그달의 끝 열흘을 따진다', () => {
+    const stated = { ...none, dates: [{ month: 3, day: 12 }] };
+    expect(claimHolds({ ...none, dates: [{ month: 3 }] }, stated)).toBe(true);
+    expect(claimHolds({ ...none, dates: [{ month: 3, part: 'late' }] }, stated)).toBe(false);
+    expect(claimHolds({ ...none, dates: [{ month: 3, part: 'middle' }] }, stated)).toBe(true);
+    expect(claimHolds({ ...none, dates: [{ month: 2 }] }, stated)).toBe(false);
+  });
+
+  it('마감이라는 말은 시작하는 날로 맞아떨어지지 않는다', () => {
+    const window = '2020년 2월 13일부터 3월 12일까지 받아요.';
+    expect(withoutBeginning('2월 13일까지 맞죠', window)).toBe(' 3월 12일까지 받아요.');
+    expect(withoutBeginning('2월 13일부터 3월 12일까지 맞죠', window)).toBe(window);
+    const claimed = { ...none, dates: [{ month: 3 }] };
+    expect(lacksClaimedDay(claimed, { ...none, dates: [{ month: 2, day: 13 }] }, none)).toBe(true);
+    expect(lacksClaimedDay(claimed, none, none)).toBe(false);
+  });
+
+  it('두 가지 수를 말하면 두 가지를 맞춰 본다', () => {
+    expect(topicsClaimed({ ...none, percents: [70], dates: [{ month: 3 }] })).toEqual(['amount', 'window']);
+    expect(topicsClaimed({ ...none, dates: [{ month: 3 }] })).toEqual(['window']);
   });
 
   it('괄호 안의 수는 따지지 않는다', () => {
