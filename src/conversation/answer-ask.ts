@@ -106,7 +106,11 @@ const answerTogether = (
   const choice: Choice = { topic: 'eligibility', confidence: 1, why: 'several programs for one company' };
   const subject: Subject = { recruitments: all, origin: 'named' };
   const question = questionOf(engine, state, ask, message, choice.topic, subject);
-  return { question, answer: combinationAnswer(question, all), choice, about: all };
+  const answer = combinationAnswer(question, all);
+  const { recruitments } = state.focus;
+  const goesOn = recruitments.length > 0 || state.guided !== undefined;
+  // Who asks what else could be had goes on talking of what the talk was of.
+  return { question, answer: goesOn ? { ...answer, focus: { recruitments } } : answer, choice, about: all };
 };
 
 /** "문제 없죠?" after what stands against the company asks whether it may apply all the same. */
