@@ -27,5 +27,9 @@ const wordings = Object.fromEntries(
   Object.entries(outsideTopics).map(([topic, { ko, en }]): [string, Wordings] => [topic, { ko, en }]),
 );
 
+const wordsTelling = Object.fromEntries(
+  Object.entries(outsideTopics).flatMap(([topic, { concepts }]) => (concepts ? [[topic, concepts]] : [])),
+);
+
 /** What the notice does not answer: says so, names the desk, invents nothing. */
-export const outsideNotice: Intent = { id: 'outside-notice', topics: wordings, answer };
+export const outsideNotice: Intent = { id: 'outside-notice', topics: wordings, wordsTelling, answer };

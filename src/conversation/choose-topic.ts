@@ -91,6 +91,7 @@ const suggestedBy = (
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
     ...(asksStepOrder(ask, engine, subject) ? [stepOrderTopic] : []),
+    ...engine.topicsToldBy(ask.concepts),
     ...groundsNamed(engine, ask),
   ];
 };

@@ -49,6 +49,7 @@ export const createEngine = (
   const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
   const noticeYear = Number(knowledge.pack.notice.published.slice(0, 4));
   const needed = new Map(intents.flatMap(({ wordsNeeded = {} }) => Object.entries(wordsNeeded)));
+  const telling = intents.flatMap(({ wordsTelling = {} }) => Object.entries(wordsTelling));
   return {
     knowledge,
     index: buildPackIndex(knowledge.pack),
@@ -57,6 +58,8 @@ export const createEngine = (
     isGeneric: (topic) => generic.has(topic),
     isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
+    topicsToldBy: (concepts) =>
+      telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),
     isPublicContact: publicContactsOf(knowledge.pack),
     findBonusItem: buildBonusItemFinder(knowledge.pack),
     nearest: nearestAnswer,

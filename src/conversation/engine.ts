@@ -20,6 +20,8 @@ export interface Engine {
   isOtherYear(text: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
+  /** The topics that one of the concepts alone speaks of. */
+  topicsToldBy(concepts: readonly string[]): readonly string[];
   /** Numbers and addresses printed in the notice, which are nobody's personal data. */
   readonly isPublicContact: IsPublicContact;
   /** The bonus item a description comes nearest to. */

@@ -49,6 +49,8 @@ const weights = {
   asideThoughNamed: -2,
   /** Asking for a forgery, insulting … takes words of that kind. */
   withoutItsWords: -2.5,
+  /** "대출", "세액공제": words of one topic alone. */
+  toldByItsWords: 2,
   sameTopicContinued: 0.9,
   sameFamilyContinued: 1.6,
   sameTopicInBrief: 1.2,
@@ -134,6 +136,7 @@ const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Su
   const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
   return (
     (lacking ? weights.withoutItsWords : 0) +
+    (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
     (subject.origin === 'named' && aside.test(topic) ? weights.asideThoughNamed : 0)
   );
 };

@@ -9,6 +9,8 @@ export interface TopicSource {
   isOtherYear(text: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
+  /** The topics that one of the concepts alone speaks of. */
+  topicsToldBy(concepts: readonly string[]): readonly string[];
 }
 
 type Records = (index: PackIndex, recruitmentId: string) => boolean;

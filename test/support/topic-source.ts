@@ -13,6 +13,7 @@ export const sampleSource: TopicSource = {
   index,
   isGeneric: (topic) => generic.has(topic),
   isOtherYear: (text) => text.includes('2030'),
+  topicsToldBy: (concepts) => (concepts.includes('loan') ? ['outside.loan'] : []),
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
 };
 

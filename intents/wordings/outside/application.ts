@@ -205,6 +205,7 @@ export const applicationOutside = {
   },
   'outside.covid': {
     subject: { ko: '코로나로 인한 변경이나 연기', en: 'changes or delays because of COVID-19' },
+    concepts: ['covid'],
     ...listed({
       ko: `
         코로나 때문에 연기되나요 | 코로나로 마감 연장되나요 | 코로나로 일정 바뀌나요 | 코로나 때문에 평가 미뤄졌나여 | 코로나 때문에 구축이 늦어지면

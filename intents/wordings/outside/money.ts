@@ -49,6 +49,7 @@ export const moneyOutside = {
   },
   'outside.loan': {
     subject: { ko: '대출·융자·보증 조건', en: 'loans, interest rates or guarantees' },
+    concepts: ['loan', 'credit'],
     ...listed({
       ko: `
         대출 금리 | 정책자금 대출 | 융자 되나요 | 이자 얼마 | 보증서 필요해요 | 담보 있어야 하나요 | 자부담 대출 받을 수 있나 | 신용등급 조건 | 기술보증기금
@@ -69,6 +70,7 @@ export const moneyOutside = {
   },
   'outside.tax': {
     subject: { ko: '세금·회계 처리', en: 'tax and accounting' },
+    concepts: ['tax-credit'],
     ...listed({
       ko: `
         부가세 환급 | 부가세는 누가 내요 | 세금계산서 어떻게 끊어요 | 지원금에 세금 붙나요 | 법인세 | 회계처리 | 세액공제 | 감가상각 | 비용처리 | 지원금 과세

@@ -5,4 +5,6 @@ import type { Bilingual } from '../../../src/notice/schema/common.ts';
 export interface OutsideTopic extends Wordings {
   /** What it is, as it stands in the reply. */
   readonly subject: Bilingual;
+  /** Concepts that speak of it and of nothing else. */
+  readonly concepts?: readonly string[];
 }

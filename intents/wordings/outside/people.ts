@@ -112,6 +112,7 @@ export const peopleOutside = {
   },
   'outside.foreign-workers': {
     subject: { ko: '외국인 근로자와 체류 자격', en: 'foreign workers and visas' },
+    concepts: ['foreign-worker'],
     ...listed({
       ko: `
         외국인 근로자 | 외국인 직원 있는데 괜찮나요 | 외국인 노동자도 직원수에 들어가나요 | 외국인이 많은데 되나요 | 외국인 직원도 교육받을 수 있나요 | 외국인 근로자 교육

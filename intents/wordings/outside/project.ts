@@ -132,6 +132,7 @@ export const projectOutside = {
   },
   'outside.patent': {
     subject: { ko: '특허·저작권 같은 지식재산', en: 'patents, copyright and other intellectual property' },
+    concepts: ['patent'],
     ...listed({
       ko: `
         특허 출원 지원 | 특허권은 누구한테 | 특허 누구 거에요 | 특허 내도 되나요 개발한 거 | 개발한 기술 특허 | 특허 출원 지원돼요 | 특허비용 지원 | 지식재산권

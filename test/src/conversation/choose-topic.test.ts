@@ -38,6 +38,12 @@ describe('주제 고르기', () => {
     expect(topics(askOn('쉬고 있는 회사', { help: 0.01 }))[0]).toBe('help');
   });
 
+  it('한 가지만 뜻하는 말은 그 주제를 떠올리게 한다', () => {
+    const ask = askOn('자부담을 빌릴 수 있는지', { 'outside.loan': 0.1, amount: 0.4 });
+    expect(topics({ ...ask, concepts: ['loan'] })[0]).toBe('outside.loan');
+    expect(topics(ask)[0]).toBe('amount');
+  });
+
   it('회사 이야기를 하며 물으면 무엇을 받을 수 있는지 묻는 것이다', () => {
     expect(topics(askOn('제조업이고 처음이에요. 지원받을 수 있나요?', { tell: 1 }))).toEqual(['situation']);
     expect(topics(askOn('제조업이고 처음이에요', { tell: 1 }))).toEqual(['tell']);
