@@ -39,7 +39,7 @@ describe('주제 고르기', () => {
   });
 
   it('한 가지만 뜻하는 말은 그 주제를 떠올리게 한다', () => {
-    const ask = askOn('자부담을 빌릴 수 있는지', { 'outside.loan': 0.1, amount: 0.4 });
+    const ask = askOn('자부담을 빌릴 수 있는지', { 'outside.loan': 0.3, amount: 0.25 });
     expect(topics({ ...ask, concepts: ['loan'] })[0]).toBe('outside.loan');
     expect(topics(ask)[0]).toBe('amount');
   });
