@@ -1,4 +1,5 @@
 import type { Question } from '../conversation/question.ts';
+import type { Block } from '../conversation/reply.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment, type Check } from '../rules/index.ts';
 import { type Answer, type Piece, textBlock } from './answer.ts';
@@ -23,6 +24,14 @@ export const verdictPiece = (question: Question, recruitment: Recruitment): Piec
   return { text, quotes: reasons };
 };
 
+/** "네," after a reason that stands against it would say two things at once. */
+const withoutYes = (question: Question, block: Block): Block => {
+  const yes = `${question.say('verdict.yes')} `;
+  return block.kind === 'text' && block.text.startsWith(yes)
+    ? textBlock(block.text.slice(yes.length))
+    : block;
+};
+
 /** An answer with what already stands against the company put before it, from what it told earlier. */
 export const withStandingReasons = (question: Question, answer: Answer): Answer => {
   const [only, ...others] = question.subject.recruitments;
@@ -30,7 +39,8 @@ export const withStandingReasons = (question: Question, answer: Answer): Answer 
   const verdict = verdictPiece(question, only);
   if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
     return answer;
-  const beside = answer.outcome === 'answered' ? answer.blocks : [];
+  const beside =
+    answer.outcome === 'answered' ? answer.blocks.map((block) => withoutYes(question, block)) : [];
   return {
     ...answer,
     outcome: 'answered',

@@ -42,7 +42,7 @@ export const sureEnough = 0.35;
 
 /** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
 const mayWords =
-  /돼요|되나|되죠|되는|될까|가능|문제 ?없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
+  /돼요|되나|해 ?주나|해 ?주는|해 ?줘요|받나|받을까|되죠|되는|될까|가능|문제 ?없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
 const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
   subject.origin !== 'open' &&
   mayWords.test(text) &&
