@@ -54,6 +54,8 @@ const weights = {
   sameTopicContinued: 0.9,
   sameFamilyContinued: 1.6,
   sameTopicInBrief: 1.2,
+  /** What was said leaves nothing to ask about it. */
+  ruledOut: -5,
   /** What the notice does not cover is asked less often of a program than what it does. */
   outsideThoughNamed: -1.2,
   /** The notice as such belongs to no program. */
@@ -131,6 +133,16 @@ export const picksChoice = ({ text, details }: Ask): boolean =>
       lettersIn(text) - lettersIn(text.slice(start, end)) <= 3,
   );
 
+/** "참여 중인 사업은 없는데": then it is not asked what holds for who has one. */
+const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): boolean =>
+  details.entities.some(
+    ({ kind, id }) =>
+      kind === 'choice' &&
+      index.pack.companyFacts.some((fact) =>
+        fact.choices.some((choice) => `${fact.id}=${choice.id}` === id && choice.rulesOut.includes(topic)),
+      ),
+  );
+
 const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
   const needed = engine.wordsNeeded(topic);
   const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
@@ -175,6 +187,7 @@ export const evidenceFor = (
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
+  if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
   if (focus.topic === undefined) return evidence;

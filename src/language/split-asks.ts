@@ -43,7 +43,9 @@ const cutsOf = (text: string): readonly Cut[] => {
   const add = (at: number, skip: number, joined = false): void => {
     const left = text.slice(0, at).trim();
     const right = text.slice(at + skip).trim();
-    if (lettersIn(left) >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right, joined });
+    // "센서랑" is a thing to be joined, not an ask.
+    const ofItsOwn = lettersIn(joined ? left.replace(joinsNouns, '') : left);
+    if (ofItsOwn >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right, joined });
   };
   for (let i = 1; i < text.length - 1; i++) {
     const sign = text[i] ?? '';

@@ -97,7 +97,7 @@ describe('접근성', () => {
     await chat.panel.waitFor();
     await page.keyboard.type('직원 30명 중소 제조업이고 스마트공장 처음이에요. 총사업비 1억 6천, 안산이에요');
     await page.keyboard.press('Enter');
-    expect(await chat.answer()).toMatch(/신규구축/);
+    expect(await chat.answer()).toMatch(/1억 6,000만원/);
     const focus = () =>
       page.evaluate(() => {
         const active = document.querySelector('smart-factory-guide')?.shadowRoot?.activeElement;
