@@ -59,8 +59,11 @@ export const mountOn =
     const field = createRef<HTMLTextAreaElement>();
     const place = document.createElement('div');
     root.append(place);
-    const draw = (isOpen: boolean): void =>
+    const draw = (isOpen: boolean): void => {
       render(<App {...{ session, options, isOpen, onClose, field }} />, place);
+      // At once, and not after the next paint: what comes in between would count as read.
+      session.look(isOpen);
+    };
     let unread = 0;
     session.subscribe(() => {
       const now = session.state().unread;

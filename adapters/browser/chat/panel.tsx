@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { toPlainText } from '../../../src/conversation/plain-text.ts';
 import type { Reply } from '../../../src/index.ts';
 import { isWithStaff } from '../session/hand-over-status.ts';
@@ -110,7 +110,6 @@ export const Panel = ({ isOpen, onClose, field }: PanelProps) => {
   const { textSize } = session.state();
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => session.look(isOpen), [isOpen, session]);
   return (
     <div
       class={`panel ${textSize}`}
