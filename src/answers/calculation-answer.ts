@@ -5,7 +5,6 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
-
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
 import { supportFor } from './support-terms.ts';
