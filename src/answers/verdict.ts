@@ -32,6 +32,14 @@ const withoutYes = (question: Question, block: Block): Block => {
     : block;
 };
 
+/** Terms that are reckoned all the same hold for others: said first, so that nobody takes them for a promise. */
+const ifOpen = (question: Question, blocks: readonly Block[]): readonly Block[] => {
+  const [first, ...more] = blocks;
+  return question.topic.startsWith('calc') && first?.kind === 'text'
+    ? [textBlock(question.say('verdict.were-it-open', { text: first.text })), ...more]
+    : blocks;
+};
+
 /** An answer with what already stands against the company put before it, from what it told earlier. */
 export const withStandingReasons = (question: Question, answer: Answer): Answer => {
   const [only, ...others] = question.subject.recruitments;
@@ -44,7 +52,7 @@ export const withStandingReasons = (question: Question, answer: Answer): Answer 
   return {
     ...answer,
     outcome: 'answered',
-    blocks: [textBlock(verdict.text), ...beside],
+    blocks: [textBlock(verdict.text), ...ifOpen(question, beside)],
     quotes: [...verdict.quotes, ...answer.quotes],
     about: [only],
   };

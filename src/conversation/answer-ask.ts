@@ -44,11 +44,10 @@ export const sureEnough = 0.35;
 const mayWords =
   /돼요|되나|해 ?주나|해 ?주는|해 ?줘요|받나|받을까|되죠|되는|될까|가능|문제 ?없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
 const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
-  subject.origin !== 'open' &&
-  mayWords.test(text) &&
-  !topic.startsWith('exclusion.') &&
-  !topic.startsWith('calc') &&
-  !topic.startsWith('document');
+  subject.origin !== 'open' && mayWords.test(text) && !/^(?:exclusion\.|calc|document)/.test(topic);
+
+/** A sum for a company that cannot have it would mislead, however right it is. */
+const asksForSum = ({ topic }: Question): boolean => topic.startsWith('calc');
 
 /** The answer of the topic's intent; where things are set against each other, how they differ in it. */
 const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
@@ -65,7 +64,8 @@ const answerOne = (
   const unclear = choice.confidence < leastConfidence && !comparing;
   const own = unclear ? undefined : ownAnswer(engine, question, comparing);
   const found = own ?? engine.nearest(question, ask) ?? notStated(question);
-  const answer = asksWhetherMay(question) ? withStandingReasons(question, found) : found;
+  const answer =
+    asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
   return {

@@ -27,7 +27,7 @@ import type { ConversationState, Focus } from './state.ts';
 type Facts = ConversationState['facts'];
 
 /** Topics that go with answering rather than ask something else. */
-const noOtherAsk = /^(?:tell|situation|follow-up|agreement|thanks|eligibility$)/;
+const noOtherAsk = /^(?:tell|situation|follow-up|agreement|eligibility$)/;
 /** Topics of which people also tell. */
 const oftenTold = /^(?:tell|situation|follow-up|agreement|thanks|eligibility|exclusion|support|amount|calc)/;
 /** Below this it is not clear enough that something else is asked. */

@@ -4,6 +4,7 @@ import { isInPassing } from '../language/in-passing.ts';
 import { isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
+import type { Verdict } from '../rules/index.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
@@ -96,15 +97,38 @@ const withTarget = (
   return undefined;
 };
 
-/** "고도화라면?" after talk of 상생형 신규구축: the same payer, for another kind of build. */
+/** What is known of the company says of a recruitment. */
+export type VerdictOf = (recruitment: Recruitment) => Verdict;
+
+/** Who may pay for what is named: those the talk is of, or anybody where the company is no applicant for it. */
+const possiblePayers = (
+  named: Recruitment,
+  index: PackIndex,
+  { recruitments, target }: Focus,
+  verdictOf: VerdictOf,
+): readonly Recruitment[] => {
+  const verdict = verdictOf(named);
+  if (verdict === 'not-asked') return index.pack.recruitments.filter((one) => verdictOf(one) !== 'not-asked');
+  if (target === undefined && verdict !== 'ineligible') return [];
+  return recruitments.flatMap((id) => index.recruitment(id) ?? []);
+};
+
+/**
+ * "고도화라면?" after talk of 상생형 신규구축: the same payer, for another kind of build. So, too, what a payer names
+ * that it cannot have for itself: "고도화 2억짜리면 우리가 얼마?" of a large firm.
+ */
 const otherTarget = (
   named: readonly Recruitment[],
   index: PackIndex,
   focus: Focus,
+  verdictOf: VerdictOf,
 ): { payer: Recruitment; target: string } | undefined => {
-  if (focus.target === undefined || named.length !== 1) return undefined;
-  const payers = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
-  return withTarget([...payers, ...named], index);
+  const [other, ...more] = named;
+  if (!other || more.length > 0) return undefined;
+  const pairs = possiblePayers(other, index, focus, verdictOf).flatMap(
+    (payer) => withTarget([payer, other], index) ?? [],
+  );
+  return pairs.length === 1 ? pairs[0] : undefined;
 };
 
 /** Recruitments that things named belong to, where these all belong to one program ("조선기자재", "수준확인 신청서"). */
@@ -158,13 +182,17 @@ const rememberedSubject = (
   return { recruitments, origin: 'remembered', variant: variant ?? kept, target: focus.target };
 };
 
-/** Who a question is about: named now, else implied by a thing only they have, else remembered, else open. */
+/**
+ * Who a question is about: named now, else implied by a thing only they have, else remembered, else open.
+ * What is known of the company tells whether it would have what it names for itself, or pay for it.
+ */
 export const subjectOf = (
   text: string,
   said: Details,
   index: PackIndex,
   focus: Focus,
   comparing: boolean,
+  verdictOf: VerdictOf,
 ): Subject => {
   const details = withoutSetAside(text, said);
   const variants = variantsIn(details, index);
@@ -176,7 +204,9 @@ export const subjectOf = (
     (list) => list.length > 0,
   );
   if (implied) {
-    const pair = comparing ? undefined : (withTarget(implied, index) ?? otherTarget(implied, index, focus));
+    const pair = comparing
+      ? undefined
+      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, verdictOf));
     const group = isGroup(implied, details);
     const kept = pair && !variant ? variantKept(focus, [pair.payer], index) : variant;
     return {

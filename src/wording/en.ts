@@ -199,6 +199,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
     'to include {{max}} of labour cost in {{program}}, your own share has to be {{burden}} or more. ({{burden}} × {{percent}}% = {{max}}, at most {{cap}})',
   'calc.labor':
     '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
+  'verdict.were-it-open': 'For a company that may apply: {{text}}',
   'verdict.not-as-it-stands': 'As you describe it, applying for {{program}} is not possible. {{reasons}}',
   'situation.start':
     'Tell me about your company and I will find what fits, e.g. “We are a manufacturer with 30 employees, no smart factory yet, total cost about 160 million won.”',

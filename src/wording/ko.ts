@@ -194,6 +194,7 @@ export const korean = {
     '{{program}} 인건비를 {{max}}까지 넣으려면 기업부담금이 {{burden}} 이상이어야 해요. ({{burden}} × {{percent}}% = {{max}}, 한도 {{cap}})',
   'calc.labor':
     '{{program}} 사업관리 인력 인건비는 최대 {{max}}까지 넣을 수 있어요. (기업부담금 {{burden}}의 {{percent}}%, 한도 {{cap}})',
+  'verdict.were-it-open': '신청할 수 있는 기업이라면: {{text}}',
   'verdict.not-as-it-stands': '말씀하신 대로면 {{program}} 신청이 어려워요. {{reasons}}',
   'situation.start':
     '회사에 대해 알려 주시면 맞는 사업을 찾아 드릴게요. 예) “직원 30명 중소 제조업이고 스마트공장은 아직 없어요. 총사업비는 1억 6천 정도예요.”',
