@@ -1,10 +1,12 @@
 import type { Question } from '../conversation/question.ts';
+import type { Block } from '../conversation/reply.ts';
 import { idsOf } from '../language/details.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { type Answer, type Piece, say } from './answer.ts';
+import { type Answer, type Piece, textBlock } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
+import { papersOf, partyAsked } from './papers-of-party.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const variant = question.subject.variant?.id;
@@ -24,24 +26,45 @@ const namedOf = (question: Question, recruitment: Recruitment): readonly Documen
 
 const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;
 
-const listFor = (question: Question, recruitment: Recruitment): Answer => {
-  const documents = documentsOf(question, recruitment);
+const listOf = (question: Question, title: string, documents: readonly Document[]): Block => ({
+  kind: 'list',
+  ordered: true,
+  title,
+  items: documents.map((document) => {
+    const detail = describeDocument(question, document);
+    return { title: localised(question, document.name), ...(detail ? { detail } : {}) };
+  }),
+});
+
+/** The papers of one party to the application; undefined where none is asked about or the notice divides nothing. */
+const listForParty = (question: Question, recruitment: Recruitment): Answer | undefined => {
+  const party = partyAsked(question);
+  const all = documentsOf(question, recruitment);
+  if (!party || !all.some(({ from }) => from.includes(party))) return undefined;
+  const { own, undivided } = papersOf(party, all);
+  const program = localised(question, recruitment.name);
+  const title = question.say('documents.title-of', { program, party: question.say(`party.${party}`) });
+  const others = undivided.map(({ name }) => localised(question, name)).join(', ');
+  const rest = others ? [textBlock(question.say('documents.undivided', { documents: others }))] : [];
   return {
-    blocks: [
-      {
-        kind: 'list',
-        ordered: true,
-        title: question.say('documents.title', { program: localised(question, recruitment.name) }),
-        items: documents.map((document) => {
-          const detail = describeDocument(question, document);
-          return { title: localised(question, document.name), ...(detail ? { detail } : {}) };
-        }),
-      },
-    ],
+    blocks: [listOf(question, title, own), ...rest],
     outcome: 'answered',
-    quotes: documents,
+    quotes: [...own, ...undivided],
     about: [recruitment],
   };
+};
+
+const listFor = (question: Question, recruitment: Recruitment): Answer => {
+  const documents = documentsOf(question, recruitment);
+  const title = question.say('documents.title', { program: localised(question, recruitment.name) });
+  return (
+    listForParty(question, recruitment) ?? {
+      blocks: [listOf(question, title, documents)],
+      outcome: 'answered',
+      quotes: documents,
+      about: [recruitment],
+    }
+  );
 };
 
 /** The papers of each recruitment asked about, as lists. */
@@ -158,5 +181,3 @@ export const documentForm = (question: Question): Answer | undefined => {
   });
   return ofFact ?? (namesADocument(question) ? documentAnswer(question) : undefined);
 };
-
-export { say };

@@ -7,7 +7,7 @@ const doing = new RegExp(
   `${between}(?:참여|수행|진행|구축|추진|하는|하고|돌리는|돌리고|받고|짓고)\\S{0,3}\\s?(?:하고\\s?)?(?:중(?!견|소|기|단|간|앙|요)|있)`,
 );
 const done = new RegExp(
-  `${between}(?:받았|받은|받아|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|참여했|참여한|했었|한 적|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받)`,
+  `${between}(?:받았|받은|받아|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|참여했|참여한|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받)`,
 );
 const doingEnglish =
   /(?:running|doing|carrying out|(?:in|half ?way through) the middle of|taking part in|participating in|currently in|already in|working on|midway through)\s+(?:an?|the|our|your|one)?\s*$/;

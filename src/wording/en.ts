@@ -124,6 +124,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'procedure.none-before': '{{program}}: {{step}} is the first step.',
   'procedure.step': '{{program}}, {{step}}: done by {{actors}}.',
   'documents.title': '{{program}}: documents to submit',
+  'documents.title-of': '{{program}}: documents of the {{party}}',
+  'documents.undivided': 'Papers the notice gives to neither party: {{documents}}',
   'documents.each': '{{count}} copy each from {{parties}}',
   'documents.only': 'only from the {{party}}',
   'documents.copies': 'copies: {{count}}',

@@ -122,6 +122,8 @@ export const korean = {
   'procedure.none-before': '{{program}} 절차는 {{step, 으로/로}} 시작해요.',
   'procedure.step': '{{program}} {{step, 은/는}} {{actors}}에서 맡아요.',
   'documents.title': '{{program}} 제출 서류',
+  'documents.title-of': '{{program}} {{party}} 제출 서류',
+  'documents.undivided': '누가 낼지 공고가 나누지 않은 서류: {{documents}}',
   'documents.each': '{{parties}} 각 {{count}}부',
   'documents.only': '{{party}}만 제출',
   'documents.copies': '{{count}}부',
