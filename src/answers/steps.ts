@@ -1,22 +1,27 @@
 import type { Question } from '../conversation/question.ts';
+import { onceFor } from '../language/once.ts';
 import type { Step } from '../notice/pack.ts';
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^0-9a-z가-힣]/g, '');
 
-/** Words of a step's name that are long enough to be told apart ("중간점검", "감리"). */
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .split(/[\s·및,()/]+/)
+/** A word with its blanks left out or put in ("현장 평가"). */
+const spaced = (word: string): RegExp => new RegExp([...word].join('[\\s-]?'));
+
+/** Words of a step's names that are long enough to be told apart ("중간점검", "감리"). */
+const wordsOf = onceFor(({ name }: Step) =>
+  [name.ko, name.en]
+    .flatMap((names) => names.split(/[\s·및,()/]+/))
     .map(squash)
-    .filter((word) => word.length >= 2);
+    .filter((word) => word.length >= 2)
+    .map((word) => ({ word, pattern: spaced(word) })),
+);
 
 /** The steps an utterance names, most words in common first. */
 export const stepsNamed = (question: Question, steps: readonly Step[]): readonly Step[] => {
   const text = squash(question.text);
   const scored = steps.map((step) => ({
     step,
-    hits: [...wordsOf(step.name.ko), ...wordsOf(step.name.en)].filter((word) => text.includes(word)).join('')
-      .length,
+    hits: wordsOf(step).reduce((sum, { word }) => sum + (text.includes(word) ? word.length : 0), 0),
   }));
   const best = Math.max(0, ...scored.map(({ hits }) => hits));
   return best === 0 ? [] : scored.filter(({ hits }) => hits === best).map(({ step }) => step);
@@ -29,12 +34,9 @@ export interface NamedStep {
   readonly end: number;
 }
 
-/** A word with its blanks left out or put in ("현장 평가"). */
-const spaced = (word: string): RegExp => new RegExp([...word].join('[\\s-]?'));
-
 const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number }) | undefined => {
-  const found = [...wordsOf(step.name.ko), ...wordsOf(step.name.en)].flatMap((word) => {
-    const match = spaced(word).exec(text);
+  const found = wordsOf(step).flatMap(({ word, pattern }) => {
+    const match = pattern.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length, hits: word.length }] : [];
   });
   if (found.length === 0) return undefined;
