@@ -1,6 +1,7 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import type { Learned } from '../language/learn.ts';
+import { onceFor } from '../language/once.ts';
 import { rememberUnderstood } from '../language/remember-understood.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
@@ -58,8 +59,9 @@ export const createEngine = (
     isGeneric: (topic) => generic.has(topic),
     isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
-    topicsToldBy: (concepts) =>
+    topicsToldBy: onceFor((concepts: readonly string[]) =>
       telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),
+    ),
     isPublicContact: publicContactsOf(knowledge.pack),
     findBonusItem: buildBonusItemFinder(knowledge.pack),
     nearest: nearestAnswer,

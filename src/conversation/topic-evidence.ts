@@ -1,6 +1,8 @@
+import { onceFor, onceForText } from '../language/once.ts';
 import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
+import type { Pack } from '../notice/pack.ts';
 import { claimsLimit } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
@@ -79,8 +81,11 @@ export interface Circumstances {
   readonly compares: boolean;
 }
 
-const aside =
-  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/;
+const isAside = onceForText((topic) =>
+  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/.test(
+    topic,
+  ),
+);
 
 /** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
 const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
@@ -133,14 +138,20 @@ export const picksChoice = ({ text, details }: Ask): boolean =>
       lettersIn(text) - lettersIn(text.slice(start, end)) <= 3,
   );
 
+/** The topics that choosing an answer about the company leaves no room for. */
+const ruledOutBy = onceFor(
+  ({ companyFacts }: Pack): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      companyFacts.flatMap((fact) =>
+        fact.choices.map((choice) => [`${fact.id}=${choice.id}`, choice.rulesOut] as const),
+      ),
+    ),
+);
+
 /** "참여 중인 사업은 없는데": then it is not asked what holds for who has one. */
 const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): boolean =>
   details.entities.some(
-    ({ kind, id }) =>
-      kind === 'choice' &&
-      index.pack.companyFacts.some((fact) =>
-        fact.choices.some((choice) => `${fact.id}=${choice.id}` === id && choice.rulesOut.includes(topic)),
-      ),
+    ({ kind, id }) => kind === 'choice' && ruledOutBy(index.pack).get(id)?.includes(topic) === true,
   );
 
 const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
@@ -149,12 +160,12 @@ const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Su
   return (
     (lacking ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
-    (subject.origin === 'named' && aside.test(topic) ? weights.asideThoughNamed : 0)
+    (subject.origin === 'named' && isAside(topic) ? weights.asideThoughNamed : 0)
   );
 };
 
 const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
-  engine.isGeneric(topic) && !aside.test(topic) && familyOf(topic) !== 'outside';
+  engine.isGeneric(topic) && !isAside(topic) && familyOf(topic) !== 'outside';
 
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (

@@ -1,3 +1,4 @@
+import { onceFor, onceForText } from '../language/once.ts';
 import { holdingFor, type PackIndex } from '../notice/pack-index.ts';
 
 /** What choosing needs of the engine. */
@@ -83,23 +84,11 @@ const isAnswered = (engine: TopicSource, topic: string, recruitmentId: string): 
   return everywhere.has(family) || recordTopics[family]?.(index, recruitmentId) === true;
 };
 
-/** Answers found before, by source, recruitment and topic: a turn asks for dozens, and they never change. */
-const known = new WeakMap<TopicSource, Map<string, Map<string, boolean>>>();
-
-const answersOf = (engine: TopicSource, recruitmentId: string): Map<string, boolean> => {
-  const bySource = known.get(engine) ?? new Map<string, Map<string, boolean>>();
-  known.set(engine, bySource);
-  const answers = bySource.get(recruitmentId) ?? new Map<string, boolean>();
-  bySource.set(recruitmentId, answers);
-  return answers;
-};
+/** Kept by source, recruitment and topic: a turn asks for dozens, and they never change. */
+const answersOf = onceFor((engine: TopicSource) =>
+  onceForText((recruitmentId) => onceForText((topic) => isAnswered(engine, topic, recruitmentId))),
+);
 
 /** Whether the notice says something on the topic for a recruitment: a fact of its own, or records of that kind. */
-export const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean => {
-  const answers = answersOf(engine, recruitmentId);
-  const before = answers.get(topic);
-  if (before !== undefined) return before;
-  const answer = isAnswered(engine, topic, recruitmentId);
-  answers.set(topic, answer);
-  return answer;
-};
+export const answersTopic = (engine: TopicSource, topic: string, recruitmentId: string): boolean =>
+  answersOf(engine)(recruitmentId)(topic);
