@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { type Action, type Block, blockText, type Language, type ListItem } from '../../src/index.ts';
 import { type CardAction, targetLines, toButton } from './actions.ts';
+import { columnsOf } from './columns.ts';
 import type { Output } from './contract.ts';
 import { limits, listColumns } from './limits.ts';
 
@@ -10,11 +10,11 @@ type CardBlock = Extract<Block, { kind: 'card' }>;
 const isChoice = ({ items }: ListBlock): boolean => items.some(({ say }) => say !== undefined);
 
 const showsWhole = ({ title, detail = '' }: ListItem): boolean =>
-  stringWidth(title) <= listColumns.title && stringWidth(detail) <= listColumns.description;
+  columnsOf(title) <= listColumns.title && columnsOf(detail) <= listColumns.description;
 
 /** A header shows one line: of a longer title the last sentence heads the card, and the rest stands before it. */
 const headerOf = (title: string): { readonly before: string; readonly header: string } => {
-  if (stringWidth(title) <= listColumns.header) return { before: '', header: title };
+  if (columnsOf(title) <= listColumns.header) return { before: '', header: title };
   const start = title.search(/(?<=[.?!]\s)\S[^.?!]*[.?!]?$/);
   return start < 0
     ? { before: '', header: title }
@@ -26,7 +26,7 @@ const fitsListCard = (list: ListBlock): boolean =>
   isChoice(list) &&
   list.ordered !== true &&
   list.items.length <= limits.listItems &&
-  stringWidth(headerOf(list.title).header) <= listColumns.header &&
+  columnsOf(headerOf(list.title).header) <= listColumns.header &&
   list.items.every(showsWhole);
 
 const listCard = ({ title, items }: ListBlock): Output => ({

@@ -1,5 +1,6 @@
 import { buildFactRetrieval } from '../language/fact-retrieval.ts';
 import { normalise } from '../language/normalise.ts';
+import { once } from '../language/once.ts';
 import type { BonusItem, Pack, Program } from '../notice/pack.ts';
 
 /** Finds the bonus item a description comes nearest to ("조선소에 부품 납품하는데"), where none was named. */
@@ -57,11 +58,13 @@ const isEarnedBy = ({ name }: BonusItem, program: Program): boolean =>
 export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
   const { bonusItems, notice, programs } = pack;
   const names = programNames(pack);
-  const retrieval = buildFactRetrieval(
-    bonusItems.map((item) => ({
-      topic: item.id,
-      texts: wordingsOf(item).map((text) => normalise(text).text),
-    })),
+  const retrieval = once(() =>
+    buildFactRetrieval(
+      bonusItems.map((item) => ({
+        topic: item.id,
+        texts: wordingsOf(item).map((text) => normalise(text).text),
+      })),
+    ),
   );
   return (text, among, programIds) => {
     const named = programs.filter(({ id }) => programIds.includes(id));
@@ -69,7 +72,7 @@ export const buildBonusItemFinder = (pack: Pack): FindBonusItem => {
     if (earned) return earned;
     const described = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
     const telling = described.replace(everyones, ' ');
-    const likeness = retrieval.likeness(telling);
+    const likeness = retrieval().likeness(telling);
     const scored = bonusItems
       .map((item, at) => ({ item, score: likeness.get(at) ?? 0 }))
       .filter(({ item }) => among.includes(item));
