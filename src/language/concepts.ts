@@ -1,6 +1,7 @@
 import type { GeneralFile } from '../notice/schema/notice.ts';
 import { type LetterTree, newLetterTree, nowhere, root } from './letter-tree.ts';
 import { isLatin, isWord } from './letters.ts';
+import { onceFor } from './once.ts';
 
 /** Concepts are signs of their own in what the topic model reads, from here on. */
 export const firstConcept = 0xe100;
@@ -43,8 +44,11 @@ const signsByNode = (tree: LetterTree, concepts: GeneralFile['concepts']): Reado
   return signs;
 };
 
-/** Finds which concepts a text speaks of; blanks do not matter, every place counts. Returns their signs. */
-export const buildConceptTagger = (concepts: GeneralFile['concepts']): ((text: string) => string) => {
+/**
+ * Finds which concepts a text speaks of; blanks do not matter, every place counts. Returns their signs. Made once:
+ * understanding and learning both look there.
+ */
+export const conceptTaggerOf = onceFor((concepts: GeneralFile['concepts']): ((text: string) => string) => {
   const tree = newLetterTree();
   const signsOf = signsByNode(tree, concepts);
   return (text) => {
@@ -64,4 +68,4 @@ export const buildConceptTagger = (concepts: GeneralFile['concepts']): ((text: s
     }
     return found;
   };
-};
+});

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../notice/pack.ts';
-import { buildConceptTagger, firstConcept } from './concepts.ts';
+import { conceptTaggerOf, firstConcept } from './concepts.ts';
 import type { Details } from './details.ts';
 import { buildDetailsFinder } from './find-details.ts';
 import { buildItemTagger, maskDetails } from './mask-details.ts';
@@ -28,7 +28,7 @@ export interface Reader {
 export const buildReader = (knowledge: Knowledge, isKnown: (word: string) => boolean): Reader => {
   const { pack, general } = knowledge;
   const findDetails = buildDetailsFinder(knowledge, isKnown);
-  const tagConcepts = buildConceptTagger(general.concepts);
+  const tagConcepts = conceptTaggerOf(general.concepts);
   const tagItems = buildItemTagger([...pack.documents, ...pack.bonusItems].map(({ id }) => id));
   return {
     findDetails,

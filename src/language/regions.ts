@@ -1,7 +1,7 @@
 import type { Regions } from '../notice/pack.ts';
 import { type FoundName, isNeighbour, join, within } from './regions/place-chain.ts';
 import { isUsedAsPlace } from './regions/place-context.ts';
-import { buildPlaceNames, type Candidate, type PlaceName } from './regions/place-names.ts';
+import { type Candidate, type PlaceName, placeNamesOf } from './regions/place-names.ts';
 import type { Trie } from './trie.ts';
 
 /** A place named in an utterance, or a name that means several. Positions count in the normalised text. */
@@ -138,7 +138,7 @@ const withFactory = (text: string, matches: readonly RegionMatch[]): RegionMatch
  * the text says that a place is meant, and "경기 광주", "부산 강서구" told apart by the wider place. Also in Latin letters.
  */
 export const buildRegionMatcher = (regions: Regions): RegionMatcher => {
-  const trie = buildPlaceNames(regions);
+  const trie = placeNamesOf(regions);
   const findAll = (text: string, options: RegionOptions = {}): readonly RegionMatch[] => {
     const addresses = addressesIn({ trie, text, expectPlace: options.expectPlace === true });
     return addresses.length === 0 ? [] : settle(addresses).map((address) => toMatch(text, address));

@@ -1,6 +1,7 @@
 import type { AmbiguousPlace, Place, Regions } from '../../notice/pack.ts';
 import { isHangulSyllable } from '../jamo.ts';
 import { normalise } from '../normalise.ts';
+import { onceFor } from '../once.ts';
 import { romanise } from '../romanise.ts';
 import { makeTrie, type Trie } from '../trie.ts';
 
@@ -82,8 +83,8 @@ const addLatin = (trie: Trie<PlaceName>, names: ReadonlyMap<string, PlaceName>):
   }
 };
 
-/** Puts all names into a trie: as typed, with and without their blanks, and in Latin letters. */
-export const buildPlaceNames = (regions: Regions): Trie<PlaceName> => {
+/** All names in a trie: as typed, with and without their blanks, and in Latin letters. Made once: several look there. */
+export const placeNamesOf = onceFor((regions: Regions): Trie<PlaceName> => {
   const names = collect(regions);
   addSuffixed(names);
   const trie = makeTrie<PlaceName>();
@@ -93,4 +94,4 @@ export const buildPlaceNames = (regions: Regions): Trie<PlaceName> => {
   }
   addLatin(trie, names);
   return trie;
-};
+});

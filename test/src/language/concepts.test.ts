@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildConceptTagger, firstConcept } from '../../../src/language/concepts.ts';
+import { conceptTaggerOf, firstConcept } from '../../../src/language/concepts.ts';
 
 const concepts = [
   { id: 'money', ko: ['얼마', '지원금'], en: ['how much', 'rate'] },
   { id: 'share', ko: ['%', '지원금'], en: [] },
   { id: 'when', ko: ['언제'], en: ['when'] },
 ];
-const tag = buildConceptTagger(concepts);
+const tag = conceptTaggerOf(concepts);
 const found = (text: string): string[] =>
   [...tag(text)].map((sign) => concepts[sign.charCodeAt(0) - firstConcept]?.id ?? '?');
 
@@ -50,6 +50,6 @@ describe('개념', () => {
   });
 
   it('글자 없는 낱말은 어디에도 없다', () => {
-    expect(buildConceptTagger([{ id: 'none', ko: ['…'], en: [] }])('…아무 말 …')).toBe('');
+    expect(conceptTaggerOf([{ id: 'none', ko: ['…'], en: [] }])('…아무 말 …')).toBe('');
   });
 });
