@@ -92,6 +92,14 @@ export const replySchema = z.object({
   quickReplies: z.array(sayAction),
   input: inputField.optional().describe('A field for the answer; sent as text'),
   speaker: z.literal('staff').optional().describe('Given where a person of the staff speaks'),
+  revised: z
+    .enum(['edited', 'withdrawn'])
+    .optional()
+    .describe('Given where staff have changed their words since, or taken them back'),
+  revises: z
+    .string()
+    .optional()
+    .describe('Id of the turn in whose place the reply is to be shown, instead of by itself'),
   handOver: z
     .strictObject({
       status: z.enum(['offered', 'waiting', 'connected', 'ended']),

@@ -30,10 +30,15 @@ const attempts = 10;
 export const createAddTurn = ({ guide, store, onTurn, now, today }: AddTurnParts): AddTurn => {
   const isThere = async ({ conversation, messageId }: AddedTurn): Promise<boolean> =>
     (await store.transcript(conversation)).some((entry) => entry.messageId === messageId);
+  /** What was said before is not kept beside what takes its place. */
+  const reviseWhat = async ({ conversation, reply: { revises, ...reply } }: AddedTurn): Promise<void> => {
+    if (revises !== undefined) await store.revise(conversation, revises, reply);
+  };
   const attempt = async (added: AddedTurn): Promise<boolean> => {
     const { version, state: kept } = await store.open(added.conversation);
     if (await isThere(added)) return true;
     const state = migrateState(kept) ?? guide.takeTurn(undefined, { text: '', today: today() }).state;
+    await reviseWhat(added);
     const turn: FinishedTurn = { ...added, version, at: now(), said: '', state };
     if ((await store.save(turn)) === 'conflict') return false;
     onTurn(turn);

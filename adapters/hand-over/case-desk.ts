@@ -6,8 +6,10 @@ import {
   offerCase,
   type Step,
 } from '../../src/hand-over/advance.ts';
-import { type Case, isUnfinished } from '../../src/hand-over/case.ts';
+import { type Case, type CaseLine, isUnfinished } from '../../src/hand-over/case.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
+
+export type EventOf = (lines: readonly CaseLine[]) => CaseEvent | undefined;
 
 /** Cases as they change: each change is written before anybody hears of it. */
 export interface CaseDesk {
@@ -16,6 +18,8 @@ export interface CaseDesk {
   offer(offer: Offer): Promise<Case>;
   /** Lets something happen to a case; undefined where nothing comes of it, or where there is no such case. */
   happen(id: string, event: CaseEvent): Promise<Step | undefined>;
+  /** The same for what only the lines of the case tell: what happens, or nothing. */
+  decide(id: string, eventOf: EventOf): Promise<Step | undefined>;
   /** Lets time pass for every case that is due; returns how many changed. */
   passTime(): Promise<number>;
   /** Reads which conversations have a case. To be called once, before anything else. */
@@ -39,10 +43,11 @@ export const createCaseDesk = ({ cases, times, now, onChange }: CaseDeskParts): 
     if (isUnfinished(one)) concerned.add(one.conversation);
     else concerned.delete(one.conversation);
   };
-  const happen = async (id: string, event: CaseEvent): Promise<Step | undefined> => {
+  const decide = async (id: string, eventOf: EventOf): Promise<Step | undefined> => {
     for (let tried = 0; tried < attempts; tried++) {
       const before = await cases.find(id);
-      const step = before && advance(before, event, now(), times);
+      const event = before && eventOf(await cases.lines(id));
+      const step = before && event && advance(before, event, now(), times);
       if (!step) return undefined;
       if ((await cases.save(step)) === 'conflict') continue;
       noteConcern(step.case);
@@ -51,6 +56,7 @@ export const createCaseDesk = ({ cases, times, now, onChange }: CaseDeskParts): 
     }
     throw new Error('a case kept changing while it was written');
   };
+  const happen = (id: string, event: CaseEvent) => decide(id, () => event);
   return {
     concerns: (conversation) => concerned.has(conversation),
     async offer(offer) {
@@ -60,6 +66,7 @@ export const createCaseDesk = ({ cases, times, now, onChange }: CaseDeskParts): 
       return one;
     },
     happen,
+    decide,
     async passTime() {
       const due = await cases.due(now());
       for (const { id } of due) await happen(id, { kind: 'time-passed' });

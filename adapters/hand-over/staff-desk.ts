@@ -1,20 +1,24 @@
 import type { Logger } from 'pino';
+import type { StaffWords } from '../../src/hand-over/advance.ts';
 import { type Case, codeOpens } from '../../src/hand-over/case.ts';
 import type { CaseFile } from '../../src/hand-over/case-file.ts';
+import { eventOfWords, passedOn, withdrawalOf } from '../../src/hand-over/staff-words.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
 import { conversationKeyOf } from '../conversation/conversation-key.ts';
 import { storableText } from '../conversation/message-text.ts';
-import type { CaseDesk } from './case-desk.ts';
+import type { CaseDesk, EventOf } from './case-desk.ts';
 import type { FileOf } from './case-files.ts';
 import { createLookUpLimit, type LookUpLimit } from './look-up-limit.ts';
 
 /** Something a member of staff wrote where they see a case. */
-export interface StaffMessage {
+export interface StaffMessage extends StaffWords {
   readonly thread: string;
-  /** The same message has the same one whenever it is heard of. */
-  readonly key: string;
-  /** Empty where it holds nothing that can be passed on, as a file. */
-  readonly text: string;
+}
+
+/** A place where staff may be writing, and the keys of what they wrote there that has been passed on. */
+export interface StaffThread {
+  readonly thread: string;
+  readonly passedOn: readonly string[];
 }
 
 export interface FoundCase {
@@ -24,16 +28,17 @@ export interface FoundCase {
 
 /** What staff can do with cases, whatever they use to do it. */
 export interface StaffDesk {
-  /** Keeps what somebody wrote, to be brought to the person; once, however often it is heard of. */
+  /** Keeps what somebody wrote or changed, to be brought to the person; once, however often it is heard of. */
   wrote(message: StaffMessage): Promise<void>;
+  /** Keeps that a message is gone, or not for the person any more. */
+  withdrew(message: Pick<StaffMessage, 'thread' | 'key'>): Promise<void>;
   /** False where somebody has taken it already, or it is over. */
   take(caseId: string, by: string): Promise<boolean>;
   /** False where it is over already. */
   close(caseId: string): Promise<boolean>;
   /** The case that a code opens. Every look-up is logged; too many wrong ones are refused. */
   lookUp(code: string, user: string): Promise<FoundCase | 'unknown' | 'too-many'>;
-  /** Places where staff may be writing. */
-  threads(): Promise<readonly string[]>;
+  threads(): Promise<readonly StaffThread[]>;
 }
 
 export interface StaffDeskParts {
@@ -56,16 +61,17 @@ export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
     return one && codeOpens(one, now()) ? one : undefined;
   };
 
+  const inThread = async (thread: string, eventOf: EventOf): Promise<void> => {
+    const one = await cases.byThread(thread);
+    if (one) await desk.decide(one.id, eventOf);
+  };
+
   return {
-    async wrote({ thread, key, text: raw }) {
-      const one = await cases.byThread(thread);
-      if (!one || (await cases.hasLine(one.id, key))) return;
-      const text = storableText(raw);
-      await desk.happen(
-        one.id,
-        text === '' ? { kind: 'staff-sent-other', key } : { kind: 'staff-wrote', text, key },
-      );
+    async wrote({ thread, text, ...message }) {
+      const words = { ...message, text: storableText(text) };
+      await inThread(thread, (lines) => eventOfWords(lines, words));
     },
+    withdrew: ({ thread, key }) => inThread(thread, (lines) => withdrawalOf(lines, key)),
     take: async (caseId, by) => (await desk.happen(caseId, { kind: 'taken', by })) !== undefined,
     close: async (caseId) => (await desk.happen(caseId, { kind: 'closed', by: 'staff' })) !== undefined,
     async lookUp(code, user) {
@@ -81,7 +87,10 @@ export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
       return 'unknown';
     },
     async threads() {
-      return (await cases.live()).flatMap(({ thread }) => thread ?? []);
+      const threads: StaffThread[] = [];
+      for (const { id, thread } of await cases.live())
+        if (thread !== undefined) threads.push({ thread, passedOn: passedOn(await cases.lines(id)) });
+      return threads;
     },
   };
 };

@@ -16,6 +16,8 @@ const written = z.looseObject({
   channel_type: z.string().optional(),
   subtype: z.literal(['file_share', 'thread_broadcast']).optional(),
   bot_id: z.undefined().optional(),
+  files: z.array(z.unknown()).optional().default([]),
+  edited: z.looseObject({ ts: z.string() }).optional(),
 });
 export type Written = z.infer<typeof written>;
 

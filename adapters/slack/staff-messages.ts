@@ -1,9 +1,16 @@
-import type { StaffMessage } from '../hand-over/staff-desk.ts';
+import { z } from 'zod';
+import type { StaffMessage, StaffThread } from '../hand-over/staff-desk.ts';
 import type { Identity } from './access.ts';
 import type { SlackClient, Staff } from './channel-parts.ts';
 import { readWritten } from './listen-messages.ts';
 import { typedText } from './message-text.ts';
 import { repliesSince } from './threads.ts';
+
+/** The staff's channel, as the app is in it. */
+interface Room {
+  readonly channel: string;
+  readonly identity: Identity;
+}
 
 /** Begins a note that stays among staff. */
 const ownNote = /^\s*\/\//;
@@ -15,16 +22,39 @@ const isForGuide = (text: string, { botUserId }: Identity): boolean =>
  * What a message in the staff's channel says to the person whose thread it stands in; undefined for anything else:
  * outside of threads, of other apps, notes among staff, questions to the guide.
  */
-export const readStaffMessage = (
-  event: unknown,
-  channel: string,
-  identity: Identity,
-): StaffMessage | undefined => {
+const readStaffMessage = (event: unknown, { channel, identity }: Room): StaffMessage | undefined => {
   const message = readWritten(event);
   if (message?.channel !== channel || message.thread_ts === undefined) return undefined;
-  const { ts, thread_ts: thread, text } = message;
+  const { ts, thread_ts: thread, text, files, subtype, edited } = message;
   if (ts === thread || ownNote.test(text) || isForGuide(text, identity)) return undefined;
-  return { thread, key: ts, text: typedText(text) };
+  const hasFile = subtype === 'file_share' || files.length > 0;
+  return { thread, key: ts, text: typedText(text), hasFile, edited: edited?.ts };
+};
+
+const inThread = z.looseObject({ ts: z.string(), thread_ts: z.string() });
+
+/** A message that has been changed, or is gone. */
+const changedEvent = z.discriminatedUnion('subtype', [
+  z.looseObject({ subtype: z.literal('message_changed'), channel: z.string(), message: inThread }),
+  z.looseObject({ subtype: z.literal('message_deleted'), channel: z.string(), previous_message: inThread }),
+]);
+
+type Heard =
+  | { readonly wrote: StaffMessage }
+  | { readonly withdrew: { readonly thread: string; readonly key: string } };
+
+/** What an event of Slack says to a person; a message turned into a note among staff is taken back. */
+const readStaffEvent = (event: unknown, room: Room): Heard | undefined => {
+  const { data } = changedEvent.safeParse(event);
+  if (!data) {
+    const wrote = readStaffMessage(event, room);
+    return wrote && { wrote };
+  }
+  if (data.channel !== room.channel) return undefined;
+  const isGone = data.subtype === 'message_deleted';
+  const { ts: key, thread_ts: thread } = isGone ? data.previous_message : data.message;
+  const wrote = isGone ? undefined : readStaffMessage({ ...data.message, channel: data.channel }, room);
+  return wrote ? { wrote } : { withdrew: { thread, key } };
 };
 
 /** Keeps what an event of Slack says to a person, before Slack is told that the event has arrived. */
@@ -34,20 +64,41 @@ export const keepStaffMessage = async (
   identity: Identity,
 ): Promise<void> => {
   if (channel === undefined || typeof body !== 'object' || body === null || !('event' in body)) return;
-  const message = readStaffMessage(body.event, channel, identity);
-  if (message) await desk.wrote(message);
+  const heard = readStaffEvent(body.event, { channel, identity });
+  if (!heard) return;
+  if ('wrote' in heard) await desk.wrote(heard.wrote);
+  else await desk.withdrew(heard.withdrew);
 };
 
-/** Looks into the threads of open cases for what was written while nobody listened. */
-export const catchUp = async (
+/** What has been passed on and is not there any more was taken back; what came since is no part of it. */
+const catchUpThread = async (
   client: SlackClient,
-  { desk, channel }: Staff,
-  identity: Identity,
+  { desk }: Staff,
+  { thread, passedOn }: StaffThread,
+  room: Room,
 ): Promise<void> => {
+  const replies = await repliesSince(client, room.channel, thread, thread);
+  const messages = replies.flatMap(
+    (reply) => readStaffMessage({ ...reply, channel: room.channel }, room) ?? [],
+  );
+  for (const message of messages) await desk.wrote(message);
+  // A thread always comes with its first message; without it Slack has told nothing of the thread.
+  if (!replies.some(({ ts }) => ts === thread)) return;
+  const there = new Set(messages.map(({ key }) => key));
+  for (const key of passedOn) if (!there.has(key)) await desk.withdrew({ thread, key });
+};
+
+/**
+ * Looks into the threads of open cases for what was written, changed or deleted while nobody listened.
+ * @throws the last failure, after all threads have been tried
+ */
+export const catchUp = async (client: SlackClient, staff: Staff, identity: Identity): Promise<void> => {
+  const { desk, channel } = staff;
   if (channel === undefined) return;
+  let failure: unknown;
   for (const thread of await desk.threads())
-    for (const reply of await repliesSince(client, channel, thread, thread)) {
-      const message = readStaffMessage({ ...reply, channel }, channel, identity);
-      if (message) await desk.wrote(message);
-    }
+    await catchUpThread(client, staff, thread, { channel, identity }).catch((error: unknown) => {
+      failure = error;
+    });
+  if (failure !== undefined) throw failure;
 };

@@ -14,6 +14,12 @@ const newOnes = (kept: readonly CaseLine[], lines: readonly NewLine[]): NewLine[
   });
 };
 
+const noted = ({ text, ...line }: CaseLine, delivery: 'sent' | 'done'): CaseLine => ({
+  ...line,
+  ...(delivery === 'sent' && text !== undefined && { text }),
+  delivery,
+});
+
 /** Cases in this process only, for tests. */
 export const createMemoryCaseStore = (): CaseStore => {
   const cases = new Map<string, Case>();
@@ -48,13 +54,12 @@ export const createMemoryCaseStore = (): CaseStore => {
     live: async () => all().filter((one) => isLive(one) && one.thread !== undefined),
     due: async (now) => all().filter(({ dueAt }) => dueAt !== undefined && dueAt <= now),
     lines: async (caseId) => [...(lines.get(caseId) ?? [])],
-    hasLine: async (caseId, key) => (lines.get(caseId) ?? []).some((line) => line.key === key),
     undelivered: async () => [...lines.values()].flat().filter(({ delivery }) => delivery !== 'done'),
     async delivered({ caseId, number }, delivery, thread) {
       const kept = lines.get(caseId) ?? [];
       lines.set(
         caseId,
-        kept.map((line) => (line.number === number ? { ...line, delivery } : line)),
+        kept.map((line) => (line.number === number ? noted(line, delivery) : line)),
       );
       const one = cases.get(caseId);
       if (one && thread !== undefined) cases.set(caseId, { ...one, thread });

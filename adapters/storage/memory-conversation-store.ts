@@ -1,9 +1,11 @@
+import type { Reply } from '../../src/conversation/reply.ts';
 import type {
   ConversationStore,
   FinishedTurn,
   TranscriptEntry,
   TurnResult,
 } from '../../src/ports/conversation-store.ts';
+import { revisedReplyOf } from './revised-reply.ts';
 
 interface KeptTurn extends FinishedTurn {
   helpful?: boolean;
@@ -42,6 +44,12 @@ const dropBefore = (kept: Kept, before: number): number => {
   return old.length;
 };
 
+const revised = (kept: Kept, turn: KeptTurn, messageId: string, by: Reply): KeptTurn => {
+  const reply = revisedReplyOf(turn, messageId, by);
+  if (reply && turn.messageId !== undefined) kept.results.set(turn.messageId, { reply, trace: turn.trace });
+  return reply ? { ...turn, reply } : turn;
+};
+
 /** Conversations in this process only: for the terminal and for tests. */
 export const createMemoryConversationStore = (): ConversationStore => {
   const conversations = new Map<string, Kept>();
@@ -65,6 +73,10 @@ export const createMemoryConversationStore = (): ConversationStore => {
       const turn = conversations.get(conversation)?.turns.find((kept) => kept.messageId === messageId);
       if (turn) turn.helpful = helpful;
       return turn !== undefined;
+    },
+    async revise(conversation, messageId, reply) {
+      const kept = conversations.get(conversation);
+      if (kept) kept.turns = kept.turns.map((turn) => revised(kept, turn, messageId, copy(reply)));
     },
     async expire(before) {
       let dropped = 0;

@@ -25,14 +25,16 @@ const prepareCaseStatements = (database: DatabaseSync) => ({
   live: database.prepare(`SELECT * FROM cases WHERE ${isLiveSql} AND thread IS NOT NULL`),
   due: database.prepare('SELECT * FROM cases WHERE due_at <= ?'),
   lines: database.prepare('SELECT * FROM case_lines WHERE case_id = ? ORDER BY number'),
-  hasLine: database.prepare('SELECT 1 FROM case_lines WHERE case_id = ? AND line_key = ?'),
   lastNumber: database.prepare('SELECT max(number) AS last FROM case_lines WHERE case_id = ?'),
   addLine: database.prepare(
     `INSERT INTO case_lines (case_id, number, line_key, delivery, body) VALUES (?, ?, ?, 'waiting', ?)
      ON CONFLICT DO NOTHING`,
   ),
   undelivered: database.prepare("SELECT * FROM case_lines WHERE delivery <> 'done' ORDER BY case_id, number"),
-  deliver: database.prepare('UPDATE case_lines SET delivery = ? WHERE case_id = ? AND number = ?'),
+  sent: database.prepare("UPDATE case_lines SET delivery = 'sent' WHERE case_id = ? AND number = ?"),
+  done: database.prepare(
+    "UPDATE case_lines SET delivery = 'done', body = json_remove(body, '$.text') WHERE case_id = ? AND number = ?",
+  ),
   setThread: database.prepare('UPDATE cases SET thread = ? WHERE id = ?'),
   dropLines: database.prepare(
     'DELETE FROM case_lines WHERE case_id IN (SELECT id FROM cases WHERE offered_at < ?)',
@@ -93,11 +95,10 @@ export const openSqliteCaseStore = (file: string): CaseStore => {
     live: async () => guarded(() => many(sql.live.all())),
     due: async (now) => guarded(() => many(sql.due.all(now))),
     lines: async (caseId) => guarded(() => (sql.lines.all(caseId) as Row[]).map(lineOf)),
-    hasLine: async (caseId, key) => guarded(() => sql.hasLine.get(caseId, key) !== undefined),
     undelivered: async () => guarded(() => (sql.undelivered.all() as Row[]).map(lineOf)),
     async delivered({ caseId, number }, delivery, thread) {
       const note = (): void => {
-        sql.deliver.run(delivery, caseId, number);
+        sql[delivery].run(caseId, number);
         if (thread !== undefined) sql.setThread.run(thread, caseId);
       };
       guarded(() => inTransaction(sql, note));

@@ -10,6 +10,7 @@ import {
   openKept,
   readKept,
   readTranscript,
+  reviseTurn,
   writeTurn,
 } from './sqlite-turns.ts';
 
@@ -62,6 +63,9 @@ export const openSqliteConversationStore = (file: string): ConversationStore => 
     },
     async judge(conversation, messageId, helpful) {
       return guarded(() => inTransaction(sql, () => judgeTurn(sql, conversation, messageId, helpful)));
+    },
+    async revise(conversation, messageId, reply) {
+      guarded(() => inTransaction(sql, () => reviseTurn(sql, conversation, messageId, reply)));
     },
     async expire(before) {
       const dropped = await purge(before);

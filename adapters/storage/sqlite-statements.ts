@@ -24,6 +24,7 @@ export const prepareStatements = (database: DatabaseSync) => ({
   append: database.prepare(
     'INSERT INTO turns (previous, conversation, at, channel, said, reply, trace, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ),
+  setReply: database.prepare('UPDATE turns SET reply = ? WHERE id = ?'),
   judge: database.prepare('UPDATE turns SET helpful = ? WHERE id = ?'),
   judgement: database.prepare('SELECT helpful, reason FROM judgements WHERE turn = ? AND judge = ?'),
   keepJudgement: database.prepare(

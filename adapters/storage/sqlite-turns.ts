@@ -1,3 +1,4 @@
+import type { Reply } from '../../src/conversation/reply.ts';
 import {
   type FinishedTurn,
   type OpenedConversation,
@@ -5,6 +6,7 @@ import {
   type TranscriptEntry,
   type TurnResult,
 } from '../../src/ports/conversation-store.ts';
+import { revisedReplyOf } from './revised-reply.ts';
 import { writeJudgement } from './sqlite-judgements.ts';
 import type { Row, Statements } from './sqlite-statements.ts';
 
@@ -139,6 +141,16 @@ export const readTranscript = (sql: Statements, conversation: string): readonly 
 export const turnAnswering = (sql: Statements, conversation: string, messageId: string): Row | undefined => {
   for (const row of turnsBackwards(sql, conversation)) if (row.message_id === messageId) return row;
   return undefined;
+};
+
+/** Puts a reply in the place of the one that answered a message. To be called inside a transaction. */
+export const reviseTurn = (sql: Statements, conversation: string, messageId: string, reply: Reply): void => {
+  for (const row of turnsBackwards(sql, conversation)) {
+    const turn = { messageId: String(row.message_id), reply: resultOf(row).reply };
+    const revised = revisedReplyOf(turn, messageId, reply);
+    if (revised) sql.setReply.run(JSON.stringify(revised), Number(row.id));
+    if (turn.messageId === messageId) return;
+  }
 };
 
 /** Notes whether an answer helped the person it was for; false where there is no such answer. */

@@ -87,6 +87,10 @@ export interface Reply {
   readonly input?: InputField;
   /** Who speaks, where it is not the guide. */
   readonly speaker?: 'staff';
+  /** Given where whoever spoke has changed the words afterwards, or taken them back. */
+  readonly revised?: 'edited' | 'withdrawn';
+  /** The turn whose place this reply takes: it is shown there, and not by itself. */
+  readonly revises?: string;
   /** Given where the reply changes how a hand-over stands. */
   readonly handOver?: HandOverMark;
   /** Given where a sheet to keep says more; channels that can open pages lead to it. */

@@ -5,6 +5,7 @@ import {
   type CaseStatus,
   isLive,
   type NewLine,
+  type Revision,
   type StaffNotice,
   type VisitorNotice,
 } from './case.ts';
@@ -19,6 +20,17 @@ export interface CaseTimes {
   readonly code: number;
 }
 
+/** A message of staff. */
+export interface StaffWords {
+  /** The same message has the same one whenever it is heard of. */
+  readonly key: string;
+  /** Empty where only a file was sent. */
+  readonly text: string;
+  readonly hasFile?: boolean;
+  /** The last change it was read after; later ones compare as greater. */
+  readonly edited?: string | undefined;
+}
+
 export type CaseEvent =
   | {
       readonly kind: 'agreed';
@@ -28,11 +40,18 @@ export type CaseEvent =
     }
   | { readonly kind: 'declined' }
   | { readonly kind: 'visitor-wrote'; readonly text: string; readonly key: string | undefined }
-  | { readonly kind: 'staff-wrote'; readonly text: string; readonly key: string }
-  /** Somebody of the staff, as their side names people. */
-  | { readonly kind: 'taken'; readonly by: string }
+  | ({ readonly kind: 'staff-wrote' } & StaffWords)
   /** Something came from staff that cannot be passed on. */
   | { readonly kind: 'staff-sent-other'; readonly key: string }
+  | {
+      readonly kind: 'staff-revised';
+      readonly revises: Revision;
+      readonly text?: string;
+      readonly edited?: string;
+      readonly key: string;
+    }
+  /** Somebody of the staff, as their side names people. */
+  | { readonly kind: 'taken'; readonly by: string }
   | { readonly kind: 'closed'; readonly by: 'staff' | 'visitor' }
   | { readonly kind: 'time-passed' };
 
@@ -68,7 +87,7 @@ const tellStaff = (notice: StaffNotice, at: number, more: { text?: string; key?:
   at,
   ...more,
 });
-const tellVisitor = (notice: VisitorNotice, at: number): NewLine => ({ to: 'visitor', notice, at });
+const tellVisitor = (notice: VisitorNotice, at: number) => ({ to: 'visitor' as const, notice, at });
 
 const ended = (one: Case, status: CaseStatus, at: number): Case => ({
   ...one,
@@ -99,10 +118,24 @@ const withLine = ({ case: next, lines }: Step, line: NewLine): Step => ({
 });
 
 /** While nobody has taken it, writing on does not put off that somebody has to. */
-const visitorWrote = (one: Case, line: NewLine, times: CaseTimes): Step => ({
+const said = (one: Case, line: NewLine, times: CaseTimes): Step => ({
   case: one.status === 'taken' ? { ...one, dueAt: line.at + times.idle } : one,
   lines: [line],
 });
+
+/** Of a file the visitor learns that it was sent, and staff that it is not shown; the message's key goes first. */
+const staffWrote = (
+  one: Case,
+  { text, key, edited, hasFile }: StaffWords,
+  at: number,
+  times: CaseTimes,
+): Step => {
+  const words: NewLine = { to: 'visitor', text, key, edited, at };
+  if (!hasFile) return withLine(taken(one, at, times), words);
+  const file = tellVisitor('file', at);
+  const told = text === '' ? [{ ...file, key, edited }] : [words, file];
+  return [...told, tellStaff('file', at)].reduce(withLine, taken(one, at, times));
+};
 
 const closed = (one: Case, by: 'staff' | 'visitor', at: number): Step => ({
   case: ended(one, 'closed', at),
@@ -127,9 +160,9 @@ const timePassed = (one: Case, at: number): Step | undefined => {
 const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
   switch (event.kind) {
     case 'visitor-wrote':
-      return visitorWrote(one, { to: 'staff', text: event.text, key: event.key, at }, times);
+      return said(one, { to: 'staff', text: event.text, key: event.key, at }, times);
     case 'staff-wrote':
-      return withLine(taken(one, at, times), { to: 'visitor', text: event.text, key: event.key, at });
+      return staffWrote(one, event, at, times);
     case 'taken':
       return one.status === 'waiting'
         ? withLine(taken(one, at, times), tellStaff('taken', at, { text: event.by }))
@@ -143,12 +176,21 @@ const whileLive = (one: Case, event: CaseEvent, at: number, times: CaseTimes): S
   }
 };
 
+/** What was said can be put right as long as the case is kept: wrong words may have stayed in the chat. */
+const revised = (
+  one: Case,
+  { revises, text, edited, key }: Extract<CaseEvent, { kind: 'staff-revised' }>,
+  at: number,
+  times: CaseTimes,
+): Step => said(one, { to: 'visitor', revises, text, edited, key, at }, times);
+
 /**
  * What becomes of a case when something happens at a moment; undefined where nothing does. Once a case is over it
  * stays so.
  */
 export const advance = (one: Case, event: CaseEvent, at: number, times: CaseTimes): Step | undefined => {
   if (event.kind === 'time-passed') return timePassed(one, at);
+  if (event.kind === 'staff-revised') return revised(one, event, at, times);
   if (isLive(one)) return whileLive(one, event, at, times);
   if (one.status === 'offered' && event.kind === 'agreed') return opened(one, event, at, times);
   if (one.status === 'offered' && event.kind === 'declined')

@@ -80,7 +80,9 @@ const gapsOf = (pack: Pack, assessments: readonly RecruitmentAssessment[], facts
     .map(({ name, question }) => (name ?? question)[language].replace(/[?？]\s*$/, ''));
 };
 
+/** Words put right later stand where they were said first. */
 const entriesOf = ({ at, said, reply }: TranscriptEntry): FileEntry[] => {
+  if (reply.revises !== undefined) return [];
   const both: readonly FileEntry[] = [
     { at, from: 'visitor', text: said },
     { at, from: reply.speaker ?? 'guide', text: toPlainText(reply) },

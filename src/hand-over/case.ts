@@ -50,7 +50,7 @@ export interface Case {
 }
 
 /** What the person is told beside what staff write. */
-export type VisitorNotice = 'connected' | 'closed-by-staff' | 'unanswered' | 'expired';
+export type VisitorNotice = 'connected' | 'closed-by-staff' | 'unanswered' | 'expired' | 'file';
 
 /** What staff are told beside what the person writes; the text of `taken` names who took it. */
 export type StaffNotice =
@@ -61,6 +61,7 @@ export type StaffNotice =
   | 'unanswered'
   | 'expired'
   | 'too-late'
+  | 'file'
   | 'only-text';
 
 interface Written {
@@ -71,9 +72,21 @@ interface Written {
   readonly at: number;
 }
 
+/** What staff have changed of an earlier line, or that they took it back. */
+export interface Revision {
+  readonly line: number;
+  readonly as: 'edited' | 'withdrawn';
+}
+
 /** Something to be brought to one of the two sides. */
 export type NewLine =
-  | (Written & { readonly to: 'visitor'; readonly notice?: VisitorNotice | undefined })
+  | (Written & {
+      readonly to: 'visitor';
+      readonly notice?: VisitorNotice | undefined;
+      readonly revises?: Revision | undefined;
+      /** The change the words were read after, as the writer's side numbers changes; none before the first. */
+      readonly edited?: string | undefined;
+    })
   | (Written & { readonly to: 'staff'; readonly notice?: StaffNotice | undefined });
 
 /** `waiting`: to be sent. `sent`: sending was begun, whether it arrived is not known. `done`: it arrived. */

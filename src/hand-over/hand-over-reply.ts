@@ -1,6 +1,6 @@
 import type { Action, Block, HandOverMark, Language, Reply, SayAction } from '../conversation/reply.ts';
 import { type Wording, wordingOf } from '../wording/wording.ts';
-import type { Case, VisitorNotice } from './case.ts';
+import type { Case, Revision, VisitorNotice } from './case.ts';
 import { hoursText, momentText, nextStaffed, type StaffHours } from './staff-hours.ts';
 
 /**
@@ -114,6 +114,7 @@ export const closedReply = (one: Case): Reply => endedReply(one, 'closed-by-visi
 
 /** Something the person is told of the case without having said anything. */
 export const noticeReply = (one: Case, notice: VisitorNotice): Reply => {
+  if (notice === 'file') return replyOf(one.language, [wordingOf(one.language)('hand-over.file')]);
   if (notice !== 'connected') return endedReply(one, notice);
   const mark: HandOverMark = { status: 'connected', ...(one.code && { code: one.code }) };
   return replyOf(one.language, [wordingOf(one.language)('hand-over.connected')], { handOver: mark });
@@ -122,3 +123,10 @@ export const noticeReply = (one: Case, notice: VisitorNotice): Reply => {
 /** What a member of staff wrote. */
 export const staffReply = ({ language }: Case, words: string): Reply =>
   replyOf(language, [words], { speaker: 'staff' });
+
+/** What a member of staff wrote, as they have changed it or once they have taken it back. */
+export const revisedReply = ({ language }: Case, as: Revision['as'], words: string): Reply =>
+  replyOf(language, [as === 'edited' ? words : wordingOf(language)('hand-over.withdrawn')], {
+    speaker: 'staff',
+    revised: as,
+  });

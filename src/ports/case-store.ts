@@ -29,11 +29,12 @@ export interface CaseStore {
   due(now: number): Promise<readonly Case[]>;
   /** All lines of a case in order. */
   lines(caseId: string): Promise<readonly CaseLine[]>;
-  /** Whether a case has a line with that key. */
-  hasLine(caseId: string, key: string): Promise<boolean>;
   /** All lines that have not arrived, those of a case in order. */
   undelivered(): Promise<readonly CaseLine[]>;
-  /** Notes that a line is being sent, or that it arrived; `thread`: the place that the opening made. */
+  /**
+   * Notes that a line is being sent, or that it arrived, which ends the keeping of its text; `thread`: the place that
+   * the opening made.
+   */
   delivered(line: CaseLine, delivery: 'sent' | 'done', thread?: string): Promise<void>;
   /** Deletes cases that were offered before that time, with their lines; returns how many went. */
   expire(before: number): Promise<number>;

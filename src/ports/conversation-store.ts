@@ -60,6 +60,11 @@ export interface ConversationStore {
   transcript(conversation: string): Promise<readonly TranscriptEntry[]>;
   /** Notes whether the answer to a message helped; false where there is no such answer any more. */
   judge(conversation: string, messageId: string, helpful: boolean): Promise<boolean>;
+  /**
+   * Puts a reply in the place of the one that a turn has, and of those that have revised it since; nothing of the
+   * earlier ones stays.
+   */
+  revise(conversation: string, messageId: string, reply: Reply): Promise<void>;
   /** Deletes turns before that time, and conversations without any turn since; returns how many turns went. */
   expire(before: number): Promise<number>;
   /** Finishes what is being saved, then lets go of the storage. */

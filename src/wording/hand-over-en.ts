@@ -19,6 +19,9 @@ export const englishHandOver = {
     'Your case number is {{code}}. Call 1357 and read it out. It is good for {{hours}} hours.',
   'hand-over.refused': 'Nothing was passed on. Please go on asking here, or call 1357.',
   'hand-over.connected': 'A member of staff has joined. You can talk to them now.',
+  'hand-over.file':
+    'Staff have sent a file, which cannot be shown in this chat. Please ask them to write what you need from it.',
+  'hand-over.withdrawn': 'Staff have deleted this message.',
   'hand-over.closed-by-visitor': 'The talk with staff has ended. The guide answers again.',
   'hand-over.closed-by-staff':
     'Staff have ended the talk. If anything else comes up, ask the guide or call 1357.',

@@ -19,6 +19,9 @@ export const koreanHandOver = {
     '상담번호는 {{code, 이에요/예요}}. 1357에 전화해서 이 번호를 불러 주세요. {{hours}}시간 동안 쓸 수 있어요.',
   'hand-over.refused': '전달하지 않았어요. 궁금한 점은 계속 여기에서 물어보시거나 1357로 전화해 주세요.',
   'hand-over.connected': '상담원이 들어왔어요. 이제 상담원과 이야기하실 수 있어요.',
+  'hand-over.file':
+    '상담원이 파일을 보냈지만 이 채팅에서는 보여 드릴 수 없어요. 필요한 내용은 글로 알려 달라고 말씀해 주세요.',
+  'hand-over.withdrawn': '상담원이 이 글을 지웠어요.',
   'hand-over.closed-by-visitor': '상담을 마쳤어요. 이제 다시 길잡이가 답해 드려요.',
   'hand-over.closed-by-staff':
     '상담원이 상담을 마쳤어요. 더 궁금한 점은 길잡이에게 물어보시거나 1357로 전화해 주세요.',

@@ -177,6 +177,41 @@ describe('브라우저에서 상담원까지', () => {
     await page.context().close();
   });
 
+  it('상담원이 고친 글은 그 자리에서 고쳐지고, 지운 글은 사라지며, 파일은 왔다고만 알린다', async () => {
+    const { page, chat } = await visit();
+    const thread = await connect(chat);
+    await channel.tell(guide.url, channel.write(thread, '최대 9억원이에요.'));
+    await channel.tell(guide.url, channel.write(thread, '다른 고객 이야기'));
+    await channel.tell(
+      guide.url,
+      channel.write(thread, '양식을 보내요', { subtype: 'file_share', files: [{ id: 'F1' }] }),
+    );
+    await chat.panel.locator('.log').getByText('상담원이 파일을 보냈지만').waitFor();
+    const [wrong = '', other = ''] = channel.written(thread);
+    await channel.tell(guide.url, channel.edit(wrong, '최대 1억원이에요.'));
+    await channel.tell(guide.url, channel.remove(other));
+    const asShown = async (): Promise<void> => {
+      await chat.panel.locator('.withdrawn').getByText('상담원이 이 글을 지웠어요.').waitFor();
+      expect(await chat.panel.locator('.staff .bubble > :not(.tag)').allInnerTexts()).toEqual([
+        '최대 1억원이에요.',
+        '상담원이 이 글을 지웠어요.',
+        '양식을 보내요',
+      ]);
+      expect(await chat.panel.locator('.edited .meta').textContent()).toContain('수정됨');
+      expect((await bubbles(chat)).join()).not.toMatch(/9억|다른 고객/);
+    };
+    await asShown();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.reload();
+    await asShown();
+
+    // Whoever has closed the chat is told that there is something new in it.
+    await chat.field.press('Escape');
+    await channel.tell(guide.url, channel.edit(wrong, '최대 2억원이에요.'));
+    await expect.poll(() => page.locator('smart-factory-guide .badge').textContent()).toBe('1');
+    await page.context().close();
+  });
+
   it('영어로도 같다', async () => {
     const { page, chat } = await visit('/en');
     const before = channel.openings().length;

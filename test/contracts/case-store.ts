@@ -76,9 +76,6 @@ export const describeCaseStore = (name: string, createHarness: () => Promise<Cas
         [2, '둘'],
         [3, '셋'],
       ]);
-      expect(await store.hasLine('case-1', '둘')).toBe(true);
-      expect(await store.hasLine('case-1', '넷')).toBe(false);
-      expect(await store.hasLine('case-2', '둘')).toBe(false);
     });
 
     it('열쇠 없는 줄은 모두 남긴다', async () => {
@@ -101,6 +98,18 @@ export const describeCaseStore = (name: string, createHarness: () => Promise<Cas
       expect(await save({ version: 1, status: 'taken' })).toBe('saved');
       expect((await store.find('case-1'))?.thread).toBe('thread-1');
       expect((await store.live()).map(({ status }) => status)).toEqual(['taken']);
+    });
+
+    it('전해진 줄의 글은 남기지 않는다', async () => {
+      await save({}, '하나', '둘');
+      const [first, second] = await store.undelivered();
+      if (!first || !second) throw new Error('there are lines');
+      await store.delivered(first, 'done');
+      await store.delivered(second, 'sent');
+      expect((await store.lines('case-1')).map(({ key, text }) => [key, text])).toEqual([
+        ['하나', undefined],
+        ['둘', '둘'],
+      ]);
     });
 
     it('때가 된 상담만 내놓는다', async () => {

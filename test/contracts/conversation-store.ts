@@ -68,6 +68,25 @@ export const describeConversationStore = (name: string, createHarness: () => Pro
       expect(await store.transcript('c9')).toEqual([]);
     });
 
+    it('고친 답은 그 자리와 그것을 고쳤던 차례에만 남고, 옛 글은 어디에도 없다', async () => {
+      const words = (text: string) => ({ ...sampleReply(text), speaker: 'staff' as const });
+      await store.save(turnOf({ messageId: 'm1', reply: words('처음 글') }));
+      await store.save(turnOf({ version: 1, messageId: 'm2', reply: words('다른 글') }));
+      await store.save(
+        turnOf({ version: 2, messageId: 'm3', reply: { ...words('고친 글'), revises: 'm1' } }),
+      );
+      await store.revise('c1', 'm1', words('지운 글이에요'));
+      await store.revise('c1', 'nobody', words('없는 글'));
+      await store.revise('nobody', 'm1', words('없는 대화'));
+      expect((await store.transcript('c1')).map(({ reply }) => reply)).toEqual([
+        words('지운 글이에요'),
+        words('다른 글'),
+        { ...words('지운 글이에요'), revises: 'm1' },
+      ]);
+      expect((await store.open('c1', 'm1')).earlier?.reply).toEqual(words('지운 글이에요'));
+      expect(await store.transcript('nobody')).toEqual([]);
+    });
+
     it('동시에 저장하면 하나만 이긴다', async () => {
       const results = await Promise.all(Array.from({ length: 8 }, () => store.save(turnOf())));
       expect(results.filter((result) => result === 'saved')).toHaveLength(1);

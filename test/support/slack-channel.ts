@@ -20,6 +20,14 @@ export interface SlackChannelStandIn {
   openings(): readonly ChannelMessage[];
   /** Somebody of the staff writes in a thread; gives the event as Slack would send it, again and again. */
   write(thread: string, text: string, changes?: Body): Body;
+  /** The `ts` of what staff have written in a thread. */
+  written(thread: string): readonly string[];
+  /** Somebody changes what they wrote; gives the event. */
+  edit(ts: string, text: string): Body;
+  /** Slack shows a preview below a message, which it tells of as a change. */
+  unfurl(ts: string): Body;
+  /** Somebody deletes what they wrote; gives the event. */
+  remove(ts: string): Body;
   /** Sends an event to the guide. */
   tell(url: string, event: Body): Promise<number>;
   /** Presses a button of a message in the channel. */
@@ -49,6 +57,16 @@ export const channelOf = (slack: SlackStandIn): SlackChannelStandIn => {
     ok: true,
     messages: messages.filter((message) => fits(message) && Number(message.ts) >= Number(oldest)),
   });
+  const messageAt = (ts: string): ChannelMessage => {
+    const found = messages.find((message) => message.ts === ts);
+    if (!found) throw new Error(`there is no message ${ts}`);
+    return found;
+  };
+  const changed = (fields: Body): Body =>
+    eventOf({
+      ...{ type: 'message', channel_type: 'channel', channel: staffChannel, hidden: true, ts: nextTs() },
+      ...fields,
+    });
   slack.answer('chat.postMessage', (body) => {
     if (body['channel'] !== staffChannel) return { ok: true, ts: nextTs() };
     const { ts } = keep({ ...body, bot_id: 'B1', user: 'UBOT' });
@@ -70,6 +88,24 @@ export const channelOf = (slack: SlackStandIn): SlackChannelStandIn => {
         ...{ user: 'U7', text, ts, thread_ts: thread },
         ...changes,
       });
+    },
+    written: (thread) =>
+      messages.filter(({ thread_ts, user }) => thread_ts === thread && user === 'U7').map(({ ts }) => ts),
+    edit(ts, text) {
+      const before = messageAt(ts);
+      const message = { ...before, text, edited: { user: 'U7', ts: nextTs() } };
+      messages[messages.indexOf(before)] = message;
+      return changed({ subtype: 'message_changed', message, previous_message: before });
+    },
+    unfurl(ts) {
+      const before = messageAt(ts);
+      const message = { ...before, attachments: [{ title: 'a.kr' }] };
+      return changed({ subtype: 'message_changed', message, previous_message: before });
+    },
+    remove(ts) {
+      const before = messageAt(ts);
+      messages.splice(messages.indexOf(before), 1);
+      return changed({ subtype: 'message_deleted', deleted_ts: ts, previous_message: before });
     },
     tell: async (url, event) => (await slackPost(url, event)).status,
     async press(url, message, actionId) {

@@ -61,9 +61,12 @@ const Line = () => {
   );
 };
 
-/** A reply as it is read out, with who speaks where that is not the guide. */
-const spoken = (reply: Reply, { handOver }: Texts): string =>
-  reply.speaker === undefined ? toPlainText(reply) : `${handOver[reply.speaker]}: ${toPlainText(reply)}`;
+/** A reply as it is read out, with who speaks where that is not the guide, and whether it has been changed. */
+const spoken = (reply: Reply, { handOver }: Texts): string => {
+  if (reply.speaker === undefined) return toPlainText(reply);
+  const mark = reply.revised === 'edited' ? ` (${handOver.edited})` : '';
+  return `${handOver[reply.speaker]}${mark}: ${toPlainText(reply)}`;
+};
 
 /** What is said while an answer is awaited, or the guide gets ready. */
 const waitingText = ({ turns, preparing }: SessionState, texts: Texts): string | undefined => {

@@ -73,7 +73,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
   const { reply } = turn;
   const at = Date.parse(turn.at);
   return (
-    <div class={`row ${reply.speaker ?? ''}`} lang={reply.language}>
+    <div class={`row ${reply.speaker ?? ''} ${reply.revised ?? ''}`} lang={reply.language}>
       <div class="bubble">
         <span class={reply.speaker ? 'tag' : 'unseen'} lang={language}>
           {reply.speaker ? texts.handOver[reply.speaker] : `${texts.guide}: `}
@@ -95,6 +95,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
       </div>
       <div class="meta" lang={language}>
         <time dateTime={turn.at}>{clock(at, language)}</time>
+        {reply.revised === 'edited' ? <span>{texts.handOver.edited}</span> : null}
         <AnswerTools shown={shown} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import {
   StoreError,
   type TranscriptEntry,
 } from '../../../src/ports/conversation-store.ts';
+import { revisedReplyOf } from '../../storage/revised-reply.ts';
 
 interface KeptTurn extends FinishedTurn {
   readonly helpful?: boolean;
@@ -90,6 +91,15 @@ export const createIndexedDbStore = (database: IDBDatabase): ConversationStore =
           ? { ...kept, turns: judged(kept.turns, messageId, helpful) }
           : undefined,
       ),
+    async revise(conversation, messageId, reply) {
+      await update(conversation, (kept) => ({
+        ...kept,
+        turns: kept.turns.map((turn) => ({
+          ...turn,
+          reply: revisedReplyOf(turn, messageId, reply) ?? turn.reply,
+        })),
+      }));
+    },
     async expire(before) {
       let dropped = 0;
       for (const key of await done(store('readonly').getAllKeys())) {

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/index.ts';
 import type { ChatTurn } from '../../chat/chat-turn.ts';
 import { type Connection, UnreachableError } from '../connection/connection.ts';
 import { type MemoryKeeper, newMessageId, newToken, type TextSize, type Unanswered } from './memory.ts';
-import { answeredTurn, type ShownTurn, sendingTurn, withAnswer, withHeard } from './shown-turn.ts';
+import { isShown, type ShownTurn, sendingTurn, withAnswer, withHeard } from './shown-turn.ts';
 
 export interface SessionState {
   readonly turns: readonly ShownTurn[];
@@ -98,7 +98,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
   const takeHeard = (): void => {
     if (underway > 0) return;
     for (const turn of heard) {
-      const known = state.turns.some((shown) => shown.turn?.id === turn.id);
+      const known = isShown(state.turns, turn);
       change({ turns: withHeard(state.turns, turn) });
       forget((one) => one.text === turn.said && !known);
       if (!known) arrived(turn);
@@ -177,7 +177,8 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     try {
       const view = await connection.restore(conversation);
       if (conversation !== token) return;
-      change({ turns: [...(view?.turns ?? []).map(answeredTurn), ...waiting.map(sendingTurn)] });
+      const kept = (view?.turns ?? []).reduce(withHeard, []);
+      change({ turns: [...kept, ...waiting.map(sendingTurn)] });
     } catch {
       change({ turns: waiting.map(sendingTurn), line: 'lost' });
     }

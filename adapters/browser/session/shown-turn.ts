@@ -23,7 +23,7 @@ export const sendingTurn = ({ id, text, at }: Unanswered): ShownTurn => ({
 });
 
 /** A turn as the server tells of it. */
-export const answeredTurn = (turn: ChatTurn): ShownTurn => ({
+const answeredTurn = (turn: ChatTurn): ShownTurn => ({
   key: turn.id,
   said: turn.said,
   at: Date.parse(turn.at),
@@ -44,11 +44,31 @@ export const withAnswer = (shown: ShownTurn, turn: ChatTurn, isStandIn: boolean)
   isStandIn,
 });
 
+/** Whether a turn is shown already, or what is shown in its place is no older. */
+export const isShown = (shown: readonly ShownTurn[], { id, version = 0, reply }: ChatTurn): boolean =>
+  shown.some(
+    ({ turn }) =>
+      turn !== undefined && (turn.id === id || (turn.id === reply.revises && (turn.version ?? 0) >= version)),
+  );
+
+/** A turn with the words that have taken the place of its own; being news, it takes their number, too. */
+const revisedBy = (turn: ChatTurn, { version, reply: { revises: _, ...reply } }: ChatTurn): ChatTurn => ({
+  ...turn,
+  version,
+  reply,
+});
+
 /**
- * Puts a turn heard of into what is shown: in place of the same turn, or of a message that is thought to have
- * failed although it arrived; behind all others otherwise.
+ * Puts a turn heard of into what is shown: in place of the same turn, of the one it revises, or of a message that is
+ * thought to have failed although it arrived; behind all others otherwise.
  */
 export const withHeard = (shown: readonly ShownTurn[], turn: ChatTurn): readonly ShownTurn[] => {
+  if (isShown(shown, turn) && turn.reply.revises !== undefined) return shown;
+  const revised = shown.find((one) => one.turn?.id === turn.reply.revises);
+  if (revised?.turn) {
+    const { turn: before } = revised;
+    return shown.map((one) => (one === revised ? { ...one, turn: revisedBy(before, turn) } : one));
+  }
   const same = shown.findIndex(
     (one) => one.turn?.id === turn.id || (one.status === 'failed' && one.said === turn.said),
   );

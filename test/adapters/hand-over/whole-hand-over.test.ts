@@ -158,12 +158,65 @@ describe('상담원에게 넘기기', () => {
       .toHaveLength(1);
   });
 
-  it('메모, 길잡이에게 하는 말, 다른 앱의 글, 고친 글은 고객에게 가지 않는다', async () => {
+  const staffTurns = async (): Promise<string[]> =>
+    (await view()).turns
+      .filter(({ reply }) => reply.speaker === 'staff' && reply.revises === undefined)
+      .map(({ reply }) => `${reply.revised ?? 'as it was'}: ${toPlainText(reply)}`);
+
+  it('상담원이 고친 글은 고객에게도 고쳐지고, 지운 글은 어디에도 남지 않는다', async () => {
+    const { thread, code } = await open();
+    await channel.tell(server.url, channel.write(thread, '최대 9억원이에요.'));
+    await channel.tell(server.url, channel.write(thread, '옆자리 고객 이야기'));
+    await expect.poll(async () => (await staffTurns()).length).toBe(2);
+    const [wrong = '', other = ''] = channel.written(thread);
+    const edit = channel.edit(wrong, '최대 1억원이에요.');
+    await channel.tell(server.url, edit);
+    await channel.tell(server.url, { ...edit, event_id: 'EvEditAgain' });
+    await channel.tell(server.url, channel.unfurl(wrong));
+    await channel.tell(server.url, channel.remove(other));
+    await expect
+      .poll(staffTurns)
+      .toEqual(['edited: 최대 1억원이에요.', 'withdrawn: 상담원이 이 글을 지웠어요.']);
+    const all = JSON.stringify(await view());
+    expect(all).not.toMatch(/9억|옆자리/);
+    expect((await view()).turns.filter(({ reply }) => reply.revises !== undefined)).toHaveLength(2);
+    const found = await lookUp(code);
+    expect(found).toContain('최대 1억원이에요.');
+    expect(found).not.toMatch(/9억|옆자리/);
+  });
+
+  it('메모로 바꾼 글은 거두고, 메모를 글로 바꾸면 전한다', async () => {
+    const { thread } = await open();
+    await channel.tell(server.url, channel.write(thread, '실은 우리끼리 할 말'));
+    await channel.tell(server.url, channel.write(thread, '// 고객에게 할 말'));
+    const [said = '', note = ''] = channel.written(thread);
+    await channel.tell(server.url, channel.edit(said, '// 실은 우리끼리 할 말'));
+    await channel.tell(server.url, channel.edit(note, '고객에게 할 말'));
+    await expect
+      .poll(staffTurns)
+      .toEqual(['withdrawn: 상담원이 이 글을 지웠어요.', 'as it was: 고객에게 할 말']);
+  });
+
+  it('서버가 꺼진 사이에 고치고 지운 글도 켜진 뒤에 그렇게 된다', async () => {
+    const { thread } = await open();
+    for (const text of ['고칠 글', '지울 글', '그대로 둘 글'])
+      await channel.tell(server.url, channel.write(thread, text));
+    await expect.poll(async () => (await staffTurns()).length).toBe(3);
+    await server.halt();
+    const [first = '', second = ''] = channel.written(thread);
+    channel.edit(first, '고친 글');
+    channel.remove(second);
+    await server.start();
+    await expect
+      .poll(staffTurns, { timeout: 10_000 })
+      .toEqual(['edited: 고친 글', 'withdrawn: 상담원이 이 글을 지웠어요.', 'as it was: 그대로 둘 글']);
+  });
+
+  it('메모, 길잡이에게 하는 말, 다른 앱의 글, 다른 글타래의 글은 고객에게 가지 않는다', async () => {
     const { thread } = await open();
     await channel.tell(server.url, channel.write(thread, '// 우리끼리'));
     await channel.tell(server.url, channel.write(thread, '<@UBOT> 지원금 얼마예요?'));
     await channel.tell(server.url, channel.write(thread, '다른 앱', { bot_id: 'B9' }));
-    await channel.tell(server.url, channel.write(thread, '고침', { subtype: 'message_changed' }));
     await channel.tell(server.url, channel.write('1.000001', '다른 글타래'));
     await channel.tell(server.url, channel.write(thread, '마지막'));
     await expect
@@ -171,9 +224,28 @@ describe('상담원에게 넘기기', () => {
       .toEqual(['staff: 마지막']);
   });
 
-  it('글이 아닌 것은 전하지 못했다고 상담원에게 알린다', async () => {
+  it('파일은 왔지만 보여 줄 수 없다고 고객에게 말하고, 상담원에게도 알린다', async () => {
     const { thread } = await open();
-    await channel.tell(server.url, channel.write(thread, '', { subtype: 'file_share' }));
+    const file = { subtype: 'file_share', files: [{ id: 'F1', name: '신청서.hwp' }] };
+    await channel.tell(server.url, channel.write(thread, '이 양식이에요', file));
+    await channel.tell(server.url, channel.write(thread, '', file));
+    await expect
+      .poll(async () => (await heard()).filter((text) => /파일|양식/.test(text)))
+      .toEqual([
+        'staff: 이 양식이에요',
+        expect.stringMatching(/^guide: 상담원이 파일을 보냈지만/),
+        expect.stringMatching(/^guide: 상담원이 파일을 보냈지만/),
+      ]);
+    await expect
+      .poll(() =>
+        channel.threadTexts(thread).filter((text) => text.includes('파일은 고객에게 보이지 않아요')),
+      )
+      .toHaveLength(2);
+  });
+
+  it('글도 파일도 아닌 것은 전하지 못했다고 상담원에게 알린다', async () => {
+    const { thread } = await open();
+    await channel.tell(server.url, channel.write(thread, '<@U9>'));
     await expect.poll(() => channel.threadTexts(thread).join()).toContain('글이 아닌 것');
   });
 

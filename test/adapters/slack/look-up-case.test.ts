@@ -9,6 +9,7 @@ import { collectingLogger } from '../../support/collecting-logger.ts';
 
 const deskWith = (lookUp: StaffDesk['lookUp']): StaffDesk => ({
   wrote: async () => {},
+  withdrew: async () => {},
   take: async () => true,
   close: async () => true,
   threads: async () => [],

@@ -93,6 +93,26 @@ describe('상담의 흐름', () => {
     expect(noticesOf(step.lines)).toEqual(['staff: too-late']);
   });
 
+  it('파일은 왔다는 것만 고객에게 알리고, 상담원에게는 보이지 않음을 알린다', () => {
+    const step = happen(opened(), { kind: 'staff-wrote', text: '', key: 'f1', hasFile: true });
+    expect(noticesOf(step.lines)).toEqual(['visitor: connected', 'visitor: file', 'staff: file']);
+    expect(step.lines[1]?.key).toBe('f1');
+    const both = happen(taken(), { kind: 'staff-wrote', text: '보세요', key: 'f2', hasFile: true });
+    expect(both.lines.map(({ to, text, notice }) => `${to}: ${text ?? notice}`)).toEqual([
+      'visitor: 보세요',
+      'visitor: file',
+      'staff: file',
+    ]);
+  });
+
+  it('한 말은 상담이 끝난 뒤에도 고치고 거둘 수 있지만, 상담이 다시 열리지는 않는다', () => {
+    const { case: over } = happen(taken(), { kind: 'closed', by: 'staff' });
+    const revises = { line: 3, as: 'edited' } as const;
+    const step = happen(over, { kind: 'staff-revised', revises, text: '고친 말', edited: '2', key: 'k:2' });
+    expect(step.case).toBe(over);
+    expect(step.lines).toMatchObject([{ to: 'visitor', revises, text: '고친 말' }]);
+  });
+
   it('번호는 기한 안에서만 연다', () => {
     const one = opened('code');
     expect(codeOpens(one, start + times.code - 1)).toBe(true);
