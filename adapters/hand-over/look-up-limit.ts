@@ -1,4 +1,4 @@
-import { MemoryStore, rateLimit } from 'express-rate-limit';
+import type { CodeAttempts } from '../../src/ports/code-attempts.ts';
 
 /** Slips while a code is read out; whoever guesses needs far more. */
 export const mostWrongCodes = 5;
@@ -6,24 +6,18 @@ const hour = 60 * 60 * 1000;
 
 /** Keeps people from finding codes by trying. */
 export interface LookUpLimit {
-  /** Whether somebody may look up another code. */
-  allows(user: string): Promise<boolean>;
-  /** Counts a code that opened nothing. */
-  wrong(user: string): Promise<void>;
+  /** Looks something up for a person, who may go wrong so often; finding something counts for nothing. */
+  try<Found>(person: string, find: () => Promise<Found | undefined>): Promise<Found | undefined | 'too-many'>;
 }
 
-/** Five codes that open nothing within an hour, and no code opens anything for that person until the hour is over. */
-export const createLookUpLimit = (): LookUpLimit => {
-  const store = new MemoryStore();
-  // The middleware itself is not needed; making it sets the store up.
-  rateLimit({ windowMs: hour, store });
-  return {
-    async allows(user) {
-      const counted = await store.get(user);
-      return (counted?.totalHits ?? 0) < mostWrongCodes;
-    },
-    async wrong(user) {
-      await store.increment(user);
-    },
-  };
-};
+/** Five codes that open nothing within an hour, and no code opens anything for that person until one is older. */
+export const createLookUpLimit = (attempts: CodeAttempts, now: () => number): LookUpLimit => ({
+  async try(person, find) {
+    const at = now();
+    const attempt = await attempts.beginAttempt(person, at, { most: mostWrongCodes, since: at - hour });
+    if (attempt === undefined) return 'too-many';
+    const found = await find();
+    if (found !== undefined) await attempts.forgiveAttempt(attempt);
+    return found;
+  },
+});

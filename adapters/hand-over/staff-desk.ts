@@ -8,7 +8,7 @@ import { conversationKeyOf } from '../conversation/conversation-key.ts';
 import { storableText } from '../conversation/message-text.ts';
 import type { CaseDesk, EventOf } from './case-desk.ts';
 import type { FileOf } from './case-files.ts';
-import { createLookUpLimit, type LookUpLimit } from './look-up-limit.ts';
+import { createLookUpLimit } from './look-up-limit.ts';
 
 /** Something a member of staff wrote where they see a case. */
 export interface StaffMessage extends StaffWords {
@@ -19,6 +19,13 @@ export interface StaffMessage extends StaffWords {
 export interface StaffThread {
   readonly thread: string;
   readonly passedOn: readonly string[];
+}
+
+/** Somebody who looks up a case. */
+export interface Asker {
+  readonly user: string;
+  /** Of the staff's own organisation, not a guest of a place it shares with others. */
+  readonly isOurs: boolean;
 }
 
 export interface FoundCase {
@@ -36,8 +43,8 @@ export interface StaffDesk {
   take(caseId: string, by: string): Promise<boolean>;
   /** False where it is over already. */
   close(caseId: string): Promise<boolean>;
-  /** The case that a code opens. Every look-up is logged; too many wrong ones are refused. */
-  lookUp(code: string, user: string): Promise<FoundCase | 'unknown' | 'too-many'>;
+  /** The case that a code opens. Every look-up is logged; too many wrong ones, and those of strangers, are refused. */
+  lookUp(code: string, asker: Asker): Promise<FoundCase | 'unknown' | 'too-many'>;
   threads(): Promise<readonly StaffThread[]>;
 }
 
@@ -47,14 +54,14 @@ export interface StaffDeskParts {
   readonly fileOf: FileOf;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
   readonly now: () => number;
-  readonly limit?: LookUpLimit;
 }
 
-/** Enough of a digest to follow somebody through the log, and nothing about who it is. */
-const short = (text: string): string => conversationKeyOf('staff', text).slice(0, 8);
+/** Enough of a digest or id to follow somebody or something through the log. */
+const short = (digest: string): string => digest.slice(0, 8);
 
 export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
-  const { desk, cases, fileOf, logger, now, limit = createLookUpLimit() } = parts;
+  const { desk, cases, fileOf, logger, now } = parts;
+  const limit = createLookUpLimit(cases, now);
 
   const opened = async (code: string): Promise<Case | undefined> => {
     const one = await cases.byCode(code);
@@ -74,17 +81,20 @@ export const createStaffDesk = (parts: StaffDeskParts): StaffDesk => {
     withdrew: ({ thread, key }) => inThread(thread, (lines) => withdrawalOf(lines, key)),
     take: async (caseId, by) => (await desk.happen(caseId, { kind: 'taken', by })) !== undefined,
     close: async (caseId) => (await desk.happen(caseId, { kind: 'closed', by: 'staff' })) !== undefined,
-    async lookUp(code, user) {
-      const by = short(user);
-      if (!(await limit.allows(user))) {
-        logger.warn({ by }, 'too many wrong case codes; a look-up was refused');
-        return 'too-many';
+    async lookUp(code, { user, isOurs }) {
+      const person = conversationKeyOf('staff', user);
+      const by = short(person);
+      if (!isOurs) {
+        logger.warn({ by }, 'a look-up of a case from another workspace was refused');
+        return 'unknown';
       }
-      const one = await opened(code);
-      logger.info({ by, found: one !== undefined, case: one?.id.slice(0, 8) }, 'a case was looked up');
-      if (one) return { case: one, file: await fileOf(one) };
-      await limit.wrong(user);
-      return 'unknown';
+      const one = await limit.try(person, () => opened(code));
+      if (one === 'too-many') {
+        logger.warn({ by }, 'too many wrong case codes; a look-up was refused');
+        return one;
+      }
+      logger.info({ by, found: one !== undefined, case: one && short(one.id) }, 'a case was looked up');
+      return one ? { case: one, file: await fileOf(one) } : 'unknown';
     },
     async threads() {
       const threads: StaffThread[] = [];

@@ -76,15 +76,17 @@ const ask: SubCommand = async ({ answering }, { command, respond }) => {
 
 /** Cases are open to people of the app's own workspace, not to guests of channels shared with others. */
 const lookUp = async (
-  { staff, logger }: ChannelParts,
+  parts: ChannelParts,
   code: string,
   { command, respond }: Called,
   { teamId }: Identity,
 ): Promise<void> => {
   const place = commandPlace(command.team_id, command.channel_id, command.user_id);
-  const user = `${command.team_id}:${command.user_id}`;
-  const own = command.team_id === teamId ? staff : undefined;
-  await respondPrivately(respond, place, await lookUpCase({ staff: own, logger }, code, user));
+  const asker = {
+    user: `${command.team_id}:${command.user_id}`,
+    isOurs: command.team_id === teamId,
+  };
+  await respondPrivately(respond, place, await lookUpCase(parts, code, asker));
 };
 
 /** The slash command, under whatever name the app's manifest gives it. */

@@ -1,3 +1,4 @@
+import type { Asker } from '../hand-over/staff-desk.ts';
 import { describeError } from '../logging/describe-error.ts';
 import { plainMessage, type SlackMessage } from './blocks.ts';
 import { caseMessage } from './case-blocks.ts';
@@ -22,12 +23,12 @@ export const codeAskedFor = (typed: string): string | undefined => {
 export const lookUpCase = async (
   { staff, logger }: Pick<ChannelParts, 'staff' | 'logger'>,
   code: string,
-  user: string,
+  asker: Asker,
 ): Promise<SlackMessage> => {
   if (code === '') return plainMessage(caseTexts.usage);
   if (!staff) return plainMessage(caseTexts.unknown);
   try {
-    const found = await staff.desk.lookUp(code, user);
+    const found = await staff.desk.lookUp(code, asker);
     if (found === 'unknown') return plainMessage(caseTexts.unknown);
     return found === 'too-many' ? plainMessage(caseTexts.tooMany) : caseMessage(found.case, found.file);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type Case, type CaseLine, isLive, isUnfinished, type NewLine } from '../../src/hand-over/case.ts';
 import type { CaseStore } from '../../src/ports/case-store.ts';
+import type { CodeAttempts } from '../../src/ports/code-attempts.ts';
 
 const withoutThread = ({ thread: _, ...rest }: Case): Case => rest;
 
@@ -20,6 +21,22 @@ const noted = ({ text, ...line }: CaseLine, delivery: 'sent' | 'done'): CaseLine
   delivery,
 });
 
+const memoryCodeAttempts = (): CodeAttempts => {
+  let attempts: { readonly id: number; readonly person: string; readonly at: number }[] = [];
+  let last = 0;
+  return {
+    async beginAttempt(person, at, { most, since }) {
+      attempts = attempts.filter((one) => one.at >= since);
+      if (attempts.filter((one) => one.person === person).length >= most) return undefined;
+      attempts.push({ id: ++last, person, at });
+      return last;
+    },
+    async forgiveAttempt(attempt) {
+      attempts = attempts.filter(({ id }) => id !== attempt);
+    },
+  };
+};
+
 /** Cases in this process only, for tests. */
 export const createMemoryCaseStore = (): CaseStore => {
   const cases = new Map<string, Case>();
@@ -31,6 +48,7 @@ export const createMemoryCaseStore = (): CaseStore => {
       .sort((a, b) => a.offeredAt - b.offeredAt)
       .at(-1);
   return {
+    ...memoryCodeAttempts(),
     async save({ case: next, lines: added }) {
       const before = cases.get(next.id);
       if ((before?.version ?? 0) !== next.version) return 'conflict';

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Case, CaseLine, NewLine } from '../../src/hand-over/case.ts';
 import type { CaseChange, CaseStore } from '../../src/ports/case-store.ts';
+import { sqliteCodeAttempts } from './sqlite-code-attempts.ts';
 import { connect, guarded } from './sqlite-connect.ts';
 import { inTransaction, prepareTransaction, type Row } from './sqlite-statements.ts';
 
@@ -85,6 +86,7 @@ export const openSqliteCaseStore = (file: string): CaseStore => {
   const one = (row: unknown): Case | undefined => (row === undefined ? undefined : caseOf(row as Row));
   const many = (rows: readonly unknown[]): Case[] => rows.map((row) => caseOf(row as Row));
   return {
+    ...sqliteCodeAttempts(database),
     save: async (change) => guarded(() => inTransaction(sql, () => write(sql, change))),
     find: async (id) => guarded(() => one(sql.find.get(id))),
     unfinishedOf: async (conversation) => guarded(() => one(sql.unfinishedOf.get(conversation))),

@@ -90,6 +90,15 @@ const migrations: readonly string[] = [
    INSERT INTO tallies
      SELECT date(at / 1000 + 32400, 'unixepoch'), 'judged', iif(helpful, 'good', 'bad'), count(*)
      FROM turns WHERE helpful IS NOT NULL GROUP BY 1, 3;`,
+  // Codes that opened no case, by whom; and which day's digest is being posted or has been.
+  `CREATE TABLE code_attempts (
+     id INTEGER PRIMARY KEY,
+     person TEXT NOT NULL,
+     at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX code_attempts_by_person ON code_attempts (person, at);
+   ALTER TABLE digests ADD COLUMN begun_at INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE digests ADD COLUMN posted INTEGER NOT NULL DEFAULT 1;`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

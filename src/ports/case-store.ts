@@ -1,4 +1,5 @@
 import type { Case, CaseLine, NewLine } from '../hand-over/case.ts';
+import type { CodeAttempts } from './code-attempts.ts';
 
 /** What a case and its lines are written with. */
 export interface CaseChange {
@@ -12,7 +13,7 @@ export interface CaseChange {
  * Where cases live, with all that is still to be brought to either side, so that a restart loses nothing. All members
  * reject with a `StoreError` when the storage fails.
  */
-export interface CaseStore {
+export interface CaseStore extends CodeAttempts {
   /** Writes case and lines together or nothing; durable once resolved. `conflict`: it has changed since it was read. */
   save(change: CaseChange): Promise<'saved' | 'conflict'>;
   find(id: string): Promise<Case | undefined>;

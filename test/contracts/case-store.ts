@@ -137,6 +137,27 @@ export const describeCaseStore = (name: string, createHarness: () => Promise<Cas
       expect((await store.undelivered()).map(({ text }) => text)).toEqual(['둘']);
     });
 
+    it('틀린 번호를 사람마다 세고, 때가 지난 것과 맞은 것은 세지 않는다', async () => {
+      const limit = { most: 2, since: 0 };
+      const begin = (person: string, at: number, since = 0) =>
+        store.beginAttempt(person, at, { ...limit, since });
+      expect(await begin('p1', 1)).toBeTypeOf('number');
+      const right = await begin('p1', 2);
+      expect(await begin('p1', 3)).toBeUndefined();
+      expect(await begin('p2', 3)).toBeTypeOf('number');
+      await store.forgiveAttempt(right ?? 0);
+      expect(await begin('p1', 4)).toBeTypeOf('number');
+      expect(await begin('p1', 5)).toBeUndefined();
+      expect(await begin('p1', 6, 2)).toBeTypeOf('number');
+    });
+
+    it('한꺼번에 해 봐도 정한 만큼만 된다', async () => {
+      const tried = await Promise.all(
+        Array.from({ length: 20 }, () => store.beginAttempt('p1', 1, { most: 5, since: 0 })),
+      );
+      expect(tried.filter((attempt) => attempt !== undefined)).toHaveLength(5);
+    });
+
     it('돌려준 것을 고쳐도 저장된 것은 그대로다', async () => {
       await save();
       Object.assign((await store.find('case-1')) ?? {}, { status: 'closed' });

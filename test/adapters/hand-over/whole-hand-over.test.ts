@@ -338,6 +338,10 @@ describe('상담원에게 넘기기', () => {
     for (let tried = 0; tried < 5; tried++)
       expect(await lookUp(wrong, 'U-guess')).toContain('열 수 있는 상담이 없어요');
     expect(await lookUp(code, 'U-guess')).toContain('너무 많았어요');
+    await server.halt();
+    await server.start();
+    await connected();
+    expect(await lookUp(code, 'U-guess')).toContain('너무 많았어요');
     expect(await lookUp(code, 'U-other')).toContain('에너지절감');
     const log = server.log.text();
     expect(log).toContain('a case was looked up');
@@ -350,6 +354,7 @@ describe('상담원에게 넘기기', () => {
     const at = slack.count('respond');
     await slackPost(server.url, command(`case ${code}`, slack.responseUrl, { team_id: 'T-other' }));
     expect(JSON.stringify((await slack.call('respond', at)).body)).toContain('열 수 있는 상담이 없어요');
+    expect(server.log.text()).toContain('from another workspace was refused');
   });
 
   it('KakaoTalk에서는 동의한 뒤 전화로 불러 줄 번호를 만들고 길잡이가 계속 답한다', async () => {

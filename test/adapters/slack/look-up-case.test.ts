@@ -16,6 +16,7 @@ const deskWith = (lookUp: StaffDesk['lookUp']): StaffDesk => ({
   lookUp,
 });
 
+const asker = { user: 'U1', isOurs: true };
 const { logger } = collectingLogger();
 const partsWith = (lookUp: StaffDesk['lookUp']) => ({
   staff: { desk: deskWith(lookUp), channel: undefined },
@@ -82,7 +83,7 @@ describe('/guide case', () => {
       fc.asyncProperty(typed, async ([word, rest]) => {
         const code = codeAskedFor(`${word}${rest}`);
         if (code === undefined) return;
-        expect(messageContract.safeParse(await lookUpCase(parts, code, 'U1')).success).toBe(true);
+        expect(messageContract.safeParse(await lookUpCase(parts, code, asker)).success).toBe(true);
       }),
     );
     expect(asked.filter((code) => !/^\d{6}$/.test(code))).toEqual([]);
@@ -95,7 +96,7 @@ describe('/guide case', () => {
         const shown = await lookUpCase(
           partsWith(async () => found),
           '123456',
-          'U1',
+          asker,
         );
         expect(messageContract.safeParse(shown).error?.issues ?? []).toEqual([]);
       }),
@@ -103,12 +104,12 @@ describe('/guide case', () => {
     );
   });
 
-  it('저장소가 막혀도, Slack이 다른 워크스페이스여도 그렇게 말한다', async () => {
+  it('저장소가 막혀도, 상담을 받지 않는 서버여도 그렇게 말한다', async () => {
     const broken = partsWith(async () => {
       throw new Error('storage');
     });
-    expect((await lookUpCase(broken, '123456', 'U1')).text).toContain('열지 못했어요');
-    expect((await lookUpCase({ staff: undefined, logger }, '123456', 'U1')).text).toContain(
+    expect((await lookUpCase(broken, '123456', asker)).text).toContain('열지 못했어요');
+    expect((await lookUpCase({ staff: undefined, logger }, '123456', asker)).text).toContain(
       '열 수 있는 상담이 없어요',
     );
   });

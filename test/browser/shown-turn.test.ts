@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isShown, type ShownTurn, withHeard } from '../../../adapters/browser/session/shown-turn.ts';
-import type { ChatTurn } from '../../../adapters/chat/chat-turn.ts';
-import { sampleReply } from '../../support/sample-turn.ts';
+import { isShown, type ShownTurn, withHeard } from '../../adapters/browser/session/shown-turn.ts';
+import type { ChatTurn } from '../../adapters/chat/chat-turn.ts';
+import { sampleReply } from '../support/sample-turn.ts';
 
 const staff = (version: number, text: string, changes: Partial<ChatTurn['reply']> = {}): ChatTurn => ({
   id: `case:c:${version}`,
