@@ -1,11 +1,11 @@
 import type { Case, CaseLine } from '../../src/hand-over/case.ts';
 import type { FileOf } from '../hand-over/case-files.ts';
 import type { Destination, LineTo } from '../hand-over/delivery.ts';
-import type { SlackMessage } from './blocks.ts';
 import { lineMessage, openingMessage } from './case-blocks.ts';
 import type { SlackClient } from './channel-parts.ts';
+import { bears, marked } from './marks.ts';
 import { describeSlackError, waitAskedFor } from './slack-error.ts';
-import { historySince, repliesSince, type ThreadMessage } from './threads.ts';
+import { historySince, repliesSince } from './threads.ts';
 
 export interface StaffRoomParts {
   /** The channel in which cases are shown. */
@@ -18,16 +18,8 @@ export interface StaffRoomParts {
 /** Clocks differ: what was sent may bear an earlier time over there. */
 const clockMargin = 5 * 60;
 
-/** Names a line in the message it became: Slack gives the names of blocks back with the thread. */
+/** Names a line in the message it became. */
 const markOf = ({ caseId, number }: CaseLine): string => `line:${caseId}:${number}`;
-
-const marked = ({ text, blocks: [first, ...others] }: SlackMessage, line: CaseLine): SlackMessage => ({
-  text,
-  blocks: first ? [{ ...first, block_id: markOf(line) }, ...others] : [],
-});
-
-const bears = ({ blocks }: ThreadMessage, line: CaseLine): boolean =>
-  blocks.some(({ block_id }) => block_id === markOf(line));
 
 const sinceOf = ({ at }: CaseLine): string => String(Math.floor(at / 1000) - clockMargin);
 
@@ -46,7 +38,7 @@ export const createStaffRoom = ({ channel, client, fileOf }: StaffRoomParts): De
       const { ts } = await reached().chat.postMessage({
         channel,
         ...(one.thread !== undefined && { thread_ts: one.thread }),
-        ...marked(await messageOf(one, line), line),
+        ...marked(await messageOf(one, line), markOf(line)),
         unfurl_links: false,
         unfurl_media: false,
       });
@@ -57,7 +49,7 @@ export const createStaffRoom = ({ channel, client, fileOf }: StaffRoomParts): De
         one.thread === undefined
           ? await historySince(reached(), channel, sinceOf(line))
           : await repliesSince(reached(), channel, one.thread, sinceOf(line));
-      return messages.find((message) => bears(message, line))?.ts;
+      return messages.find((message) => bears(message, markOf(line)))?.ts;
     },
     describe: describeSlackError,
     asksToWait: waitAskedFor,

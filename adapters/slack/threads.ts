@@ -16,6 +16,9 @@ const page = z.looseObject({
   response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
 });
 
+/** The part of a client that reads. */
+type Reads = Pick<SlackClient, 'conversations'>;
+
 const pageSize = 200;
 
 type Fetch = (cursor: string | undefined) => Promise<unknown>;
@@ -34,13 +37,13 @@ const allPages = async (fetch: Fetch): Promise<readonly ThreadMessage[]> => {
 const common = { limit: pageSize, inclusive: true } as const;
 
 /** What was posted to a channel since a time (seconds since 1970, as Slack writes them), without replies. */
-export const historySince = (client: SlackClient, channel: string, oldest: string) =>
+export const historySince = (client: Reads, channel: string, oldest: string) =>
   allPages((cursor) =>
     client.conversations.history({ channel, oldest, ...common, ...(cursor && { cursor }) }),
   );
 
 /** What was posted to a thread since a time, its first message too. */
-export const repliesSince = (client: SlackClient, channel: string, thread: string, oldest: string) =>
+export const repliesSince = (client: Reads, channel: string, thread: string, oldest: string) =>
   allPages((cursor) =>
     client.conversations.replies({ channel, ts: thread, oldest, ...common, ...(cursor && { cursor }) }),
   );

@@ -5,6 +5,7 @@ import type { ProblemTurn } from '../../src/learning/problem.ts';
 import type { Tally } from '../../src/learning/tally.ts';
 import type { LearningStore } from '../../src/ports/learning-store.ts';
 import { connect, guarded } from './sqlite-connect.ts';
+import { beginDigest, prepareDigestStatements } from './sqlite-digests.ts';
 import { writeJudgement } from './sqlite-judgements.ts';
 import { inTransaction, prepareStatements, type Row } from './sqlite-statements.ts';
 import { prepareTallyStatements, tallySize, tallySome } from './sqlite-tally.ts';
@@ -13,6 +14,7 @@ import { turnAnswering } from './sqlite-turns.ts';
 const prepareLearning = (database: DatabaseSync) => ({
   ...prepareStatements(database),
   ...prepareTallyStatements(database),
+  ...prepareDigestStatements(database),
   tallies: database.prepare('SELECT * FROM tallies WHERE day BETWEEN ? AND ?'),
   problems: database.prepare(
     `SELECT turn.* FROM turns AS turn
@@ -29,8 +31,6 @@ const prepareLearning = (database: DatabaseSync) => ({
   decide: database.prepare(
     "UPDATE corrections SET status = ? WHERE id = ? AND status = 'proposed' RETURNING *",
   ),
-  claimDigest: database.prepare('INSERT INTO digests (day) VALUES (?) ON CONFLICT DO NOTHING'),
-  releaseDigest: database.prepare('DELETE FROM digests WHERE day = ?'),
 });
 type LearningStatements = ReturnType<typeof prepareLearning>;
 
@@ -145,11 +145,11 @@ export const openSqliteLearningStore = (file: string): LearningStore => {
     async dismiss(turns) {
       change(() => close(turns));
     },
-    async claimDigest(day) {
-      return guarded(() => sql.claimDigest.run(day).changes === 1);
+    async beginDigest(day, at, lease) {
+      return change(() => beginDigest(sql, day, at, lease));
     },
-    async releaseDigest(day) {
-      guarded(() => sql.releaseDigest.run(day));
+    async endDigest(day) {
+      guarded(() => sql.endDigest.run(day));
     },
     async close() {
       if (database.isOpen) database.close();

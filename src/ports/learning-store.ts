@@ -12,6 +12,12 @@ export interface Judgement {
 }
 
 /**
+ * How the digest of a day stands. `first`: it is the caller's. `again`: it is the caller's, and somebody has begun it
+ * of whom nothing was heard. `underway`: somebody is at it. `ended`: it was posted, or there was nothing to post.
+ */
+export type DigestState = 'first' | 'again' | 'underway' | 'ended';
+
+/**
  * What is learned from turns, beside the conversations they belong to. Any number of processes may share one. All
  * members reject with a `StoreError` when the storage fails.
  */
@@ -34,9 +40,9 @@ export interface LearningStore {
   decide(id: number, status: Exclude<CorrectionStatus, 'proposed'>): Promise<Correction | undefined>;
   /** Closes problems without a correction. */
   dismiss(turns: readonly number[]): Promise<void>;
-  /** True for the first to name a day, also over processes and restarts. */
-  claimDigest(day: string): Promise<boolean>;
-  /** Gives a day back that nothing came of. */
-  releaseDigest(day: string): Promise<void>;
+  /** Takes on the digest of a day, also over processes and restarts; whoever does not end it in `lease` lost it. */
+  beginDigest(day: string, at: number, lease: number): Promise<DigestState>;
+  /** Nothing is left to do for that day. */
+  endDigest(day: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -159,13 +159,17 @@ export const describeLearningStore = (name: string, createHarness: () => Promise
       expect(await open()).toEqual([]);
     });
 
-    it('하루 소식은 다시 시작해도 한 번만 맡는다', async () => {
-      expect(await learning.claimDigest(day)).toBe(true);
-      expect(await learning.claimDigest(day)).toBe(false);
+    it('하루 소식은 다시 시작해도 하나만 맡고, 맡은 이가 소식이 없으면 다시 맡긴다', async () => {
+      const begin = (at: number, store = learning) => store.beginDigest(day, at, 300);
+      expect(await begin(1_000)).toBe('first');
+      expect(await begin(1_100)).toBe('underway');
       const again = await harness.open();
-      expect(await again.learning.claimDigest(day)).toBe(false);
-      await learning.releaseDigest(day);
-      expect(await again.learning.claimDigest(day)).toBe(true);
+      expect(await begin(1_299, again.learning)).toBe('underway');
+      expect(await begin(1_300, again.learning)).toBe('again');
+      expect(await begin(1_301)).toBe('underway');
+      await learning.endDigest(day);
+      expect(await begin(9_000, again.learning)).toBe('ended');
+      expect(await learning.beginDigest('2099-01-01', 9_000, 300)).toBe('first');
       await again.learning.close();
       await again.turns.close();
     });

@@ -12,25 +12,40 @@ const hour = 60 * 60 * 1000;
 /** Midnight in Seoul. */
 const midnight = Date.UTC(2031, 2, 1, 15);
 
+type Days = DigestParts['days'];
+
+/** Days as the storage keeps them, and a channel that outlives whoever posts to it. */
 const setUp = (changes: Partial<DigestParts> = {}) => {
-  const claimed = new Set<string>();
-  const sent: unknown[] = [];
+  const kept = new Map<string, { begunAt: number; isEnded: boolean }>();
+  const sent: { blocks: readonly { block_id?: string }[] }[] = [];
   let now = midnight;
   let failure: unknown;
-  const postMessage = async (body: unknown) => {
-    if (failure) throw failure;
-    sent.push(body);
+  /** What Slack keeps although its answer is lost. */
+  let isLost = false;
+  const beginDigest: Days['beginDigest'] = async (day, at, lease) => {
+    const known = kept.get(day);
+    if (known?.isEnded) return 'ended';
+    if (known && known.begunAt > at - lease) return 'underway';
+    kept.set(day, { begunAt: at, isEnded: false });
+    return known ? 'again' : 'first';
   };
+  const postMessage = async (body: (typeof sent)[number]) => {
+    if (failure && !isLost) throw failure;
+    sent.push(body);
+    if (failure) throw failure;
+  };
+  const history = async () => ({ ok: true, messages: sent.map((body) => ({ ...body, ts: '1.0' })) });
   const { logger, entries } = collectingLogger();
   const parts: DigestParts = {
     channel: 'C1',
     hour: 9,
     days: {
-      claimDigest: async (day) => !claimed.has(day) && claimed.add(day) !== undefined,
-      releaseDigest: async (day) => void claimed.delete(day),
+      beginDigest,
+      endDigest: async (day) => void kept.set(day, { begunAt: now, isEnded: true }),
     },
     overview: async () => ({ groups, corrections: [] }),
-    client: () => ({ chat: { postMessage } }) as unknown as ReturnType<DigestParts['client']>,
+    client: () =>
+      ({ chat: { postMessage }, conversations: { history } }) as unknown as ReturnType<DigestParts['client']>,
     logger,
     now: () => now,
     ...changes,
@@ -38,8 +53,10 @@ const setUp = (changes: Partial<DigestParts> = {}) => {
   return {
     sent,
     entries,
-    fail: (error: unknown) => {
+    parts,
+    fail: (error: unknown, lost = false) => {
       failure = error;
+      isLost = lost;
     },
     start: () => createDigest(parts),
     at: async (look: () => Promise<void>, time: number) => {
@@ -86,26 +103,38 @@ describe('날마다 올리는 다시 볼 질문', () => {
     expect(later.sent).toHaveLength(1);
   });
 
-  it('Slack이 거절하면 반 시간 뒤 다시 해 보고, 알 수 없이 끊기면 두 번 올리지 않는다', async () => {
-    const refused = setUp();
-    const look = refused.start();
-    refused.fail(Object.assign(new Error('no'), { data: { error: 'channel_not_found' } }));
-    await refused.at(look, 9 * hour);
-    refused.fail(undefined);
-    await refused.at(look, 9.1 * hour);
-    expect(refused.sent).toHaveLength(0);
-    await refused.at(look, 9.6 * hour);
-    expect(refused.sent).toHaveLength(1);
+  it('Slack이 거절하면 반 시간 뒤 다시 해 본다', async () => {
+    const { start, at, fail, sent, entries } = setUp();
+    const look = start();
+    fail(Object.assign(new Error('no'), { data: { error: 'channel_not_found' } }));
+    await at(look, 9 * hour);
+    fail(undefined);
+    await at(look, 9.1 * hour);
+    expect(sent).toHaveLength(0);
+    await at(look, 9.6 * hour);
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(entries())).toContain('could not be posted');
+  });
 
-    const cut = setUp();
-    const other = cut.start();
-    cut.fail(new Error('socket hang up'));
-    await cut.at(other, 9 * hour);
-    cut.fail(undefined);
-    await cut.at(other, 10 * hour);
-    await cut.at(cut.start(), 11 * hour);
-    expect(cut.sent).toHaveLength(0);
-    expect(JSON.stringify(cut.entries())).toContain('could not be posted');
+  it.each([
+    ['닿지 않았으면 다시 올린다', false],
+    ['닿았으면 찾아보고 다시 올리지 않는다', true],
+  ])('답을 잃은 채 멈췄다 다시 시작해도: %s', async (_name, isLost) => {
+    const { start, at, fail, sent } = setUp();
+    fail(new Error('socket hang up'), isLost);
+    await at(start(), 9 * hour);
+    fail(undefined);
+    const after = start();
+    for (const time of [9.01, 9.2, 10, 11]) await at(after, time * hour);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('맡기만 하고 멈췄어도 그날의 소식은 올라가고, 두 곳에서 함께 돌려도 하나다', async () => {
+    const { start, at, sent, parts } = setUp();
+    await parts.days.beginDigest('2031-03-02', midnight + 9 * hour, 300_000);
+    const both = [start(), start()];
+    for (const time of [9.01, 9.2, 9.3]) await Promise.all(both.map((look) => at(look, time * hour)));
+    expect(sent).toHaveLength(1);
   });
 });
 
