@@ -20,8 +20,8 @@ export interface CaseDesk {
   happen(id: string, event: CaseEvent): Promise<Step | undefined>;
   /** The same for what only the lines of the case tell: what happens, or nothing. */
   decide(id: string, eventOf: EventOf): Promise<Step | undefined>;
-  /** Lets time pass for every case that is due; returns how many changed. */
-  passTime(): Promise<number>;
+  /** Lets time pass for every case that is due, but for those to be spared. */
+  passTime(isSpared?: (one: Case) => boolean): Promise<void>;
   /** Reads which conversations have a case. To be called once, before anything else. */
   load(): Promise<void>;
 }
@@ -67,10 +67,9 @@ export const createCaseDesk = ({ cases, times, now, onChange }: CaseDeskParts): 
     },
     happen,
     decide,
-    async passTime() {
-      const due = await cases.due(now());
-      for (const { id } of due) await happen(id, { kind: 'time-passed' });
-      return due.length;
+    async passTime(isSpared = () => false) {
+      for (const one of await cases.due(now()))
+        if (!isSpared(one)) await happen(one.id, { kind: 'time-passed' });
     },
     async load() {
       for (const conversation of await cases.unfinished()) concerned.add(conversation);

@@ -7,10 +7,10 @@ import type { CaseStore } from '../../src/ports/case-store.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import type { Repeat } from '../conversation/expire-regularly.ts';
 import type { StepIn } from '../conversation/step-in.ts';
-import { describeError } from '../logging/describe-error.ts';
 import { createCaseDesk } from './case-desk.ts';
 import { createCaseFiles, type FileOf } from './case-files.ts';
 import { createDelivery, type Destination } from './delivery.ts';
+import { createPassTime } from './pass-time.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
 import { createStepIn } from './step-in.ts';
 
@@ -29,8 +29,8 @@ export interface Destinations {
   readonly visitor: Destination<'visitor'>;
   /** Left out where there are none. */
   readonly staff?: Destination<'staff'> | undefined;
-  /** Looks now and then for what staff wrote unheard. */
-  readonly catchUp?: (() => Promise<void>) | undefined;
+  /** Takes in what staff wrote unheard; false where that could not be found out. Never rejects. */
+  readonly catchUp?: (() => Promise<boolean>) | undefined;
 }
 
 export interface HandOverParts {
@@ -54,35 +54,31 @@ export const createHandOver = (parts: HandOverParts): HandOver => {
   const desk = createCaseDesk({ ...parts, onChange: () => bring() });
   const fileOf = createCaseFiles(knowledge, conversations);
 
-  const passTime = async (): Promise<void> => {
-    try {
-      await desk.passTime();
-    } catch (error) {
-      logger.error({ error: describeError(error) }, 'cases could not be looked through');
-    }
-  };
-
   return {
     stepIn: createStepIn({ ...parts, desk }),
     staffDesk: createStaffDesk({ desk, cases, fileOf, logger, now }),
     fileOf,
     load: desk.load,
-    start({ visitor, staff, catchUp }) {
+    start({ visitor, staff, catchUp = async () => true }) {
+      const passTime = createPassTime({ desk, cases, catchUp, logger, now });
       const toVisitor = createDelivery({ cases, to: 'visitor', side: visitor, logger, now });
       const toStaff = staff && createDelivery({ cases, to: 'staff', side: staff, logger, now });
       let underway: Promise<unknown> = Promise.resolve();
+      let passing: Promise<unknown> = Promise.resolve();
       bring = () => {
         underway = Promise.all([toVisitor.run(), toStaff?.run()]);
       };
       const stops = [
-        repeat(second, () => void passTime().then(() => bring())),
-        repeat(minute, () => void catchUp?.()),
+        repeat(second, () => {
+          passing = passTime().then(() => bring());
+        }),
+        repeat(minute, () => void catchUp()),
       ];
       bring();
       return async () => {
         for (const stop of stops) stop();
         bring = () => {};
-        await underway;
+        await Promise.all([passing, underway]);
       };
     },
   };

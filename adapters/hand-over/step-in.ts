@@ -11,6 +11,7 @@ import {
   openedReply,
   refusedReply,
   silentReply,
+  tooLateReply,
   withHelp,
 } from '../../src/hand-over/hand-over-reply.ts';
 import { isEnding, readConsent } from '../../src/hand-over/read-consent.ts';
@@ -67,7 +68,13 @@ export const createStepIn = (parts: StepInParts): StepIn => {
     return { ...turn, reply: withHelp(turn.reply, help, hours, now()) };
   };
 
+  /** What was offered may not be there any more when the person agrees to it. */
   const agreed = async (one: Case, ahead: TurnAhead): Promise<Turn | undefined> => {
+    const help = await helpFor(ahead.channel);
+    if (help === 'closed' || help === 'nobody') {
+      await desk.happen(one.id, { kind: 'declined' });
+      return insteadOfGuide(ahead, tooLateReply(one.language, help, hours, now()), 'too-late');
+    }
     const code = await freeCode(cases, now());
     const facts = ahead.state()?.facts ?? {};
     const step = await desk.happen(one.id, { kind: 'agreed', code, key: ahead.messageId, facts });

@@ -21,7 +21,7 @@ const clock = new Intl.DateTimeFormat('ko', {
   timeZone: 'Asia/Seoul',
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
 });
 
 const titleOf = ({ code = '', status }: Case): string =>

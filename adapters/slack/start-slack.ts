@@ -13,8 +13,8 @@ export interface SlackChannel {
   client(): SlackClient | undefined;
   /** Whether what people write in Slack arrives. */
   isListening(): boolean;
-  /** Looks for what staff wrote while nobody listened. Never rejects. */
-  catchUp(): Promise<void>;
+  /** Takes in what staff wrote while nobody listened; false where it could not be read. Never rejects. */
+  catchUp(): Promise<boolean>;
   /** Takes nothing more and resolves when what was begun has been answered, or after `patience` milliseconds. */
   stop(patience?: number): Promise<void>;
 }
@@ -54,12 +54,14 @@ const lookBack = async (
   catchUp: Connections['catchUp'],
   { staff, logger }: ChannelParts,
   { posting }: Life,
-): Promise<void> => {
-  if (!staff || !posting) return;
+): Promise<boolean> => {
+  if (!staff || !posting) return false;
   try {
     await catchUp(posting.client, staff, posting.identity);
+    return true;
   } catch (error) {
     logger.warn({ error: describeSlackError(error) }, 'threads of cases could not be read');
+    return false;
   }
 };
 
@@ -152,9 +154,9 @@ export const startSlack = (
     client: () => (isOver(life) ? undefined : life.posting?.client),
     isListening: () => life.isListening && !isOver(life),
     async catchUp() {
-      if (!life.posting || isOver(life)) return;
+      if (!life.posting || isOver(life)) return false;
       const { catchUp } = await load();
-      await underway.follow(lookBack(catchUp, parts, life));
+      return underway.follow(lookBack(catchUp, parts, life));
     },
     async stop(patience = defaultPatience) {
       life.stopping.abort();

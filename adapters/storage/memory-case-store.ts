@@ -69,7 +69,7 @@ export const createMemoryCaseStore = (): CaseStore => {
         .map(({ conversation }) => conversation),
     byCode: async (code) => newest((one) => one.code === code),
     byThread: async (thread) => newest((one) => one.thread === thread),
-    live: async () => all().filter((one) => isLive(one) && one.thread !== undefined),
+    live: async () => all().filter(isLive),
     due: async (now) => all().filter(({ dueAt }) => dueAt !== undefined && dueAt <= now),
     lines: async (caseId) => [...(lines.get(caseId) ?? [])],
     undelivered: async () => [...lines.values()].flat().filter(({ delivery }) => delivery !== 'done'),

@@ -23,7 +23,7 @@ const prepareCaseStatements = (database: DatabaseSync) => ({
   unfinished: database.prepare(`SELECT conversation FROM cases WHERE ${isUnfinishedSql}`),
   byCode: database.prepare('SELECT * FROM cases WHERE code = ? ORDER BY offered_at DESC LIMIT 1'),
   byThread: database.prepare('SELECT * FROM cases WHERE thread = ? ORDER BY offered_at DESC LIMIT 1'),
-  live: database.prepare(`SELECT * FROM cases WHERE ${isLiveSql} AND thread IS NOT NULL`),
+  live: database.prepare(`SELECT * FROM cases WHERE ${isLiveSql}`),
   due: database.prepare('SELECT * FROM cases WHERE due_at <= ?'),
   lines: database.prepare('SELECT * FROM case_lines WHERE case_id = ? ORDER BY number'),
   lastNumber: database.prepare('SELECT max(number) AS last FROM case_lines WHERE case_id = ?'),

@@ -36,13 +36,21 @@ const asksFor = (say: Wording, help: 'live' | 'code'): Partial<Reply> => {
   return { quickReplies: consentSteps(say, agree), handOver: { status: 'offered' } };
 };
 
-const hoursLine = (say: Wording, hours: StaffHours, language: Language): string =>
-  say('hand-over.hours', { hours: hoursText(hours, language) });
-
 const comingBack = (say: Wording, hours: StaffHours, language: Language, now: number): string[] => {
   const next = nextStaffed(hours, now);
   return next === undefined ? [] : [say('hand-over.next', { moment: momentText(next, language) })];
 };
+
+const whenThere = (
+  say: Wording,
+  help: 'closed' | 'nobody',
+  hours: StaffHours,
+  language: Language,
+  now: number,
+): string[] => [
+  say('hand-over.hours', { hours: hoursText(hours, language) }),
+  ...(help === 'closed' ? comingBack(say, hours, language, now) : [say('hand-over.nobody')]),
+];
 
 /** Whom to call, as the guide answers it, with what else can be done at that moment. */
 export const withHelp = (reply: Reply, help: Help, hours: StaffHours, now: number): Reply => {
@@ -60,9 +68,19 @@ export const withHelp = (reply: Reply, help: Help, hours: StaffHours, now: numbe
   }
   if (help === 'code')
     return { ...reply, blocks: [...blocks, text(say('hand-over.ask-code'))], ...asksFor(say, help) };
-  const known = hoursLine(say, hours, language);
-  const more = help === 'closed' ? comingBack(say, hours, language, now) : [say('hand-over.nobody')];
-  return { ...reply, blocks: [...blocks, ...[known, ...more].map(text)] };
+  return { ...reply, blocks: [...blocks, ...whenThere(say, help, hours, language, now).map(text)] };
+};
+
+/** The person has agreed, but meanwhile nobody is there any more. */
+export const tooLateReply = (
+  language: Language,
+  help: 'closed' | 'nobody',
+  hours: StaffHours,
+  now: number,
+): Reply => {
+  const say = wordingOf(language);
+  const words = [say('hand-over.too-late'), ...whenThere(say, help, hours, language, now)];
+  return replyOf(language, words, { buttons: [callHotline(say)] });
 };
 
 const minute = 60_000;

@@ -24,7 +24,7 @@ export interface CaseStore extends CodeAttempts {
   /** The newest case with a code, whether the code still opens it or not. */
   byCode(code: string): Promise<Case | undefined>;
   byThread(thread: string): Promise<Case | undefined>;
-  /** Cases whose staff see a thread and that are not over. */
+  /** Cases in which staff and person write to each other. */
   live(): Promise<readonly Case[]>;
   /** Cases that time alone changes, up to that moment. */
   due(now: number): Promise<readonly Case[]>;

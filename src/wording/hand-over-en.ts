@@ -17,6 +17,7 @@ export const englishHandOver = {
     'Your conversation has been passed on. Your case number is {{code}}. As soon as somebody joins you can talk here; what you write until then is passed on as well. If nobody answers within {{minutes}} minutes, I will tell you.',
   'hand-over.code':
     'Your case number is {{code}}. Call 1357 and read it out. It is good for {{hours}} hours.',
+  'hand-over.too-late': 'Meanwhile staff can no longer be reached by chat, so nothing was passed on.',
   'hand-over.refused': 'Nothing was passed on. Please go on asking here, or call 1357.',
   'hand-over.connected': 'A member of staff has joined. You can talk to them now.',
   'hand-over.file':

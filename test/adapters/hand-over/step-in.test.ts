@@ -9,6 +9,7 @@ import { createMemoryConversationStore } from '../../../adapters/storage/memory-
 import type { Help } from '../../../src/hand-over/hand-over-reply.ts';
 import type { Guide } from '../../../src/index.ts';
 import { toPlainText } from '../../../src/index.ts';
+import type { CaseStore } from '../../../src/ports/case-store.ts';
 import { sampleCase } from '../../contracts/case-store.ts';
 import { collectingLogger } from '../../support/collecting-logger.ts';
 import { sampleReply, sampleState, sampleTrace } from '../../support/sample-turn.ts';
@@ -25,7 +26,8 @@ const guide: Guide = {
   }),
 };
 
-const setUp = (help: Help | 'none' = 'live') => {
+const setUp = (first: Help | 'none' = 'live') => {
+  let help = first;
   const cases = createMemoryCaseStore();
   const conversations = createMemoryConversationStore();
   const now = () => 1_000;
@@ -51,7 +53,10 @@ const setUp = (help: Help | 'none' = 'live') => {
     };
     return stepIn.turn(ahead);
   };
-  return { cases, conversations, stepIn, say };
+  const becomes = (next: Help): void => {
+    help = next;
+  };
+  return { cases, conversations, stepIn, say, becomes };
 };
 
 describe('길잡이와 상담원 사이', () => {
@@ -72,17 +77,31 @@ describe('길잡이와 상담원 사이', () => {
     expect(toPlainText((await setUp('nobody').say('상담원 연결')).reply)).toContain('상담원이 없어요');
   });
 
+  const fillDesk = async (cases: CaseStore): Promise<void> => {
+    for (let at = 0; at < mostTalks; at++)
+      await cases.save({ case: sampleCase({ id: `c${at}`, conversation: `other-${at}` }), lines: [] });
+  };
+
   it('이미 너무 많은 사람이 상담하고 있으면 전화를 권한다', async () => {
     const { say, cases } = setUp();
-    for (let at = 0; at < mostTalks; at++) {
-      await cases.save({
-        case: sampleCase({ id: `c${at}`, conversation: `other-${at}` }),
-        lines: [{ to: 'staff', notice: 'opening', at: 1 }],
-      });
-      const opening = (await cases.undelivered()).at(-1);
-      if (opening) await cases.delivered(opening, 'done', `thread-${at}`);
-    }
+    await fillDesk(cases);
     expect((await say('상담원 연결')).reply.handOver).toBeUndefined();
+  });
+
+  it('묻는 사이에 자리가 차거나 상담 시간이 끝나면, 동의해도 전하지 않고 그렇게 말한다', async () => {
+    const full = setUp();
+    await full.say('상담원 연결');
+    await fillDesk(full.cases);
+    const { reply } = await full.say('네');
+    expect(toPlainText(reply)).toMatch(/전달하지 않았어요.+상담원이 없어요/s);
+    expect(reply.buttons).toMatchObject([{ kind: 'phone', number: '1357' }]);
+    expect(await full.cases.undelivered()).toEqual([]);
+
+    const late = setUp();
+    await late.say('상담원 연결');
+    late.becomes('closed');
+    expect(toPlainText((await late.say('네')).reply)).toContain('1월 5일(월) 09:00');
+    expect(await late.cases.unfinished()).toEqual([]);
   });
 
   it('동의를 저장하고 답을 잃었을 때 같은 메시지가 다시 와도 상담원에게 하는 말이 되지 않는다', async () => {

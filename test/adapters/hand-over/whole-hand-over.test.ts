@@ -304,28 +304,59 @@ describe('상담원에게 넘기기', () => {
       .toEqual(['staff: 꺼진 사이에 쓴 글']);
   });
 
-  it('아무도 답하지 않으면, 서버가 꺼진 사이에 때가 지났어도, 그렇게 말하고 1357과 번호를 준다', async () => {
+  /** A server that waits 1.2 s for an answer, in which a case is opened and the time runs out while it is down. */
+  const whileTimeRunsOut = async (
+    whenDown: (thread: string) => void,
+    then: (code: string) => Promise<void>,
+  ) => {
+    const patient = server;
     const impatient = await startTestServer({ ...settings(), HANDOVER_ANSWER_MINUTES: '0.02' });
-    const [long, url] = [server, () => impatient.url];
     server = impatient;
     try {
-      await vi.waitFor(async () => expect((await slackPost(url(), challenge)).status).toBe(200), 10_000);
+      await connected();
       const { thread, code } = await open();
       await impatient.halt();
+      whenDown(thread);
       await new Promise((resolve) => setTimeout(resolve, 1_300));
       await impatient.start();
-      await expect.poll(async () => (await view()).turns.at(-1)?.reply.handOver?.status).toBe('ended');
-      const last = (await view()).turns.at(-1);
-      expect(last && toPlainText(last.reply)).toMatch(new RegExp(`1357.*${code}`));
-      expect(last?.reply.buttons).toMatchObject([{ kind: 'phone', number: '1357' }]);
-      await expect.poll(() => channel.threadTexts(thread).join()).toContain('정해진 시간 안에 답이 없어서');
-      expect(
-        (await say('에너지절감 설비 전환 지원금 얼마예요?')).turn.reply.citations.length,
-      ).toBeGreaterThan(0);
+      await then(code);
     } finally {
-      server = long;
+      server = patient;
       await impatient.stop();
     }
+  };
+
+  it('아무도 답하지 않으면, 서버가 꺼진 사이에 때가 지났어도, 그렇게 말하고 1357과 번호를 준다', async () => {
+    let thread = '';
+    await whileTimeRunsOut(
+      (opened) => {
+        thread = opened;
+      },
+      async (code) => {
+        await expect
+          .poll(async () => (await view()).turns.at(-1)?.reply.handOver?.status, { timeout: 10_000 })
+          .toBe('ended');
+        const last = (await view()).turns.at(-1);
+        expect(last && toPlainText(last.reply)).toMatch(new RegExp(`1357.*${code}`));
+        expect(last?.reply.buttons).toMatchObject([{ kind: 'phone', number: '1357' }]);
+        await expect.poll(() => channel.threadTexts(thread).join()).toContain('정해진 시간 안에 답이 없어서');
+        expect(
+          (await say('에너지절감 설비 전환 지원금 얼마예요?')).turn.reply.citations.length,
+        ).toBeGreaterThan(0);
+      },
+    );
+  });
+
+  it('서버가 꺼진 사이에 상담원이 답했으면, 그사이 때가 지났어도 이어진다', async () => {
+    await whileTimeRunsOut(
+      (thread) => void channel.write(thread, '제가 받을게요'),
+      async () => {
+        await expect.poll(heard, { timeout: 10_000 }).toContain('staff: 제가 받을게요');
+        expect((await view()).turns.at(-2)?.reply.handOver?.status).toBe('connected');
+        await say('네, 감사합니다');
+        expect((await view()).turns.some(({ reply }) => reply.handOver?.status === 'ended')).toBe(false);
+      },
+    );
   });
 
   it('번호로 상담을 열고, 틀린 번호와 너무 많은 시도는 막으며, 본 것은 기록한다', async () => {
