@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluationDay } from '../eval/questions.ts';
 import { problemsOf } from '../support/axe.ts';
 import { startBrowser, type TestBrowser } from '../support/browser.ts';
 import { type ChatOn, openChat } from '../support/chat-page.ts';
 import { type GuideProcess, startGuideProcess } from '../support/guide-process.ts';
 import { phone } from '../support/site.ts';
-import { channelOf, type SlackChannelStandIn, staffChannel } from '../support/slack-channel.ts';
-import { type SlackStandIn, signingSecret, slackPost, startSlackStandIn } from '../support/slack-stand-in.ts';
-
-const challenge = { type: 'url_verification', challenge: 'abc' };
+import { alwaysStaffed, channelOf, type SlackChannelStandIn } from '../support/slack-channel.ts';
+import {
+  type SlackStandIn,
+  slackSettings,
+  startSlackStandIn,
+  untilConnected,
+} from '../support/slack-stand-in.ts';
 
 /** What stands in the log, one bubble after the other. */
 const bubbles = async ({ panel }: ChatOn): Promise<string[]> =>
@@ -23,8 +26,7 @@ describe('브라우저에서 상담원까지', () => {
   let guide: GuideProcess;
   let browser: TestBrowser;
 
-  const connected = () =>
-    vi.waitFor(async () => expect((await slackPost(guide.url, challenge)).status).toBe(200), 20_000);
+  const connected = () => untilConnected(guide.url);
 
   beforeAll(async () => {
     slack = await startSlackStandIn();
@@ -32,12 +34,7 @@ describe('브라우저에서 상담원까지', () => {
     const environment = {
       GUIDE_TODAY: evaluationDay,
       GUIDE_DEV_PAGES: 'on',
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_STAFF_CHANNEL: staffChannel,
-      HANDOVER_HOURS: 'mon-sun 00:00-24:00',
-      HANDOVER_HOLIDAYS: '02-29',
+      ...slackSettings(slack, alwaysStaffed),
     };
     [guide, browser] = await Promise.all([startGuideProcess(environment), startBrowser()]);
     await connected();

@@ -42,6 +42,13 @@ interface Button {
 
 export const staffChannel = 'C0STAFF';
 
+/** Settings with which staff are there whenever the test runs. */
+export const alwaysStaffed = {
+  SLACK_STAFF_CHANNEL: staffChannel,
+  HANDOVER_HOURS: 'mon-sun 00:00-24:00',
+  HANDOVER_HOLIDAYS: '02-29',
+};
+
 /** Makes the stand-in keep and find messages of one channel. */
 export const channelOf = (slack: SlackStandIn): SlackChannelStandIn => {
   const messages: ChannelMessage[] = [];

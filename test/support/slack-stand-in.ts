@@ -2,7 +2,10 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { expect, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Knowledge } from '../../src/index.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
 
 /** A call that reached the stand-in: of the Web API by method, of a response address as "respond". */
 export interface SlackCall {
@@ -147,4 +150,44 @@ export const slackPost = async (
     headers: { 'content-type': type, ...signed(text, secret, at), ...headers },
   });
   return { status: response.status, text: await response.text() };
+};
+
+export const challenge = { type: 'url_verification', challenge: 'abc' };
+
+/** Resolves when a server has been let in by Slack, and lets Slack's requests in. */
+export const untilConnected = (url: string): Promise<void> =>
+  vi.waitFor(async () => expect((await slackPost(url, challenge)).status).toBe(200), 20_000);
+
+/** What a server needs to reach the stand-in: over HTTP, or over a socket where an app token is among the changes. */
+export const slackSettings = ({ apiUrl }: SlackStandIn, changes: Record<string, string> = {}) => ({
+  SLACK_BOT_TOKEN: 'xoxb-test',
+  SLACK_SIGNING_SECRET: signingSecret,
+  SLACK_API_URL: apiUrl,
+  ...changes,
+});
+
+export interface ServerWithSlack {
+  readonly slack: SlackStandIn;
+  readonly server: TestServer;
+  stop(): Promise<void>;
+}
+
+/** A server and a stand-in of Slack, connected with each other. */
+export const startServerWithSlack = async (
+  changes: Record<string, string> = {},
+  knowledge?: Knowledge,
+): Promise<ServerWithSlack> => {
+  const slack = await startSlackStandIn();
+  const server = await startTestServer(slackSettings(slack, changes), knowledge);
+  if ('SLACK_APP_TOKEN' in changes)
+    await vi.waitFor(() => expect(server.log.text()).toContain('Slack is connected'), 20_000);
+  else await untilConnected(server.url);
+  return {
+    slack,
+    server,
+    async stop() {
+      await server.stop();
+      await slack.stop();
+    },
+  };
 };

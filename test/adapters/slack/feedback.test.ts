@@ -2,13 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
 import { buttonOf, buttonsOf, type SentButton } from '../../support/slack-buttons.ts';
 import { command, press, submission } from '../../support/slack-payloads.ts';
-import {
-  type SlackStandIn,
-  signingSecret,
-  slackPost,
-  startSlackStandIn,
-} from '../../support/slack-stand-in.ts';
-import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { type SlackStandIn, slackPost, startServerWithSlack } from '../../support/slack-stand-in.ts';
+import type { TestServer } from '../../support/test-server.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 const question = '에너지절감 설비 전환 지원금 얼마예요?';
@@ -16,22 +11,12 @@ const question = '에너지절감 설비 전환 지원금 얼마예요?';
 describe('Slack에서 답을 평가하고 정정하기', () => {
   let slack: SlackStandIn;
   let server: TestServer;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    slack = await startSlackStandIn();
-    server = await startTestServer({
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slack.apiUrl,
-      ADMIN_TOKEN: 'a-token-for-this-test',
-    });
-    const challenge = { type: 'url_verification', challenge: 'abc', token: 'unused' };
-    await vi.waitFor(async () => expect((await slackPost(server.url, challenge)).status).toBe(200), 10_000);
+    ({ slack, server, stop } = await startServerWithSlack({ ADMIN_TOKEN: 'a-token-for-this-test' }));
   }, 120_000);
   afterEach(() => slack.forget());
-  afterAll(async () => {
-    await server.stop();
-    await slack.stop();
-  });
+  afterAll(() => stop());
 
   const say = async (text: string, fields: Record<string, string> = {}): Promise<Body> => {
     const at = slack.count('respond');

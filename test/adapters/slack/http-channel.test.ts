@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
 import { buttonOf, buttonsOf, type SentButton } from '../../support/slack-buttons.ts';
 import {
@@ -10,38 +10,25 @@ import {
   press,
 } from '../../support/slack-payloads.ts';
 import {
+  challenge,
   type SlackStandIn,
-  signingSecret,
   slackPost,
-  startSlackStandIn,
+  startServerWithSlack,
+  untilConnected,
 } from '../../support/slack-stand-in.ts';
-import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
+import { post, skillMessage, type TestServer } from '../../support/test-server.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 describe('HTTP로 이어진 Slack', () => {
   let slack: SlackStandIn;
   let server: TestServer;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    slack = await startSlackStandIn();
-    server = await startTestServer({
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slack.apiUrl,
-    });
-    await connected();
+    ({ slack, server, stop } = await startServerWithSlack());
   }, 120_000);
   afterEach(() => slack.forget());
-  afterAll(async () => {
-    await server.stop();
-    await slack.stop();
-  });
-
-  const challenge = { type: 'url_verification', challenge: 'abc', token: 'unused' };
-
-  /** Resolves when Slack has taken the token, and its requests are. */
-  const connected = () =>
-    vi.waitFor(async () => expect((await slackPost(server.url, challenge)).status).toBe(200), 10_000);
+  afterAll(() => stop());
 
   const question = '에너지절감 설비 전환 지원금 얼마예요?';
 
@@ -182,7 +169,7 @@ describe('HTTP로 이어진 Slack', () => {
     await slackPost(server.url, event);
     await slack.call('chat.postEphemeral');
     await server.restart();
-    await connected();
+    await untilConnected(server.url);
     await slackPost(server.url, event, { headers: { 'x-slack-retry-num': '2' } });
     await slackPost(server.url, eventOf(mention('안녕하세요', { user: 'U-after' })));
     await expect.poll(() => slack.calls.some(({ body }) => body['user'] === 'U-after')).toBe(true);

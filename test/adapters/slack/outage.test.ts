@@ -10,15 +10,15 @@ import { collectingLogger } from '../../support/collecting-logger.ts';
 import { sampleReply, sampleTrace } from '../../support/sample-turn.ts';
 import { command } from '../../support/slack-payloads.ts';
 import {
+  challenge,
   type SlackStandIn,
   signingSecret,
   slackPost,
   startSlackStandIn,
+  untilConnected,
 } from '../../support/slack-stand-in.ts';
 import { type SmallApp, startSmallApp } from '../../support/small-app.ts';
 import { post, sampleKnowledge, skillMessage, startTestServer } from '../../support/test-server.ts';
-
-const challenge = { type: 'url_verification', challenge: 'abc' };
 
 describe('Slack이 없거나 막혔을 때', () => {
   const stops: (() => Promise<unknown>)[] = [];
@@ -138,7 +138,7 @@ describe('Slack이 없거나 막혔을 때', () => {
     await slack.call('auth.test', 1);
     expect((await slackPost(app.url, challenge)).status).toBe(503);
     slack.answer('auth.test', { ok: true, user_id: 'UBOT', bot_id: 'B1' });
-    await vi.waitFor(async () => expect((await slackPost(app.url, challenge)).status).toBe(200), 5_000);
+    await untilConnected(app.url);
     expect(log.text()).toContain('Slack is connected');
   });
 
@@ -170,7 +170,7 @@ describe('Slack이 없거나 막혔을 때', () => {
   it('답이 3초를 넘겨도 명령은 곧바로 확인된다', async () => {
     const slack = await standIn();
     const { app } = await channelOn(slack, turnsAfter(3_300));
-    await vi.waitFor(async () => expect((await slackPost(app.url, challenge)).status).toBe(200), 5_000);
+    await untilConnected(app.url);
     const started = performance.now();
     expect((await slackPost(app.url, command('질문', slack.responseUrl))).status).toBe(200);
     expect(performance.now() - started).toBeLessThan(1_000);
@@ -180,7 +180,7 @@ describe('Slack이 없거나 막혔을 때', () => {
   it('멈출 때 시작한 답은 끝까지 보내고 새 요청은 받지 않는다', async () => {
     const slack = await standIn();
     const { app, channel } = await channelOn(slack, turnsAfter(400));
-    await vi.waitFor(async () => expect((await slackPost(app.url, challenge)).status).toBe(200), 5_000);
+    await untilConnected(app.url);
     await slackPost(app.url, command('질문', slack.responseUrl));
     expect(slack.count('respond')).toBe(0);
     await channel.stop();

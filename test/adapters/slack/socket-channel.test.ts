@@ -1,25 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { command, directMessage, eventOf, mention } from '../../support/slack-payloads.ts';
-import { type SlackStandIn, slackPost, startSlackStandIn } from '../../support/slack-stand-in.ts';
-import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
+import {
+  challenge,
+  type SlackStandIn,
+  slackPost,
+  startServerWithSlack,
+} from '../../support/slack-stand-in.ts';
+import { post, skillMessage, type TestServer } from '../../support/test-server.ts';
 
 describe('Socket Mode로 이어진 Slack', () => {
   let slack: SlackStandIn;
   let server: TestServer;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    slack = await startSlackStandIn();
-    server = await startTestServer({
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_APP_TOKEN: 'xapp-test',
-      SLACK_API_URL: slack.apiUrl,
-    });
-    await slack.socket();
+    ({ slack, server, stop } = await startServerWithSlack({ SLACK_APP_TOKEN: 'xapp-test' }));
   }, 120_000);
   afterEach(() => slack.forget());
-  afterAll(async () => {
-    await server.stop();
-    await slack.stop();
-  });
+  afterAll(() => stop());
 
   const question = '에너지절감 설비 전환 지원금 얼마예요?';
   const ackOf = (id: string) => slack.acks.filter(({ envelope_id }) => envelope_id === id);
@@ -50,7 +47,7 @@ describe('Socket Mode로 이어진 Slack', () => {
   });
 
   it('HTTP로 오는 요청은 받지 않는다', async () => {
-    expect((await slackPost(server.url, { type: 'url_verification', challenge: 'abc' })).status).toBe(503);
+    expect((await slackPost(server.url, challenge)).status).toBe(503);
   });
 
   it('Slack이 연결을 바꾸라 하면 다시 잇고 이어서 답한다', async () => {

@@ -1,20 +1,18 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { assessmentCallback } from '../../../adapters/slack/assessment-form.ts';
 import { assessmentView } from '../../../adapters/slack/assessment-view.ts';
 import { message as messageContract, view as viewContract } from '../../../adapters/slack/contract.ts';
+import { toPlainText } from '../../../src/index.ts';
 import { judge, sumsIn } from '../../eval/judge.ts';
 import { evaluationDay, readConversations } from '../../eval/questions.ts';
+import { chatMessage, sendChat } from '../../support/chat-client.ts';
 import { filledForm } from '../../support/filled-form.ts';
 import { command, interaction, submission } from '../../support/slack-payloads.ts';
-import {
-  type SlackStandIn,
-  signingSecret,
-  slackPost,
-  startSlackStandIn,
-} from '../../support/slack-stand-in.ts';
-import { post, skillMessage, startTestServer, type TestServer } from '../../support/test-server.ts';
+import { type SlackStandIn, slackPost, startServerWithSlack } from '../../support/slack-stand-in.ts';
+import { post, skillMessage, type TestServer } from '../../support/test-server.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const questions = readConversations(new URL('questions/dev.jsonl', samples));
@@ -22,6 +20,8 @@ const profiles = readFileSync(new URL('profiles-dev.jsonl', samples), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as { id: string; profile: Record<string, unknown> });
+
+type Expected = Parameters<typeof judge>[0];
 
 /** Every text of a value, one below the other; what is behind buttons and in labels of buttons is no statement. */
 const textsIn = (value: unknown): string[] => {
@@ -47,22 +47,12 @@ describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
   const { pack } = knowledge;
   let slack: SlackStandIn;
   let server: TestServer;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    slack = await startSlackStandIn();
-    const access = {
-      SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slack.apiUrl,
-    };
-    server = await startTestServer({ GUIDE_TODAY: evaluationDay, ...access }, knowledge);
-    const challenge = { type: 'url_verification', challenge: 'abc' };
-    await vi.waitFor(async () => expect((await slackPost(server.url, challenge)).status).toBe(200), 10_000);
+    ({ slack, server, stop } = await startServerWithSlack({ GUIDE_TODAY: evaluationDay }, knowledge));
   }, 120_000);
   afterEach(() => slack.forget());
-  afterAll(async () => {
-    await server.stop();
-    await slack.stop();
-  });
+  afterAll(() => stop());
 
   const ask = async (text: string, user: string) => {
     slack.forget();
@@ -79,25 +69,49 @@ describe('Slack 길 전체: 실제 공고와 실제 언어 이해', () => {
     return textsIn(JSON.parse(answer.text).template.outputs).join('\n');
   };
 
-  it('개발 질문에 KakaoTalk과 같은 사실로, 한도를 지켜 답한다', async () => {
+  const webText = async (text: string, user: string): Promise<string> => {
+    const conversation = createHash('sha256').update(user).digest('base64url');
+    const { text: body } = await sendChat(
+      server.url,
+      chatMessage(text, { conversation, messageId: randomUUID() }),
+    );
+    return toPlainText(JSON.parse(body).turn.reply);
+  };
+
+  /** What the last of some messages is answered with on each channel, Slack's blocks apart from its text. */
+  const askEverywhere = async (turns: readonly string[], user: string) => {
+    let texts = { kakao: '', web: '', said: '', blocks: '' };
+    for (const turn of turns) {
+      const [kakao, web] = [await kakaoText(turn, user), await webText(turn, user)];
+      const { text, blocks } = await ask(turn, user);
+      const said = String(text).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      texts = { kakao, web, said, blocks: textsIn(blocks).join('\n') };
+    }
+    return texts;
+  };
+
+  /** Facts that one of two answers gives and the other does not. Blocks show related facts beside the answer. */
+  const differences = (
+    expected: Expected,
+    other: string,
+    { said, blocks }: Record<'said' | 'blocks', string>,
+  ) => {
+    const judged = [other, said, blocks].map((text) => judge(expected, text));
+    const wrong = judged[1]?.wrong.filter((fact) => !judged[0]?.wrong.includes(fact)) ?? [];
+    const unsaid = [...figuresIn(other)].filter((figure) => !figuresIn(blocks).has(figure));
+    const added = [...figuresIn(said)].filter((figure) => !figuresIn(other).has(figure));
+    const isSame = new Set(judged.map(({ missing }) => missing.length)).size === 1;
+    return isSame && wrong.length + unsaid.length + added.length === 0
+      ? []
+      : [{ wrong, unsaid, added, judged }];
+  };
+
+  it('개발 질문에 KakaoTalk, 웹과 같은 사실로, 한도를 지켜 답한다', async () => {
     const different: unknown[] = [];
     for (const { id, turns, lang: _lang, kind: _kind, ...expected } of questions) {
-      let kakao = '';
-      let slackText = '';
-      let blocks: unknown;
-      for (const turn of turns) {
-        kakao = await kakaoText(turn, id);
-        ({ text: slackText, blocks } = (await ask(turn, id)) as { text: string; blocks: unknown });
-      }
-      const said = slackText.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-      const inBlocks = textsIn(blocks).join('\n');
-      const judged = [judge(expected, kakao), judge(expected, inBlocks), judge(expected, said)];
-      const isSame = new Set(judged.map(({ missing }) => missing.length)).size === 1;
-      const wrong = judged[2]?.wrong.filter((fact) => !judged[0]?.wrong.includes(fact)) ?? [];
-      const unsaid = [...figuresIn(kakao)].filter((figure) => !figuresIn(inBlocks).has(figure));
-      const added = [...figuresIn(said)].filter((figure) => !figuresIn(kakao).has(figure));
-      if (!isSame || wrong.length + unsaid.length + added.length > 0)
-        different.push({ id, turns, wrong, unsaid, added, judged });
+      const { kakao, web, ...slackTexts } = await askEverywhere(turns, id);
+      for (const other of [kakao, web])
+        different.push(...differences(expected, other, slackTexts).map((found) => ({ id, turns, ...found })));
     }
     expect(different).toEqual([]);
   }, 180_000);
