@@ -1,9 +1,12 @@
 import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 
+/** "부담금이 1억 5천이면": a sum that is supposed, whatever limit is claimed for it. */
+const supposesSum = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면)/;
+
 /** "한도가 1억 5천 맞죠?" names a limit, not a cost. */
 export const claimsLimit = (text: string): boolean =>
-  /한도|최대|상한|까지|limit|maximum/.test(text) && isClaim(text);
+  /한도|최대|상한|까지|limit|maximum/.test(text) && isClaim(text) && !supposesSum.test(text);
 
 type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts' | 'times'>;
 
@@ -46,18 +49,37 @@ const countsHold = (claimed: Figures['counts'], stated: Figures['counts']): bool
   );
 };
 
+/** A kind of figure that a claim and what is stated have in common, and whether they agree in it. */
+export interface JudgedKind {
+  readonly kind: keyof Figures;
+  readonly holds: boolean;
+}
+
+/** The claim held against what is stated, one kind of figure after the other. */
+export const judgedKinds = (claimed: Figures, stated: Figures): readonly JudgedKind[] => {
+  const verdicts: readonly (readonly [keyof Figures, boolean | undefined])[] = [
+    ['percents', overlap(claimed.percents, stated.percents)],
+    ['amounts', overlap(claimed.amounts, stated.amounts)],
+    ['months', overlap(claimed.months, stated.months)],
+    ['times', overlap(claimed.times, stated.times)],
+    ['dates', datesHold(claimed.dates, stated.dates)],
+    ['counts', countsHold(claimed.counts, stated.counts)],
+  ];
+  return verdicts.flatMap(([kind, holds]) => (holds === undefined ? [] : [{ kind, holds }]));
+};
+
 /** Whether the figures claimed are those stated; undefined where the two have no kind of figure in common. */
 export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefined => {
-  const verdicts = [
-    overlap(claimed.percents, stated.percents),
-    overlap(claimed.amounts, stated.amounts),
-    overlap(claimed.months, stated.months),
-    overlap(claimed.times, stated.times),
-    datesHold(claimed.dates, stated.dates),
-    countsHold(claimed.counts, stated.counts),
-  ].filter((verdict) => verdict !== undefined);
-  return verdicts.length === 0 ? undefined : verdicts.every(Boolean);
+  const kinds = judgedKinds(claimed, stated);
+  return kinds.length === 0 ? undefined : kinds.every(({ holds }) => holds);
 };
+
+const fixed = /딱\s|무조건|정확히|고정|일괄|일률|항상|\bfixed\b|\bexactly\b|\balways\b|no matter what/;
+const bounded = /이내|이상|이하|최대|까지|내외|안팎|\bup to\b|\bat (?:most|least)\b|\bor more\b|\bmaximum\b/;
+
+/** "딱 40%로 정해진 거죠": what the notice states as a limit is claimed as fixed. */
+export const takesLimitForFixed = (claim: string, stated: string): boolean =>
+  fixed.test(claim) && bounded.test(stated);
 
 /** The topics a claim is about, by the kinds of its figures: "70%에 3월 말 마감 맞죠" claims a rate and a date. */
 export const topicsClaimed = ({ percents, amounts, dates }: Figures): readonly string[] => [

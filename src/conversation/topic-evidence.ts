@@ -1,4 +1,5 @@
 import { onceFor, onceForText } from '../language/once.ts';
+import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
@@ -36,6 +37,8 @@ const weights = {
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,
+  /** Two or more items are named and what they come to is asked. */
+  sumOfPoints: 3,
   /** Who names one body asks for its part, not for everybody's. */
   allRolesThoughOneNamed: -3.5,
   placeNamed: 0.6,
@@ -100,6 +103,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
+  if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (family === 'bonus' && names('bonus-item'))
     return (
       weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)

@@ -4,15 +4,22 @@ import { anyOf, type Phrases } from './phrases.ts';
 /** Endings that put a claim up for confirmation. */
 const endings: Phrases = [
   ...['죠', '(?<![는은인을])지요', '잖아', '[다라]네요', '이라고', '인거'],
-  ...['맞나', '맞아', '맞는', '맞습', '맞죠'],
+  ...['맞나', '맞아', '맞는', '맞습', '맞죠', '맞지', '맞게\\s?(?:안|들은|적은|쓴|이해|알|본)'],
+  ...['사실이에', '사실인', '사실입', '진짜예', '진짜에', '진짠가', '정말이에', '정말인'],
+  ...['틀린\\s?(?:데|곳|부분|거|건|내용|게)', '잘못\\s?(?:안|들은|적은|쓴|이해|알|된|됐)'],
   ...['아니에', '아닌가', '아니예', '아님', '인가요', '인가\\?'],
 ];
 /** Of what was heard elsewhere. */
 const hearsay: Phrases = [
   ...['라던데', '다던데', '다는데', '라는데', '[다라]더라'],
   ...['[다라](?:고\\s?)?하던데', '[다라](?:고\\s?)?하대', '[다라](?:고\\s?)?들었'],
+  ...['[다라]면서요?\\s?[?.!~ㅎㅋㅠ]*$', '[다라]며요?\\s?\\?', '[다라]는\\s?(?:얘기|말|소문|소리)', '[다라]고\\s?그러'],
+  ...['(?:다|라|[은는]\\s?(?:걸|것으)로)(?:고)?\\s?(?:이해|알고|아는데|봐도|보면|생각)'],
 ];
-const english: Phrases = ['right\\?', "isn't", 'is it', 'correct', "doesn't"];
+const english: Phrases = [
+  ...['right\\?', "isn't", 'is it', 'correct', "doesn't"],
+  ...['is that true', 'true that', 'i (?:heard|read|was told) (?:that )?', 'we were told'],
+];
 
 const confirms = anyOf(endings, hearsay, english);
 
