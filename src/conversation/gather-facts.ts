@@ -111,10 +111,15 @@ const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follo
 /** "한도가 1억이죠?" is about the terms of the notice, not about the company. */
 const isClaimOfTerms = (text: string): boolean => isClaim(text) && !/사업비|견적|비용|cost/.test(text);
 
+/** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
+const toldAsCost =
+  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|\bquote|\bcosts?\b/;
+
 /** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
 const isCost = (ask: Ask, known: Facts): boolean =>
   !isClaimOfTerms(ask.text) &&
   (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
+    (toldAsCost.test(ask.text) && !isQuestion(ask.text)) ||
     (known['total_cost_won'] !== undefined &&
       !isQuestion(ask.text) &&
       !/부담|자비|지원금|own|burden|support/.test(ask.text)));

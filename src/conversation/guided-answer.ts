@@ -7,9 +7,10 @@ import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
+import { turnsTo } from '../language/speech/asking.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import type { Understood } from '../language/understand.ts';
-import { judgeRecruitment } from '../rules/index.ts';
+import { costFact, judgeRecruitment } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { flowAnswer } from './flow-answer.ts';
@@ -38,6 +39,25 @@ const asksBeside = ({ asks }: Understood, but: RegExp): boolean =>
     ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !but.test(top.topic),
   );
 
+/** Asides and what is said of them leave the question that waits where it is. */
+const ofTheCheck = /^(?:situation|tell)/;
+
+/** "로봇은" after an aside asks the same of another program, and answers nothing. */
+const takesUpAside = (
+  { focus: { topic } }: ConversationState,
+  { text, asks }: Understood,
+  named: readonly string[],
+): boolean =>
+  topic !== undefined &&
+  !ofTheCheck.test(topic) &&
+  named.length > 0 &&
+  turnsTo(text) &&
+  asks.every(({ topics: [top] }) => top?.topic === 'follow-up');
+
+/** "ㅇㅋ" after an aside is about that, not an answer to the question that waits. */
+const acknowledges = ({ asides = 0 }: Guided, { asks }: Understood): boolean =>
+  asides > 0 && asks.every(({ topics: [top] }) => top?.topic === 'agreement');
+
 /** An ask for the guide itself: with all that is known, about no program in particular. */
 export const questionFor = (
   engine: Engine,
@@ -65,12 +85,17 @@ const supposedByAll = ({ index: { pack }, understander }: Engine, { text, asks }
   return Object.assign({}, ...[...sure, ...asks].map((ask) => supposedIn(pack, ask)));
 };
 
+/** What a project costs is always an estimate: "3억 들 것 같아요" needs no second thought. */
+const costIn = ({ [costFact]: cost }: Facts): Facts => (cost === undefined ? {} : { [costFact]: cost });
+
 /** What a message tells of the company beside the answer it may be. */
 const toldIn = (engine: Engine, understood: Understood, gathered: Facts, question: Question): Facts => {
   const { pack } = engine.index;
   return {
     ...(saidOfNamed(pack, understood.text) as Facts),
-    ...(isDoubtful(understood.text) ? supposedByAll(engine, understood) : gathered),
+    ...(isDoubtful(understood.text)
+      ? { ...supposedByAll(engine, understood), ...costIn(gathered) }
+      : gathered),
     ...namedNumbers(pack, question.given, understood.text),
   };
 };
@@ -112,6 +137,7 @@ const waitingFor = (
   const asked = waitingQuestion(plain, guided) ?? lastQuestion(plain, guided);
   if (!asked) return undefined;
   const question = asked.kind === 'region' ? withPlace(engine, plain) : plain;
+  const named = subjectIn(engine, state, understood);
   return {
     text,
     gathered: { ...placeTold(question), ...toldIn(engine, understood, gathered, question) },
@@ -119,9 +145,10 @@ const waitingFor = (
     guided,
     asked,
     question,
-    asksElse: asksBeside(understood, noOtherAsk),
+    asksElse: asksBeside(understood, noOtherAsk) || acknowledges(guided, understood),
     asksOther: asksBeside(understood, oftenTold),
-    named: subjectIn(engine, state, understood),
+    named,
+    takesUp: takesUpAside(state, understood, named),
   };
 };
 

@@ -11,6 +11,7 @@ import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/gu
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
+import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
 import { aboutWhatWasAsked, endsAsking, read, saysSomething } from './read-waiting.ts';
@@ -36,6 +37,8 @@ export interface Waiting {
   readonly asksOther: boolean;
   /** Recruitments it names. */
   readonly named: readonly string[];
+  /** It puts the question that was asked aside for another program ("로봇은"). */
+  readonly takesUp: boolean;
 }
 
 /** What the guide makes of it. */
@@ -194,8 +197,11 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
   );
 };
 
+/** An estimate of what the project costs is as good as a figure. */
+const isEstimate = (said: Facts): boolean => Object.keys(said).every((fact) => fact === costFact);
+
 const told = (waiting: Waiting, said: Facts): GuidedStep =>
-  isDoubtful(waiting.text)
+  isDoubtful(waiting.text) && !isEstimate(said)
     ? confirm(waiting, said)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
@@ -208,10 +214,11 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (settled) return settled;
   const answered = read(waiting);
   const said = { ...aboutWhatWasAsked(waiting), ...(answered?.facts as Facts | undefined) };
-  if (answered?.exact) return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
+  if (answered?.exact && !waiting.takesUp)
+    return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
   if (command) return commanded(waiting, command);
-  const asks = endsAsking(waiting.text);
+  const asks = waiting.takesUp || endsAsking(waiting.text);
   const beside = waiting.asksOther && !answered && !isDoubtful(waiting.text);
   if ((!asks || isDoubtful(waiting.text)) && !beside && saysSomething(said)) return told(waiting, said);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);

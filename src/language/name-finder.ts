@@ -89,6 +89,13 @@ const slipsFor = (jamo: string): number => (jamo.length >= longName ? 2 : 1);
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
 
+/** "스마트공장 그런 거 하나도 없어요": words that stand inside what is told of a company and change nothing. */
+const fillers =
+  /(?<=[\s가-힣])(?:그런|같은|이런)\s?(?:거|것|건|게)\s|(?<=\s)(?:하나도|전혀|아예|아직|진짜|정말|지금|현재|딱히|좀|막|뭐)\s/g;
+const withoutFillers = (text: string): string => text.replace(fillers, (word) => ' '.repeat(word.length));
+
+const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+
 export interface NameFinder {
   find(text: string): Mention[];
 }
@@ -122,10 +129,17 @@ export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) =>
     return undefined;
   };
 
+  const saidIn = (text: string): readonly Mention[] => {
+    const said = choices.find(text);
+    const bare = withoutFillers(text);
+    const more = bare === text ? [] : choices.find(bare);
+    return [...said, ...more.filter((one) => !said.some((other) => overlaps(one, other)))];
+  };
+
   return {
     find(text) {
       const mentions = lexicon.find(text);
-      const said = choices.find(text);
+      const said = saidIn(text);
       if (mentions.some((mention) => mention.entities.some(({ kind }) => subjects.has(kind))))
         return inOrder([...mentions, ...said]);
       const guessed = wordsOf(text, mentions).flatMap((word) => mistyped(word) ?? []);

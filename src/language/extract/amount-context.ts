@@ -89,8 +89,16 @@ export const certaintyOf: Judge = (text, start, numeral) => {
   return numeral.section === 0 ? judgePlain(text, start, numeral) : judgeLoose(text, start, numeral);
 };
 
+/** "총 8천", "8천짜리", "8천 들 것 같아요": what a whole project comes to. */
+const totalBefore = /(?:^|[\s,.])(?:총|전부|다 ?해서|합쳐서?) ?$/;
+const costBehind = /^ ?(?:정도|쯤)? ?(?:짜리|들 ?것|들 ?거|들어|든다|든대|들었|드는|나왔|나오)/;
+
 /** Whether the words around a figure speak of money. */
 export const isMoneySpokenOf = (text: string, start: number, end: number): boolean => {
   const around = text.slice(Math.max(0, start - 14), end + 10);
-  return moneyWords.some((word) => around.includes(word));
+  return (
+    moneyWords.some((word) => around.includes(word)) ||
+    totalBefore.test(text.slice(0, start)) ||
+    costBehind.test(text.slice(end))
+  );
 };
