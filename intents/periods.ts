@@ -2,14 +2,30 @@ import type { Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, holdingFor, localised, perRecruitment } from '../src/answers/compose.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
-import type { Recruitment } from '../src/notice/pack.ts';
+import type { Period, Recruitment } from '../src/notice/pack.ts';
 import { periodWordings } from './wordings/periods.ts';
 
+/** "연장까지 다 하면 총 몇 달": the months of the project and of its extension together. */
+const asksForAll =
+  /총|합치|합쳐|합하|합해|모두|다 ?(?:하|해)|전부|최장|통틀어|길게|최대로|꽉|\b(?:total|altogether|in all|longest|maximum)\b/;
+
+/** A piece on the project period, with what it comes to when it is extended, where that is asked. */
+const withExtension = (question: Question, period: Period | undefined, piece: Piece): Piece => {
+  if (!period?.extensionMonths || !asksForAll.test(question.text)) return piece;
+  const months = period.months + period.extensionMonths;
+  return {
+    text: `${piece.text} ${question.say('period.with-extension', { months })}`,
+    quotes: piece.quotes,
+  };
+};
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
-  const [fact] = factsFor(question, question.topic, recruitment);
-  if (fact) return factPiece(question, fact);
   const [period] = holdingFor(question.index.pack.periods, recruitment.id);
-  return period && { text: localised(question, period.text), quotes: [period] };
+  const [fact] = factsFor(question, question.topic, recruitment);
+  if (fact) return withExtension(question, period, factPiece(question, fact));
+  return (
+    period && withExtension(question, period, { text: localised(question, period.text), quotes: [period] })
+  );
 };
 
 /** How long a project may take, and by how much it can be extended. */

@@ -17,10 +17,7 @@ const documentsOf = (question: Question, recruitment: Recruitment): readonly Doc
 
 /** The documents named in the question that this recruitment asks for. */
 const namedOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
-  const named = new Set([
-    ...idsOf(question.details, 'document'),
-    ...(question.state.focus.item ? [question.state.focus.item] : []),
-  ]);
+  const named = new Set(idsOf(question.details, 'document'));
   return documentsOf(question, recruitment).filter(({ id }) => named.has(id));
 };
 
@@ -176,7 +173,7 @@ export const documentForm = (question: Question): Answer | undefined => {
     if (!document) return undefined;
     const kind = document.form ? question.say(`documents.form-${document.form}`) : '';
     const url = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
-    const text = [kind, url].filter(Boolean).join(' ');
+    const text = [kind, url].filter(Boolean).join('. ');
     return { text: named.length > 0 ? withName(question, document, text) : text, quotes: [document] };
   });
   return ofFact ?? (namesADocument(question) ? documentAnswer(question) : undefined);

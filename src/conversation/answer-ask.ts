@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../answers/answer.ts';
 import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
+import { payerShare } from '../answers/payer-share.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
@@ -51,7 +52,7 @@ const asksForSum = ({ topic }: Question): boolean => topic.startsWith('calc');
 
 /** The answer of the topic's intent; where things are set against each other, how they differ in it. */
 const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
-  (comparing ? engine.intentFor('compare').answer(question) : undefined) ??
+  (comparing ? engine.intentFor('compare').answer(question) : payerShare(question)) ??
   engine.intentFor(question.topic).answer(question);
 
 const answerOne = (

@@ -24,6 +24,11 @@ const resumed = (topic: string): string =>
 /** "서류는?" after a bonus item is about what proves it. */
 const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
   topic?.startsWith('bonus') === true && (bonusItems?.length ?? 0) > 0;
+/** … where nothing else is named: another item, or what was told of one, only says which. */
+const provesItems = (focus: Focus, { entities }: Details): boolean =>
+  entities.every(({ kind }) => kind === 'bonus-item' || kind === 'choice' || kind === 'term') &&
+  (speaksOfItems(focus) ||
+    (focus.topic?.startsWith('bonus') === true && entities.some(({ kind }) => kind === 'bonus-item')));
 /** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
 const asksForPapers =
   /서류 ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
@@ -41,9 +46,11 @@ export const resolvedTopic = (
   subject: Subject,
   text: string,
 ): string => {
+  if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
+    return 'centre';
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
-  if (topic === 'documents' && speaksOfItems(focus) && details.entities.length === 0) return 'bonus.evidence';
+  if (topic.startsWith('documents') && provesItems(focus, details)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';

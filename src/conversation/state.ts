@@ -28,6 +28,7 @@ export interface Focus {
   readonly variant?: string | undefined;
   readonly target?: string | undefined;
   readonly place?: string | undefined;
+  /** The paper spoken of, for "그거 어디서 떼요?". */
   readonly item?: string | undefined;
   /** Bonus items spoken of, for "그럼 다 해서 몇 점?". */
   readonly bonusItems?: readonly string[] | undefined;

@@ -1,5 +1,7 @@
 import { sumMeant } from '../guidance/sum-meant.ts';
+import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
+import type { Recruitment } from '../notice/pack.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
 import { composeReply } from './compose-reply.ts';
@@ -10,6 +12,7 @@ import { gatherFacts, mergeFacts } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
 import { guidedAfter, isLeaving } from './guided-answer.ts';
 import { leadOn } from './lead-on.ts';
+import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 import { supposedFor } from './supposing.ts';
@@ -36,10 +39,21 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     ...focus,
     topic: question.topic,
     ...focusOn(focus, about, question.subject),
+    ...paperSpokenOf(question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
     supposed: supposedFor(question),
     ...answer.focus,
   };
+};
+
+/** The paper that was asked about, for "그거 어디서 떼요?"; one that is spoken of stays until another is. */
+const paperSpokenOf = ({ details, index }: Question, about: readonly Recruitment[]): Partial<Focus> => {
+  const named = idsOf(details, 'document');
+  const ofAbout = index.pack.documents.find(
+    ({ id, for: held }) => named.includes(id) && about.some((one) => held.includes(one.id)),
+  );
+  const item = ofAbout?.id ?? named[0];
+  return item === undefined ? {} : { item };
 };
 
 const confidenceOf = (answered: readonly Answered[]): number =>

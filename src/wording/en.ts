@@ -199,6 +199,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.result-sum': '{{name}}: government support {{support}}',
   'calc.result-ceiling': '{{name}}: support of at most {{support}}',
   'calc.burden': 'your own share {{burden}}',
+  'calc.payer-share': '{{name}}: of {{total}} in all, the part of the {{payer}} is {{percent}}%, {{part}}.',
+  'period.with-extension': 'With the extension that is {{months}} months at most.',
   'calc.host-min': 'host at least {{won}}',
   'calc.adopter-max': 'adopting company at most {{won}}',
   'calc.adopter-none': 'adopting company pays nothing (KRW 0)',

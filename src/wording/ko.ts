@@ -194,6 +194,8 @@ export const korean = {
   'calc.result-sum': '{{name}} 정부지원 {{support}}',
   'calc.result-ceiling': '{{name}} 지원 최대 {{support}}',
   'calc.burden': '우리 부담 {{burden}}',
+  'calc.payer-share': '{{name}} 총 {{total}} 가운데 {{payer}} 몫은 {{percent}}%인 {{part}}이에요.',
+  'period.with-extension': '연장까지 모두 합치면 최대 {{months}}개월이에요.',
   'calc.host-min': '주관기관 최소 {{won}}',
   'calc.adopter-max': '도입기업 최대 {{won}}',
   'calc.adopter-none': '도입기업 부담 없음(0원)',

@@ -70,7 +70,7 @@ export const support = z.strictObject({
   hostMinPercent: percent.optional(),
   adopterMaxPercent: percent.optional(),
   /** How a flat sum is split between payers, in percent of the total cost. */
-  split: z.array(z.strictObject({ payer: bilingual, percent })).optional(),
+  split: z.array(z.strictObject({ payer: bilingual, aliases: wordLists.optional(), percent })).optional(),
   text: bilingual,
 });
 
