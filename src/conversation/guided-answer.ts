@@ -9,7 +9,8 @@ import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
 import { turnsTo } from '../language/speech/asking.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
-import type { Understood } from '../language/understand.ts';
+import { isStatement } from '../language/speech/telling.ts';
+import type { Ask, Understood } from '../language/understand.ts';
 import { costFact, judgeRecruitment } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
@@ -33,11 +34,19 @@ const noOtherAsk = /^(?:tell|situation|follow-up|agreement|eligibility$)/;
 const oftenTold = /^(?:tell|situation|follow-up|agreement|thanks|eligibility|exclusion|support|amount|calc)/;
 /** Below this it is not clear enough that something else is asked. */
 const clearEnough = 0.3;
+/** What a statement may call for all the same: an answer in kind, a person, what a ground for exclusion comes to. */
+const calledFor =
+  /^(?:greeting|thanks|bye|complaint|abuse|human|identity|help|start-over|language|personal-data|forgery|promise|override|exclusion\.)/;
+/** A statement about a ground for exclusion has to be as clear as this. */
+const surelyCalledFor = 0.6;
 
-const asksBeside = ({ asks }: Understood, but: RegExp): boolean =>
-  asks.some(
-    ({ topics: [top] }) => top !== undefined && top.probability >= clearEnough && !but.test(top.topic),
-  );
+/** Whether a part of a message asks the notice something; who answers with a statement asks nothing. */
+const asksElse = ({ text, topics: [top] }: Ask, but: RegExp): boolean => {
+  if (!top || top.probability < clearEnough || but.test(top.topic)) return false;
+  return !isStatement(text) || (calledFor.test(top.topic) && top.probability >= surelyCalledFor);
+};
+
+const asksBeside = ({ asks }: Understood, but: RegExp): boolean => asks.some((ask) => asksElse(ask, but));
 
 /** Asides and what is said of them leave the question that waits where it is. */
 const ofTheCheck = /^(?:situation|tell)/;
@@ -93,9 +102,8 @@ const toldIn = (engine: Engine, understood: Understood, gathered: Facts, questio
   const { pack } = engine.index;
   return {
     ...(saidOfNamed(pack, understood.text) as Facts),
-    ...(isDoubtful(understood.text)
-      ? { ...supposedByAll(engine, understood), ...costIn(gathered) }
-      : gathered),
+    ...gathered,
+    ...(isDoubtful(understood.text) ? { ...supposedByAll(engine, understood), ...costIn(gathered) } : {}),
     ...namedNumbers(pack, question.given, understood.text),
   };
 };

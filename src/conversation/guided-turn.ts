@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { textBlock } from '../answers/answer.ts';
+import { localised } from '../answers/compose.ts';
 import { flowResult } from '../answers/flow-result.ts';
 import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedWhyAnswer } from '../answers/guided-question.ts';
@@ -11,6 +12,7 @@ import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/gu
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
+import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
@@ -61,13 +63,15 @@ export const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep =>
   return { answer, facts, why };
 };
 
-const confirm = (waiting: Waiting, said: Facts): GuidedStep => {
+const confirm = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined): GuidedStep => {
   const { question, guided } = waiting;
   const facts = mergeFacts(waiting.facts, said);
-  const news = describeFacts(question.index.pack, said, question.language);
+  const news = inOneLine(describeFacts(question.index.pack, said, question.language));
   const pending: Guided = { ...guided, pending: said };
   const answer: Answer = {
-    blocks: [textBlock(question.say('guided.confirm', { facts: inOneLine(news) }))],
+    blocks: [
+      textBlock(question.say('guided.confirm', { facts: suggested ? localised(question, suggested) : news })),
+    ],
     outcome: 'asked-back',
     quotes: [],
     quickReplies: ['yes', 'no', 'button-unsure'].map((key) => {
@@ -76,7 +80,7 @@ const confirm = (waiting: Waiting, said: Facts): GuidedStep => {
     }),
     guided: pending,
   };
-  return news.length === 0
+  return news === ''
     ? goOn(waiting, facts, 'guided: answer')
     : { answer, facts: waiting.facts, why: 'guided: doubtful' };
 };
@@ -200,9 +204,9 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
 /** An estimate of what the project costs is as good as a figure. */
 const isEstimate = (said: Facts): boolean => Object.keys(said).every((fact) => fact === costFact);
 
-const told = (waiting: Waiting, said: Facts): GuidedStep =>
-  isDoubtful(waiting.text) && !isEstimate(said)
-    ? confirm(waiting, said)
+const told = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined): GuidedStep =>
+  suggested || (isDoubtful(waiting.text) && !isEstimate(said))
+    ? confirm(waiting, said, suggested)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
 /**
@@ -220,7 +224,8 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (command) return commanded(waiting, command);
   const asks = waiting.takesUp || endsAsking(waiting.text);
   const beside = waiting.asksOther && !answered && !isDoubtful(waiting.text);
-  if ((!asks || isDoubtful(waiting.text)) && !beside && saysSomething(said)) return told(waiting, said);
+  if ((!asks || isDoubtful(waiting.text)) && !beside && saysSomething(said))
+    return told(waiting, said, answered?.suggested);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };
 

@@ -1,6 +1,9 @@
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { deniesAsked } from '../language/speech/denying.ts';
+import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
+import { isKnown } from '../rules/index.ts';
 import type { Waiting } from './guided-turn.ts';
 import type { ConversationState } from './state.ts';
 
@@ -42,11 +45,19 @@ const countsOther = (
       !facts.includes(fact) && typeof value === 'number' && sameFigure(value, answer?.facts[facts[0] ?? '']),
   );
 
-/** "중소기업" is part of the name of an association of such, but says something of its own about the same. */
-const isToldOtherwise = ({ asked, gathered }: Waiting, answer: ReadAnswer | undefined): boolean => {
-  const settlesSeveral = asked.facts.length > 1;
-  const told = settlesSeveral ? saysSomething(gathered) : asked.facts.some((fact) => fact in gathered);
-  return asked.kind === 'choice' && answer?.exact === false && told;
+/**
+ * "중소기업" is part of the name of an association of such, but says something of its own about the same; so does
+ * "공급기업 구했어요", which no supplier says.
+ */
+const isToldOtherwise = (
+  { asked, gathered, question: { index } }: Waiting,
+  answer: ReadAnswer | undefined,
+): boolean => {
+  if (asked.kind !== 'choice' || answer?.exact !== false || !saysSomething(gathered)) return false;
+  const told = effectiveFacts(index.pack, gathered);
+  return Object.entries(answer.facts).some(
+    ([fact, value]) => isKnown(told, fact) && String(told[fact]) !== String(value),
+  );
 };
 
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
@@ -54,6 +65,7 @@ export const read = (waiting: Waiting): ReadAnswer | undefined => {
   const { question, asked, text, gathered } = waiting;
   const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
   const denies = !saysSomething(gathered) && deniesAsked(text, asked.text[question.language]);
-  const answer = readAs(text) ?? (denies ? readAs(question.say('guided.no')) : undefined);
+  const sure = isDoubtful(text) ? readAs(withoutDoubt(text)) : undefined;
+  const answer = readAs(text) ?? sure ?? (denies ? readAs(question.say('guided.no')) : undefined);
   return countsOther(waiting, gathered, answer) || isToldOtherwise(waiting, answer) ? undefined : answer;
 };

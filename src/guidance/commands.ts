@@ -12,8 +12,26 @@ interface CommandWords {
 const unsure: Phrases = [
   ...['모르겠', '모르는데', '몰라', '모름', '글쎄', '잘 모', '확실(?:치|하지)\\s?않', '미정'],
   ...['안\\s?정[했함해]', '못\\s?정[했함해]', '정하지\\s?(?:않|못)', '^(?:아직\\s?)?(?:생각|고민)\\s?중'],
-  ...['건너뛰', '넘어가', '패스'],
-  ...['not sure', "don't know", 'do not know', 'dunno', 'no idea', 'unsure', 'undecided', 'not decided'],
+  ...[
+    '견적(?:은|을|이)?\\s?(?:아직|안|못)',
+    '아직\\s?견적',
+    '견적\\s?전',
+    '\\bno (?:quote|estimate|budget)\\b',
+  ],
+  ...['건너뛰', '넘어가', '패스', '다음\\s?질문', '그냥\\s?알아보는', '니가\\s?알아서'],
+  ...[
+    'not sure',
+    "don't know",
+    'do not know',
+    'dunno',
+    '\\bidk\\b',
+    'no idea',
+    'no clue',
+    'beats me',
+    'unsure',
+    'undecided',
+    'not decided',
+  ],
   ...['skip', 'pass\\b'],
 ];
 
@@ -27,10 +45,23 @@ const howMuchThen = [
 ].join('');
 
 const result: Phrases = [
-  ...['결과', '결론', '요약', '정리해', '지금까지\\s?(?:결과|요약|정리)', '(?:결국|종합하면)'],
+  ...[
+    '(?:아까|다시)?\\s?결과',
+    '결론',
+    '(?:다시\\s?)?요약',
+    '정리해',
+    '지금까지\\s?(?:결과|요약|정리)',
+    '(?:결국|종합하면)',
+  ],
   ...[whetherWeMay, howMuchThen],
   ...['summary', 'result', 'so (?:can|may|are|do) we', 'in the end', 'so how much'],
-  'how much (?:can|do|will|would) we',
+  ...['how much (?:can|do|will|would) we', '(?:am|are) (?:i|we) (?:\\w+ )?(?:eligible|in|ok)\\b'],
+  ...[
+    '(?:show|give|tell) (?:me |us )?(?:the |our |my )?(?:result|verdict|summary)',
+    'verdict',
+    'recap',
+    'sum it up',
+  ],
 ];
 
 const commands: Readonly<Record<Command, CommandWords>> = {
@@ -38,7 +69,7 @@ const commands: Readonly<Record<Command, CommandWords>> = {
     pattern: beginningWith(
       [
         '왜(?:요|죠|지|냐)?$',
-        '(?:근데|아니)?\\s?(?:[그이](?:건|걸|거|게|런 거|런 걸|것)(?:은|는|를|을)?)?\\s?왜\\s?(?:물어|묻|필요|알아야|궁금)',
+        '(?:근데|아니)?\\s?(?:[그이](?:건|걸|거|게|런\\s?거|런\\s?걸|것)(?:은|는|를|을)?)?\\s?왜\\s?(?:물어|묻|필요|알아야|궁금)',
       ],
       ['(?:묻는|물어보는)?\\s?이유', 'why\\b.{0,40}$', 'what for'],
     ),

@@ -9,6 +9,8 @@ export interface GuidedChoice {
   readonly id: string;
   readonly label: Bilingual;
   readonly words: WordLists;
+  /** Words that suggest it without saying it, so that a yes is needed. */
+  readonly near?: WordLists;
   readonly sets: CompanyFacts;
 }
 
@@ -36,10 +38,10 @@ const yesAndNo = ({ id, yes = noWords, no = noWords }: CompanyFact): readonly Gu
 
 const choicesOf = (fact: CompanyFact): readonly GuidedChoice[] => {
   if (fact.type === 'boolean') return yesAndNo(fact);
-  return fact.choices.map(({ id, label, aliases }) => ({
+  return fact.choices.map(({ id, label, aliases, whenAsked }) => ({
     id: String(id),
     label,
-    words: aliases,
+    words: { ko: [...aliases.ko, ...whenAsked.ko], en: [...aliases.en, ...whenAsked.en] },
     sets: fact.type === 'choices' ? { [`${fact.id}.${id}`]: true } : { [fact.id]: id },
   }));
 };
@@ -61,7 +63,13 @@ const ofFact = (fact: CompanyFact): readonly GuidedQuestion[] => {
 const ofJoined = (pack: Pack, joined: JoinedQuestion): GuidedQuestion => {
   const { id, question: text, why, list, none = {} } = joined;
   const own = joined.choices.map(
-    ({ id: choice, label, aliases, sets }): GuidedChoice => ({ id: choice, label, words: aliases, sets }),
+    ({ id: choice, label, aliases, near, sets }): GuidedChoice => ({
+      id: choice,
+      label,
+      words: aliases,
+      near,
+      sets,
+    }),
   );
   const listed = pack.companyFacts.find((fact) => fact.id === list);
   const entries = listed ? choicesOf(listed) : [];

@@ -1,20 +1,27 @@
 import { findAmounts } from '../language/extract/amount.ts';
 import { readDigits, readNative, readSino } from '../language/extract/numeral.ts';
 import { squash } from '../language/normalise.ts';
-import { yesOrNo } from '../language/speech/agreeing.ts';
+import { yesOrNo, yesOrNoTo } from '../language/speech/agreeing.ts';
+import { isQuestion } from '../language/speech/asking.ts';
 import { saysNothingApplies } from '../language/speech/denying.ts';
+import { isDoubtful } from '../language/speech/doubting.ts';
+import { withPlacesAsFigures } from '../language/speech/ordinals.ts';
 import type { Pack } from '../notice/pack.ts';
-import type { CompanyFacts } from '../rules/index.ts';
+import type { Bilingual } from '../notice/schema/common.ts';
+import type { CompanyFacts, FactValue } from '../rules/index.ts';
 import { commandIn } from './commands.ts';
 import type { GuidedChoice, GuidedQuestion } from './guided-question.ts';
 import { addedBy } from './guided-question.ts';
 import { edgesOf, listAnswer, shownChoices } from './possible-answers.ts';
 import { withoutTakenBack } from './taken-back.ts';
+import { toldByWords } from './telling-words.ts';
 
 /** An answer as read: what it says, and whether it is one of the offered answers word for word. */
 export interface ReadAnswer {
   readonly facts: CompanyFacts;
   readonly exact: boolean;
+  /** The answer that it only suggests, so that a yes is needed. */
+  readonly suggested?: Bilingual;
 }
 
 const wordsOf = ({ label, words }: GuidedChoice): readonly string[] => [
@@ -37,16 +44,26 @@ const isExactly = (text: string, choice: GuidedChoice): boolean =>
   });
 
 const numbersOnly =
-  /^(?:\d{1,2}\s?(?:번째?|\))?\s?(?:[,·와과랑 ]|하고|and)*\s?)+(?:이요|요|입니다|이에요|번이요)?[.]?$/;
+  /^(?:\d{1,2}\s?(?:번|\))?\s?(?:[,·와과랑 ]|하고|and)*\s?)+(?:거|것|꺼)?\s?(?:이요|요|임|로\s?할게요|예요|에요|입니다|이에요)?[.]?$/;
 
 /** "2", "2번이요", "1, 3번": answers by their place in the list. */
 export const byNumberIn = (text: string, shown: readonly GuidedChoice[]): readonly GuidedChoice[] => {
-  if (!numbersOnly.test(text)) return [];
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const figures = withPlacesAsFigures(text);
+  if (!numbersOnly.test(figures)) return [];
+  const numbers = (figures.match(/\d+/g) ?? []).map(Number);
   const byId = numbers.flatMap((number) => shown.find(({ id }) => id === String(number)) ?? []);
   if (byId.length === numbers.length) return byId;
   const chosen = numbers.flatMap((number) => shown[number - 1] ?? []);
   return chosen.length === numbers.length ? chosen : [];
+};
+
+/** "작은 회사예요": what suggests a choice and does not say it. */
+const suggested = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+  const said = bare(text);
+  const [only, ...others] = shown.filter(({ near }) =>
+    [...(near?.ko ?? []), ...(near?.en ?? [])].some((word) => said.includes(bare(word))),
+  );
+  return others.length === 0 ? only : undefined;
 };
 
 const readList = (
@@ -57,27 +74,10 @@ const readList = (
   const chosen = byNumberIn(text, shown);
   const named = chosen.length > 0 ? chosen : shown.filter((choice) => isExactly(text, choice));
   if (named.length > 0) return { facts: listAnswer(question, named), exact: true };
+  const near = isQuestion(text) ? undefined : suggested(text, shown);
+  if (near) return { facts: near.sets, exact: false, suggested: near.label };
   const exact = question.list === undefined;
   return saysNothingApplies(text) ? { facts: listAnswer(question, []), exact } : undefined;
-};
-
-/** What can be told apart by fewer letters is told apart by chance. */
-const leastPart = { hangul: 2, latin: 4 } as const;
-
-/** "공동활용솔루션" for "공동활용솔루션 과제": a part of one label alone names it, or of one's other names. */
-const byPart = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
-  const part = bare(text).replace(/(?:이에요|이예요|예요|에요|이요|입니다|이고요|요|임|please)$/, '');
-  const least = /[가-힣]/.test(part) ? leastPart.hangul : leastPart.latin;
-  if (part.length < least || /^\d/.test(part)) return undefined;
-  const holding = (words: (choice: GuidedChoice) => readonly string[]): readonly GuidedChoice[] =>
-    shown.filter((choice) => words(choice).some((word) => bare(word).includes(part)));
-  const labelled = holding(({ label }) => [label.ko, label.en]);
-  const [first, ...more] = labelled.filter(({ label }) =>
-    [label.ko, label.en].some((word) => bare(word).startsWith(part)),
-  );
-  if (more.length === 0 && first) return first;
-  const [only, ...others] = labelled.length > 0 ? labelled : holding(wordsOf);
-  return others.length === 0 ? only : undefined;
 };
 
 /** "구했어요" to "공급기업을 구했나요, …?" says what the question asks; of several halves the choice of that half. */
@@ -86,17 +86,11 @@ const byEcho = ({ text: { ko } }: GuidedQuestion, text: string): number => {
   return stem.length < 2 ? -1 : ko.split(',').findIndex((half) => bare(half).includes(`${stem}나요`));
 };
 
-const denies = /아니|아닌|않|안\s|못|없|빼고|말고|\bnot\b|n't\b|\bno\b/;
 /** What is shorter is in a sentence by chance. */
 const leastInside = { hangul: 3, latin: 6 } as const;
 
-/** "처음 하는 거예요": a sentence that holds a phrase of one choice alone. Of one fact, names are found anyway. */
-const byWord = (
-  { facts }: GuidedQuestion,
-  text: string,
-  shown: readonly GuidedChoice[],
-): GuidedChoice | undefined => {
-  if (facts.length < 2 || text.includes('?') || denies.test(text)) return undefined;
+/** "처음 하는 거예요", "업체는 못 구했어요": a sentence that holds a phrase of one choice alone. */
+const byPhrase = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
   const said = bare(text);
   const isInside = (word: string): boolean =>
     word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
@@ -108,7 +102,37 @@ const byWord = (
   return others.length === 0 ? only : undefined;
 };
 
+/** The button that leaves the questions is no answer to one, though it speaks of a first. */
+const leaves = /^처음으로[.!]*$/;
+
+/** What a sentence says in its own words: nothing where it asks, and of yes and no what is found in names anyway. */
+const inOwnWords = (
+  question: GuidedQuestion,
+  text: string,
+  shown: readonly GuidedChoice[],
+): ReadAnswer | undefined => {
+  if (leaves.test(text) || shown.some(({ id }) => id === 'true')) return undefined;
+  if (isQuestion(text) && !isDoubtful(text)) return undefined;
+  const phrased = byPhrase(text, shown);
+  const near = phrased ? undefined : suggested(text, shown);
+  const said = phrased ?? toldByWords(question, text, shown);
+  if (near && near !== said) return { facts: near.sets, exact: false, suggested: near.label };
+  return said && { facts: said.sets, exact: false };
+};
+
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);
+
+/** A yes where several answers begin with one: what they all say and the no denies. */
+const sharedByOthers = (shown: readonly GuidedChoice[]): CompanyFacts | undefined => {
+  const no = shown.find(({ id }) => negativeChoice.has(id));
+  const [first, ...others] = shown.filter((choice) => choice !== no);
+  if (!no || !first) return undefined;
+  const shared = Object.entries(first.sets).filter(
+    (entry): entry is [string, FactValue] =>
+      no.sets[entry[0]] !== undefined && others.every(({ sets }) => sets[entry[0]] === entry[1]),
+  );
+  return shared.length > 0 ? Object.fromEntries(shared) : undefined;
+};
 
 const choiceIn = (
   question: GuidedQuestion,
@@ -121,12 +145,14 @@ const choiceIn = (
     shown.find((choice) => isExactly(text, choice)) ??
     shown[byEcho(question, text)];
   if (exact) return { facts: exact.sets, exact: true };
-  const inside = byPart(text, shown) ?? byWord(question, text, shown);
-  if (inside) return { facts: inside.sets, exact: false };
-  const said = yesOrNo(text) ?? (saysNothingApplies(text) ? false : undefined);
+  const told = inOwnWords(question, text, shown);
+  if (told) return told;
+  const nothing = saysNothingApplies(text) ? yesOrNoTo(question.text.ko, '없어요') : undefined;
+  const said = yesOrNoTo(question.text.ko, text) ?? nothing;
   if (said === undefined) return undefined;
   const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
-  return wanted && { facts: wanted.sets, exact: false };
+  const facts = wanted?.sets ?? (said ? sharedByOthers(shown) : undefined);
+  return facts && { facts, exact: false };
 };
 
 /** "네, 있어요" is a yes and "한 열 명" about ten; "네 곳" and "한 명" are numbers. */

@@ -4,17 +4,50 @@ const koreanYes: Phrases = [
   // "네 명" counts.
   '네(?!\\s?(?:명|분|곳|개|건|군데|번|사\\b))',
   ...['넵', '넹', '예', '옙', '응', '웅', 'ㅇㅇ', 'ㅇ$'],
-  ...['맞아', '맞습', '맞음', '그래', '그렇', '있어', '있습', '있음', '했어', '했습', '당연', '물론'],
+  ...[
+    '넴',
+    '오케이',
+    'ㅇㅋ',
+    'ok(?:ay)?\\b',
+    'o$',
+    '맞아',
+    '맞습',
+    '맞음',
+    '그래',
+    '그렇',
+    '있어',
+    '있습',
+    '있음',
+    '했어',
+    '했습',
+    '당연',
+    '물론',
+  ],
 ];
 const englishYes: Phrases = [
-  ...['yes', 'yep', 'yeah', 'sure', 'correct', 'right'],
+  ...['yes', 'yep', 'yeah', 'yup', 'ya?$', 'sure', 'correct', 'right'],
   ...['we do', 'we are', 'we have', 'i do', 'i am', 'i have'],
 ];
 const koreanNo: Phrases = [
-  ...['아니', '아뇨', '아님', 'ㄴㄴ', '노노?[.!~]*$', '없', '놉', '안\\s', '못', '아직', '전혀', '틀려'],
+  ...[
+    '아니',
+    '아뇨',
+    '아님',
+    'ㄴㄴ?',
+    '노노?[.!~]*$',
+    '없',
+    '놉',
+    '안\\s',
+    '못',
+    '아직',
+    '전혀',
+    '틀려',
+    '엑스',
+    'x$',
+  ],
 ];
 const englishNo: Phrases = [
-  ...['no$', 'no[ ,.]', 'nope', 'not\\b', 'never', 'none'],
+  ...['no?$', 'no[ ,.]', 'nope', 'nah', 'not\\b', 'never', 'none'],
   ...["we don't", 'we do not', "we aren't", 'we are not', "i don't", 'i do not'],
 ];
 
@@ -28,3 +61,30 @@ export const yesOrNo = (text: string): boolean | undefined => {
   if (no.test(text)) return false;
   return yes.test(text) ? !yesThenNo.test(text) : undefined;
 };
+
+/** Asks what something is ("제조기업인가요?"): that one lacks something, or has not done it yet, is no answer to it. */
+const asksWhatItIs = /인가요\?$|^(?:is|are) /;
+const ofWhatIs = beginningWith(
+  ['네', '넵', '넹', '넴', '예', '옙', '응', '웅', 'ㅇ', '오케이', '맞', '그래', '그렇', '당연', '물론'],
+  ['아니', '아뇨', '아님', 'ㄴ', '노', '놉', '틀려', '전혀', '엑스'],
+  [
+    'o$',
+    'x$',
+    'y',
+    'no?$',
+    'no[ ,.]',
+    'nope',
+    'nah',
+    'sure',
+    'correct',
+    'right',
+    'ok',
+    'not really',
+    'never',
+  ],
+  ['we are', 'i am', "we aren't", 'we are not'],
+);
+
+/** A yes or a no to a question, both normalised. */
+export const yesOrNoTo = (question: string, text: string): boolean | undefined =>
+  asksWhatItIs.test(question.toLowerCase()) && !ofWhatIs.test(text) ? undefined : yesOrNo(text);

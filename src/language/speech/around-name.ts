@@ -17,7 +17,14 @@ export const isDenied = (text: string, { start, end }: Place): boolean =>
 
 const settling: Phrases = [
   '(?:다|모두|전부|완전히|이미|싹)\\s?(?:냈|납부|갚|해결|정리|처리)',
-  ...['완납', '갚았', '해결(?:했|됐|됨)', '납부(?:했|완료|함|를? 마)', '정리(?:했|됐)'],
+  ...[
+    '완납',
+    '갚았',
+    '해결(?:했|됐|됨)',
+    '(?:영업|사업)?(?:을|를)?\\s?재개',
+    '납부(?:했|완료|함|를? 마)',
+    '정리(?:했|됐)',
+  ],
   ...['paid (?:off|up|in full|them|it|all|everything)', 'settled', 'cleared'],
 ];
 const settled = anyOf(settling);

@@ -21,15 +21,19 @@ const endings: Phrases = [
   '나요',
   '까요',
   '는지',
-  '을까',
-  'ㄹ까',
+  '(?:을|ㄹ)까(?!\\s?(?:싶|하는|해요|합니다|하고|생각))',
   '인가요',
   '되나',
-  '돼요$',
+  '(?<!안\\s?)돼요$',
   '죠$',
   '[은는]요$',
 ];
-const question = anyOf(['\\?'], endings, forFigures, ['뭐']);
+/** English questions begin with their word or with the verb, whether or not a mark follows. */
+const englishBeginning = [
+  '^(?:(?:so|and|but|ok|okay|then|well|also|hi|hello|please|sorry),? )*',
+  '(?:what|which|how|when|where|whom?|whose|why|can|could|do|does|did|is|are|am|may|might|will|would|should)\\b',
+].join('');
+const question = anyOf(['\\?'], endings, forFigures, ['뭐'], [englishBeginning]);
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
 export const isQuestion = (text: string): boolean => question.test(text);

@@ -22,15 +22,17 @@ export const deniesAsked = (text: string, question: string): boolean => {
 
 /** "아니요, 해당되는 건 하나도 없어요", part by part. */
 const koreanNothing = [
-  '(?:네|아니요|아뇨|아니|음|ㄴㄴ|노노|no)?[,. ]*',
+  '(?:네|아니요|아뇨|아니|음|ㄴㄴ|노노|no|아마|저희는|우린|우리는)?[,. ]*',
   '(?:(?:그런|해당|해당되는|해당하는|위|여기|그\\s?중에?)\\s?)?',
   '(?:거|것|건|게|사항|내용)?\\s?(?:은|는|이|도|엔|에는)?\\s?',
-  '(?:하나도|전혀|다|모두|전부|아무것도|딱히|따로)?\\s?',
-  '(?:없|아니|아닙|해당\\s?(?:안|없|사항\\s?없))[가-힣]*[.!~]*',
+  '(?:하나도|전혀|다|모두|전부|아무\\s?것도|암것도|딱히|따로)?\\s?',
+  '(?:없|아니|아닙|전혀요?$|해당\\s?(?:안|없|되는\\s?(?:거|게|건)\\s?없|사항\\s?없))[가-힣\\s]{0,8}[.!~]*',
 ].join('');
 const shortNothing: Phrases = [
-  ...['아니요', '아뇨', 'none', 'nothing', 'no'],
-  ...['none of (?:them|these|those)', 'nothing applies', 'not applicable'],
+  ...['아니요', '아뇨', 'ㄴㄴ?', '엑스', 'x', 'none', 'nothing', 'no?', 'nah', 'nope'],
+  ...['(?:no,? |nope,? )?none (?:of (?:them|these|those|the above)|appl(?:y|ies))(?: (?:to|for) us)?'],
+  ...['(?:no,? |nope,? )?nothing(?: (?:like that|applies|to report|of the kind))?', 'not applicable', 'n/a'],
+  ...['not that (?:i|we) know of', 'not really', "(?:no, )?we(?:'re| are) (?:fine|clean)"],
 ];
 const nothing = anyOf([`^${koreanNothing}$`, `^(?:${shortNothing.join('|')})[.!]*$`]);
 

@@ -2,9 +2,12 @@ import { anyOf, type Phrases } from './phrases.ts';
 
 const korean: Phrases = [
   ...['아마', '글쎄', '같은데', '것\\s?같', '거\\s?같', '듯(?:해|한|요|$)'],
-  ...['확실(?:치|하지)', '인가\\?', '일걸', '일지도'],
+  ...['확실(?:치|하지)', '인가\\?', '[일을]걸', '[일을]지도', '에서\\s?[\\d.]+[억천]?\\s?사이'],
 ];
-const english: Phrases = [...['maybe', 'probably', 'perhaps'], '(?:i|we) (?:think|guess|suppose|believe)\\b'];
+const english: Phrases = [
+  ...['maybe', 'probably', 'perhaps', 'somewhere between'],
+  ...['(?:i|we) (?:think|guess|suppose|believe)\\b'],
+];
 const doubt = anyOf(korean, english);
 
 /** "소기업?" is half an answer; "체납이면?" and "서류는?" ask something. */
@@ -18,5 +21,10 @@ const doubtWords = new RegExp(
   'g',
 );
 
-/** What a doubtful message would say without its doubt: "스마트공장은 아마 없을 거예요". */
-export const withoutDoubt = (text: string): string => text.replace(doubtWords, ' ').trim();
+/** Endings of doubt: "없는 것 같아요", "없을걸요", "소기업일 거예요". */
+const doubtEndings =
+  /(?:[은는을일ㄹ인]\s?)?(?:것|거|듯)\s?(?:같|하|해|싶)?[가-힣]*[.!~?]*$|(?:[일을]걸|[일을]지도)[가-힣\s]*[.!~?]*$|(?<=[가-힣])인가\?$/;
+
+/** What a doubtful message would say without its doubt: "스마트공장은 아마 없을 거예요", "없는 것 같아요". */
+export const withoutDoubt = (text: string): string =>
+  text.replace(doubtWords, ' ').replace(doubtEndings, '').trim();

@@ -70,6 +70,8 @@ const companyFact = z.strictObject({
         id: z.union([z.string(), z.number()]),
         label: bilingual,
         aliases: compoundWordLists,
+        /** What says it to its question, and elsewhere could mean anything: "found one". */
+        whenAsked: wordLists.prefault({}),
         /** Whoever chooses this is concerned by records of this variant, or of this target. */
         variant: identifier.optional(),
         target: identifier.optional(),
@@ -112,6 +114,8 @@ const joinedChoice = z.strictObject({
   id: identifier,
   label: bilingual,
   aliases: wordLists.prefault({}),
+  /** Words that suggest the choice and do not say it: it is put back to be confirmed. */
+  near: wordLists.prefault({}),
   sets: factValues,
 });
 
