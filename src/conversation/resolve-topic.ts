@@ -84,7 +84,11 @@ export const forOneself = (topic: string, subject: Subject, text: string): strin
 
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
-  if (subject.origin === 'open' || (/^(?:amount|labor-cost)$/.test(topic) && claimsLimit(text)) || claimsStatement(topic, text))
+  if (
+    subject.origin === 'open' ||
+    (/^(?:amount|labor-cost)$/.test(topic) && claimsLimit(text)) ||
+    claimsStatement(topic, text)
+  )
     return topic;
   if (hasSum && topic.startsWith('amount')) return 'calc.support';
   if (hasSum && topic.startsWith('burden')) return 'calc.burden';

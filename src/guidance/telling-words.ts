@@ -42,6 +42,8 @@ const isForm = (a: string, b: string): boolean => {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const hangul = isHangul(short);
+  // "공장" is no word of one choice alone where another speaks of a "스마트공장".
+  if (hangul && long.endsWith(short)) return true;
   if (long.startsWith(short) && (hangul || short.length >= leastShared.latin - 1)) return true;
   const shared = leastShared[hangul ? 'hangul' : 'latin'];
   return short.length >= shared && long.slice(0, shared) === short.slice(0, shared);

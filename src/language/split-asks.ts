@@ -138,10 +138,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   const isOne =
-    topicOf(whole) === 'compare' ||
-    setsNamedApart(whole) ||
-    combinesAlone(text) ||
-    asksForSumOfPoints(whole);
+    topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text) || asksForSumOfPoints(whole);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
