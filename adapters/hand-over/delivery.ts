@@ -49,13 +49,6 @@ const isTo =
   (line: CaseLine): line is LineTo<To> =>
     line.to === to;
 
-/** Lines of one case have to arrive in order; those of others don't wait for them. */
-const byCase = <Line extends CaseLine>(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> => {
-  const queues = new Map<string, Line[]>();
-  for (const line of lines) queues.set(line.caseId, [...(queues.get(line.caseId) ?? []), line]);
-  return queues;
-};
-
 /**
  * Brings lines to one side. Before a line is sent it is noted that it is, and afterwards that it arrived: after a
  * crash in between, and whenever the other side does not say, it is looked up there before it is sent again.
@@ -100,9 +93,11 @@ export const createDelivery = <To extends Side>({
     }
   };
 
+  /** Lines of one case have to arrive in order; those of others don't wait for them. */
   const round = async (): Promise<void> => {
     try {
-      const queues = byCase((await cases.undelivered()).filter(isTo(to)));
+      const queues = Map.groupBy((await cases.undelivered()).filter(isTo(to)), ({ caseId }) => caseId);
+      for (const caseId of troubles.keys()) if (!queues.has(caseId)) troubles.delete(caseId);
       await Promise.all([...queues].map(([caseId, lines]) => empty(caseId, lines)));
     } catch (error) {
       logger.error({ error: describeError(error) }, 'the lines of cases could not be read');

@@ -1,7 +1,7 @@
 import type { CodeAttempts } from '../../src/ports/code-attempts.ts';
 
 /** Slips while a code is read out; whoever guesses needs far more. */
-export const mostWrongCodes = 5;
+const mostWrongCodes = 5;
 const hour = 60 * 60 * 1000;
 
 /** Keeps people from finding codes by trying. */

@@ -9,7 +9,7 @@ export interface Period {
 
 const usualDays = 30;
 /** More days are neither drawn nor read. */
-export const mostDays = 400;
+const mostDays = 400;
 
 const day = z.iso.date().optional();
 

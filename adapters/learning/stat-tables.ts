@@ -2,6 +2,7 @@ import type { Language } from '../../src/index.ts';
 import { type Counted, percentOf, type Share, type Statistics } from '../../src/learning/statistics.ts';
 import type { Pack } from '../../src/notice/pack.ts';
 import { intentName } from './intent-names.ts';
+import { regionName } from './region-names.ts';
 import { channelName, type StatText, statText } from './stat-texts.ts';
 
 /** A value with its name, as a chart shows it. */
@@ -113,7 +114,7 @@ export const statTables = (
   const textOf: TextOf = (key) => statText(key, language);
   const programName = (id: string): string =>
     recruitments.find((recruitment) => recruitment.id === id)?.name[language] ?? id;
-  const regionName = (id: string): string => (id === 'other' ? textOf('other') : id);
+  const placeName = (id: string): string => (id === 'other' ? textOf('other') : regionName(id, language));
   const hourName = (hour: string): string => textOf('hourOf').replace('{{hour}}', hour);
   return [
     summaryOf(stats, textOf),
@@ -134,7 +135,7 @@ export const statTables = (
     ),
     listed('hours', [textOf('hours'), textOf('hour')], barsOf(stats.hours, hourName), textOf, 'standing'),
     {
-      ...listed('regions', [textOf('regions'), textOf('region')], barsOf(stats.regions, regionName), textOf),
+      ...listed('regions', [textOf('regions'), textOf('region')], barsOf(stats.regions, placeName), textOf),
       note: textOf('regionsNote'),
     },
   ];

@@ -58,7 +58,7 @@ const room = {
 };
 
 /** All that is known of a case: question, facts, verdicts, gaps, and what was said. */
-export const caseBlocks = (one: Case, file: CaseFile): SlackBlock[] => {
+const caseBlocks = (one: Case, file: CaseFile): SlackBlock[] => {
   const { question, facts, verdicts, gaps, unanswered, transcript } = file;
   const known = facts.map(({ name, value }) => `${name}: ${value}`);
   const part = (title: string, text: string, longest: number): SlackBlock[] =>

@@ -5,6 +5,7 @@ import { assessmentForm } from './assessment-form.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { codeAskedFor, lookUpCase } from './look-up-case.ts';
 import { typedText } from './message-text.ts';
+import { orSayFailed } from './or-say-failed.ts';
 import { helpMessage, ownMessage } from './own-messages.ts';
 import { commandPlace } from './place.ts';
 import { reviewMessage } from './review-message.ts';
@@ -96,6 +97,6 @@ export const listenToCommands = (app: App, parts: ChannelParts, identity: Identi
     const code = codeAskedFor(command.text);
     if (code !== undefined) return lookUp(parts, code, { command, client, respond }, identity);
     const [run, language] = subCommands.get(command.text.trim().toLowerCase()) ?? [ask, 'ko'];
-    await run(parts, { command, client, respond }, language, identity);
+    await orSayFailed(respond, () => run(parts, { command, client, respond }, language, identity));
   });
 };

@@ -4,6 +4,7 @@ import { caseTexts } from './case-texts.ts';
 import type { ChannelParts, SlackClient } from './channel-parts.ts';
 import { openAssessment } from './listen-commands.ts';
 import { openCorrection, openReason } from './listen-corrections.ts';
+import { orSayFailed } from './or-say-failed.ts';
 import { copyView, noteView, ownMessage } from './own-messages.ts';
 import { type Pressed, readButtonValue } from './place.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -36,9 +37,15 @@ const share = async (
   const { pack, answering, once } = parts;
   const answered = await answering.recall(place, message);
   if (!answered) return respondPrivately(press.respond, place, ownMessage('forgotten', language));
-  if (!once.isFirst(`share:${place.conversation}:${message}`)) return;
+  const name = `share:${place.conversation}:${message}`;
+  if (!once.isFirst(name)) return;
   const answer = { pack, ...answered, place, message };
-  await respondToAll(press.respond, place, renderAnswer({ ...answer, sharedBy: press.user }));
+  try {
+    await respondToAll(press.respond, place, renderAnswer({ ...answer, sharedBy: press.user }));
+  } catch (error) {
+    once.forget(name);
+    throw error;
+  }
   await replaceOriginal(press.respond, renderAnswer({ ...answer, isShared: true }));
 };
 
@@ -101,7 +108,8 @@ export const listenToPresses = (app: App, parts: ChannelParts): void => {
     await ack();
     const pressed = readButtonValue(pressedValue(body));
     if (!pressed) return;
-    await react(parts, pressed, { user: body.user.id, trigger: body.trigger_id, client, respond });
+    const press = { user: body.user.id, trigger: body.trigger_id, client, respond };
+    await orSayFailed(respond, () => react(parts, pressed, press));
   });
   app.shortcut(/.*/, async ({ ack, body, client }) => {
     await ack();

@@ -3,6 +3,8 @@ import { createRecentlyUsed } from '../../src/language/recently-used.ts';
 export interface Once {
   /** True the first time a thing is named. */
   isFirst(id: string): boolean;
+  /** Nothing came of it: the next time is the first again. */
+  forget(id: string): void;
 }
 
 /** Slack repeats an event within minutes; so many are remembered that nothing older can still come. */
@@ -17,5 +19,6 @@ export const createOnce = (): Once => {
       seen.set(id, true);
       return true;
     },
+    forget: (id) => void seen.delete(id),
   };
 };

@@ -9,7 +9,7 @@ import { reviewMessage } from './review-message.ts';
 import { describeSlackError } from './slack-error.ts';
 import { historySince } from './threads.ts';
 
-export type DigestClient = Pick<SlackClient, 'chat' | 'conversations'>;
+type DigestClient = Pick<SlackClient, 'chat' | 'conversations'>;
 
 export interface DigestParts {
   readonly channel: string;

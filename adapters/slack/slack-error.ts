@@ -1,7 +1,7 @@
 import { describeError } from '../logging/describe-error.ts';
 
 /** Slack's own word for what is wrong ("invalid_auth"), from an error of its libraries. */
-export const slackCode = (error: unknown): string | undefined => {
+const slackCode = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null || !('data' in error)) return undefined;
   const { data } = error;
   if (typeof data !== 'object' || data === null || !('error' in data)) return undefined;

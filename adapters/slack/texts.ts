@@ -2,7 +2,6 @@ import { textsIn } from '../rendering/own-texts.ts';
 
 const korean = {
   working: '계산',
-  more: '자세히',
   related: '함께 볼 내용',
   caller: '고객 안내 문구',
   source: '근거: 공고 {{list}}',
@@ -34,7 +33,7 @@ const korean = {
   reviewMore: '외 {{count}}묶음은 npm run review 에서 볼 수 있어요.',
   reviewElsewhere: '이 워크스페이스에서는 볼 수 없어요.',
   forgotten: '이 답은 더 이상 남아 있지 않아요. 다시 물어봐 주세요.',
-  failed: '지금은 답을 드리지 못했어요. 잠시 뒤 다시 물어봐 주세요. 급하시면 1357로 전화해 주세요.',
+  failed: '지금은 하지 못했어요. 잠시 뒤 다시 해 주세요.',
   help: '스마트공장 지원사업 공고에 대해 물어보세요. 예) /guide 어떤 사업이 있나요?\n/guide 판정 을 보내면 고객의 회사 조건을 넣어 어느 사업을 신청할 수 있는지 볼 수 있어요. /guide 검토 는 잘 답하지 못한 질문을 보여 줘요.\nIn English: /guide help',
   welcome:
     '스마트공장 지원사업 공고에 대해 물어보세요. 근거와 고객 안내 문구를 함께 보여 드려요. Questions in English are answered in English.',
@@ -54,7 +53,6 @@ export type TextKey = keyof typeof korean;
 
 const english: Readonly<Record<TextKey, string>> = {
   working: 'Working',
-  more: 'Details',
   related: 'See also',
   caller: 'To read to the caller',
   source: 'Source: notice {{list}}',
@@ -86,7 +84,7 @@ const english: Readonly<Record<TextKey, string>> = {
   reviewMore: '{{count}} more groups are in npm run review.',
   reviewElsewhere: 'Not to be seen from this workspace.',
   forgotten: 'This answer is no longer kept. Please ask again.',
-  failed: 'I could not answer just now. Please ask again in a moment, or call 1357.',
+  failed: 'This did not work just now. Please try again in a moment.',
   help: "Ask about the smart factory notice, e.g. /guide Which programs are there?\nSend /guide assess to enter a caller's company and see which programs it can apply for.",
   welcome: 'Ask about the smart factory notice. You get the source and wording to read to a caller with it.',
   prompts: 'You can ask, for example',

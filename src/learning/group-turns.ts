@@ -1,5 +1,5 @@
 import { featuresOf } from '../language/features.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../notice/group-by.ts';
 import { type ProblemTurn, type ProblemWay, problemWays } from './problem.ts';
 
 /** Turns that ask much the same. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../notice/group-by.ts';
 import { addDays } from '../rules/calendar.ts';
-import { groupBy } from './group-by.ts';
 import type { Tally, TallyKind } from './tally.ts';
 
 export interface Counted {

@@ -1,4 +1,5 @@
 import { onceFor } from '../language/once.ts';
+import { groupBy } from './group-by.ts';
 import type { Fact, Pack, Recruitment } from './pack.ts';
 import type { Source } from './schema/common.ts';
 
@@ -41,16 +42,6 @@ export const holdingFor = <T extends ScopedRecord>(
   const holding = records.filter((record) => record.for.includes(recruitmentId));
   byRecruitment.set(recruitmentId, holding);
   return holding;
-};
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 };
 
 const isUnder = (topic: string, parent: string): boolean =>

@@ -32,6 +32,5 @@ export const englishHandOver = {
     'Nothing was said for a long time, so the talk with staff has ended. If you still need them, please call 1357. Your case number is {{code}}.',
   'hand-over.call': 'Call 1357',
   'hand-over.again': 'Talk to staff again',
-  'hand-over.end': 'End the talk',
   'hand-over.end.text': 'Please end the talk with staff',
 } as const;

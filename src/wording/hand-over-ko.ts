@@ -32,6 +32,5 @@ export const koreanHandOver = {
     '오랫동안 말씀이 없어서 상담을 마쳤어요. 이어서 상담이 필요하시면 1357로 전화해 주세요. 상담번호는 {{code, 이에요/예요}}.',
   'hand-over.call': '1357 전화',
   'hand-over.again': '상담원 다시 연결',
-  'hand-over.end': '상담 종료',
   'hand-over.end.text': '상담을 종료할게요',
 } as const;
