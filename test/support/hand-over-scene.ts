@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { ChatAnswer, ConversationView } from '../../adapters/chat/chat-service.ts';
 import { toPlainText } from '../../src/index.ts';
 import { chatMessage, sendChat } from './chat-client.ts';
@@ -75,6 +75,27 @@ export const startHandOverScene = async (changes: Record<string, string> = {}): 
       const at = slack.count('respond');
       await slackPost(server.url, command(`case ${code}`, slack.responseUrl, { user_id: user }));
       return JSON.stringify((await slack.call('respond', at)).body);
+    },
+  };
+};
+
+/** One such server for the tests of a suite, each with a visitor of its own. */
+export const useHandOverScene = (changes?: Record<string, string>) => {
+  let scene: HandOverScene;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    scene = await startHandOverScene(changes);
+  }, 120_000);
+  afterAll(() => scene.stop());
+  beforeEach(() => {
+    visitor = scene.visitor();
+  });
+  return {
+    get scene() {
+      return scene;
+    },
+    get visitor() {
+      return visitor;
     },
   };
 };

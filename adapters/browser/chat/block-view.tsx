@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../../src/index.ts';
 import { ActionButtons } from './action-button.tsx';
+import { ColumnHeads } from './column-heads.tsx';
 import { useChat } from './context.ts';
 import { LinkedText } from './linked-text.tsx';
 
@@ -71,15 +72,7 @@ const TableView = ({ block: { title, columns, rows } }: { readonly block: BlockO
     <section class="table" tabIndex={0} aria-label={`${title || texts.table}`}>
       <table>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map(([head, ...cells]) => (
             <tr key={head}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultSheet, SheetDocument, SheetProgram } from '../../../src/answers/result-sheet.ts';
+import { ColumnHeads } from '../chat/column-heads.tsx';
 import { calendarFile } from './calendar-file.ts';
 import { type SheetTexts, sheetTexts } from './sheet-texts.ts';
 
@@ -29,15 +30,7 @@ const Documents = ({ documents, label, texts }: DocumentsProps) =>
       <h4>{texts.documents}</h4>
       <section class="scrolled" tabIndex={0} aria-label={label}>
         <table>
-          <thead>
-            <tr>
-              {[texts.document, texts.details, texts.issuedFrom].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={[texts.document, texts.details, texts.issuedFrom]} />
           <tbody>
             {documents.map(({ name, details, issuedFrom, perhaps }) => (
               <tr key={name + details}>

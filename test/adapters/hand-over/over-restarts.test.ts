@@ -1,43 +1,36 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toPlainText } from '../../../src/index.ts';
 import {
   type HandOverScene,
   sampleQuestion,
   startHandOverScene,
+  useHandOverScene,
   type Visitor,
 } from '../../support/hand-over-scene.ts';
 
 describe('끊기고 다시 시작하는 상담', () => {
-  let scene: HandOverScene;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    scene = await startHandOverScene();
-  }, 120_000);
-  afterAll(() => scene.stop());
-  beforeEach(() => {
-    visitor = scene.visitor();
-  });
+  const on = useHandOverScene();
 
   it('답을 잃은 글은 글타래에서 찾아보고 두 번 쓰지 않는다', async () => {
-    const { thread } = await visitor.open();
-    scene.channel.loseAnswers(true);
-    await visitor.say('끊긴 사이에 쓴 글');
-    await expect.poll(() => scene.channel.threadTexts(thread).length).toBe(1);
-    scene.channel.loseAnswers(false);
-    await visitor.say('이어진 뒤에 쓴 글');
+    const { thread } = await on.visitor.open();
+    on.scene.channel.loseAnswers(true);
+    await on.visitor.say('끊긴 사이에 쓴 글');
+    await expect.poll(() => on.scene.channel.threadTexts(thread).length).toBe(1);
+    on.scene.channel.loseAnswers(false);
+    await on.visitor.say('이어진 뒤에 쓴 글');
     await expect
-      .poll(() => scene.channel.threadTexts(thread), { timeout: 10_000 })
+      .poll(() => on.scene.channel.threadTexts(thread), { timeout: 10_000 })
       .toEqual(['고객: 끊긴 사이에 쓴 글', '고객: 이어진 뒤에 쓴 글']);
   });
 
   it('서버가 꺼진 사이에 상담원이 쓴 글은 켜진 뒤에 찾아서 전한다', async () => {
-    const { thread } = await visitor.open();
-    await scene.server.halt();
-    scene.channel.write(thread, '꺼진 사이에 쓴 글');
-    await scene.server.start();
+    const { thread } = await on.visitor.open();
+    await on.scene.server.halt();
+    on.scene.channel.write(thread, '꺼진 사이에 쓴 글');
+    await on.scene.server.start();
     await expect
-      .poll(async () => (await visitor.heard()).filter((text) => text.includes('꺼진 사이')), {
+      .poll(async () => (await on.visitor.heard()).filter((text) => text.includes('꺼진 사이')), {
         timeout: 10_000,
       })
       .toEqual(['staff: 꺼진 사이에 쓴 글']);

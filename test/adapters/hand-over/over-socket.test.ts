@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HandOverScene, startHandOverScene } from '../../support/hand-over-scene.ts';
+import { describe, expect, it } from 'vitest';
+import { useHandOverScene } from '../../support/hand-over-scene.ts';
 
 describe('Socket Mode로 상담하기', () => {
-  let scene: HandOverScene;
-  beforeAll(async () => {
-    scene = await startHandOverScene({ SLACK_APP_TOKEN: 'xapp-test' });
-  }, 120_000);
-  afterAll(() => scene.stop());
+  const on = useHandOverScene({ SLACK_APP_TOKEN: 'xapp-test' });
 
   it('끊긴 사이에 쓴 글도 다시 이어지면 한 번 전해진다', async () => {
-    const { slack, channel } = scene;
-    const { open, heard } = scene.visitor();
+    const { slack, channel } = on.scene;
+    const { open, heard } = on.visitor;
     const { thread } = await open();
     const event = channel.write(thread, '이어진 동안 쓴 글');
     await slack.deliver({ envelope_id: 'e1', type: 'events_api', payload: event });

@@ -1,52 +1,38 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { message as messageContract } from '../../../adapters/slack/contract.ts';
 import { toPlainText } from '../../../src/index.ts';
 import { readEvents } from '../../support/chat-client.ts';
-import {
-  askForPerson,
-  type HandOverScene,
-  sampleQuestion,
-  startHandOverScene,
-  type Visitor,
-} from '../../support/hand-over-scene.ts';
+import { askForPerson, sampleQuestion, useHandOverScene } from '../../support/hand-over-scene.ts';
 
 describe('상담원에게 넘기기', () => {
-  let scene: HandOverScene;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    scene = await startHandOverScene();
-  }, 120_000);
-  afterAll(() => scene.stop());
-  beforeEach(() => {
-    visitor = scene.visitor();
-  });
+  const on = useHandOverScene();
 
   it('상담 시간을 알리고 동의를 물은 뒤에야 전달한다', async () => {
-    const before = scene.channel.messages.length;
-    await visitor.say(sampleQuestion);
-    const { turn } = await visitor.say(askForPerson);
+    const before = on.scene.channel.messages.length;
+    await on.visitor.say(sampleQuestion);
+    const { turn } = await on.visitor.say(askForPerson);
     expect(toPlainText(turn.reply)).toMatch(/월~일 00:00~24:00.+전달하고 연결할까요/);
     expect(turn.reply.handOver).toEqual({ status: 'offered' });
     expect(turn.reply.buttons.some(({ kind }) => kind === 'phone')).toBe(true);
-    const refused = await visitor.say('아니요');
+    const refused = await on.visitor.say('아니요');
     expect(toPlainText(refused.turn.reply)).toContain('전달하지 않았어요');
-    expect((await visitor.say('네')).turn.reply.handOver).toBeUndefined();
-    expect(scene.channel.messages.length).toBe(before);
+    expect((await on.visitor.say('네')).turn.reply.handOver).toBeUndefined();
+    expect(on.scene.channel.messages.length).toBe(before);
   });
 
   it('다른 것을 물으면 답하고, 그 뒤의 "네"는 동의가 아니다', async () => {
-    await visitor.say(askForPerson);
-    const { turn } = await visitor.say(sampleQuestion);
+    await on.visitor.say(askForPerson);
+    const { turn } = await on.visitor.say(sampleQuestion);
     expect(turn.reply.citations.length).toBeGreaterThan(0);
-    const before = scene.channel.openings().length;
-    await visitor.say('네');
-    expect(scene.channel.openings().length).toBe(before);
+    const before = on.scene.channel.openings().length;
+    await on.visitor.say('네');
+    expect(on.scene.channel.openings().length).toBe(before);
   });
 
   it('글타래에 질문, 사실, 대화를 보이고 블록은 Slack의 한도 안이다', async () => {
-    await visitor.say('직원 20명 중소기업이고 제 번호는 010-1234-5678이에요. 에너지절감 지원금 얼마예요?');
-    const { thread, code } = await visitor.open();
-    const opening = scene.channel.openings().at(-1);
+    await on.visitor.say('직원 20명 중소기업이고 제 번호는 010-1234-5678이에요. 에너지절감 지원금 얼마예요?');
+    const { thread, code } = await on.visitor.open();
+    const opening = on.scene.channel.openings().at(-1);
     const text = JSON.stringify(opening?.['blocks']);
     expect(code).toMatch(/^\d{6}$/);
     expect(text).toContain(`상담 ${code}`);
@@ -60,13 +46,13 @@ describe('상담원에게 넘기기', () => {
   });
 
   it('상담원의 글은 바로 고객에게, 고객의 글은 글타래에 가고 길잡이는 조용하다', async () => {
-    const { thread } = await visitor.open();
+    const { thread } = await on.visitor.open();
     const events = await readEvents(
-      `${scene.server.url}/api/chat/events?conversation=${visitor.token}&after=3`,
+      `${on.scene.server.url}/api/chat/events?conversation=${on.visitor.token}&after=3`,
     );
-    await scene.channel.tell(
-      scene.server.url,
-      scene.channel.write(thread, '안녕하세요, 상담원입니다. <https://a.kr|a.kr> &amp;'),
+    await on.scene.channel.tell(
+      on.scene.server.url,
+      on.scene.channel.write(thread, '안녕하세요, 상담원입니다. <https://a.kr|a.kr> &amp;'),
     );
     const connectedEvent = JSON.parse((await events.next()).data ?? '');
     expect(connectedEvent.reply.handOver.status).toBe('connected');
@@ -76,71 +62,79 @@ describe('상담원에게 넘기기', () => {
       blocks: [{ kind: 'text', text: '안녕하세요, 상담원입니다. a.kr &' }],
     });
     events.close();
-    const { turn } = await visitor.say('지원금 얼마예요? 제 번호는 010-1234-5678');
+    const { turn } = await on.visitor.say('지원금 얼마예요? 제 번호는 010-1234-5678');
     expect(turn.reply.blocks).toEqual([]);
     await expect
-      .poll(() => scene.channel.threadTexts(thread))
+      .poll(() => on.scene.channel.threadTexts(thread))
       .toContain('고객: 지원금 얼마예요? 제 번호는 [전화번호]');
   });
 
   it('같은 글이 다시 와도, 같은 메시지를 다시 보내도 한 번만 전한다', async () => {
-    const { thread } = await visitor.open();
-    const event = scene.channel.write(thread, '한 번만');
+    const { thread } = await on.visitor.open();
+    const event = on.scene.channel.write(thread, '한 번만');
     await Promise.all([
-      scene.channel.tell(scene.server.url, event),
-      scene.channel.tell(scene.server.url, event),
+      on.scene.channel.tell(on.scene.server.url, event),
+      on.scene.channel.tell(on.scene.server.url, event),
     ]);
-    await scene.channel.tell(scene.server.url, { ...event, event_id: 'EvOther' });
-    await visitor.say('되풀이', 'message-again');
-    await visitor.say('되풀이', 'message-again');
+    await on.scene.channel.tell(on.scene.server.url, { ...event, event_id: 'EvOther' });
+    await on.visitor.say('되풀이', 'message-again');
+    await on.visitor.say('되풀이', 'message-again');
     await expect
-      .poll(() => scene.channel.threadTexts(thread).filter((text) => text.includes('되풀이')))
+      .poll(() => on.scene.channel.threadTexts(thread).filter((text) => text.includes('되풀이')))
       .toHaveLength(1);
     await expect
-      .poll(async () => (await visitor.heard()).filter((text) => text === 'staff: 한 번만'))
+      .poll(async () => (await on.visitor.heard()).filter((text) => text === 'staff: 한 번만'))
       .toHaveLength(1);
   });
 
   it('메모, 길잡이에게 하는 말, 다른 앱의 글, 다른 글타래의 글은 고객에게 가지 않는다', async () => {
-    const { thread } = await visitor.open();
-    await scene.channel.tell(scene.server.url, scene.channel.write(thread, '// 우리끼리'));
-    await scene.channel.tell(scene.server.url, scene.channel.write(thread, '<@UBOT> 지원금 얼마예요?'));
-    await scene.channel.tell(scene.server.url, scene.channel.write(thread, '다른 앱', { bot_id: 'B9' }));
-    await scene.channel.tell(scene.server.url, scene.channel.write('1.000001', '다른 글타래'));
-    await scene.channel.tell(scene.server.url, scene.channel.write(thread, '마지막'));
+    const { thread } = await on.visitor.open();
+    await on.scene.channel.tell(on.scene.server.url, on.scene.channel.write(thread, '// 우리끼리'));
+    await on.scene.channel.tell(
+      on.scene.server.url,
+      on.scene.channel.write(thread, '<@UBOT> 지원금 얼마예요?'),
+    );
+    await on.scene.channel.tell(
+      on.scene.server.url,
+      on.scene.channel.write(thread, '다른 앱', { bot_id: 'B9' }),
+    );
+    await on.scene.channel.tell(on.scene.server.url, on.scene.channel.write('1.000001', '다른 글타래'));
+    await on.scene.channel.tell(on.scene.server.url, on.scene.channel.write(thread, '마지막'));
     await expect
-      .poll(async () => (await visitor.heard()).filter((text) => text.startsWith('staff')))
+      .poll(async () => (await on.visitor.heard()).filter((text) => text.startsWith('staff')))
       .toEqual(['staff: 마지막']);
   });
 
   it('단추로 받고 마치며, 그 뒤로는 길잡이가 답하고 늦은 글은 전하지 않는다', async () => {
-    const { thread } = await visitor.open();
-    const opening = scene.channel.openings().at(-1);
+    const { thread } = await on.visitor.open();
+    const opening = on.scene.channel.openings().at(-1);
     if (!opening) throw new Error('there is an opening');
-    await scene.channel.press(scene.server.url, opening, 'take-case');
+    await on.scene.channel.press(on.scene.server.url, opening, 'take-case');
     await expect
-      .poll(async () => (await visitor.view()).turns.at(-1)?.reply.handOver?.status)
+      .poll(async () => (await on.visitor.view()).turns.at(-1)?.reply.handOver?.status)
       .toBe('connected');
-    await expect.poll(() => scene.channel.threadTexts(thread).join()).toContain('받았어요');
-    const responses = scene.slack.count('respond');
-    await scene.channel.press(scene.server.url, opening, 'take-case');
-    expect((await scene.slack.call('respond', responses)).body['text']).toContain('먼저 받았거나');
-    await scene.channel.press(scene.server.url, opening, 'close-case');
-    await expect.poll(async () => (await visitor.view()).turns.at(-1)?.reply.handOver?.status).toBe('ended');
+    await expect.poll(() => on.scene.channel.threadTexts(thread).join()).toContain('받았어요');
+    const responses = on.scene.slack.count('respond');
+    await on.scene.channel.press(on.scene.server.url, opening, 'take-case');
+    expect((await on.scene.slack.call('respond', responses)).body['text']).toContain('먼저 받았거나');
+    await on.scene.channel.press(on.scene.server.url, opening, 'close-case');
+    await expect
+      .poll(async () => (await on.visitor.view()).turns.at(-1)?.reply.handOver?.status)
+      .toBe('ended');
     expect(
-      (await visitor.view()).turns.filter(({ reply }) => reply.handOver?.status === 'connected'),
+      (await on.visitor.view()).turns.filter(({ reply }) => reply.handOver?.status === 'connected'),
     ).toHaveLength(1);
-    expect((await visitor.say(sampleQuestion)).turn.reply.citations.length).toBeGreaterThan(0);
-    await scene.channel.tell(scene.server.url, scene.channel.write(thread, '늦은 글'));
-    await expect.poll(() => scene.channel.threadTexts(thread).join()).toContain('전해지지 않았어요');
-    expect((await visitor.heard()).join()).not.toContain('늦은 글');
+    expect((await on.visitor.say(sampleQuestion)).turn.reply.citations.length).toBeGreaterThan(0);
+    await on.scene.channel.tell(on.scene.server.url, on.scene.channel.write(thread, '늦은 글'));
+    await expect.poll(() => on.scene.channel.threadTexts(thread).join()).toContain('전해지지 않았어요');
+    expect((await on.visitor.heard()).join()).not.toContain('늦은 글');
   });
 
   it('고객이 마치면 상담원에게 알리고 길잡이가 다시 답한다', async () => {
-    const { thread } = await visitor.open();
-    const { turn } = await visitor.say('상담을 종료할게요');
+    const { thread } = await on.visitor.open();
+    const { turn } = await on.visitor.say('상담을 종료할게요');
     expect(turn.reply.handOver).toEqual({ status: 'ended' });
-    await expect.poll(() => scene.channel.threadTexts(thread).join()).toContain('고객이 상담을 마쳤어요');
-    expect((await visitor.say(sampleQuestion)).turn.reply.citations.length).toBeGreaterThan(0);
+    await expect.poll(() => on.scene.channel.threadTexts(thread).join()).toContain('고객이 상담을 마쳤어요');
+    expect((await on.visitor.say(sampleQuestion)).turn.reply.citations.length).toBeGreaterThan(0);
   });
 });
