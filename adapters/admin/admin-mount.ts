@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Language, Pack } from '../../src/index.ts';
 import type { LearningStore } from '../../src/ports/learning-store.ts';
-import { isSecretAccepted } from '../kakao/verify.ts';
 import { readStatistics } from '../learning/read-statistics.ts';
 import { statCsv } from '../learning/stat-csv.ts';
 import { readPeriod } from '../learning/stat-period.ts';
@@ -11,6 +10,7 @@ import type { Mount } from '../web/create-app.ts';
 import { limitPerAddress } from '../web/limits.ts';
 import { methodNotAllowed } from '../web/method-not-allowed.ts';
 import { languageWanted } from '../web/problem.ts';
+import { isSecret } from '../web/secret.ts';
 import { adminPaths, renderNotice, renderSignIn, statsAddress } from './admin-page.ts';
 import { bearerOf, cookieHeader, cookieOf, isSession, newSession, sessionCookie } from './admin-session.ts';
 
@@ -64,7 +64,7 @@ const bearer = (request: Request): string | undefined => bearerOf(request.get('a
 
 const isAllowed = (token: string, request: Request, now: number): boolean => {
   const shown = bearer(request);
-  if (shown !== undefined) return isSecretAccepted([token], shown);
+  if (shown !== undefined) return isSecret(token, shown);
   return isSession(token, cookieOf(request.get('cookie'), sessionCookie), now);
 };
 
@@ -73,7 +73,7 @@ const signIn =
   (request, response) => {
     const given: unknown = request.body?.token;
     const language = languageOf(request);
-    if (typeof given !== 'string' || !isSecretAccepted([token], given.trim()))
+    if (typeof given !== 'string' || !isSecret(token, given.trim()))
       return send(response, 401, renderSignIn(language, true));
     response.setHeader('set-cookie', cookieHeader(newSession(token, now()), request.secure));
     response.redirect(303, statsAddress(language));

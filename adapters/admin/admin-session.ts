@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { isSecretAccepted } from '../kakao/verify.ts';
+import { isSecret } from '../web/secret.ts';
 
 /** How long a sign-in lasts, in milliseconds: a working day. */
 export const sessionLength = 10 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export const newSession = (token: string, now: number): string => {
 /** Whether a session is one of ours and not over. Takes the same time for any wrong one. */
 export const isSession = (token: string, session: string | undefined, now: number): boolean => {
   const [expires = '', signed = ''] = (session ?? '').split('.');
-  return isSecretAccepted([signature(token, expires)], signed) && Number(expires) > now;
+  return isSecret(signature(token, expires), signed) && Number(expires) > now;
 };
 
 /** The value of a cookie, as browsers send them. */

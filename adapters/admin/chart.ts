@@ -10,7 +10,7 @@ const fontSize = 13;
 const lyingWidth = 440;
 const standingWidth = 760;
 const barHeight = 26;
-const mostLabelWidth = 190;
+const mostLabelWidth = 215;
 /** Labels below columns that stand beside each other without touching. */
 const mostLabels = 10;
 

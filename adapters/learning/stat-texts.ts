@@ -94,6 +94,7 @@ const channels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   kakao: { ko: '카카오톡', en: 'KakaoTalk' },
   web: { ko: '웹 채팅', en: 'Web chat' },
   slack: { ko: 'Slack', en: 'Slack' },
+  botkit: { ko: 'Botkit', en: 'Botkit' },
 };
 
 export const channelName = (id: string, language: Language): string => channels[id]?.[language] ?? id;

@@ -1,7 +1,6 @@
 import { type App, Assistant, type AssistantConfig } from '@slack/bolt';
 import { z } from 'zod';
 import type { Pack } from '../../src/notice/pack.ts';
-import { describeError } from '../logging/describe-error.ts';
 import { shorten } from '../rendering/shorten.ts';
 import type { ChannelParts } from './channel-parts.ts';
 import { limits } from './limits.ts';
@@ -10,6 +9,7 @@ import { typedText } from './message-text.ts';
 import { ownMessage } from './own-messages.ts';
 import { directPlace } from './place.ts';
 import { sendTo } from './send.ts';
+import { describeSlackError } from './slack-error.ts';
 import { ownText } from './texts.ts';
 
 /** Answers never depend on the channel somebody looks at, so it is neither kept nor asked for. */
@@ -41,7 +41,7 @@ const tryTo = async ({ logger }: ChannelParts, ornament: () => Promise<unknown>)
   try {
     await ornament();
   } catch (error) {
-    logger.warn({ error: describeError(error) }, 'Slack refused a part of an assistant thread');
+    logger.warn({ error: describeSlackError(error) }, 'Slack refused a part of an assistant thread');
   }
 };
 

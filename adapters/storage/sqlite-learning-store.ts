@@ -28,9 +28,7 @@ const prepareLearning = (database: DatabaseSync) => ({
   closeProblem: database.prepare('DELETE FROM problems WHERE turn = ?'),
   propose: database.prepare("INSERT INTO corrections (status, body) VALUES ('proposed', ?)"),
   proposed: database.prepare("SELECT * FROM corrections WHERE status = 'proposed' ORDER BY id"),
-  decide: database.prepare(
-    "UPDATE corrections SET status = ? WHERE id = ? AND status = 'proposed' RETURNING *",
-  ),
+  decide: database.prepare("DELETE FROM corrections WHERE id = ? AND status = 'proposed' RETURNING *"),
 });
 type LearningStatements = ReturnType<typeof prepareLearning>;
 
@@ -138,8 +136,8 @@ export const openSqliteLearningStore = (file: string): LearningStore => {
     },
     async decide(id, status) {
       return guarded(() => {
-        const row = sql.decide.get(status, id) as Row | undefined;
-        return row && correctionOf(row);
+        const row = sql.decide.get(id) as Row | undefined;
+        return row && { ...correctionOf(row), status };
       });
     },
     async dismiss(turns) {

@@ -36,7 +36,7 @@ export interface LearningStore {
   propose(correction: NewCorrection, turns: readonly number[]): Promise<number>;
   /** Corrections nobody has decided on yet, the oldest first. */
   proposed(): Promise<readonly Correction[]>;
-  /** Decides on a proposed correction, once; undefined where there is none. */
+  /** Decides on a proposed correction, once, and keeps it no longer; undefined where there is none. */
   decide(id: number, status: Exclude<CorrectionStatus, 'proposed'>): Promise<Correction | undefined>;
   /** Closes problems without a correction. */
   dismiss(turns: readonly number[]): Promise<void>;

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Knowledge } from '../../src/index.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
@@ -62,6 +61,18 @@ const ok = (name: string): Record<string, unknown> =>
     ? { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
     : { ok: true, ts: '1700000000.000900', view: { id: 'V1' } };
 
+type MaybeLater<Found> = Found | undefined | Promise<Found | undefined>;
+
+/** Waits until something is found, for some 20 seconds at most. */
+const until = async <Found>(find: () => MaybeLater<Found>, what: string): Promise<Found> => {
+  for (let tried = 0; tried < 2_000; tried++) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await pause(10);
+  }
+  throw new Error(`${what} has not come`);
+};
+
 /** A stand-in of Slack: its Web API, response addresses and Socket Mode, all on this machine. */
 export const startSlackStandIn = async (): Promise<SlackStandIn> => {
   const calls: SlackCall[] = [];
@@ -90,14 +101,6 @@ export const startSlackStandIn = async (): Promise<SlackStandIn> => {
     one.on('message', (data) => acks.push(JSON.parse(String(data))));
     one.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
   });
-  const until = async <Found>(find: () => Found | undefined, what: string): Promise<Found> => {
-    for (let tried = 0; tried < 800; tried++) {
-      const found = find();
-      if (found !== undefined) return found;
-      await pause(10);
-    }
-    throw new Error(`${what} has not come`);
-  };
   const newest = () => until(() => sockets.findLast(({ readyState }) => readyState === 1), 'a socket');
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
@@ -155,8 +158,8 @@ export const slackPost = async (
 export const challenge = { type: 'url_verification', challenge: 'abc' };
 
 /** Resolves when a server has been let in by Slack, and lets Slack's requests in. */
-export const untilConnected = (url: string): Promise<void> =>
-  vi.waitFor(async () => expect((await slackPost(url, challenge)).status).toBe(200), 20_000);
+export const untilConnected = (url: string): Promise<true> =>
+  until(async () => (await slackPost(url, challenge)).status === 200 || undefined, 'the connection');
 
 /** What a server needs to reach the stand-in: over HTTP, or over a socket where an app token is among the changes. */
 export const slackSettings = ({ apiUrl }: SlackStandIn, changes: Record<string, string> = {}) => ({
@@ -180,7 +183,7 @@ export const startServerWithSlack = async (
   const slack = await startSlackStandIn();
   const server = await startTestServer(slackSettings(slack, changes), knowledge);
   if ('SLACK_APP_TOKEN' in changes)
-    await vi.waitFor(() => expect(server.log.text()).toContain('Slack is connected'), 20_000);
+    await until(() => server.log.text().includes('Slack is connected') || undefined, 'the connection');
   else await untilConnected(server.url);
   return {
     slack,
