@@ -25,6 +25,12 @@ const sizesIn = (folder: string): ReadonlyMap<string, number> =>
     ]),
   );
 
+const sizeIn = (sizes: ReadonlyMap<string, number>, name: string): number => {
+  const size = sizes.get(name);
+  if (size === undefined) throw new Error(`there is no ${name} among ${[...sizes.keys()].join(', ')}`);
+  return size;
+};
+
 const sizeFindings = async (): Promise<readonly Finding[]> => {
   const site = sizesIn(await siteFolder());
   const folder = temporaryFolder();
@@ -32,9 +38,9 @@ const sizeFindings = async (): Promise<readonly Finding[]> => {
   const local = sizesIn(folder.path);
   folder.remove();
   const sum = (sizes: ReadonlyMap<string, number>, ...names: readonly string[]): number =>
-    names.reduce((total, name) => total + (sizes.get(name) ?? Number.NaN), 0);
+    names.reduce((total, name) => total + sizeIn(sizes, name), 0);
   const engine = sum(local, 'engine.js');
-  const data = sum(local, 'data.gz');
+  const data = sum(local, 'data.bin');
   return [
     { measure: 'launcher', value: sum(site, 'widget.js'), unit: kilobytes, wanted: wanted.launcherBytes },
     {
