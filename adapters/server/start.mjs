@@ -4,7 +4,10 @@
  */
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 await import('../../src/main.ts');
 flushCompileCache();
+// From here on memory is worth more than time: the heap grows by 15 % before it is cleaned up, not to twice its size.
+setFlagsFromString('--heap-growing-percent=15');
