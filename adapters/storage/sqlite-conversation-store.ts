@@ -17,7 +17,7 @@ import {
 const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Conversations held in memory so that going on with one takes no read; a read outside a transaction is dear. */
-const heldConversations = 5_000;
+const heldConversations = 1_000;
 
 /**
  * Conversations in a SQLite file that outlives the process; turns of one moment share a transaction.
