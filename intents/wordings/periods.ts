@@ -19,6 +19,9 @@ export const periodWordings = {
       6개월이면 너무 짧은데 기간이 더 긴가요 | 설비 제작에만 몇 달이 걸리는데 사업 기간을 얼마나 주는지 알고 싶습니다
       여름 비수기에만 라인을 세울 수 있는데 구축 기간이 몇 개월인가요 | 민원인이 선정 후 몇 개월 안에 구축을 끝내야 하는지 문의하십니다
       공장이 바빠서 천천히 진행하고 싶은데 사업기간은 최대 얼마까지인가요
+      6개월 쓸 수 있나 | 반년 동안 쓸 수 있나요 | 1년 해도 되나요 | 4개월 동안 해도 돼요 | 8개월짜리로 해도 됨 | 한 달만 해도 되나 | 5개월로 잡아도 될까요
+      다섯달 쓰게 해 주나요 | 1년 내내 이용되나요 | 2개월만 받고 싶은데 되나요 | 6개월 가능한가요 | 10개월까지 되나요 | 일 년 걸려도 괜찮은지
+      6개월간 이용할 수 있는지 문의 | 12개월로 계획해도 무방합니까 | 3개월 넘게도 됩니까 | 7개월 정도 예상하는데 가능한지 여쭙니다
     `,
     en: `
       project period | how long does the project take | how many months | duration of the project
@@ -29,6 +32,7 @@ export const periodWordings = {
       maximum project period | agreement period | how long does the consulting last
       how long does the support last | is it 6 months | the project takes 6 months, correct?
       do we have to finish within the year | implementation period | duration in months
+      can we have it for six months | can it go on for a year | is a ten month project allowed | may it take eight months
       how long will it run | period of performance | how long is the dispatch | can it take one year
     `,
   }),

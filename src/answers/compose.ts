@@ -120,7 +120,8 @@ const mostListed = (topic: string): number => {
   return topic.includes('.') ? mostChoices : 2;
 };
 
-const joinNames = (question: Question, recruitments: readonly Recruitment[]): string =>
+/** "신규구축·고도화". */
+export const joinNames = (question: Question, recruitments: readonly Recruitment[]): string =>
   recruitments.map(({ name }) => localised(question, name)).join('·');
 
 /** Asks which recruitment is meant, offering four at most; a further reply can name any other. */

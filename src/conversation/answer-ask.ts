@@ -2,6 +2,7 @@ import { type Answer, textBlock } from '../answers/answer.ts';
 import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { payerShare } from '../answers/payer-share.ts';
+import { statedElsewhere, withLeftOut } from '../answers/stated-elsewhere.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
@@ -41,6 +42,12 @@ const leastConfidence = 0.15;
 /** Below this the answer says that it may not be the one looked for, and where else to ask. */
 export const sureEnough = 0.35;
 
+/** Below this a single statement may be beside the point, and a yes or no before it would be wrong. */
+const sureOfVerdict = 0.55;
+
+/** From here on it can be said that the topic is stated for other programs only. */
+const sureOfTopic = 0.6;
+
 /** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
 const mayWords =
   /돼요|되나|해 ?주나|해 ?주는|해 ?줘요|받나|받을까|되죠|되는|될까|가능|문제 ?없|괜찮|신청하면|넣어도|받을 수|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
@@ -58,20 +65,24 @@ const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answ
 const answerOne = (
   engine: Engine,
   ask: Ask,
-  question: Question,
+  asked: Question,
   choice: Choice,
   comparing: boolean,
 ): Answered => {
+  const judgeable = engine.isGeneric(asked.topic) || choice.confidence >= sureOfVerdict;
+  const question = judgeable ? asked : { ...asked, wantsVerdict: false };
   const unclear = choice.confidence < leastConfidence && !comparing;
   const own = unclear ? undefined : ownAnswer(engine, question, comparing);
-  const found = own ?? engine.nearest(question, ask) ?? notStated(question);
+  const elsewhere = choice.confidence >= sureOfTopic ? statedElsewhere(engine, question) : undefined;
+  const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
   const answer =
     asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
+  const whole = withLeftOut(question, answer);
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
   return {
     question,
-    answer: doubtful ? hedged(question, answer) : answer,
+    answer: doubtful ? hedged(question, whole) : whole,
     choice: { ...choice, topic: question.topic },
     about,
   };

@@ -1,6 +1,7 @@
 import { stepOrderIn } from '../answers/step-order.ts';
 import type { Ask } from '../language/understand.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { isLeftToOthers } from './ground-topic.ts';
 import type { Subject } from './question.ts';
 import {
   asksOfCertificate,
@@ -85,6 +86,7 @@ const suggestedBy = (
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   return [
     ...(details.dates.some(({ day }) => day !== undefined) ? ['window'] : []),
+    ...(details.percents.length > 0 && subject.origin !== 'open' ? ['amount'] : []),
     ...(names('document') ? ['document'] : []),
     ...(names('bonus-item') || asksOfCertificate(ask) ? ['bonus.item'] : []),
     ...(details.place ? ['centre'] : []),
@@ -201,6 +203,27 @@ const besideOf = (
   return suitable.slice(0, Math.max(0, mostBeside(first) - others.length));
 };
 
+/** By the words alone, whatever the conversation adds. */
+const surelyForOthers = 0.95;
+
+/**
+ * Without what the notice states for other programs than the one named, unless that is surely asked for: then the
+ * answer is that it is not stated for this one.
+ */
+const answerable = (
+  ranked: readonly Scored[],
+  engine: TopicSource,
+  { subject }: Circumstances,
+): readonly Scored[] => {
+  const isForOthers = ({ topic }: Scored): boolean =>
+    isLeftToOthers(topic, subject, engine) &&
+    !subject.recruitments.some(({ id }) => answersTopic(engine, topic, id));
+  const sure = ranked.find((one) => one.probability >= surelyForOthers && isForOthers(one));
+  if (sure) return [{ ...sure, confidence: sure.probability }];
+  const own = ranked.filter((one) => !isForOthers(one));
+  return own.length > 0 ? own : ranked.slice(0, 1);
+};
+
 /** What a message asks for. */
 export interface Choices {
   /** The topic, or two where the words speak for both. */
@@ -214,7 +237,7 @@ export interface Choices {
  * one where the words speak for both.
  */
 export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): Choices => {
-  const ranked = likeliest(scoredTopics(ask, engine, circumstances));
+  const ranked = answerable(likeliest(scoredTopics(ask, engine, circumstances)), engine, circumstances);
   const [first, second] = ranked;
   if (!first)
     return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: [] };

@@ -42,12 +42,57 @@ const withPoints = (
   return scoring.length > 0 ? scoring : recruitments;
 };
 
-/** Whether others may answer for the subject: a program named in passing, and a topic that is not each program's own. */
-const mayBorrow = (topic: string): boolean => topic.includes('.') && !perProgram.test(familyOf(topic));
+/** A topic that is not each program's own: what one program states of it may be what is asked after talk of another. */
+const isShared = (topic: string): boolean => topic.includes('.') && !perProgram.test(familyOf(topic));
 
-/** After talk of one kind of applicant of a program, what only its other kind is asked is about that one. */
+/** "클라우드 이용료": a short name of a program that what another program states is itself about. */
+const isSpokenOf = ({ index }: TopicSource, topic: string, words: string): boolean => {
+  const isFullName = index.pack.recruitments.some(({ name }) =>
+    Object.values(name).some((full) => full.toLowerCase() === words),
+  );
+  return (
+    !isFullName &&
+    index.factsOf(topic).some(({ text }) => `${text.ko} ${text.en}`.toLowerCase().includes(words))
+  );
+};
+
+/** Whether the message names no program, or only by words that belong to what others state on the topic. */
+const isOpenToOthers = (topic: string, { namedAs = [] }: Subject, engine: TopicSource): boolean =>
+  namedAs.every(({ words }) => isSpokenOf(engine, topic, words));
+
+/** In talk of these, programs are named as what counts for, or against, another. */
+const tellsOfOthers = /^(?:bonus|eligibility|exclusion|document|outside|calc)/;
+
+/** Programs named beside those answered for, where the notice states a topic for these only: they get no yes. */
+export const leftOutOf = (
+  topic: string,
+  { namedAs = [], recruitments }: Subject,
+  answered: Subject,
+  engine: TopicSource,
+): readonly Recruitment[] => {
+  const told = new Set(answered.recruitments.map(({ programId }) => programId));
+  const left = namedAs.filter(
+    ({ programId, words }) => !told.has(programId) && !isSpokenOf(engine, topic, words),
+  );
+  return topic.includes('.') && !tellsOfOthers.test(topic)
+    ? recruitments.filter(({ programId }) => left.some((one) => one.programId === programId))
+    : [];
+};
+
+/**
+ * Whether what others state on a topic may be the answer. Never for a program that was named as the one asked about:
+ * "마이스터 6개월 쓸 수 있나" is not answered with the months of another program.
+ */
+export const mayBorrow = (topic: string, subject: Subject, engine: TopicSource): boolean =>
+  isShared(topic) && isOpenToOthers(topic, subject, engine);
+
+/** Whether the notice states a topic for others only, and that is no answer for whoever is named. */
+export const isLeftToOthers = (topic: string, subject: Subject, engine: TopicSource): boolean =>
+  isShared(topic) && !engine.isGeneric(topic) && !mayBorrow(topic, subject, engine);
+
+/** What only the other kind of applicant of a program is asked is about that one. */
 const siblingsHolding = (engine: TopicSource, topic: string, subject: Subject): readonly Recruitment[] => {
-  if (subject.origin !== 'remembered') return [];
+  if (subject.origin === 'open' || (subject.origin === 'named' && !isShared(topic))) return [];
   const programs = new Set(subject.recruitments.map(({ programId }) => programId));
   return engine.index.pack.recruitments.filter(
     (one) => programs.has(one.programId) && answersTopic(engine, topic, one.id),
@@ -75,10 +120,11 @@ export const groundTopic = (
   if (siblings.length > 0) return { topic, subject: { ...subject, recruitments: siblings } };
   const others = holdersAmong(topic, engine.index.pack.recruitments);
   const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };
-  if (others.length > 0 && mayBorrow(topic)) return borrowed;
+  if (others.length > 0 && mayBorrow(topic, subject, engine)) return borrowed;
+  if (others.length > 0 && isShared(topic)) return { topic, subject };
   for (const wider of parentsOf(topic)) {
     const holders = holdersAmong(wider, subject.recruitments);
     if (holders.length > 0) return { topic: wider, subject: narrow(subject, holders, wider) };
   }
-  return others.length > 0 ? borrowed : { topic, subject };
+  return others.length > 0 && isOpenToOthers(topic, subject, engine) ? borrowed : { topic, subject };
 };

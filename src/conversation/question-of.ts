@@ -5,7 +5,7 @@ import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import { wordingOf } from '../wording/wording.ts';
 import type { Engine } from './engine.ts';
-import { groundTopic } from './ground-topic.ts';
+import { groundTopic, leftOutOf } from './ground-topic.ts';
 import type { Message } from './guide.ts';
 import type { Question, Subject } from './question.ts';
 import { forOneself, hasSpecialTerms, paidMonthly, reckoned, resolvedTopic } from './resolve-topic.ts';
@@ -43,6 +43,8 @@ export const questionOf = (
     named,
     engine,
   );
+  const leftOut = leftOutOf(topic, named, subject, engine);
+  const isOthers = named.origin === 'remembered' && subject.origin === 'open';
   const question: Question = {
     knowledge,
     index,
@@ -55,7 +57,8 @@ export const questionOf = (
     state,
     given,
     say: wordingOf(state.language),
-    wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text),
+    wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text) && leftOut.length === 0 && !isOthers,
+    leftOut,
     facts: rankFacts(index, topic, subject, ask.text),
     findBonusItem: engine.findBonusItem,
     point: ask.points.find(({ probability }) => probability >= likelyPoint)?.topic,

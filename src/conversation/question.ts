@@ -8,11 +8,19 @@ import type { Wording } from '../wording/wording.ts';
 import type { Language } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
+/** A program and the words by which a message names it. */
+export interface NamedProgram {
+  readonly programId: string;
+  readonly words: string;
+}
+
 /** Which recruitments a question is about, and how sure that is. */
 export interface Subject {
   readonly recruitments: readonly Recruitment[];
   /** named: in this message; remembered: from the turn before; open: nobody said, all are possible. */
   readonly origin: 'named' | 'remembered' | 'open';
+  /** The programs that the message names as what it is about; none where that is implied, or named in passing. */
+  readonly namedAs?: readonly NamedProgram[] | undefined;
   /** Only a program with several recruitments was named, and nothing tells which of them is meant. */
   readonly group?: boolean | undefined;
   readonly variant?: Variant | undefined;
@@ -39,6 +47,8 @@ export interface Question {
   readonly say: Wording;
   /** A plain yes-or-no question without a negation in it. */
   readonly wantsVerdict: boolean;
+  /** Programs named beside those answered for, of which the notice does not state it. */
+  readonly leftOut: readonly Recruitment[];
   /** The answer to another topic about these recruitments, or a form of theirs, for intents that put answers together. */
   readonly answerAs: (
     topic: string,

@@ -59,6 +59,7 @@ export const resolvedTopic = (
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
+  if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
   if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus.topic, subject, details))
     return focus.topic;
   if (details.place) return 'centre';

@@ -1,11 +1,11 @@
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
 import { isInPassing } from '../language/in-passing.ts';
-import { isSetAside } from '../language/set-aside.ts';
+import { isOffered, isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Verdict } from '../rules/index.ts';
-import type { Subject } from './question.ts';
+import type { NamedProgram, Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
 /** "일하려는 게 아니고": what the speaker says he is not. */
@@ -37,6 +37,17 @@ const namesProgram: ReadonlySet<string> = new Set(['program', 'recruitment', 'va
 const programsNamed = ({ mentions }: Details): Details['mentions'] =>
   mentions.filter(({ entities }) => entities.some(({ kind }) => namesProgram.has(kind)));
 
+/** The programs that a message names as what it is about, not as what the speaker is in. */
+const namesAsked = (text: string, details: Details, index: PackIndex): readonly NamedProgram[] =>
+  programsNamed(details)
+    .filter((mention) => !isInPassing(text, mention))
+    .flatMap(({ start, end, entities }) =>
+      entities.flatMap(({ kind, id }): NamedProgram[] => {
+        const programId = kind === 'program' ? id : index.recruitment(id)?.programId;
+        return programId === undefined ? [] : [{ programId, words: text.slice(start, end) }];
+      }),
+    );
+
 /** Whether all the programs a message names are such as the speaker is in, or was. */
 export const namesInPassing = (text: string, details: Details): boolean => {
   const programs = programsNamed(details);
@@ -49,7 +60,9 @@ export const namesInPassing = (text: string, details: Details): boolean => {
  */
 const withoutSetAside = (text: string, details: Details): Details => {
   const programs = programsNamed(details);
-  const dropped = programs.filter((mention) => isSetAside(text, mention) || isInPassing(text, mention));
+  const dropped = programs.filter(
+    (mention) => isSetAside(text, mention) || isInPassing(text, mention) || isOffered(text, mention),
+  );
   if (dropped.length === 0 || dropped.length === programs.length) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
@@ -212,6 +225,7 @@ export const subjectOf = (
     return {
       recruitments: pair ? [pair.payer] : implied,
       origin: 'named',
+      namedAs: namesAsked(text, details, index),
       group,
       variant: kept,
       target: pair?.target,

@@ -4,6 +4,7 @@ import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
+import { isLeftToOthers } from './ground-topic.ts';
 import { claimsLimit } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
@@ -15,6 +16,8 @@ const weights = {
   everyProgramsQuestion: 0.7,
   /** The program named says nothing about it: it may have been named in passing. */
   unanswerableNamed: -2.2,
+  /** … or what others state on it is no answer for the one named. */
+  statedForOthersOnly: -4,
   unanswerableRemembered: -1.2,
   /** Several programs are named and it says something about some of them only. */
   unanswerableForSome: -1,
@@ -44,6 +47,8 @@ const weights = {
   placeNamed: 0.6,
   termNamed: 0.8,
   dayNamed: 1.5,
+  /** "100프로 내주나요": a share of what is paid. */
+  shareNamed: 0.4,
   /** A month only, but a deadline is spoken of. */
   monthOfDeadline: 0.8,
   /** Another year than the notice's is written out. */
@@ -112,21 +117,23 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))
     return weights.monthOfDeadline;
+  if (topic === 'amount' && details.percents.length > 0) return weights.shareNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 
 /** How well the notice can answer the topic for whom the question is about. */
-const subjectEvidence = (
-  engine: TopicSource,
-  topic: string,
-  { recruitments, origin, group }: Subject,
-): number => {
+const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): number => {
+  const { recruitments, origin, group } = subject;
   if (origin === 'open') return 0;
   const holders = recruitments.filter(({ id }) => answersTopic(engine, topic, id));
   if (holders.length === 0)
-    return origin === 'named' ? weights.unanswerableNamed : weights.unanswerableRemembered;
+    return origin === 'remembered'
+      ? weights.unanswerableRemembered
+      : isLeftToOthers(topic, subject, engine)
+        ? weights.statedForOthersOnly
+        : weights.unanswerableNamed;
   if (origin !== 'named' || holders.length === recruitments.length) return 0;
   if (group !== true) return weights.unanswerableForSome;
   return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;

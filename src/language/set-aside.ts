@@ -7,3 +7,10 @@ const setAsideEnglish = /\b(?:not|instead of|rather than)\s+(?:the\s+|a\s+)?$/;
 /** Whether what stands at a place in a normalised text is named only to be set aside. */
 export const isSetAside = (text: string, { start, end }: Pick<Span<unknown>, 'start' | 'end'>): boolean =>
   setAside.test(text.slice(end)) || setAsideEnglish.test(text.slice(0, start));
+
+const offered = /^\s*(?:인지|인가|이냐|[이가]?\s*하는지|에서\s*하는지)/;
+const offers = /인지|인가|이냐|하는지/g;
+
+/** "확인기관인지 전담기관인지": named as one of the answers there may be. */
+export const isOffered = (text: string, { end }: Pick<Span<unknown>, 'end'>): boolean =>
+  offered.test(text.slice(end)) && (text.match(offers)?.length ?? 0) > 1;

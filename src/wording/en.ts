@@ -39,6 +39,9 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'general.marked': '{{text}} (General information, not part of the notice.)',
   'answer.beside': 'See also: {{text}}',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}}.',
+  'outside.stated-elsewhere':
+    'The notice states that for {{others}} only, not for {{named}}. Please contact {{desk}}.',
+  'outside.left-out': 'The notice does not state that for {{named}}; please check with {{desk}}.',
   'outside.subject': 'The notice does not cover {{subject}}, so I cannot tell. Please contact {{desk}}.',
   'outside.nearest': 'The nearest thing it states: {{text}}',
   'outside.nearest-guess': 'This is the nearest statement of the notice: {{text}}',

@@ -37,6 +37,9 @@ export const korean = {
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
   'answer.beside': '함께 보세요: {{text}}',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',
+  'outside.stated-elsewhere':
+    '그 내용은 공고가 {{others}}에만 적었고, {{named}}에는 적혀 있지 않아요. {{desk}}에 문의해 주세요.',
+  'outside.left-out': '{{named}}에는 그 내용이 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',
   'outside.subject':
     '{{subject, 은/는}} 공고에 나와 있지 않아서 안내해 드릴 수 없어요. {{desk}}에 문의해 주세요.',
   'outside.nearest': '가장 가까운 공고 내용: {{text}}',

@@ -38,6 +38,7 @@ export const questionOn = (
       facts: {},
     },
     given: {},
+    leftOut: [],
     say: wordingOf(language),
     wantsVerdict: false,
     answerAs: () => undefined,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { groundTopic } from '../../../src/conversation/ground-topic.ts';
+import { groundTopic, isLeftToOthers, leftOutOf } from '../../../src/conversation/ground-topic.ts';
 import type { Subject } from '../../../src/conversation/question.ts';
 import { sampleSource, subjectOn } from '../../support/topic-source.ts';
+
+const { index } = sampleSource;
 
 const ground = (topic: string, subject: Subject) => {
   const grounded = groundTopic(topic, subject, sampleSource);
@@ -40,6 +42,36 @@ describe('주제를 공고에 붙이기', () => {
       origin: 'open',
       about: ['energy-saver'],
     });
+  });
+
+  it('물으려고 부른 사업에는 다른 사업의 말을 빌려 주지 않는다', () => {
+    const named = {
+      ...subjectOn('named', 'design-user'),
+      namedAs: [{ programId: 'design-support', words: '설계 지원' }],
+    };
+    expect(ground('duty.operation-data', named)).toEqual({
+      topic: 'duty.operation-data',
+      origin: 'named',
+      about: ['design-user'],
+    });
+    expect(isLeftToOthers('duty.operation-data', named, sampleSource)).toBe(true);
+    expect(isLeftToOthers('duty.operation-data', subjectOn('named', 'design-user'), sampleSource)).toBe(
+      false,
+    );
+  });
+
+  it('함께 부른 사업 가운데 답이 없는 것은 남는다', () => {
+    const both = {
+      ...subjectOn('named', 'design-user', 'energy-saver'),
+      namedAs: [
+        { programId: 'energy', words: '에너지' },
+        { programId: index.recruitment('design-user')?.programId ?? '', words: '설계 지원' },
+      ],
+    };
+    const answered = groundTopic('duty.operation-data', both, sampleSource).subject;
+    expect(leftOutOf('duty.operation-data', both, answered, sampleSource).map(({ id }) => id)).toEqual([
+      'design-user',
+    ]);
   });
 
   it('모집이 여럿인 사업은 흔한 모집 하나로, 처지를 물어야 할 주제는 모두', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSetAside } from '../../../src/language/set-aside.ts';
+import { isOffered, isSetAside } from '../../../src/language/set-aside.ts';
 
 const setsAside = (text: string, name: string): boolean => {
   const start = text.indexOf(name);
@@ -17,4 +17,10 @@ describe('제쳐 두는 말', () => {
     ['신규구축 말고 고도화요', '고도화'],
     ['광주 센터 말고 뭐 있나요', '광주'],
   ])('“%s”의 %s은(는) 찾는 것이다', (text, name) => expect(setsAside(text, name)).toBe(false));
+
+  it('물음이 내놓은 두 답 가운데 하나', () => {
+    const text = '요건검토는 확인기관인지 전담기관인지';
+    expect(isOffered(text, { end: text.indexOf('확인기관') + 4 })).toBe(true);
+    expect(isOffered('저희가 확인기관인지 모르겠어요', { end: '저희가 확인기관'.length })).toBe(false);
+  });
 });
