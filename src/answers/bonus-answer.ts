@@ -101,6 +101,20 @@ export const evidenceOf = (question: Question, item: BonusItem): string =>
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
 
+/** Items named that earn points in other programs only, where others of them count here. */
+const namedInVain = (question: Question, items: readonly BonusItem[], program: string): string => {
+  const counted = new Set(items.flatMap(({ id, flags }) => [id, ...flags]));
+  const others = question.index.pack.bonusItems.filter(
+    (item) =>
+      idsOf(question.details, 'bonus-item').includes(item.id) &&
+      ![item.id, ...item.flags].some((id) => counted.has(id)),
+  );
+  const names = [...new Set(others.map(({ name }) => localised(question, name)))];
+  return names.length === 0
+    ? ''
+    : question.say('bonus-check.not-counted', { names: names.join(', '), program });
+};
+
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (
   question: Question,
@@ -163,7 +177,9 @@ export const bonusItems = (question: Question): Answer | undefined =>
       if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
       if (items.length === 0)
         return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
-      return totalPiece(question, recruitment, rule, items);
+      const piece = totalPiece(question, recruitment, rule, items);
+      const inVain = namedInVain(question, items, localised(question, recruitment.name));
+      return { ...piece, text: [piece.text, inVain].filter(Boolean).join('\n') };
     }),
   );
 

@@ -1,5 +1,7 @@
+import { claimsTerms } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
+import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
@@ -20,7 +22,8 @@ const sumAtHand = (question: Question): number | undefined => {
 const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
   if (question.topic === 'calc.cost-for-support') return { supportWon: sumMeant(question) ?? 'cap' };
   if (sum === undefined) return undefined;
-  return question.topic === 'calc.cost-for-burden' ? { burdenWon: sum } : { costWon: sum };
+  const isBurden = question.topic === 'calc.cost-for-burden' || isSumOfBurden(question);
+  return isBurden ? { burdenWon: sum } : { costWon: sum };
 };
 
 /** For whom special terms hold: "(상생형 지역일자리 선정기업)". */
@@ -80,11 +83,9 @@ const supportPiece = (question: Question, recruitment: Recruitment): Piece | und
   };
 };
 
-const speaksOfBurden = (text: string): boolean => /부담|자비|own|burden|share|contribution/.test(text);
-
 /** The own burden to reckon the labour ceiling from: named, or worked out from the project cost. */
 const burdenFor = (question: Question, recruitment: Recruitment, sum: number): number | undefined => {
-  if (speaksOfBurden(question.text)) return sum;
+  if (isSumOfBurden(question)) return sum;
   const [term] = supportFor(question, recruitment);
   return term && calculate(term, { costWon: sum })?.working.burdenWon;
 };
@@ -126,7 +127,8 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
     const [fact] = factsFor(question, 'labor-cost', recruitment);
     return fact && factPiece(question, fact);
   }
-  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : sumMeant(question);
+  const claimed = claimsTerms(question.text);
+  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : claimed ? undefined : sumMeant(question);
   const texts = rules.map((rule) => {
     if (aimsAtLabor(question.text)) return laborAimText(question, recruitment, rule);
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
@@ -144,6 +146,14 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
   return { text: texts.join('\n'), quotes: rules };
 };
 
+/** The project cost a message comes to, for what is asked next: named, or worked out from the own share it names. */
+const costMeant = (question: Question, [recruitment]: readonly Recruitment[]): number | undefined => {
+  const sum = sumMeant(question);
+  if (sum === undefined || !recruitment || !isSumOfBurden(question)) return sum;
+  const [term] = supportFor(question, recruitment);
+  return term && calculate(term, { burdenWon: sum })?.working.costWon;
+};
+
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
 
 /** Works out support, burden, project cost or labour ceiling from the person's own figures. */
@@ -154,7 +164,11 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
   const records: readonly { readonly for: readonly string[] }[] = isAboutLabor(question.topic)
     ? laborCost
     : support;
-  const answerable = recruitments.filter(({ id }) => holdingFor(records, id).length > 0);
+  const answerable = recruitments.filter(
+    (recruitment) =>
+      holdingFor(records, recruitment.id).length > 0 ||
+      (isAboutLabor(question.topic) && factsFor(question, 'labor-cost', recruitment).length > 0),
+  );
   if (answerable.length === 0) return undefined;
   const cost = sumAtHand(question);
   if (
@@ -172,6 +186,6 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
     { ...question, subject: { ...question.subject, recruitments: answerable } },
     (recruitment) => pieceFor(question, recruitment),
   );
-  const sum = sumMeant(question);
-  return answer && (sum === undefined ? answer : { ...answer, focus: { amountWon: sum } });
+  const amountWon = costMeant(question, answerable);
+  return answer && (amountWon === undefined ? answer : { ...answer, focus: { amountWon } });
 };

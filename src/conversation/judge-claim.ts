@@ -1,4 +1,7 @@
+import { supportFor } from '../answers/support-terms.ts';
+import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import type { Support } from '../notice/pack.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -22,26 +25,61 @@ const claimsOfUnnamed = ({ question }: Answered): boolean =>
   question.topic === 'bonus' &&
   !/항목|하나|한 ?개|최대|총|합|each|per item|at most|total/.test(question.text);
 
-/** The first sentence of an answer that a claim is held against; undefined where there is none. */
-const statedBy = ({ answer, question, beside }: Answered): string | undefined => {
+/** What an answer says first, where it can be held against a claim; undefined where it cannot. */
+const statedBy = ({ answer, question }: Answered): string | undefined => {
   const [first] = answer.blocks;
-  return first?.kind === 'text' && answer.outcome === 'answered' && !beside && isClaim(question.text)
+  return first?.kind === 'text' && answer.outcome === 'answered' && isClaim(question.text)
     ? first.text
     : undefined;
 };
 
-/** What a question claims, kind by kind, held against what the text states. */
+const ofOthers = /부담|총|전체|비용|자비|own|burden|total|cost/;
+
+const termsOf = (question: Answered['question']): readonly Support[] =>
+  question.subject.recruitments.flatMap((recruitment) => supportFor(question, recruitment));
+
+const stated = (values: readonly (number | undefined)[]): readonly number[] =>
+  values.filter((value) => value !== undefined);
+
+/** Sums a claim of support can be right about: what is granted, not the total or the own share beside it. */
+const granted = (question: Answered['question']): readonly number[] =>
+  termsOf(question).flatMap(({ capWon, fixedWon, totalWon = 0, split = [] }) =>
+    stated([fixedWon ?? capWon, ...split.slice(0, -1).map(({ percent }) => (totalWon * percent) / 100)]),
+  );
+
+/** What a claim of the own share can be right about: the rest that the support leaves, not the support beside it. */
+const borne = (question: Answered['question']): Pick<Details, 'percents' | 'amounts'> | undefined => {
+  const terms = termsOf(question);
+  const isShared = terms.some(({ hostMinPercent }) => hostMinPercent !== undefined);
+  if (terms.length === 0 || isShared) return undefined;
+  return {
+    amounts: terms.flatMap(({ ownWon }) => stated([ownWon])),
+    percents: terms.flatMap(({ ratePercent, split = [] }) =>
+      stated([ratePercent === undefined ? split.at(-1)?.percent : 100 - ratePercent]),
+    ),
+  };
+};
+
+/** The figures of an answer on support or own share that a claim may mean. */
+const meantFigures = (question: Answered['question'], figures: Details): Details => {
+  const { topic, text } = question;
+  if (familyOf(topic) === 'burden') return { ...figures, ...borne(question) };
+  const isOfSupport = topic === 'amount' && figures.amounts.length > 0 && !ofOthers.test(text);
+  return isOfSupport ? { ...figures, amounts: granted(question) } : figures;
+};
+
+/** What a question claims, kind by kind, held against what the answer states. */
 const kindsJudged = (
   engine: Engine,
-  { text, details }: Answered['question'],
-  stated: string,
+  question: Answered['question'],
+  text: string,
 ): readonly JudgedKind[] => {
-  const plain = withoutBrackets(stated);
+  const plain = withoutBrackets(text);
   const whole = engine.understander.figuresIn(plain);
-  const rest = engine.understander.figuresIn(withoutBeginning(text, plain));
-  return lacksClaimedDay(details, whole, rest)
+  const rest = engine.understander.figuresIn(withoutBeginning(question.text, plain));
+  return lacksClaimedDay(question.details, whole, rest)
     ? [{ kind: 'dates', holds: false }]
-    : judgedKinds(details, rest);
+    : judgedKinds(question.details, meantFigures(question, rest));
 };
 
 const isRight = (kinds: readonly JudgedKind[]): boolean => kinds.every(({ holds }) => holds);
@@ -50,8 +88,17 @@ const isRight = (kinds: readonly JudgedKind[]): boolean => kinds.every(({ holds 
 const isPartly = (engine: Engine, one: Answered, answered: readonly Answered[]): boolean =>
   one.claimedPart === true &&
   answered.some((other) => {
-    const stated = other === one || !other.claimedPart ? undefined : statedBy(other);
-    return stated !== undefined && !isRight(kindsJudged(engine, other.question, stated));
+    const text = other === one || !other.claimedPart ? undefined : statedBy(other);
+    return text !== undefined && !isRight(kindsJudged(engine, other.question, text));
+  });
+
+/** Where the same ask is answered by another statement too, the claim may be about that one and right. */
+const holdsElsewhere = (engine: Engine, one: Answered, answered: readonly Answered[]): boolean =>
+  answered.some((other) => {
+    if (other === one || one.claimedPart || other.question.text !== one.question.text) return false;
+    const text = statedBy(other);
+    const kinds = text === undefined ? [] : kindsJudged(engine, other.question, text);
+    return kinds.length > 0 && isRight(kinds);
   });
 
 /** What a claim with a figure is told before the answer; undefined where nothing can be said of it. */
@@ -59,12 +106,13 @@ const leadFor = (
   engine: Engine,
   one: Answered,
   answered: readonly Answered[],
-  stated: string,
+  text: string,
 ): string | undefined => {
   const { question } = one;
-  const kinds = kindsJudged(engine, question, stated);
+  const kinds = kindsJudged(engine, question, text);
   const wrong = kinds.filter(({ holds }) => !holds);
   if (kinds.length === 0) return undefined;
+  if (wrong.length > 0 && holdsElsewhere(engine, one, answered)) return undefined;
   if (wrong.length > 0 && wrong.length < kinds.length) {
     const names = wrong.map(({ kind }) => question.say(`premise.kind.${kind}`)).join(', ');
     return question.say('premise.partly', { names });
@@ -72,7 +120,7 @@ const leadFor = (
   if (wrong.length > 0) return question.say('premise.wrong');
   // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
   if (!isOnlyAnswer(one, answered) || claimsOfUnnamed(one)) return undefined;
-  if (takesLimitForFixed(question.text, stated)) return question.say('premise.limit');
+  if (takesLimitForFixed(question.text, text)) return question.say('premise.limit');
   return isPartly(engine, one, answered)
     ? question.say('premise.part-right', { part: question.say(`topic.${familyOf(question.topic)}`) })
     : question.say('premise.right');
@@ -81,10 +129,10 @@ const leadFor = (
 /** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
 export const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
   const { answer, question } = one;
-  const stated = statedBy(one);
-  if (stated === undefined || stated.startsWith(question.say('verdict.no'))) return answer.blocks;
-  const lead = leadFor(engine, one, answered, stated);
+  const text = one.beside ? undefined : statedBy(one);
+  if (text === undefined || text.startsWith(question.say('verdict.no'))) return answer.blocks;
+  const lead = leadFor(engine, one, answered, text);
   return lead === undefined
     ? answer.blocks
-    : [{ kind: 'text', text: `${lead} ${stated}` }, ...answer.blocks.slice(1)];
+    : [{ kind: 'text', text: `${lead} ${text}` }, ...answer.blocks.slice(1)];
 };

@@ -1,12 +1,23 @@
 import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { anyOf } from '../language/speech/phrases.ts';
 
-/** "부담금이 1억 5천이면": a sum that is supposed, whatever limit is claimed for it. */
-const supposesSum = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면)/;
+/** "부담금이 1억 5천이면", "총사업비 2억에": a sum from which another is reckoned. */
+const reckonsFrom =
+  /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))|사업비|견적|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
+const limit = /한도|최대|상한|까지|limit|maximum|\bup to\b|\bat most\b/;
+const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
+/** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */
+const given = anyOf([
+  '(?:억|만|천|백)\\s?원?\\s?(?:을|를|은|이|가|씩)?\\s?(?:다|전부|모두|딱|무조건|그냥|정도)?\\s?(?:지원|보조|받|주[는죠고]|준|줘|대준|대주|나오|나온|나와|내준|내주)',
+  '(?:지원|부담|보조)(?:금|액)?(?:이|은|을)?\\s?(?:최대|딱|총)?\\s?\\d',
+  '\\b(?:pays?|gives?|grants?|covers?|provides?|subsidi[sz]es?|supports?|funds?)\\b[^?.]{0,24}\\d',
+  '(?:딱|무조건)\\s?\\d[\\d.,]*\\s?(?:억|천|백|만)',
+]);
 
-/** "한도가 1억 5천 맞죠?" names a limit, not a cost. */
-export const claimsLimit = (text: string): boolean =>
-  /한도|최대|상한|까지|limit|maximum/.test(text) && isClaim(text) && !supposesSum.test(text);
+/** "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?": the sum named is one of the terms, not a cost to reckon from. */
+export const claimsTerms = (text: string): boolean =>
+  isClaim(text) && !reckonsFrom.test(text) && [limit, share, given].some((words) => words.test(text));
 
 type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts' | 'times'>;
 

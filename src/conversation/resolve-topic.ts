@@ -2,7 +2,7 @@ import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { evaluate } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
-import { claimsLimit } from './premise.ts';
+import { claimsTerms } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
@@ -67,7 +67,8 @@ export const resolvedTopic = (
 };
 
 /** A single statement about the amount that is put up for confirmation: its figure is the statement's, not a cost. */
-const claimsStatement = (topic: string, text: string): boolean => topic.includes('.') && isClaim(text);
+const claimsStatement = (topic: string, text: string): boolean =>
+  topic.includes('.') && !topic.startsWith('calc') && isClaim(text);
 
 /** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
 const asksForOneself =
@@ -83,14 +84,17 @@ export const forOneself = (topic: string, subject: Subject, text: string): strin
   return asks || namesCheck.test(text) ? 'situation' : topic;
 };
 
+/** What is claimed of the terms is held against them instead of being reckoned. */
+const termsClaimed: Readonly<Record<string, string>> = {
+  'calc.support': 'amount',
+  'calc.burden': 'burden',
+  'calc.labor': 'labor-cost',
+};
+
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
-  if (
-    subject.origin === 'open' ||
-    (/^(?:amount|labor-cost)$/.test(topic) && claimsLimit(text)) ||
-    claimsStatement(topic, text)
-  )
-    return topic;
+  if (subject.origin === 'open' || claimsStatement(topic, text)) return topic;
+  if (claimsTerms(text)) return termsClaimed[topic] ?? topic;
   if (hasSum && topic.startsWith('amount')) return 'calc.support';
   if (hasSum && topic.startsWith('burden')) return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';

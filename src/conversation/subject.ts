@@ -92,6 +92,12 @@ const variantsIn = (details: Details, index: PackIndex): readonly Variant[] => {
   return index.pack.variants.filter(({ id }) => ids.includes(id));
 };
 
+/** Who pays, and for which build; undefined where it is for several. */
+interface Paid {
+  readonly payer: Recruitment;
+  readonly target: string | undefined;
+}
+
 /**
  * "상생형 신규구축": one recruitment named as what another's money is for. The pack says which recruitments pay
  * for which (`target`), so no name stands here.
@@ -99,13 +105,16 @@ const variantsIn = (details: Details, index: PackIndex): readonly Variant[] => {
 const withTarget = (
   recruitments: readonly Recruitment[],
   index: PackIndex,
-): { payer: Recruitment; target: string } | undefined => {
+): Paid | undefined => {
   for (const payer of recruitments) {
     const targets = new Set(
       index.pack.support.filter((term) => term.for.includes(payer.id)).flatMap(({ target }) => target ?? []),
     );
-    const target = recruitments.find(({ id }) => id !== payer.id && targets.has(id));
-    if (target && recruitments.length === 2) return { payer, target: target.id };
+    const others = recruitments.filter(({ id }) => id !== payer.id);
+    const [target, ...more] = others;
+    // "상생형 … 신규 2천, 고도화 3천" speaks of all that its money is for.
+    if (target && others.every(({ id }) => targets.has(id)))
+      return { payer, target: more.length === 0 ? target.id : undefined };
   }
   return undefined;
 };
@@ -135,7 +144,7 @@ const otherTarget = (
   index: PackIndex,
   focus: Focus,
   verdictOf: VerdictOf,
-): { payer: Recruitment; target: string } | undefined => {
+): Paid | undefined => {
   const [other, ...more] = named;
   if (!other || more.length > 0) return undefined;
   const pairs = possiblePayers(other, index, focus, verdictOf).flatMap(

@@ -1,5 +1,6 @@
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { idsOf } from '../language/details.ts';
+import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -34,7 +35,7 @@ const withLearned = (
 
 const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
-  const amountWon = sumMeant(question);
+  const amountWon = isSumOfBurden(question) ? undefined : sumMeant(question);
   return {
     ...focus,
     topic: question.topic,

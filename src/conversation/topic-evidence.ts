@@ -5,7 +5,7 @@ import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
-import { claimsLimit } from './premise.ts';
+import { claimsTerms } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
@@ -31,6 +31,8 @@ const weights = {
   situationThoughAskingElse: -1.5,
   calculationWithSum: 1.2,
   calculationWithoutSum: -1.5,
+  /** "3억 다 주는 거죠": a sum claimed to be among the terms. */
+  sumOfTermsClaimed: 2,
   /** The cost is known and no other sum is named: hardly the cost is asked for. */
   costKnownBefore: -1.5,
   /** A single statement about bonus points, where an item was named that has its own points and proof. */
@@ -193,11 +195,13 @@ export const evidenceFor = (
   if (topic === 'situation' && asksWhereOrWho(ask.text)) evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=
-      ask.details.amounts.length > 0 && !claimsLimit(ask.text)
+      ask.details.amounts.length > 0 && !claimsTerms(ask.text)
         ? weights.calculationWithSum
         : hasSum
           ? 0
           : weights.calculationWithoutSum;
+  if (topic === 'amount' && ask.details.amounts.length > 0 && claimsTerms(ask.text))
+    evidence += weights.sumOfTermsClaimed;
   if (topic === 'calc.cost-for-support' && hasSum && ask.details.amounts.length === 0)
     evidence += weights.costKnownBefore;
   if (

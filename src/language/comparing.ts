@@ -4,7 +4,7 @@ export type Direction = 'most' | 'least';
 const most =
   /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어]|긴)|오래|늦|넉넉|유리|후하|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
 const least =
-  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입))|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
+  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 
 /** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
 export const directionIn = (text: string): Direction | undefined => {
@@ -16,7 +16,7 @@ export const directionIn = (text: string): Direction | undefined => {
 const picksOne =
   /뭐가|뭐임|뭔가|뭐예요|뭐에요|뭐야|무엇|어디|어느|어떤|누가|언제가|중에|중 |둘|쪽|[긴는른린싼은인큰한]\s?(?:게|거|건|것|데)|\b(?:which|who|what|or|than)\b/;
 const byDegree =
-  /더 |덜 |제일|가장|먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입))|\b(?:more|less|most|least|first|last)\b/;
+  /더 |덜 |제일|가장|먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|\b(?:more|less|most|least|first|last)\b/;
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
 export const asksWhich = (text: string): boolean =>
@@ -40,7 +40,7 @@ export const ownAsked = (text: string): 'first' | 'second' | undefined => {
 
 const onlyOneHas = /있(?:는데|고|지만).*없|없(?:는데|고|지만).*있|에만 |but not|only (?:one|for)/;
 const apart = /차이|비교|달라|다른|다르|\bvs\b|difference|differ|compare|versus/;
-const beside = /중에|보다|어디가|어느|\bthan\b|\bor the\b/;
+const beside = /(?:둘|셋|세 ?개|두 ?개|가지|곳) ?중|중에(?=서? ?(?:뭐|뭘|뭔|무엇|무슨|어디|어느|어떤|누가|제일|가장|더 |덜 |하나|골라|추천|저희|우리|큰|많|높|낮|싼|빠))|보다|어디가|어느|\bthan\b|\bor the\b/;
 /** "지역일자리랑 일반 기업": what is set beside the usual case. */
 const usualCase = /일반|그냥|보통/;
 

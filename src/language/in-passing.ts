@@ -9,6 +9,10 @@ const doing = new RegExp(
 const done = new RegExp(
   `${between}(?:받았|받은|받아|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|참여했|참여한|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받)`,
 );
+/** "고도화 참여하는 회사는 마이스터 …": who is in the one program is asked about for another. */
+const participant = new RegExp(
+  `${between}(?:참여|수행|선정|진행)\\S{0,3}\\s?(?:하는|한|할|된|되는|중인)?\\s?(?:기업|회사|업체|공장)(?!이 ?뭐)`,
+);
 const doingEnglish =
   /(?:running|doing|carrying out|(?:in|half ?way through) the middle of|taking part in|participating in|currently in|already in|working on|midway through)\s+(?:an?|the|our|your|one)?\s*$/;
 const doingAfter =
@@ -22,4 +26,6 @@ export const isUnderWay = (text: string, { start, end }: Place): boolean =>
 
 /** A program named as what the speaker is in or was in, rather than what he asks about. */
 export const isInPassing = (text: string, place: Place): boolean =>
-  isUnderWay(text, place) || done.test(text.slice(place.end)) || doneEnglish.test(text.slice(0, place.start));
+  isUnderWay(text, place) ||
+  participant.test(text.slice(place.end)) ||
+  done.test(text.slice(place.end)) || doneEnglish.test(text.slice(0, place.start));

@@ -48,8 +48,12 @@ const cutsOf = (text: string): readonly Cut[] => {
     const ofItsOwn = lettersIn(joined ? left.replace(joinsNouns, '') : left);
     if (ofItsOwn >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right, joined });
   };
+  let quoted = text[0] === '"';
   for (let i = 1; i < text.length - 1; i++) {
     const sign = text[i] ?? '';
+    if (sign === '"') quoted = !quoted;
+    // What somebody wrote is quoted as one thing.
+    if (quoted) continue;
     if ('/·'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true);
     else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
     if (sign !== ' ') continue;
@@ -123,6 +127,10 @@ const differ = (first: Ask, second: Ask): boolean => {
   return namesOf(first) !== '' && namesOf(second) !== '' && namesOf(first) !== namesOf(second);
 };
 
+/** "여성기업이고 뿌리기업이면 몇 점": a cut between the items would lose what they come to together. */
+const partsSum = (whole: Ask, ...sides: readonly Ask[]): boolean =>
+  asksForSumOfPoints(whole) && !sides.some(asksForSumOfPoints);
+
 const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number => {
   const together = Math.sqrt(sureness(first) * sureness(second));
   const least = Math.min(sureness(first), sureness(second));
@@ -137,8 +145,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
  */
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
-  const isOne =
-    topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text) || asksForSumOfPoints(whole);
+  const isOne = topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
@@ -150,7 +157,7 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     const first = askOf(left);
     if (!isAsk(first)) continue;
     const second = askOf(right);
-    if (!isAsk(second) || !differ(first, second)) continue;
+    if (!isAsk(second) || !differ(first, second) || partsSum(whole, first, second)) continue;
     const score = clearness(first, second, whole, joined);
     if (score > (best?.score ?? 0)) best = { first, rightText: right, score };
   }

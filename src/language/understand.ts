@@ -15,6 +15,7 @@ import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
 import { buildBlankRestorer } from './restore-blanks.ts';
 import { withoutOpening } from './speech/opening.ts';
+import { withoutSignature } from './speech/signature.ts';
 import { splitAsks } from './split-asks.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
@@ -124,7 +125,7 @@ export const buildUnderstander = (
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
       const repaired = restoreBlanks(repairSlips(normalise(repairKeyboard(raw, isKnown)).text));
-      const text = withoutOpening(repaired);
+      const text = withoutSignature(withoutOpening(repaired));
       const readOnce = remembering(askOf);
       const split = (part: string): readonly Ask[] => splitAsks(part, readOnce);
       const { asking, background } = partBackground(text, readOnce, (part) => split(part).some(isClear));
