@@ -128,7 +128,8 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
     return fact && factPiece(question, fact);
   }
   const claimed = claimsTerms(question.text);
-  const sum = question.topic === 'calc.labor' ? sumAtHand(question) : claimed ? undefined : sumMeant(question);
+  const sum =
+    question.topic === 'calc.labor' ? sumAtHand(question) : claimed ? undefined : sumMeant(question);
   const texts = rules.map((rule) => {
     if (aimsAtLabor(question.text)) return laborAimText(question, recruitment, rule);
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);

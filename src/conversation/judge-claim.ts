@@ -69,11 +69,7 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
 };
 
 /** What a question claims, kind by kind, held against what the answer states. */
-const kindsJudged = (
-  engine: Engine,
-  question: Answered['question'],
-  text: string,
-): readonly JudgedKind[] => {
+const kindsJudged = (engine: Engine, question: Answered['question'], text: string): readonly JudgedKind[] => {
   const plain = withoutBrackets(text);
   const whole = engine.understander.figuresIn(plain);
   const rest = engine.understander.figuresIn(withoutBeginning(question.text, plain));

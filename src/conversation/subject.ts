@@ -102,10 +102,7 @@ interface Paid {
  * "상생형 신규구축": one recruitment named as what another's money is for. The pack says which recruitments pay
  * for which (`target`), so no name stands here.
  */
-const withTarget = (
-  recruitments: readonly Recruitment[],
-  index: PackIndex,
-): Paid | undefined => {
+const withTarget = (recruitments: readonly Recruitment[], index: PackIndex): Paid | undefined => {
   for (const payer of recruitments) {
     const targets = new Set(
       index.pack.support.filter((term) => term.for.includes(payer.id)).flatMap(({ target }) => target ?? []),

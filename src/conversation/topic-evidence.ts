@@ -167,18 +167,25 @@ const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): bo
     ({ kind, id }) => kind === 'choice' && ruledOutBy(index.pack).get(id)?.includes(topic) === true,
   );
 
-const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
+/** Whether a topic has words of its own and the message none of them. */
+const lacksItsWords = (engine: TopicSource, topic: string, { concepts }: Ask): boolean => {
   const needed = engine.wordsNeeded(topic);
-  const lacking = needed.length > 0 && !needed.some((concept) => ask.concepts.includes(concept));
+  return needed.length > 0 && !needed.some((concept) => concepts.includes(concept));
+};
+
+const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
   return (
-    (lacking ? weights.withoutItsWords : 0) +
+    (lacksItsWords(engine, topic, ask) ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
     (subject.origin === 'named' && isAside(topic) ? weights.asideThoughNamed : 0)
   );
 };
 
+/** What no program is asked: things asked of the guide itself, or of a person. */
+const ofNoProgram = /^(?:personal-data|human|outside)/;
+
 const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
-  engine.isGeneric(topic) && !isAside(topic) && familyOf(topic) !== 'outside';
+  engine.isGeneric(topic) && !isAside(topic) && !ofNoProgram.test(topic);
 
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
@@ -188,7 +195,8 @@ export const evidenceFor = (
   { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
-  let evidence = isEveryPrograms(engine, topic) ? weights.everyProgramsQuestion : 0;
+  const lacksWords = lacksItsWords(engine, topic, ask);
+  let evidence = isEveryPrograms(engine, topic) && !lacksWords ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;

@@ -12,6 +12,9 @@ export const mostItems = 512;
 const percentSign = 0x25;
 const counts = (code: number): boolean => isWord(code) || code === percentSign;
 
+/** Signs that stand for figures and names are of Unicode's private use. */
+const isSign = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;
+
 /** The node at which a word ends; the root for a word without letters. */
 const insert = (tree: LetterTree, word: string): number => {
   let node = root;
@@ -58,6 +61,8 @@ export const conceptTaggerOf = onceFor((concepts: GeneralFile['concepts']): ((te
       let node = root;
       for (let i = start; i < text.length; i++) {
         const code = text.charCodeAt(i);
+        // "심화가 20일짜리" speaks of nothing that is 가짜: a figure or a name parts words.
+        if (isSign(code)) break;
         if (!counts(code)) continue;
         node = tree.next(node, code);
         if (node === nowhere) break;

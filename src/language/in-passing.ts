@@ -20,6 +20,12 @@ const doingAfter =
 const doneEnglish =
   /(?:received|got|finished|completed|took part in|participated in|selected (?:for|in)|supported (?:by|under)|been in|through)\s+(?:an?|the|our)?\s*$/;
 
+/** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
+const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);
+const plannedEnglish = /\b(?:plans?|planning|intends?|intending|going|hoping?) to (?:do )?(?:an?\s+|the\s+)?$/;
+const isPlanned = (text: string, { start, end }: Place): boolean =>
+  planned.test(text.slice(end)) || plannedEnglish.test(text.slice(0, start));
+
 /** "신규구축 사업에 참여 중인데": a program named as what the speaker is carrying out. */
 export const isUnderWay = (text: string, { start, end }: Place): boolean =>
   doing.test(text.slice(end)) || doingAfter.test(text.slice(end)) || doingEnglish.test(text.slice(0, start));
@@ -27,5 +33,7 @@ export const isUnderWay = (text: string, { start, end }: Place): boolean =>
 /** A program named as what the speaker is in or was in, rather than what he asks about. */
 export const isInPassing = (text: string, place: Place): boolean =>
   isUnderWay(text, place) ||
+  isPlanned(text, place) ||
   participant.test(text.slice(place.end)) ||
-  done.test(text.slice(place.end)) || doneEnglish.test(text.slice(0, place.start));
+  done.test(text.slice(place.end)) ||
+  doneEnglish.test(text.slice(0, place.start));
