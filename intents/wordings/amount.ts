@@ -46,6 +46,12 @@ export const amountWordings = {
       they pay {percent}, correct? | so the maximum is {amount}?
       does the support cover {percent} of the cost | how much do they support at maximum
       what is the support ratio
+      how much money government gives | how much can we receive from government
+      what is most money we can get | how much gov support max | government pays how much
+      how much percent gov pay | our boss asks how much support | how much they will support us
+      how much can gov help us for our factory | please tell max money | how much we get from this
+      what is biggest support | max how much won | support money how much
+      my manager wants to know how much the government gives | how much help in won
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -60,6 +60,9 @@ export const applyWordings = {
       online portal link | name of the website | where do I send my papers | where should my papers be sent
       where do I send my CV | where should my CV be sent | which address do my papers go to
       where do I e-mail my application | where does my resume have to be sent | where are the papers to be sent
+      which site to apply | what is web address to apply | where we apply online
+      which internet page | same site as others? | website please | where to send application
+      link for apply
     `,
   }),
   'apply.steps': listed({
@@ -96,6 +99,8 @@ export const applyWordings = {
       apply with adopter's ID, right? | which menu on the site should I choose | what is the menu called
       how do I get to the application page on the site | after registering on the site, what do I do
       order of steps for applying online | how to apply online, step by step please
+      after login what to click | steps on website please | which menu to click for apply
+      how to do on the site step by step
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -32,6 +32,8 @@ export const bonusWordings = {
       how many points is one bonus item worth | is there a cap on bonus points
       what is the limit of extra points | can bonus points exceed the maximum
       bonus points: how many in total
+      how many bonus point | is there extra point | how many more points max | points total how much
+      what is max bonus point
     `,
   }),
   'bonus.list': listed({
@@ -62,6 +64,8 @@ export const bonusWordings = {
       how to get additional points | what are the items for additional points
       for which items are bonus points given | what kinds of companies get bonus points
       please list all items with bonus points | what do I need to get bonus points
+      which things give points | what can we get points for | show all bonus items
+      tell which bonus exist | what kind of company gets extra points
     `,
   }),
   'bonus.item': listed({
@@ -102,6 +106,9 @@ export const bonusWordings = {
       points if we are {bonus} | calculate our bonus points | does ISO certification give a bonus
       extra points for exporters? | is innobiz a bonus item
       {bonus} plus {bonus}, how many bonus points
+      do we get points for {bonus} | {bonus} gives how many points | we are {bonus}, any point?
+      extra points for {bonus} and which paper | {bonus} bonus how many, what to show
+      is {bonus} counted as bonus
     `,
   }),
   'bonus.evidence': listed({
@@ -139,6 +146,8 @@ export const bonusWordings = {
       can I use an old {bonus} certificate | no documents needed for {bonus}?
       how to prove that we are {bonus} | submit for {bonus} | supporting documents for bonus points
       what papers show that we are {bonus} | proof documents for additional points
+      which paper for {bonus} bonus | what to show for {bonus} | proof for {bonus} please
+      must we hand in copy for {bonus} | paper of {bonus} needed?
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

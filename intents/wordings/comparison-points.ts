@@ -25,6 +25,8 @@ export const comparisonPoints = {
     en: `
       which closes first | which has the earlier deadline | which deadline is sooner | which one stays open longer | compare the deadlines
       do they close on the same day | which closes last | is the deadline the same | which should we apply for first
+      what are dates to apply | application time please | from when until when can we apply
+      how long is it open | how long is registration open | period to apply please
     `,
   }),
   opening: listed({
@@ -67,6 +69,12 @@ export const comparisonPoints = {
     en: `
       which costs us less | which is cheaper for us | which one is free | which has the lower burden | compare our own share
       where do we pay less | is our share the same | which needs the smaller contribution
+      how much from our pocket | what part must we pay | how much our company must pay
+      does company pay something | do we have to pay anything | how much stays with us
+      what is our cost | is it completely free for us | how much we pay by ourselves
+      what will it cost our company | company pays how much | do we pay nothing
+      is all paid by government | how many percent do we pay | what do we pay ourselves
+      how much is our part | what does it cost us
     `,
   }),
   period: listed({
@@ -77,6 +85,8 @@ export const comparisonPoints = {
     en: `
       which has the longer project period | is the project period longer | which one gives more time to finish | compare the project periods
       which has the shorter period | do they run for the same time | longer duration
+      how long project | how many months we have to finish | how much time for project
+      project takes how many month | how long can the work take | by when must it be finished
     `,
   }),
   bonus: listed({
@@ -105,6 +115,10 @@ export const comparisonPoints = {
     en: `
       which documents are required for one but not the other | compare the documents | are the documents the same | which needs fewer papers
       documents only one of them asks for | difference in required documents
+      what must I send | what do I have to send | what papers must we give | paper list please
+      which paper do we bring | what should we send in | what I need to prepare | all papers please
+      what papers for apply | what is needed for application papers | tell me all paper
+      what do you need from us | which things must we upload
     `,
   }),
   apply: listed({
@@ -115,6 +129,9 @@ export const comparisonPoints = {
     en: `
       do they apply in the same way | is it the same website for both | do the application channels differ | compare how to apply
       which one is sent by post | same portal for the two
+      how we apply | how to join | how can we send application | what to do to apply
+      i want to apply, what first | please teach how to apply | how do i put in application
+      apply how
     `,
   }),
   contact: listed({
@@ -123,6 +140,8 @@ export const comparisonPoints = {
     `,
     en: `
       is it the same phone number | do they have the same desk | different contacts for the two | same office in charge
+      whom to call | phone number please | who can i ask | number of person in charge
+      where can i ask more | which number to call | tel no please | contact number of office
     `,
   }),
   eligibility: listed({
@@ -131,6 +150,9 @@ export const comparisonPoints = {
     `,
     en: `
       do they differ in eligibility | compare who may apply | are the requirements the same | which has stricter requirements
+      who can join | which company can apply | can our company join this | can we get this or not
+      is our firm ok for this | who is allowed | what company is ok | can i apply for this
+      who can apply to this program | conditions for company to apply | is it for us | may we join
     `,
   }),
   quota: listed({
@@ -140,6 +162,8 @@ export const comparisonPoints = {
     `,
     en: `
       which selects more companies | compare the number selected | which takes fewer | is the number of companies the same
+      how many company they choose | how many will be selected | how many firms get it
+      number of companies chosen this year | how many places this year | how many people you take
     `,
   }),
   procedure: listed({
@@ -156,6 +180,8 @@ export const comparisonPoints = {
     `,
     en: `
       do the exclusions differ | compare who is excluded | are the reasons for exclusion the same
+      who can not apply | which company is not allowed | in what case are we out
+      what makes us not eligible | who is left out | when can we be refused
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

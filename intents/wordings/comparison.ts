@@ -29,6 +29,7 @@ export const comparisonWordings = {
       which has the earlier deadline | side by side comparison | pros and cons
       or is the other one better | do they differ in eligibility | compare the deadlines
       which gives more money | A or B, which one | which has the lower burden
+      which is better for us | what is different between them | which should we choose
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

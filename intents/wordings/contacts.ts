@@ -74,6 +74,9 @@ export const contactWordings = {
       how many regional centers are there | is {place} handled by the {place} center
       our head office is in {place} but the plant is in {place} | {place} technopark phone
       and for {place}? | {place}, please | does {place} have its own center
+      which office for our city | our factory is in {place}, which office
+      phone of center in {place} | {place} center number please | which regional office handle us
+      we are in {place}, whom to call | number of innovation center in {place}
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -57,6 +57,7 @@ export const courtesyWordings = {
       right | that's right | correct | I understand | understood, thanks | fine | ok got it | oh I see
       aha | makes sense | no | nope | not really | hmm | all right | okay then | really? | good to know
       noted | ok cool | exactly
+      ok thank you i see | ok understood | i see now | yes ok
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

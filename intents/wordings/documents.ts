@@ -80,6 +80,9 @@ export const documentWordings = {
       can I submit {document} instead of {document} | how long may {document} be
       what should {document} contain | we do not have {document}, what now
       is a scan of {document} fine
+      do we need {document} | {document} how many copies | is {document} must
+      {document} from us or supplier | where can we get {document}, and which years
+      need {document} or not | {document} for which years
     `,
   }),
   'document.validity': listed({
@@ -123,6 +126,9 @@ export const documentWordings = {
       {document} three months old | how recent should {document} be
       may I use {document} from last year | I have an older {document}, can I use it
       date of issue of {document}, any limit? | must {document} be issued recently
+      {document} is old, ok? | {document} from four months ago ok? | how old can {document} be
+      {document} of last month is ok? | how fresh must {document} be
+      is {document} from last year valid | {document} issued some months ago, can we use it
     `,
   }),
   'document.issuer': listed({
@@ -152,6 +158,8 @@ export const documentWordings = {
       is {document} from Hometax | how to get {document} issued | place to obtain {document}
       where do we apply for {document} | from which site do I download my {document}
       how is {document} obtained
+      where do we get {document} | which website prints {document} | how can we get {document}
+      where to print {document} | which site for {document} | from where {document}
     `,
   }),
   'document.form': listed({
@@ -179,6 +187,8 @@ export const documentWordings = {
       link to the forms | form file | where to download {document} | sample of {document} | hwp form
       can't find the form on the site | format of {document} | where are the forms
       is {document} in free format | which form should we fill in
+      where is form | where to download form | which website has the form | is there fixed form
+      form of {document} where
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -29,6 +29,8 @@ export const dutyWordings = {
       what rules do we have to follow after receiving support | must-do items
       is there any obligation after the support | things to be careful about | follow-up duties
       list of obligations
+      what must we do after getting it | which duties do we have | what do we have to do later
+      is there something we must do after
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -37,6 +37,8 @@ export const fabricationWordings = {
       use another company's name to apply | ghost employees | invent work experience
       cheat on the application | loophole to get the money | padding the quotation
       false information on the form | borrow someone's license
+      how to make date of paper newer | can we write more workers than real
+      make price bigger so we pay nothing
     `,
   }),
   promise: listed({
@@ -65,6 +67,7 @@ export const fabricationWordings = {
       how to win the grant | secret to being chosen | how to write a winning plan
       confirm that we get the money | reserve a spot for us | are we going to pass
       assure me that it will work
+      please make sure we win | can you say we are surely selected
     `,
   }),
   override: listed({

@@ -38,6 +38,8 @@ export const glossaryWordings = {
       definition of small enterprise | what does own burden mean | define mid-sized company
       what is cost calculation | meaning of rolling application
       what is the mutual investment restricted group | what is KOSMO
+      what means MES | what is consortium in simple words | please explain word adopter
+      i do not know the word PLM | what means supplier here
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

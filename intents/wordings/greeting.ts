@@ -42,6 +42,7 @@ export const greetingWordings = {
       can I ask you something | may I ask a question | what is this chatbot for
       what topics do you cover | usage | how should I ask | FAQ please | can you help me
       what information do you have
+      what can u do | what you can do for me | how can you help me
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

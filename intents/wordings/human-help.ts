@@ -26,6 +26,8 @@ export const humanHelpWordings = {
       I want to talk with a consultant in person | put me through to staff | speak with an advisor
       please connect me to the staff | I prefer to talk to a person | can I meet someone in person
       book a consultation | get me a human agent
+      can i talk with korean person | i want speak with a human | connect me with staff
+      is there person to talk
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -61,6 +61,8 @@ export const periodWordings = {
       is 3 months extension right | extension up to 3 months? | what happens if we run late
       project is running late, can it be prolonged | additional time for the project
       how many times can it be extended | can I extend it
+      can we ask more time | project is late can we get more months | how many more month
+      if we are not ready in time | longer time possible? | need more time, ok?
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -29,6 +29,8 @@ export const procedureWordings = {
       overall flow of the project
       procedure after applying | what do we go through after applying | step-by-step process please
       timeline of steps
+      what happens after we apply | what are next steps | steps please from apply to end
+      tell whole process | how does it go after sending application | order of steps
     `,
   }),
   'procedure.next': listed({
@@ -73,6 +75,9 @@ export const procedureWordings = {
       who checks it | who is in charge of the evaluation | which organisation does the interim check
       who does the final inspection | who makes the selection | with which body is the agreement signed
       who is the contracting party | who visits for the evaluation
+      who does the check | who checks application | which organisation does this step
+      who gives out the certificate | who does selection | who is doing final check
+      which body does it and in which step | who issues certificate | by whom is it done
     `,
   }),
   'procedure.evaluation': listed({
@@ -99,6 +104,9 @@ export const procedureWordings = {
       how is the selection made | do we have to present our plan | evaluation steps
       how are applications judged | is there a site visit before selection
       how do they choose the winners | screening method | written review or presentation
+      how they choose | will somebody come to our plant | do they visit factory before choosing
+      only paper or also visit | how do you decide who gets it
+      is there visit to factory in evaluation
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -28,6 +28,8 @@ export const programWordings = {
       all programs with amounts | overview of programs and deadlines
       what support programs exist for smart factories | which programmes can one choose from
       what are the different programs | what are the options | show me everything
+      which support can a factory get | tell all programs | what other support do you have
+      which program for us
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

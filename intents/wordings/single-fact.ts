@@ -29,6 +29,8 @@ export const singleFactWordings = {
       preferred applicants | are local firms preferred | who is selected first | preferential treatment
       priority for participants | do some companies get priority | preference criteria
       which applicants are favoured
+      who is first | is there advantage for somebody | which company is chosen before others
+      special treatment for some companies?
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

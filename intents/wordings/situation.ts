@@ -38,6 +38,9 @@ export const situationWordings = {
       we need help with production management, which program | check which programs we qualify for
       what would you recommend for us | so what can we apply for in the end
       what is possible for our company
+      which program can we get | can our company get something | what can we apply
+      is there some support for company like us | what program is good for us
+      we want government help, which one
     `,
   }),
   tell: listed({
@@ -88,6 +91,10 @@ export const situationWordings = {
       our plant is in {place} | no, we have not built one | yes, we have one
       we are a mid-sized company | we are {bonus} and {bonus} | we are a {bonus}
       yes, with government support | no tax arrears | we have {count} employees
+      we have {count} workers | we are small company | we have no system yet
+      our factory makes plastic parts | we make car parts | we do not have smart factory
+      our company is in {place} | we are manufacturer with {count} workers
+      we built system with own money | i work in a factory
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

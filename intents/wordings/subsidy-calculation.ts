@@ -52,6 +52,10 @@ export const subsidyCalculationWordings = {
       cost {amount}, support? | for {amount} how much does the government pay
       {amount} in total, government share? | our project will cost {amount}, how much grant can we get
       with a quote of {amount} how much support would we receive
+      total {amount}, how much gov | our quotation is {amount}, gov part?
+      if all cost is {amount} what do we get | budget {amount} in sum how much support
+      line costs {amount}, government gives? | supplier offer is {amount}, how much is supported
+      total is {amount}, what they pay and what we pay
     `,
   }),
   'calc.burden': listed({
@@ -94,6 +98,9 @@ export const subsidyCalculationWordings = {
       if the total cost is {amount}, what is our burden | project costs {amount}, how much is our share
       on a {amount} project how much do we pay ourselves
       we would spend {amount} in total, how much of it is ours
+      total {amount}, how much from our pocket | project {amount}, what stays with us
+      for {amount} how much must we pay | if whole is {amount} we pay how much
+      budget {amount}, our side?
     `,
   }),
   'calc.cost-for-support': listed({
@@ -205,6 +212,8 @@ export const subsidyCalculationWordings = {
       for {amount} how much can we put for our project manager
       labour cost of {amount} ok if our burden is {amount}?
       what is the salary cap when the company pays {amount}
+      our burden is {amount}, how much salary in it | own share {amount}, manager salary limit?
+      we pay {amount}, how much labour cost may go in
     `,
   }),
   'labor-cost': listed({
@@ -236,6 +245,9 @@ export const subsidyCalculationWordings = {
       project management staff wages | is labour cost recognised as project cost
       how much can we put in for our own people | labor costs limited to {percent}?
       does the grant pay our workers' salary | wages of in-house staff
+      can manager salary be in budget | is salary of our staff paid
+      how much staff salary can we put | salary of project leader inside cost?
+      can we include engineer salary | limit for staff salary in budget
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -35,6 +35,8 @@ export const supportWordings = {
       is education included | what can the money be used for | can we buy machines with it
       what is included in the support | what kind of help do we get | which costs does it cover
       what do they do for the company | does it pay for sensors and software | is equipment included
+      what do we get inside | what is in it | what kind of help is it | what do they support
+      what is given to company | what is included in package
     `,
   }),
   overview: listed({
@@ -61,6 +63,7 @@ export const supportWordings = {
       general information | I'd like to apply | I want to join | I heard about it, what is it
       background of the program | what is it for | brief summary | explain it simply
       I have a question about it | we want to participate | could you tell me what this is
+      please explain shortly | what is it about | give me idea of program | what is this for
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -55,6 +55,9 @@ export const windowWordings = {
       not open yet? when does it start | earliest date to apply | application start date please
       opening day of the call | when will registration open | when will the call open
       starting when can we submit | beginning of the application period
+      from what day can we apply | from which day is it possible to apply | when start apply
+      from when can we send application | is it started already | since when is it open
+      when can we begin to apply
     `,
   }),
   'window.closes': listed({
@@ -87,6 +90,10 @@ export const windowWordings = {
       when must the application be in | is it first come first served
       does it close when the budget runs out | is there a deadline at all | deadline pls
       till when we can apply | by what time do we have to submit
+      when finish apply | when is last day | last date to send | when is finish date
+      what is final date and hour | until what hour on last day | is it closed already or not
+      does it have end date | no last day or what | by when must we send
+      until when is registration open
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -23,6 +23,7 @@ export const applicationOutside = {
         login error | forgot my ID | reset password | sign-up does not work | the site does not open
         website error | page not loading | upload fails | cannot attach the file | file too large
         maximum file size | browser problem | system error message | my account is not approved
+        website does not open | i can not log in | upload is not working
       `,
     }),
   },
@@ -47,6 +48,7 @@ export const applicationOutside = {
         should the files be merged | writing guide | how detailed must the plan be
         maximum number of pages | how long should the business plan be | word limit
         is there a page limit for the plan
+        how many pages of plan | can plan be written by hand
       `,
     }),
   },
@@ -85,6 +87,7 @@ export const applicationOutside = {
         do we need a Korean translation | translation of documents | English quotation accepted?
         is there an English version of the form | language of the business plan | notice in English
         certified translation | resume in English | foreign language certificates
+        can we write plan in english | is english paper ok | must it be in korean
       `,
     }),
   },
@@ -151,6 +154,7 @@ export const applicationOutside = {
         can we receive support twice | can we apply again if we received it last year | both at once
         overlapping support | multiple applications by one company
         can I get both the consulting and the building support
+        we get other government money, ok? | can we use other support at same time
       `,
     }),
   },
@@ -177,6 +181,7 @@ export const applicationOutside = {
         factory under construction | we have three plants, can all of them apply
         two plants of the same company | one company with several factories
         can I apply for our second plant too | one application per plant?
+        we have two factories, both ok? | head office and factory are in different city
       `,
     }),
   },
@@ -200,6 +205,8 @@ export const applicationOutside = {
         latest notice | what was it in 2019 | how was it last year | is it held every year
         second call this year | when is the next round | will there be another recruitment
         what changed from last year
+        is there program next year also | was it the same last year | when is next one in 2021
+        how was it in 2019
       `,
     }),
   },

@@ -85,6 +85,7 @@ export const elsewhereOutside = {
         payback period | are companies satisfied | reviews from users | is it worth it | cost savings
         benefits in numbers | will our sales go up | what results did other companies see
         by how much does productivity rise | is it really effective | what improvement can we expect
+        does it really raise productivity | how much better after smart factory
       `,
     }),
   },

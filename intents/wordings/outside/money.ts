@@ -24,6 +24,9 @@ export const moneyOutside = {
         does the money go to the supplier | lump sum or instalments | when do we pay our share
         advance payment possible? | date of payment | to which account is it paid | how many instalments
         when will the salary be paid
+        can we get money before we start | when comes money to our bank account
+        do we pay first and get it back | how many days until money is in account
+        money in parts or one time | how long until payment arrives | is there down payment
       `,
     }),
   },
@@ -44,6 +47,7 @@ export const moneyOutside = {
         how much budget is left | is there still budget | total budget of the program
         size of the budget | has the budget been used up | when does the budget run out usually
         budget exhausted? | budget status | supplementary budget | how fast is the budget spent
+        how much money is left in budget | is budget finished already | whole budget of this program
       `,
     }),
   },
@@ -65,6 +69,7 @@ export const moneyOutside = {
         policy loan | financing for our share | is this a loan or a grant | do you offer loans
         bank loan for the project | credit guarantee | do we need collateral | interest subsidy
         bad credit | loan conditions
+        do we have to give it back | is it loan or gift | interest how much
       `,
     }),
   },
@@ -86,6 +91,7 @@ export const moneyOutside = {
         tax on the grant | is the subsidy income | how to book the grant | accounting for the subsidy
         is there a tax credit | withholding tax on the pay | tax invoice issue | depreciation
         net pay after tax
+        do we pay tax for this money | invoice and VAT how
       `,
     }),
   },
@@ -146,6 +152,7 @@ export const moneyOutside = {
         is this quote too expensive | is {amount} a fair price | typical cost of automation | price list
         how much are the sensors | how much does it usually cost to build | average price
         is our quote reasonable | estimate the cost for our plant
+        how much is one robot | what is price of MES | robot price please
       `,
     }),
   },

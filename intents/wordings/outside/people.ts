@@ -26,6 +26,8 @@ export const peopleOutside = {
         supplier list | where can I find a supplier | how do I find a supplier | supplier directory
         good MES vendor | which solution should we buy | which robot should I buy | best consulting firm
         is this vendor trustworthy | who is the best integrator | find us a partner company
+        can you tell good supplier | do you know good robot seller | please recommend IT company
+        where can i find supplier
       `,
     }),
   },
@@ -126,6 +128,8 @@ export const peopleOutside = {
         training for foreign employees | can a foreigner become a meister | can I apply as a foreigner
         foreign engineer's salary | work permit | foreign expert invitation
         most of our staff are foreigners | translated manuals for foreign staff
+        our operators are foreigners, problem? | i am foreigner, can i do this work
+        foreign staff allowed in project?
       `,
     }),
   },

@@ -24,6 +24,8 @@ export const projectOutside = {
         can we order before being selected | we already signed with the supplier
         costs before the agreement | we installed it last month, can we still get support | early start
         purchase first, apply later | can we place the order now
+        we already bought machine, ok? | can we start before contract
+        if we buy now will you pay later
       `,
     }),
   },
@@ -50,6 +52,8 @@ export const projectOutside = {
         change the machine model | different model instead | increase the project cost later
         change of CEO | we are moving to a new plant | terminate the agreement | sanctions
         ban from participation | what if the project fails | replace the consultant
+        can we change supplier later | want to change plan in middle
+        change of machine after contract ok?
       `,
     }),
   },
@@ -88,6 +92,8 @@ export const projectOutside = {
         can we lease it | imported machines | is foreign equipment allowed | must it be domestic
         refurbished equipment | foreign software allowed? | instalment purchase of equipment
         Chinese equipment
+        used machine ok? | rent robot instead of buying | second hand robot possible
+        leasing in place of buying
       `,
     }),
   },
@@ -127,6 +133,7 @@ export const projectOutside = {
         may we sell the machine later | can we move the equipment to another plant
         do we have to give the equipment back | how many years must we keep it | minimum use period
         transfer of the equipment | can it be used as collateral | disposal restrictions
+        whose is the machine after project | can we sell machine later | who owns the system
       `,
     }),
   },

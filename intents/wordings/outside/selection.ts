@@ -21,6 +21,7 @@ export const selectionOutside = {
         what percentage of applicants were selected last year | selection rate
         is the competition tough | rejection rate | statistics of past applications
         how many firms apply usually | odds last year
+        how many apply usually | is it hard to win | chance to be selected
       `,
     }),
   },
@@ -67,6 +68,7 @@ export const selectionOutside = {
         scoring criteria | evaluation sheet | how are points distributed | weight of each criterion
         what do reviewers look at | names of the evaluators | how many evaluators
         what happens in a tie | score needed to be selected
+        how many points to pass | what is pass score
       `,
     }),
   },
@@ -119,6 +121,8 @@ export const selectionOutside = {
         do you notify us by phone | will I be informed if rejected | how long until we hear back
         how long does selection take | when is the evaluation | evaluation schedule
         when is the agreement signed | date of the on-site evaluation | where are the results posted
+        when will we know the result | how many days until result | when do they tell who is chosen
+        how will we hear the result
       `,
     }),
   },
@@ -138,6 +142,7 @@ export const selectionOutside = {
         can we apply again after rejection | reapply | we were rejected, what now | how to appeal
         file an objection | can I know why we failed | why were we rejected | reconsideration request
         second chance | waiting list | is there a disadvantage if we fail | challenge the decision
+        we were not chosen, can we complain | if we fail can we try again
       `,
     }),
   },
@@ -168,6 +173,8 @@ export const selectionOutside = {
         years in business required | we made a loss last year | high debt ratio
         credit rating threshold | individual business owner | rented factory | unregistered factory
         foreign CEO | is there an age limit | one-person company | sales threshold | micro enterprise
+        how many workers makes small company | up to how much sales is small enterprise
+        are we small or medium by our sales | is there limit of sales
       `,
     }),
   },
@@ -187,6 +194,9 @@ export const selectionOutside = {
         does the certificate expire | certificate renewal | do we have to renew the level certificate
         expiry of the certificate | for how many years is it valid | reissue of the certificate
         re-certification cycle | lost the certificate
+        is the certificate valid abroad | how long is the certificate good for
+        is it recognised in other countries | will foreign customer accept the certificate
+        how many years is certificate valid
       `,
     }),
   },
