@@ -33,6 +33,7 @@ export const documentWordings = {
       what paperwork do I need to get ready | tell me all documents to submit
       necessary documents please | which certificates do I need | what must be uploaded
       is {document} enough
+      what must I send in | which papers must I send | what do I send you | what must we send with it | what must be sent
     `,
   }),
   document: listed({

@@ -34,6 +34,7 @@ export const eligibilityWordings = {
       application requirements for companies | what qualifications should I have
       can our plant apply for it | eligible applicants | requirements for registration
       am I allowed to apply
+      is it open to us | is the program open to companies like ours | is this open for our factory | are we able to take part
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

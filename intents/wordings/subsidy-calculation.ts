@@ -31,6 +31,7 @@ export const subsidyCalculationWordings = {
       {amount}이면 보조금 얼마 | {amount}짜리 설비면 지원 얼마 | 총 {amount}인데 정부지원금 얼마에요 | {amount} 예산인데 지원 얼마나 받아요
       총사업비 {amount} 정부 몫 | {amount} 잡으면 얼마 나오노 | 사업비를 {amount}으로 하면 정부지원금은 얼마 | {amount} 견적이면 최대 얼마 지원
       {amount}이면 지원금 {amount} 나오나요
+      다시 계산해줘 | 다른 사업으로 다시 계산해줘요 | 그럼 그걸로 다시 계산해 주세요
     `,
     en: `
       if the project costs {amount} how much will the government pay

@@ -18,8 +18,12 @@ const tellsInKorean = /(?:[다요]|[임음함])[.~!ㅠㅜ]*$/;
 const isAsking = (sentence: string): boolean =>
   /[가-힣]/.test(sentence) ? asksInKorean.test(sentence) : asksInEnglish.test(sentence);
 
-/** What is left of a message without its background has to be at least this clear by itself. */
+/** What is left of a message without its background has to be at least this clear by itself … */
 const clearAlone = 0.4;
+/** … or this clear, where it asks for what is the same for everybody and so needs no background. */
+const clearForAnybody = 0.25;
+const pointsBack = /\b(?:that|this|it|these|those|then)\b/;
+const sameForAnybody = /^(?:amount|document|documents|window|period|apply|contact|procedure|quota)(?:\.|$)/;
 /** "그래도 되나요?", "Is that allowed?" live off what was told before them. */
 const shortestAlone = 9;
 
@@ -28,7 +32,8 @@ export const isClear = ({ text, topics: [top] }: Ask): boolean =>
   top !== undefined &&
   text.replace(/\s/g, '').length >= shortestAlone &&
   top.topic !== 'follow-up' &&
-  top.probability >= clearAlone;
+  top.probability >=
+    (sameForAnybody.test(top.topic) && !pointsBack.test(text) ? clearForAnybody : clearAlone);
 
 /** Whether a sentence plainly tells; what might ask as well is left with the question. */
 const isTelling = (sentence: string): boolean =>
