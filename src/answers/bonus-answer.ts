@@ -17,7 +17,8 @@ const isClaimed = (question: Question, item: BonusItem): boolean =>
   item.flags.some((flag) => entryOf(question.state.facts, 'flags', flag) === true);
 
 /** Words that ask for the sum of all that was spoken of. */
-const sumsUp = /다\s?해서|합쳐|합치|합하|총점|모두|전부|둘 다|다 하면|total|altogether|together|in all/;
+const sumsUp =
+  /다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|[가-힣]까지|total|altogether|together|in all|on top|as well/;
 
 /** Items spoken of before, or their like in another program: the same flag earns both. */
 const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {

@@ -35,6 +35,13 @@ const asksForPapers =
 /** Words that tell the grant from the labour cost spoken of before. */
 const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
 
+/** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
+const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
+  const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
+  if (names('bonus-item') && /^bonus(?!\.(?:item|evidence))/.test(topic)) return 'bonus.item';
+  return names('document') && (topic === '' || /^documents?$/.test(topic)) ? 'document' : undefined;
+};
+
 /** "상한이?": as short as this, a limit is that of what was spoken of. */
 const shortMessage = 10;
 
@@ -50,7 +57,7 @@ export const resolvedTopic = (
     return 'centre';
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
-  if (topic.startsWith('documents') && provesItems(focus, details)) return 'bonus.evidence';
+  if (topic === 'documents' && provesItems(focus, details)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
@@ -60,6 +67,8 @@ export const resolvedTopic = (
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
   if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
+  const single = singleAsked(focus, details);
+  if (single !== undefined) return single;
   if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus.topic, subject, details))
     return focus.topic;
   if (details.place) return 'centre';

@@ -6,6 +6,7 @@ import type { Ask } from '../language/understand.ts';
 import type { Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import { askAgain } from './ask-again.ts';
+import { earnedBy } from './earned-by.ts';
 import { pointedAt } from './pointed-at.ts';
 import type { Focus } from './state.ts';
 import { isAboutMoney } from './topic-source.ts';
@@ -88,7 +89,7 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
  */
 export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
-  const ask = pointedAt(said, index, focus);
+  const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   const named = shortlyNamed(ask, index, focus);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
