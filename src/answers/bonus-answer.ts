@@ -18,7 +18,7 @@ const isClaimed = (question: Question, item: BonusItem): boolean =>
 
 /** Words that ask for the sum of all that was spoken of. */
 const sumsUp =
-  /다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|[가-힣]까지|total|altogether|together|in all|on top|as well/;
+  /다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|총\??$|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|(?<!점)까지|total|altogether|together|in all|on top|as well/;
 
 /** Items spoken of before, or their like in another program: the same flag earns both. */
 const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {
@@ -86,35 +86,37 @@ export const bonusList = (question: Question): Answer | undefined =>
     };
   });
 
-const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => ({
-  text: question.say('bonus.not-listed', {
-    program: localised(question, recruitment.name),
-    names: itemsOf(question, recruitment)
-      .map(({ name }) => localised(question, name))
-      .join(', '),
-  }),
-  quotes: [rule],
-});
+/** Items that the message names and that earn nothing here, as people call them. */
+const namedInVain = (question: Question, recruitment: Recruitment): string => {
+  const all = itemsOf(question, recruitment);
+  const counts = (item: BonusItem): boolean =>
+    all.some((own) => own.id === item.id || own.flags.some((flag) => item.flags.includes(flag)));
+  const named = idsOf(question.details, 'bonus-item');
+  const others = question.index.pack.bonusItems.filter((item) => named.includes(item.id) && !counts(item));
+  return [...new Set(others.map(({ name }) => localised(question, name)))].join(', ');
+};
+
+/** That what is named earns nothing; empty where it all counts. */
+const vainText = (question: Question, recruitment: Recruitment): string => {
+  const items = namedInVain(question, recruitment);
+  const program = localised(question, recruitment.name);
+  return items === '' ? '' : question.say('bonus.not-counted', { items, program });
+};
+
+const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
+  const program = localised(question, recruitment.name);
+  const names = itemsOf(question, recruitment)
+    .map(({ name }) => localised(question, name))
+    .join(', ');
+  const lead = vainText(question, recruitment) || question.say('bonus.not-listed', { program });
+  return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
+};
 
 /** What proves an item. */
 export const evidenceOf = (question: Question, item: BonusItem): string =>
   typeof item.evidence === 'string'
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
-
-/** Items named that earn points in other programs only, where others of them count here. */
-const namedInVain = (question: Question, items: readonly BonusItem[], program: string): string => {
-  const counted = new Set(items.flatMap(({ id, flags }) => [id, ...flags]));
-  const others = question.index.pack.bonusItems.filter(
-    (item) =>
-      idsOf(question.details, 'bonus-item').includes(item.id) &&
-      ![item.id, ...item.flags].some((id) => counted.has(id)),
-  );
-  const names = [...new Set(others.map(({ name }) => localised(question, name)))];
-  return names.length === 0
-    ? ''
-    : question.say('bonus-check.not-counted', { names: names.join(', '), program });
-};
 
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (
@@ -179,8 +181,7 @@ export const bonusItems = (question: Question): Answer | undefined =>
       if (items.length === 0)
         return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
       const piece = totalPiece(question, recruitment, rule, items);
-      const inVain = namedInVain(question, items, localised(question, recruitment.name));
-      return { ...piece, text: [piece.text, inVain].filter(Boolean).join('\n') };
+      return { ...piece, text: [piece.text, vainText(question, recruitment)].filter(Boolean).join(' ') };
     }),
   );
 

@@ -14,19 +14,16 @@ const asksForPart = /얼마|얼만|몫|내는|부담|대는|대주는|how much|s
 const asksForEach = /각각|각자|씩\s|\beach\b|respectively/;
 const asksForPercent = /퍼센트|프로|%|비율|percent|ratio/;
 
-/** Where one of several who pay is named in a text: by name, or by what people call it ("나라", "도"). */
-const payerAt = (text: string, { payer, aliases }: Share): number => {
-  const words = [payer.ko, payer.en, ...(aliases?.ko ?? []), ...(aliases?.en ?? [])];
-  return Math.max(-1, ...words.map((word) => text.indexOf(word.toLowerCase())));
-};
+/** Whether one of those who pay is named in a text: by name, or by what people call it ("나라", "도"). */
+const isNamed = (text: string, { payer, aliases }: Share): boolean =>
+  [payer.ko, payer.en, ...(aliases?.ko ?? []), ...(aliases?.en ?? [])].some((word) =>
+    text.includes(word.toLowerCase()),
+  );
 
-/** The payer that is asked for: of several that are named, the one named last. */
+/** The one payer that is asked for; who names several wants to hear of all. */
 const payerAsked = (text: string, { split = [] }: Support): Share | undefined => {
-  const [last] = split
-    .map((share) => ({ share, at: payerAt(text, share) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  return last?.share;
+  const [only, ...others] = split.filter((share) => isNamed(text, share));
+  return others.length === 0 ? only : undefined;
 };
 
 const lineFor = (question: Question, term: Support): string | undefined => {

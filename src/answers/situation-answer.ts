@@ -114,8 +114,16 @@ const toldSoFar = (question: Question): readonly Block[] => {
 };
 
 /** Programs that are spoken of, where the check is about them alone. */
-const askedFor = ({ subject: { origin, recruitments } }: Question): readonly string[] | undefined =>
-  origin !== 'open' && recruitments.length <= mostAskedFor ? recruitments.map(({ id }) => id) : undefined;
+const askedFor = ({
+  subject: { origin, recruitments },
+  index,
+  given,
+}: Question): readonly string[] | undefined => {
+  // What the company is carrying out already it does not apply for.
+  const ongoing = index.pack.companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [given[id]] : []));
+  const ids = recruitments.map(({ id }) => id).filter((id) => !ongoing.includes(id));
+  return origin !== 'open' && ids.length > 0 && ids.length <= mostAskedFor ? ids : undefined;
+};
 const mostAskedFor = 3;
 
 /** A check is under way: a program asked about in between is an aside, and the check goes on. */

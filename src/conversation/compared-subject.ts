@@ -5,6 +5,7 @@ import type { Recruitment } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
+import { namesInPassing } from './subject.ts';
 
 const recruitmentsOf = (index: PackIndex, ids: readonly string[] = []): readonly Recruitment[] =>
   ids.flatMap((id) => index.recruitment(id) ?? []);
@@ -40,7 +41,9 @@ export const comparedSubject = (index: PackIndex, subject: Subject, ask: Ask, fo
 /** Whether an ask sets two or more things against each other. */
 export const isComparing = (index: PackIndex, subject: Subject, ask: Ask, focus: Focus): boolean => {
   const forms = idsOf(ask.details, 'variant').length;
-  const sets = setsApart(ask.text) || (forms >= 2 && asksForEach(ask.text));
+  const sets =
+    (setsApart(ask.text) && !(forms < 2 && namesInPassing(ask.text, ask.details))) ||
+    (forms >= 2 && asksForEach(ask.text));
   if (!sets || subject.origin === 'open') return false;
   // One name that covers two recruitments sets nothing against each other by itself.
   if (subject.group === true && forms < 2 && !asksHowTheyDiffer(ask.text)) return false;

@@ -2,11 +2,13 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { compares } from '../language/comparing.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask } from '../language/understand.ts';
-import { judgeRecruitment } from '../rules/index.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { isKnown, judgeRecruitment, missingFacts } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
 import type { Subject } from './question.ts';
 import type { ConversationState } from './state.ts';
-import { namesInPassing, subjectOf, type VerdictOf } from './subject.ts';
+import { type Known, namesInPassing, subjectOf } from './subject.ts';
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
 const isTold = ({ topics, text }: Ask): boolean => {
@@ -22,6 +24,35 @@ const remembered = (own: Subject, engine: Engine, { focus }: ConversationState):
   return { ...own, recruitments: kept.length > 0 ? kept : recruitments, origin: 'remembered' };
 };
 
+/** "올해 고도화 참여기업인데 뭐 유리한 거 있어요?": what one is in is the reason for asking, not what is asked about. */
+const asksForAdvantage = /유리|우선|우대|먼저|혜택|이득|도움|advantage|priority|prefer|benefit/;
+
+/** Facts about a company on which a recruitment turns. */
+const factsFor = ({ index: { pack } }: Engine, { id }: Recruitment): readonly string[] => [
+  ...holdingFor(pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
+  ...holdingFor(pack.exclusions, id).flatMap(({ failsWhen }) =>
+    failsWhen ? missingFacts(failsWhen, {}) : [],
+  ),
+];
+
+/** Of a program that calls for different applicants, the call on which what was told of the company bears. */
+const bearingOn = (engine: Engine, subject: Subject, { facts }: ConversationState): Subject => {
+  if (subject.group !== true || subject.recruitments.length < 2) return subject;
+  const concerned = subject.recruitments.filter((one) =>
+    factsFor(engine, one).some((fact) => isKnown(facts, fact)),
+  );
+  return concerned.length === 1 ? { ...subject, recruitments: concerned } : subject;
+};
+
+const knownOf = ({ index: { pack } }: Engine, facts: ConversationState['facts']): Known => {
+  const effective = effectiveFacts(pack, facts);
+  const ongoing = pack.companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [facts[id]] : []));
+  return {
+    verdictOf: ({ id }) => judgeRecruitment(pack, id, effective).verdict,
+    isOwnProject: ({ id }) => ongoing.includes(id),
+  };
+};
+
 /** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
 export const spokenSubject = (
   engine: Engine,
@@ -30,12 +61,12 @@ export const spokenSubject = (
   elsewhere: readonly Ask[],
 ): Subject => {
   const comparing = ask.topics[0]?.topic === 'compare' || compares(ask.text);
-  const known = effectiveFacts(engine.index.pack, state.facts);
-  const verdictOf: VerdictOf = ({ id }) => judgeRecruitment(engine.index.pack, id, known).verdict;
+  const known = knownOf(engine, state.facts);
   const subjectIn = ({ text, details }: Ask): Subject =>
-    subjectOf(text, details, engine.index, state.focus, comparing, verdictOf);
+    bearingOn(engine, subjectOf(text, details, engine.index, state.focus, comparing, known), state);
   const own = subjectIn(ask);
-  const isAside = isTold(ask) || (!isQuestion(ask.text) && namesInPassing(ask.text, ask.details));
+  const isReason = !isQuestion(ask.text) || asksForAdvantage.test(ask.text);
+  const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
   if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   if (own.origin === 'named') return own;
   const others = elsewhere.map(subjectIn);

@@ -117,19 +117,24 @@ const withTarget = (recruitments: readonly Recruitment[], index: PackIndex): Pai
 };
 
 /** What is known of the company says of a recruitment. */
-export type VerdictOf = (recruitment: Recruitment) => Verdict;
+export interface Known {
+  readonly verdictOf: (recruitment: Recruitment) => Verdict;
+  /** Whether it is the project that the company itself is carrying out. */
+  readonly isOwnProject: (recruitment: Recruitment) => boolean;
+}
 
 /** Who may pay for what is named: those the talk is of, or anybody where the company is no applicant for it. */
 const possiblePayers = (
   named: Recruitment,
   index: PackIndex,
   { recruitments, target }: Focus,
-  verdictOf: VerdictOf,
+  known: Known,
 ): readonly Recruitment[] => {
-  const verdict = verdictOf(named);
-  if (verdict === 'not-asked') return index.pack.recruitments.filter((one) => verdictOf(one) !== 'not-asked');
+  const verdict = known.verdictOf(named);
+  if (verdict === 'not-asked')
+    return index.pack.recruitments.filter((one) => known.verdictOf(one) !== 'not-asked');
   if (target === undefined && verdict !== 'ineligible') return [];
-  return recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  return recruitments.flatMap((id) => index.recruitment(id) ?? []).filter((one) => !known.isOwnProject(one));
 };
 
 /**
@@ -140,11 +145,11 @@ const otherTarget = (
   named: readonly Recruitment[],
   index: PackIndex,
   focus: Focus,
-  verdictOf: VerdictOf,
+  known: Known,
 ): Paid | undefined => {
   const [other, ...more] = named;
   if (!other || more.length > 0) return undefined;
-  const pairs = possiblePayers(other, index, focus, verdictOf).flatMap(
+  const pairs = possiblePayers(other, index, focus, known).flatMap(
     (payer) => withTarget([payer, other], index) ?? [],
   );
   return pairs.length === 1 ? pairs[0] : undefined;
@@ -211,7 +216,7 @@ export const subjectOf = (
   index: PackIndex,
   focus: Focus,
   comparing: boolean,
-  verdictOf: VerdictOf,
+  known: Known,
 ): Subject => {
   const details = withoutSetAside(text, said);
   const variants = variantsIn(details, index);
@@ -225,7 +230,7 @@ export const subjectOf = (
   if (implied) {
     const pair = comparing
       ? undefined
-      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, verdictOf));
+      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, known));
     const group = isGroup(implied, details);
     const kept = pair && !variant ? variantKept(focus, [pair.payer], index) : variant;
     return {

@@ -167,8 +167,9 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'party.agency': 'applying agency',
   'party.expert': 'applicant',
   'bonus.items': 'Items: {{names}}',
-  'bonus.not-listed':
-    'It is not among the bonus items of {{program}}, so it earns no points. Items: {{names}}',
+  'bonus.not-counted': '{{items}}: not among the bonus items of {{program}}, so it earns no points.',
+  'bonus.listed': 'Items: {{names}}',
+  'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':
     '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}} Evidence: {{evidence}}',
   'bonus.part': '{{item}} {{points}} points',

@@ -164,7 +164,9 @@ export const korean = {
   'party.agency': '신청기관',
   'party.expert': '지원자',
   'bonus.items': '항목: {{names}}',
-  'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요. 가점 항목: {{names}}',
+  'bonus.not-counted': '{{items, 은/는}} {{program}} 가점 항목에 없어서 점수를 받을 수 없어요.',
+  'bonus.listed': '가점 항목: {{names}}',
+  'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요.',
   'bonus.one':
     '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
   'bonus.part': '{{item}} {{points}}점',
