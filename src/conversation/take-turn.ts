@@ -1,6 +1,6 @@
 import { sumMeant } from '../guidance/sum-meant.ts';
-import { idsOf } from '../language/details.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
+import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { wordingOf } from '../wording/wording.ts';

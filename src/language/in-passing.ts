@@ -22,7 +22,8 @@ const doneEnglish =
 
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);
-const plannedEnglish = /\b(?:plans?|planning|intends?|intending|going|hoping?) to (?:do )?(?:an?\s+|the\s+)?$/;
+const plannedEnglish =
+  /\b(?:plans?|planning|intends?|intending|going|hoping?) to (?:do )?(?:an?\s+|the\s+)?$/;
 const isPlanned = (text: string, { start, end }: Place): boolean =>
   planned.test(text.slice(end)) || plannedEnglish.test(text.slice(0, start));
 
