@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask what they get at most. */
 export const amountWordings = {
-  amount: listed({
-    ko: `
+  amount: named(
+    listed({
+      ko: `
       지원금 | 지원금 알려줘 | 지원금이랑 | 지원금하고 | 정부지원금 | 보조금 | 보조금이요 | 정부 한도 | 정부 상한이랑 | 비용 얼마 지원돼요 | 비용은 얼마나 지원되나요
       되면 얼마 | 되면 얼마 줘요 | 되면 얼마까지 | 되면 얼마예요 | 된다면 얼마나 받아요 | 가능하면 얼마 나와요 | 얼마까지 지원돼요 | 지원금 최대 얼마 | 최대 지원금액 | 지원 한도 | 정부지원금 한도 | 한도가 어떻게 되나요 | 몇 프로 지원해줘요 | 총사업비의 몇 퍼센트까지 나오나요
       지원 비율 | 지원율 | 정부 지원 비율이 궁금합니다 | 얼마 대줘요 | 얼마 줘요 | 얼마 받을 수 있어요 | 돈 얼마나 나와요 | 최대 얼마나 나와욤 | 지원금이 얼마에요
@@ -28,7 +30,7 @@ export const amountWordings = {
       정부지원 최대치 | 보조금 상한 | 몇 프로까지 대주노
       인건비 {percent} 다 내주는 거죠 | 나라에서 {percent} 내주는 거 맞죠 | 인건비를 정부가 다 대주나요 | 사람값은 나라에서 {percent} 내나요
     `,
-    en: `
+      en: `
       how much can I get | how much support | maximum support | what is the limit
       what is the maximum grant | what share does the government pay | what percentage is covered
       up to how much | grant amount | subsidy cap | how much funding is available | support rate
@@ -54,5 +56,10 @@ export const amountWordings = {
       what is biggest support | max how much won | support money how much
       my manager wants to know how much the government gives | how much help in won
     `,
-  }),
+    }),
+    {
+      ko: '지원금 | 지원금액 | 지원액 | 보조금 | 정부지원금 | 지원 한도 | 한도 | 금액 | 지원비율 | 지원율',
+      en: 'support amount | subsidy | grant | funding | support rate | support limit',
+    },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask how, where and by which menus to apply. */
 export const applyWordings = {
-  apply: listed({
-    ko: `
+  apply: named(
+    listed({
+      ko: `
       어떻게 신청해요 | 신청방법 | 접수 방법 | 온라인으로 신청하나요 | 우편으로 내나요 | 인터넷으로 내면 되나요 | 방문 접수 되나요 | 이메일로 보내도 되나요
       신청 어떻게 하는지 | 어떻게 접수하나요 | 신청하는 법 | 접수는 어떻게 | 팩스로 보내도 되나요 | 직접 가서 내도 돼요 | 온라인 접수만 되나요 | 우편 접수 가능한가요
       제출 방법 | 신청서 제출은 어떻게 | 신청 방식 | 어떤 방법으로 내요 | 스캔해서 보내나요 | 제출은 메일로 하나요 | 신청방법 안내 | 신청 방법 문의
@@ -19,7 +21,7 @@ export const applyWordings = {
       이메일로 내는 거 맞나요 | 방문 접수는 안되는 거죠 | 나이가 있어서 인터넷이 서툰데 꼭 온라인으로 신청해야 하나요
       민원인이 우편으로 신청할 수 있는지 물어보시는데 접수 방법이 어떻게 되죠 | 서류는 다 준비했는데 이제 어떻게 접수하면 되나요
     `,
-    en: `
+      en: `
       how do I apply | how to apply | application method | can I apply by post | do I apply online
       can I submit by e-mail | how is it submitted | how can we apply | how do we submit the application
       way to apply | how does one apply | what is the application method | is it online only
@@ -30,9 +32,12 @@ export const applyWordings = {
       can I fax it | apply on a mobile phone? | I want to apply, how | is an online application required
       submission method | application procedure: online or offline
     `,
-  }),
-  'apply.site': listed({
-    ko: `
+    }),
+    { ko: '신청방법 | 접수방법', en: 'how to apply | application method' },
+  ),
+  'apply.site': named(
+    listed({
+      ko: `
       어디서 신청해요 | 신청 사이트 | 접수처 | 홈페이지 주소 | 어디에 내요 | 신청하는 곳 | 접수 사이트 주소 | 어디로 보내요 | 신청 홈페이지 | 사이트가 어디에요
       인터넷 주소 | 주소 알려줘 | 어디서 접수해 | 어느 사이트에서 | 이메일 주소 | 메일 주소 뭐에요 | 보낼 주소 | 우편 주소 | 제출처 | 접수 홈페이지 | URL
       링크 | 신청 링크 좀 | 어디 들어가서 신청 | 지원서 어디로 보내요 | 서류는 어디로 보내요 | 접수하는 사이트 이름 | 접수기관 주소 | 시스템 이름 | 서류 보낼 곳
@@ -47,7 +52,7 @@ export const applyWordings = {
       K스타트업에서 신청해요? | 중기부 홈페이지에서 하는 거 아니에요? | 신청하는 데가 센터인가요 사이트인가요 | 민원인이 신청 사이트 주소를 물어보십니다
       서류를 다 만들었는데 이걸 어디로 보내야 하나요
     `,
-    en: `
+      en: `
       where do I apply | website | application site | where do I submit | address to send it
       e-mail address | which website | link to apply | postal address | where should I send it
       where can I apply | on which site do I apply | application website address | what is the website
@@ -64,7 +69,9 @@ export const applyWordings = {
       which internet page | same site as others? | website please | where to send application
       link for apply
     `,
-  }),
+    }),
+    { ko: '신청 사이트 | 접수 사이트 | 신청 홈페이지 | 접수처', en: 'application site | website to apply' },
+  ),
   'apply.steps': listed({
     ko: `
       온라인신청 어떻게 하는지 순서좀 | 회원가입하고 어디 들어가요 | 어느 메뉴에서 신청해요 | 신청 순서 | 사이트에서 어떻게 신청 | 과제신청 메뉴 | 누구 아이디로 신청하나요

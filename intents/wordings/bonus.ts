@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask about bonus points: the rule, the list, one item, its evidence. */
 export const bonusWordings = {
-  bonus: listed({
-    ko: `
+  bonus: named(
+    listed({
+      ko: `
       가점 몇점 | 가점 최대 몇 점 | 가점 항목당 몇점 | 가점 한도 | 가점 총 몇점까지 | 가산점 최대 | 가점 최대점수 | 가점은 몇 점까지 인정되나요 | 가점 상한
       가점 점수 | 추가 점수 얼마나 | 우대 점수 | 가점 한 개에 몇점 | 가점 다 합치면 몇점까지 | 가점 {percent} | 가점이 5점까지 맞나요 | 가점 배점
       가점 몇개까지 인정 | 가점 점수 몇점 | 가점 최대 | 가점 상한 점수 | 가점 배점 안내 | 가점 최대 인정 점수 | 가점 총점 한도 | 항목별 가점 | 항목당 가점
@@ -19,7 +21,7 @@ export const bonusWordings = {
       가점 전부 합쳐서 최대 몇점 | 가점 몇 점이 만점이에요 | 가점은 총 몇 점까지 줘요 | 가점 항목 하나에 몇 점이 부여됩니까 | 여러 개면 가점이 몇 점까지 쌓이나요
       가점 점수는 어떻게 되나요 | 가점이 얼마나 되나요
     `,
-    en: `
+      en: `
       how many bonus points | maximum bonus points | bonus points per item | bonus cap
       extra points limit | max bonus points | how many extra points at most | points per bonus item
       how many points for each item | what is the bonus point limit | do bonus points add up
@@ -35,9 +37,12 @@ export const bonusWordings = {
       how many bonus point | is there extra point | how many more points max | points total how much
       what is max bonus point
     `,
-  }),
-  'bonus.list': listed({
-    ko: `
+    }),
+    { ko: '가점 | 가산점', en: 'bonus points' },
+  ),
+  'bonus.list': named(
+    listed({
+      ko: `
       가점 뭐 있어요 | 가점 항목 | 가점 종류 | 가점 받으려면 | 가점 내용 | 어떤 경우 가점 | 가점 목록 | 가점 항목 알려주세요 | 가산점 항목 | 가점 리스트
       우대사항 | 가점 받을 수 있는 것 | 무슨 가점이 있나요 | 가점 대상 | 가점 어떤게 있어 | 가점이 있나요 | 가점 항목이 몇 개인가요 | 가점 전체 | 가점 주는 기업
       가점 뭐뭐 | 가점 항목 안내 | 가점사항 | 가점 내역 | 가점대상 기업 | 가점 리스트 부탁드립니다 | 가산점 종류 | 가산점 목록 | 가산점 있는 기업 | 가점 해당 기업
@@ -52,7 +57,7 @@ export const bonusWordings = {
       가점 제도가 있습니까 | 어떤 항목에 가점을 주나요 | 가점 받을 수 있는 항목 알려줘 | 가점 항목 뭐뭐 있는지 쭉 알려주세요 | 무엇이 가점 대상인가요
       가점 해당되는 인증이나 조건이 뭐죠 | 가점이 붙는 기업 유형
     `,
-    en: `
+      en: `
       what bonus items are there | list of bonus items | which companies get bonus points
       bonus criteria | what gives extra points | bonus list | which items give bonus points
       bonus items | what are the bonus criteria | are there any bonus points
@@ -67,7 +72,9 @@ export const bonusWordings = {
       which things give points | what can we get points for | show all bonus items
       tell which bonus exist | what kind of company gets extra points
     `,
-  }),
+    }),
+    { ko: '가점 항목 | 가점 종류', en: 'bonus items' },
+  ),
   'bonus.item': listed({
     ko: `
       {bonus}이면 몇 점 더 받아요 | 넣으면 몇점 | 그럼 몇점이죠 | 그럼 총 몇점 | 평가에서 몇 점 더 받아요 | 점수 더 주나요 | {bonus} 갖고 있으면 평가 때 몇 점 더 주나 | 신청할 때 점수 더 주나여 | 다 해서 몇점 | 다 합치면 몇 점 | {bonus}도 맞는데 그럼 다해서 몇점 | 플러스 되는 게 있는지 | 몇점 나와요 | 몇점 되나요 | 총 몇 점 받는 거예요 | 이거면 몇점 |

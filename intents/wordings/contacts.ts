@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask for the desk in charge or the regional centre. */
 export const contactWordings = {
-  contact: listed({
-    ko: `
+  contact: named(
+    listed({
+      ko: `
       문의 전화 | 전화번호 | 담당자 번호 | 문의처 | 연락처 | 어디로 전화해요 | 문의할 곳 | 담당기관 | 담당 부서 | 전화 어디로 하면 돼요 | 누구한테 물어봐요
       담당자 연락처 | 문의는 어디로 | 물어볼 데 | 전번 | 번호 좀 주세요 | 담당 기관이 어디에요 | 문의번호 | 콜센터 번호 | 대표번호 | 담당자랑 직접 통화하고 싶어요
       어디에 문의하나요 | 공고내용 문의는 어디로 | 전화로 물어보고 싶은데 | 상담 전화 | 담당하는 곳 전화번호 | 누가 담당해요 | 어디다 물어봐 | 관련 문의 번호
@@ -21,7 +23,7 @@ export const contactWordings = {
       민원인께 담당 기관 번호를 안내해 드려야 하는데 몇 번인가요 | 직접 전화해서 물어보고 싶은데 어디로 하면 되는지 알려주세요 | 042로 시작하는 번호 맞나요
       진흥원 전화번호 | 대한상의 번호 | 추진단 전화번호 | 중기부 전화번호 | 1357로 하면 되나요 | 공고 문의는 1357 맞죠
     `,
-    en: `
+      en: `
       phone number | who should I call | contact | who is in charge | whom can I ask | contact number
       helpline | where do I ask questions | which organisation is in charge | phone number please
       who do I call | contact details | contact information | number to call | whom should I contact
@@ -36,9 +38,15 @@ export const contactWordings = {
       whom do I ask about the program | which number should I ring | who answers questions about it
       who can tell me more about the program by phone | where do I ring with questions
     `,
-  }),
-  centre: listed({
-    ko: `
+    }),
+    {
+      ko: '문의처 | 연락처 | 전화번호 | 담당자 번호 | 담당부서',
+      en: 'contact | phone number | desk in charge',
+    },
+  ),
+  centre: named(
+    listed({
+      ko: `
       {place} 센터 번호 | {place} 제조혁신센터 | {place} 센터 전화번호 | 저희 {place}인데 어디에 물어봐야 하나요
       {place}에 공장이 있어요 어디로 전화 | {place} TP 연락처 | {place} 테크노파크 | {place} 공장 담당 센터 전화
       {place} 스마트제조혁신센터번호 | 지역 센터 | 우리 지역 센터 어디에요 | 지역 담당 센터 | {place} 어느 센터 | {place}은 어디로 문의
@@ -61,7 +69,7 @@ export const contactWordings = {
       {place} 소재 공장의 접수 및 문의처는 어디입니까 | {place}에서 부품 공장을 하는데 상담받을 센터 전화번호가 필요해요
       민원인 공장이 {place}에 있습니다 관할 센터 연락처가 어떻게 되나요 | {place}으로 공장을 옮겼는데 이제 어느 센터에 물어봐야 하나요
     `,
-    en: `
+      en: `
       regional center in {place} | phone number of the {place} center
       my plant is in {place}, which center should I call | which regional center | center for {place}
       we are in {place}, whom do we call | technopark in {place} | list of regional centers
@@ -78,5 +86,7 @@ export const contactWordings = {
       phone of center in {place} | {place} center number please | which regional office handle us
       we are in {place}, whom to call | number of innovation center in {place}
     `,
-  }),
+    }),
+    { ko: '지역센터 | 가까운 센터 | 제조혁신센터', en: 'regional centre | nearest centre' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask what to hand in: the list, one paper, its age, where it is obtained, forms. */
 export const documentWordings = {
-  documents: listed({
-    ko: `
+  documents: named(
+    listed({
+      ko: `
       어떤 걸 제출해야 하나요 | 뭘 제출했어야 하나요 | 등록하려면 뭘 내야 해요 | 등록하려면 어떤 걸 내야 하나요 | 신청하려면 뭘 내야 하나요
       서류 뭐 내요 | 제출서류 | 신청서류 목록 | 서류 알려줘 | 필요한 서류 | 뭐 준비해야 해요 | 구비서류 | 서류 머머 내야대요 | 어떤 서류를 제출하나요 | 준비 서류
       서류는요 | 서류는 | 그럼 서류는요 | 서류도요 | 서류 뭐 필요해요 | 신청할 때 뭐 내면 되나요 | 첨부 서류 | 온라인 등록 서류 | 제출할 거 | 뭐 제출해요 | 서류 리스트 | 접수 서류 | 무슨 서류
@@ -21,7 +23,7 @@ export const documentWordings = {
       경리 직원한테 서류를 떼오라고 시켜야 하는데 뭐가 필요하죠 | 서류를 하나도 몰라서 그러는데 뭐부터 챙겨야 하나요 | {document}이랑 {document}만 내면 되나요
       {document} 말고 또 뭐 필요해요 | 서류 {count} 맞나요 | {document}하고 {document}이면 다 되는 거죠
     `,
-    en: `
+      en: `
       which documents do I need | required documents | what do I have to submit | documents to submit
       paperwork | list of documents | application documents | what papers are needed
       which papers do we need | documents needed to apply | what documents should I prepare
@@ -35,7 +37,12 @@ export const documentWordings = {
       is {document} enough
       what must I send in | which papers must I send | what do I send you | what must we send with it | what must be sent
     `,
-  }),
+    }),
+    {
+      ko: '서류 | 제출서류 | 필요서류 | 구비서류 | 준비서류 | 준비물',
+      en: 'documents | papers | required documents',
+    },
+  ),
   document: listed({
     ko: `
       {document} 내야 하나요 | {document}도 필요해요 | {document} 꼭 있어야 하나 | {document} 제출 대상 | {document} 안 내도 되죠
@@ -163,8 +170,9 @@ export const documentWordings = {
       where to print {document} | which site for {document} | from where {document}
     `,
   }),
-  'document.form': listed({
-    ko: `
+  'document.form': named(
+    listed({
+      ko: `
       {document} 양식 다운 | 양식 어디서 받아요 | 서식 다운로드 | {document} 양식 | {document} 서식 있나요 | 신청서 양식 어디에 있어요
       양식 파일 | 지정양식인가요 | {document} 자유양식인가요 | {document} 정해진 양식 | 양식 다운로드 사이트 | {document} 어디서 다운받아요
       {document} 샘플 | {document} 작성 양식 받는 곳 | 서식 좀 보내주세요 | 관련 양식 | {document} 한글파일 어디 | 양식 | 신청서 양식
@@ -179,7 +187,7 @@ export const documentWordings = {
       {document} 지정양식으로 내야 하는 거 아니에요 | {document} 빈 양식 | {document} 새 양식
       민원인이 {document} 양식을 어디서 받는지 문의하십니다 | {document}을 작성하려고 하는데 양식을 어디에서 다운받으면 되나요
     `,
-    en: `
+      en: `
       where can I download the form | form for {document} | template | is there a prescribed form
       {document} template | free format | application form | where is the form | form download
       download the application form | blank form of {document} | is there an official form
@@ -191,5 +199,7 @@ export const documentWordings = {
       where is form | where to download form | which website has the form | is there fixed form
       form of {document} where
     `,
-  }),
+    }),
+    { ko: '양식 | 서식 | 신청서 양식', en: 'form | template' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask what they have to do once chosen. */
 export const dutyWordings = {
-  duty: listed({
-    ko: `
+  duty: named(
+    listed({
+      ko: `
       의무사항 | 지원받으면 해야 하는 것 | 지켜야 할 것 | 의무가 뭐에요 | 참여기업 의무 | 구축 후에 해야 하는 일 | 사후관리 의무 | 받고 나서 뭐 해야 돼요
       준수사항 | 유의사항 | 주의할 점 | 꼭 해야하는거 | 선정되면 지켜야 하는 조건 | 끝나고 뭐 해야 하나요 | 기타사항 | 참고할 사항 | 의무 | 의무사항 안내
       참여기업 의무사항 | 준수 의무 | 이행사항 | 필수 이행사항 | 필수사항 | 필수 조건 선정 후 | 유의할 점 | 주의사항 | 유의사항 안내 | 조건사항 | 부대조건
@@ -18,7 +20,7 @@ export const dutyWordings = {
       지원금만 받고 끝인지 아니면 나중에 해야 하는 게 있는지 궁금합니다 | 민원인이 선정되면 기업이 지켜야 하는 의무가 무엇인지 문의하십니다
       혹시 지원받고 나서 우리한테 요구하는 게 있나요 | 데이터 내라 뭐 해라 그런 의무가 있는지 걱정돼요
     `,
-    en: `
+      en: `
       obligations | what are we obliged to do | duties after selection | what must we do afterwards
       after-care duties | things to note | what are our obligations
       what must we do after being selected | any duties | conditions we must comply with
@@ -32,5 +34,7 @@ export const dutyWordings = {
       what must we do after getting it | which duties do we have | what do we have to do later
       is there something we must do after
     `,
-  }),
+    }),
+    { ko: '의무사항 | 의무 | 준수사항', en: 'obligations | duties' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask who may apply. */
 export const eligibilityWordings = {
-  eligibility: listed({
-    ko: `
+  eligibility: named(
+    listed({
+      ko: `
       신청자격 | 누가 신청할 수 있나요 | 지원대상 | 자격 요건 | 자격이 어떻게 되나요 | 신청 대상 | 어떤 기업이 대상인가요 | 우리도 되나요 | 저희도 신청 가능한가요
       신청할 수 있는 회사 | 조건이 뭐에요 | 참여 자격 | 지원 자격 | 대상 기업 | 어떤 회사가 받을 수 있어요 | 신청 조건 | 누구나 신청되나요 | 자격 기준
       등록 기준 | 기본요건 | 참여 요건 | 신청되나요 | 지원 자격 되나요 | 어떤 사람이 지원할 수 있어요 | 자격이 되는지 봐주세요 | 신청 가능한 업체
@@ -21,7 +23,7 @@ export const eligibilityWordings = {
       우리 회사 자격이 되는지 확인해주세요 | 플라스틱 사출하는 작은 업체인데 저희도 신청할 수 있을까요 | 식품 가공 공장을 운영하고 있는데 신청 자격이 되는지 알고 싶습니다
       민원인 회사가 신청 대상에 해당하는지 확인 부탁드립니다 | 창원에서 기계부품 깎는 업체인데 지원 대상이 되나요 | 도금업을 하고 있습니다 저희도 지원 자격이 있나요
     `,
-    en: `
+      en: `
       who can apply | eligibility | are we eligible | who is eligible | requirements to apply
       can we apply | can my company apply | eligibility criteria | conditions for applicants
       qualification requirements | who may apply | who is it for | target companies
@@ -36,5 +38,10 @@ export const eligibilityWordings = {
       am I allowed to apply
       is it open to us | is the program open to companies like ours | is this open for our factory | are we able to take part
     `,
-  }),
+    }),
+    {
+      ko: '자격 | 신청자격 | 지원자격 | 지원대상 | 자격요건 | 신청대상',
+      en: 'eligibility | requirements | who may apply',
+    },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

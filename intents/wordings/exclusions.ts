@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask who is left out. */
 export const exclusionWordings = {
-  exclusion: listed({
-    ko: `
+  exclusion: named(
+    listed({
+      ko: `
       지원제외대상 | 제외 대상 | 신청 못하는 기업 | 부적격 사항 | 안되는 경우 | 제외되는 업체 | 어떤 경우에 제외되나요 | 지원 제외 사유 | 결격사유 | 못 받는 회사
       누가 안돼요 | 신청 제한 | 탈락 사유 | 제한 업종 | 안 되는 업종 | 배제 조건 | 참여 제외 | 자격이 안되는 경우는 | 제외 조건이 뭐에요 | 신청 불가 대상
       뭐가 걸리면 안돼요 | 부적격 요건 | 지원제외 | 지원제외 대상 안내 | 신청제한 대상 | 신청 불가 | 참여제한 기업 | 참여 제외대상 | 부적격 | 부적격사유
@@ -19,7 +21,7 @@ export const exclusionWordings = {
       괜히 준비했다가 떨어질까봐 그러는데 어떤 회사가 제외되나요 | 신청했다가 부적격 나오면 곤란해서요 제외 기준이 뭔가요 | 지원 못 받는 조건이 있다고 들었는데 뭐뭐 있어요
       탈락하는 경우가 어떤 게 있나요 | 어떤 문제가 있으면 신청이 안 되나요
     `,
-    en: `
+      en: `
       who is excluded | exclusions | grounds for exclusion | who cannot apply | disqualification
       which companies are not eligible | ineligible companies | exclusion list
       which businesses are excluded | what would disqualify us | reasons for being excluded
@@ -31,5 +33,7 @@ export const exclusionWordings = {
       who will be rejected | does the exclusion also apply to the supplier | disqualified companies
       exclusion grounds please
     `,
-  }),
+    }),
+    { ko: '제외대상 | 제외사유 | 지원제외 | 결격사유', en: 'exclusions | grounds for exclusion' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

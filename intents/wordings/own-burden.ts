@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask what they pay themselves, without a sum of their own. */
 export const ownBurdenWordings = {
-  burden: listed({
-    ko: `
+  burden: named(
+    listed({
+      ko: `
       우리가 낼 건 얼마 | 우리가 낼건요 | 그중에 우리 몫은 | 그중 우리가 내는 건 | 우리 낼 돈 | 우리 낼돈이랑 | 나머지는 누가 내요 | 나머지는 누가 부담해요
       자부담 얼마 | 자부담 있나요 | 우리 부담은 얼마인가요 | 기업부담금 | 기업 부담 비율 | 우리가 내는 돈은 얼마 | 회사가 내야 하는 돈 | 민간부담금 | 본인 부담
       우리 회사 부담 얼마에요 | 자부담율 | 자부담 비율 몇 프로 | 저희가 몇 프로 내야 하나요 | 우리 돈은 얼마나 들어가요 | 자비 부담 | 돈 내야 하나요 | 공짜인가요
@@ -24,7 +26,7 @@ export const ownBurdenWordings = {
       우리가 내야 되는 비율이 {percent} 맞죠 | 기업은 총사업비의 몇 프로를 내요 | 우리 부담이 없는 거 맞아요 | 회사 돈이 하나도 안 드나요
       신청하면 우리 쪽 비용 부담은 어떻게 되나요 | 자부담이 얼만지 알려주세요 | 부담 비율
     `,
-    en: `
+      en: `
       how much do we pay ourselves | our own share | what do we have to pay | company contribution
       own burden | is it free | do we have to pay anything | self-funding ratio | how much is our part
       matching fund | co-payment | what is our share of the cost | what does the company have to pay
@@ -40,5 +42,10 @@ export const ownBurdenWordings = {
       is there a self-burden for the company | how much is the own contribution of the company
       company burden ratio
     `,
-  }),
+    }),
+    {
+      ko: '자부담 | 자부담금 | 기업부담금 | 본인부담금 | 우리 부담 | 부담금 | 기업 몫',
+      en: 'own share | own burden | company share | own contribution',
+    },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask how long a project may take. */
 export const periodWordings = {
-  period: listed({
-    ko: `
+  period: named(
+    listed({
+      ko: `
       사업기간 | 사업기간 몇개월이에요 | 사업 기간이 얼마나 되나요 | 몇 달 안에 끝내야 해요 | 구축 기간 | 언제까지 구축 완료해야 하나요 | 협약기간 | 수행기간
       과제 기간 | 기간이 얼마나 걸려요 | 몇개월짜리 사업이에요 | 얼마 동안 진행하나요 | 협약하고 몇 개월 안에 끝내야 하나요 | 과제 수행 기간은요 | 컨설팅 기간
       파견 기간 | 지원 기간 | 기간은 얼마나 | 몇 달 걸려 | 사업기간이 6개월 맞나요 | 사업 몇개월 | 총 몇 개월 하나요 | 최대 몇 개월 | 최장 몇달까지
@@ -23,7 +25,7 @@ export const periodWordings = {
       다섯달 쓰게 해 주나요 | 1년 내내 이용되나요 | 2개월만 받고 싶은데 되나요 | 6개월 가능한가요 | 10개월까지 되나요 | 일 년 걸려도 괜찮은지
       6개월간 이용할 수 있는지 문의 | 12개월로 계획해도 무방합니까 | 3개월 넘게도 됩니까 | 7개월 정도 예상하는데 가능한지 여쭙니다
     `,
-    en: `
+      en: `
       project period | how long does the project take | how many months | duration of the project
       by when must it be finished | project duration | how long do we have to complete it
       project period please | length of the project | how long is the project period
@@ -35,9 +37,12 @@ export const periodWordings = {
       can we have it for six months | can it go on for a year | is a ten month project allowed | may it take eight months
       how long will it run | period of performance | how long is the dispatch | can it take one year
     `,
-  }),
-  'period.extension': listed({
-    ko: `
+    }),
+    { ko: '사업기간 | 과제기간 | 수행기간 | 구축기간', en: 'project period | duration' },
+  ),
+  'period.extension': named(
+    listed({
+      ko: `
       연장도 돼요 | 기간 연장 가능한가요 | 사업기간 늘릴 수 있어요 | 연장신청 | 몇개월 연장 | 연장 최대 몇 달 | 기간 안에 못 끝내면 연장되나요 | 더 늘릴 수 있나요
       기간 더 줄 수 있나 | 연장하려면 | 연장 기간 | 기한 못맞추면 연장 | 공사가 늦어지면 기간을 늘려주나요 | 추가로 몇개월 더 | 다 못 끝낼 것 같은데 연장 | 연장
       기간연장 | 사업기간 연장 | 연장 가능 여부 | 연장 가능기간 | 연장 한도 | 연장신청 방법 | 협약기간 연장 | 과제기간 연장 신청 | 연장 조건 | 최대 연장 기간
@@ -51,7 +56,7 @@ export const periodWordings = {
       공급업체 사정으로 일정이 두 달 정도 밀릴 것 같습니다 연장이 되나요 | 민원인이 기간 내에 구축을 못 마칠 것 같다고 하시는데 연장이 가능한가요
       라인이 멈춰서 기한 안에 다 못할 것 같은데 얼마나 더 주나요
     `,
-    en: `
+      en: `
       can it be extended | extension | how many months can we extend | can we get more time
       extend the project period | is an extension possible | can we extend | extend by how many months
       how long an extension | what if we cannot finish in time | may the project be prolonged
@@ -64,5 +69,7 @@ export const periodWordings = {
       can we ask more time | project is late can we get more months | how many more month
       if we are not ready in time | longer time possible? | need more time, ok?
     `,
-  }),
+    }),
+    { ko: '연장 | 기간연장 | 사업기간 연장', en: 'extension' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask for the steps, who does them and how applicants are judged. */
 export const procedureWordings = {
-  procedure: listed({
-    ko: `
+  procedure: named(
+    listed({
+      ko: `
       절차 | 지원절차 | 신청하면 그다음 어떻게 돼요 | 진행 절차 | 신청 후 절차 | 어떤 순서로 진행돼요 | 선정 절차 | 진행 순서 알려주세요 | 추진 절차
       신청하고 나면 뭐해요 | 프로세스 | 단계가 어떻게 되나요 | 전체 흐름 | 과정이 어떻게 되나요 | 사업 진행 과정 | 다음 단계는 뭐에요 | 몇 단계로 진행되나요
       공고부터 완료까지 순서 | 접수 후 진행 | 어떻게 진행되는지 | 선정되면 뭐부터 해요 | 지원 프로세스 설명해줘 | 진행단계
@@ -19,7 +21,7 @@ export const procedureWordings = {
       민원인이 신청하면 이후에 어떻게 진행되는지 물어보십니다 | 신청서를 내고 나면 그 다음에 뭘 준비해야 하는지 전체 과정을 알고 싶어요
       처음이라 그런데 신청하고 나서 어떤 과정을 거치게 되나요 | 바로 협약하는 건가요 | 신청하면 바로 되는 건가요 중간 절차가 있나요
     `,
-    en: `
+      en: `
       what are the steps | procedure | what happens after I apply | process | how does it proceed
       next step after applying | stages of the program | what is the procedure | what are the stages
       steps of the process | what happens next | what happens after the application is submitted
@@ -32,7 +34,9 @@ export const procedureWordings = {
       what happens after we apply | what are next steps | steps please from apply to end
       tell whole process | how does it go after sending application | order of steps
     `,
-  }),
+    }),
+    { ko: '절차 | 진행절차 | 추진절차 | 지원절차 | 진행 순서', en: 'procedure | steps | process' },
+  ),
   'procedure.next': listed({
     ko: `
       협약 다음은 뭔가요 | 마지막 단계 | 협약 다음에 뭐 하나요 | 완료보고 다음은 | 중간점검 다음은 뭐에요 | 마지막엔 뭐 하나요 | 평가 다음이 협약 맞죠
@@ -80,8 +84,9 @@ export const procedureWordings = {
       which body does it and in which step | who issues certificate | by whom is it done
     `,
   }),
-  'procedure.evaluation': listed({
-    ko: `
+  'procedure.evaluation': named(
+    listed({
+      ko: `
       평가는 몇단계 | 어떤 평가를 하나요 | 심사 방법 | 평가 방식 | 발표평가 있나요 | 서면심사 하나요 | 현장평가도 하나요 | 심사는 어떻게 해요 | 선정평가 방법
       면접 보나요 | 평가 어떻게 해요 | 평가 절차 | 현장 실사 나오나요 | 심사 단계 | PT 발표 해야 하나요 | 평가 종류 | 어떻게 뽑아요 | 선정 방식 | 평가방법
       심사방식 | 선정방법 | 선정평가 | 심사절차 | 평가단계 | 평가 종류 안내 | 서면평가 | 발표평가 여부 | 현장평가 여부 | 대면평가 | 면접 여부 | 평가 어떻게 하나여
@@ -94,7 +99,7 @@ export const procedureWordings = {
       심사 과정에 면접이 포함됩니까 | 발표평가 하는 거 맞죠 | 서류심사만 한다던데 맞나요 | 현장평가는 없는 거죠 | 말주변이 없는데 발표를 꼭 해야 하는지 걱정되네요
       민원인이 심사를 어떻게 하는지, 발표도 하는지 문의하십니다 | 심사할 때 공장에 누가 나와서 보는지 아니면 서류로만 하는지 궁금해요
     `,
-    en: `
+      en: `
       how is it evaluated | evaluation stages | is there a presentation | is there an on-site evaluation
       selection method | how are applicants chosen | evaluation method | how do you evaluate
       how are companies selected | how do you select | what kind of evaluation | is there an interview
@@ -108,5 +113,7 @@ export const procedureWordings = {
       only paper or also visit | how do you decide who gets it
       is there visit to factory in evaluation
     `,
-  }),
+    }),
+    { ko: '선정평가 | 평가방법 | 심사', en: 'evaluation | selection' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask how many are chosen. */
 export const quotaWordings = {
-  quota: listed({
-    ko: `
+  quota: named(
+    listed({
+      ko: `
       몇개 업체 뽑나요 | 몇 개사 선정 | 몇 명 뽑아요 | 선정 규모 | 몇 군데 뽑아요 | 모집 인원 | 몇 곳 지원해요 | 선정 기업 수 | 지원 기업 몇 개 | 모집 규모
       몇개사 지원하나요 | 총 몇 개 기업을 지원하나요 | 몇 개 기관 선정 | 인원 제한 | 정원 | 몇개나 뽑나요 | 몇 업체까지 | 뽑는 숫자 | 선발 인원 | 몇 회사나 돼요
       많이 뽑나요 | 채용 인원 | 선정업체 수 | 모집기업 수 | 지원기업 수 | 지원 규모 몇 개사 | 선정 예정 기업 수 | 모집 기관 수 | 선발규모 | 선발 예정 인원
@@ -17,7 +19,7 @@ export const quotaWordings = {
       {count}만 뽑는 거 아닌가요 | 15개 기관 맞습니까 | 600개사 지원하는 거죠 | 우리 같은 작은 회사도 기회가 있을지 모르겠는데 몇 개 회사나 뽑나요
       민원인이 총 몇 개 업체가 선정되는지 문의하셨습니다
     `,
-    en: `
+      en: `
       how many companies are selected | how many will be chosen | number of recipients | how many places
       how many people do you recruit | quota | how many firms get it | how many companies
       how many companies are you going to choose | how many winners | number of companies selected
@@ -28,5 +30,7 @@ export const quotaWordings = {
       number of people hired | recruitment number | do you select many companies | size of the cohort
       how many firms can be funded | are there limits on how many companies get selected
     `,
-  }),
+    }),
+    { ko: '선정규모 | 모집규모 | 선정 기업수 | 지원 기업수', en: 'number selected | quota' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

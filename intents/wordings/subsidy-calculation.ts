@@ -1,5 +1,6 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask for amounts worked out from their own figures. */
 export const subsidyCalculationWordings = {
@@ -217,8 +218,9 @@ export const subsidyCalculationWordings = {
       we pay {amount}, how much labour cost may go in
     `,
   }),
-  'labor-cost': listed({
-    ko: `
+  'labor-cost': named(
+    listed({
+      ko: `
       우리 직원 몫으로 넣을 수 있는 돈의 상한 | 사업관리 몫으로 넣는 돈은 얼마까지 | 직원 몫은 {amount}이 상한 아닌가요 | 사업관리 인력 인건비 한도 | 우리직원 인건비도 사업비에 넣을수 있나요 | 인건비 포함되나요 | 사업관리 인건비 | 내부 인력 인건비 인정되나요 | 직원 월급도 사업비로
       사업관리 인건비 한도가 어떻게 되나요 | 도입기업 인건비 | 관리인력 인건비 몇 프로까지 | 담당 직원 인건비 계상 | 인건비 최대 얼마
       우리 인력 급여를 사업비에 잡을 수 있는지 | 인건비 비율 | 자체 인력 인건비 | 인건비도 지원돼요 | 사업관리 인력 인건비 | 인건비 계상 | 인건비 인정
@@ -234,7 +236,7 @@ export const subsidyCalculationWordings = {
       수행일지도 써야 인건비 인정되나요 | 인건비 입금확인증 필요한가요 | 어떤 직원 인건비가 인정돼요 | 외주 인건비 말고 우리 직원 인건비 | 인건비 상한이 있나요
       우리 회사 사람이 관리하면 인건비 나오나요 | 인건비 비중 제한
     `,
-    en: `
+      en: `
       can our own staff labour cost be included | project management labour cost limit
       labor cost of our employees | personnel cost | can salaries be part of the project cost
       labour cost of our staff | may we include staff wages in the project cost
@@ -250,5 +252,7 @@ export const subsidyCalculationWordings = {
       how much staff salary can we put | salary of project leader inside cost?
       can we include engineer salary | limit for staff salary in budget
     `,
-  }),
+    }),
+    { ko: '인건비 | 사업관리 인건비', en: 'labour cost' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

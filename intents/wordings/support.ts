@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask what is supported and what a program is. */
 export const supportWordings = {
-  support: listed({
-    ko: `
+  support: named(
+    listed({
+      ko: `
       뭐 지원해줘요 | 지원내용 | 무엇을 지원하나요 | 어떤 걸 지원받나요 | 지원 내용이 뭔가요 | 뭘 해주나요 | 지원 항목 | 지원 분야 | 뭐뭐 해줘요 | 어떤 지원
       받으면 뭘 주는데요 | 지원 범위 | 어디까지 지원돼요 | 뭐가 포함돼요 | 장비도 사주나요 | 설비 구입도 되나요 | 소프트웨어도 지원되나요 | 뭘 받을 수 있어요
       혜택이 뭐에요 | 무슨 혜택 | 뭐가 좋아요 | 센서도 지원되나요 | 자동화 장비 포함되나요 | 지원 대상 품목 | 어떤 서비스를 받아요 | 지원내용 안내 | 지원 내용 문의
@@ -22,7 +24,7 @@ export const supportWordings = {
       지원금으로 기계 살 수 있나요 | 어떤 게 지원 대상인가요 품목이요 | 뭐뭐 지원되는지 알려줘 | 무슨 도움을 주나요 | 구축 비용도 지원되나요 | 장비 구입도 지원 대상인가요
       어떤 비용을 지원합니까 | 지원받으면 뭘 해주는 거죠 | 구체적으로 뭘 지원해요
     `,
-    en: `
+      en: `
       what is supported | what does the support cover | what do you provide | what do we get
       does it cover equipment | what is included | which costs are covered | what does it support
       what is covered | support details | scope of support | what do I get
@@ -38,9 +40,12 @@ export const supportWordings = {
       what do we get inside | what is in it | what kind of help is it | what do they support
       what is given to company | what is included in package
     `,
-  }),
-  overview: listed({
-    ko: `
+    }),
+    { ko: '지원내용 | 지원항목 | 지원범위', en: 'what is supported | support content' },
+  ),
+  overview: named(
+    listed({
+      ko: `
       뭐에요 | 뭔가요 | 어떤 사업이에요 | 무슨 사업인가요 | 사업 소개 | 알려줘 | 설명해줘 | 사업 개요 | 목적이 뭐에요 | 대해 알려주세요 | 어떤 제도인가요
       간단히 설명 | 자세히 알려줘요 | 궁금해요 | 이게 뭐죠 | 사업 내용 | 개요 좀 | 관심 있어요 | 정보 주세요 | 사업에 대해 | 왜 하는 사업이에요 | 취지
       뭐하는 거에요 | 뭐하는 사업 | 하고 싶어요 | 신청하고 싶은데요 | 받고 싶은데요 | 뭐하는 거 | 뭐하는거임 | 뭐임 | 뭐야 이거 | 이거 뭐하는 사업임? | 어떤거에요
@@ -54,7 +59,7 @@ export const supportWordings = {
       거래처 사장님이 좋다고 해서 알아보는데 이게 어떤 사업인가요 | 민원인이 이 사업이 무엇인지부터 설명해 달라고 하십니다 | 공문을 받았는데 무슨 사업인지 모르겠어요
       이런 사업이 있다고 들었는데 어떤 건지 설명 좀 해주세요
     `,
-    en: `
+      en: `
       what is it | tell me about it | what kind of program is it | overview | explain the program
       purpose of the program | I am interested in | information about | what's this about
       what is this program | can you explain it | give me an overview | tell me more
@@ -65,5 +70,7 @@ export const supportWordings = {
       I have a question about it | we want to participate | could you tell me what this is
       please explain shortly | what is it about | give me idea of program | what is this for
     `,
-  }),
+    }),
+    { ko: '사업내용 | 사업개요 | 사업소개', en: 'overview' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -1,10 +1,12 @@
 import type { Wordings } from '../../src/conversation/intent.ts';
 import { listed } from './listed.ts';
+import { named } from './named.ts';
 
 /** How people ask when applications are taken: at all, from when, until when. */
 export const windowWordings = {
-  window: listed({
-    ko: `
+  window: named(
+    listed({
+      ko: `
       신청기간 | 접수기간 | 신청 기간이 언제인가요 | 접수 기간 알려주세요 | 모집기간 | 지금 신청 가능한가요 | 아직 신청되나요 | 지금도 접수 중인가요 | 접수 중이에요?
       언제 신청해요 | 신청 시기 | 신청 일정 | 접수 일정 | 상시 접수인가요 | 수시접수 맞나요 | 신청 날짜 | 언제 접수하나요 | 공모 기간 | 접수가 끝났나요
       {date}에 신청해도 되나요 | {date}에 내도 받아주나요 | {date}인데 아직 되나요 | 늦게 내도 되나 | 지금이라도 신청할 수 있을까요 | 모집 언제 해요
@@ -20,7 +22,7 @@ export const windowWordings = {
       모집 공고는 언제 접수하는 건가요 | 바빠서 이제야 공고를 봤는데 지금이라도 신청이 가능한지 궁금합니다 | 거래처에서 이 사업을 알려줘서 찾아봤는데 아직 접수를 받고 있나요
       민원인이 지금도 신청 가능하냐고 물어보십니다 접수기간이 언제인가요 | 서류 준비가 덜 되어서 조금 늦을 것 같은데 그래도 접수할 수 있나요
     `,
-    en: `
+      en: `
       application period | when can I apply | is it still open | are applications still accepted
       can I still apply | application dates | is it a rolling call | when is the window
       application window | what are the application dates | is the call still open
@@ -32,9 +34,12 @@ export const windowWordings = {
       when is recruitment | application schedule | is it always open
       are there any places left, can we still join | if I apply today is it ok | still accepting?
     `,
-  }),
-  'window.opens': listed({
-    ko: `
+    }),
+    { ko: '신청기간 | 접수기간 | 모집기간 | 신청 일정', en: 'application period | application dates' },
+  ),
+  'window.opens': named(
+    listed({
+      ko: `
       언제부터 신청 | 접수 시작일 | 언제 열려요 | 신청 언제부터 돼요 | 접수 개시일 | 시작 날짜 | 몇일부터 받나요 | 신청 시작 | 접수는 언제부터죠 | 오픈 언제
       모집 시작 | 언제부터 접수받아요 | 며칠부터 신청 가능 | 신청 언제 시작하나요 | 개시일 | 접수 시작은 {date}인가요 | 신청 개시 | 접수 시작 | 모집 시작일
       접수 개시 | 접수 시작일 안내 | 신청 시작일이 언제죠 | 신청 시작하는 날 | 언제부터 접수 | 언제부터 받아요 | 언제부터 넣을 수 있어요 | 언제부터 되나요
@@ -46,7 +51,7 @@ export const windowWordings = {
       신청은 {date}부터인가요 | 3월부터 접수하는 거 아니에요? | 언제부텀 받는교 | 은제부터 신청해유 | 언제부터 넣으면 되노 | 접수 첫날 | 첫날이 언제
       가장 빨리 신청할 수 있는 날 | 개시 시점
     `,
-    en: `
+      en: `
       when does it open | start date of applications | from when can I apply | opening date
       when do applications start | when does the application open | start of application
       when can we start applying | from what date | what day does it start | applications open when
@@ -59,9 +64,12 @@ export const windowWordings = {
       from when can we send application | is it started already | since when is it open
       when can we begin to apply
     `,
-  }),
-  'window.closes': listed({
-    ko: `
+    }),
+    { ko: '시작일 | 접수 시작 | 신청 시작일', en: 'start date | opening date' },
+  ),
+  'window.closes': named(
+    listed({
+      ko: `
       마감 언제 | 마감일 | 언제까지 신청 | 언제까지 신청 가능함 | 마감이 언제에요 | 접수 마감 | 마감일시 | 마감 시간 | 몇시까지 내야 해요 | 며칠까지 내야 하나요
       등록 언제 끝나요 | 등록은 언제까지 받아요 | 등록 마감이 언제 | 모집 언제 끝나요
       언제 끝나요 | 접수 마감 언제인가요 | 신청 마감 날짜 | 언제까지 받아요 | 신청 기한 있나요 | 데드라인 | 마감 몇시 | 언제까지 내면 돼요 | 마지막 날
@@ -78,7 +86,7 @@ export const windowWordings = {
       {date}까지 내면 되는 거죠 | {date} 마감 아닌가요 | 마감이 {date} 맞는지 확인 | {date} 오후까지 | {date} 몇 시까지
       {date}까지 신청 가능하다던데요 | {date}에 끝나는 거 맞나요
     `,
-    en: `
+      en: `
       by what date and time must we register | by when do we have to register | until when can a firm register
       deadline | when is the deadline | by when do I have to apply | closing date | last day to apply
       what time does it close | until when | until when can we apply | when does the application close
@@ -95,5 +103,7 @@ export const windowWordings = {
       does it have end date | no last day or what | by when must we send
       until when is registration open
     `,
-  }),
+    }),
+    { ko: '마감 | 마감일 | 신청마감 | 접수마감 | 신청기한', en: 'deadline | closing date' },
+  ),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -10,6 +10,8 @@ const leastClear = 0.22;
 const clearerThanWhole = 1.2;
 const clearJoined = 0.6;
 const shortestAsk = 3;
+/** A bare name ("서류하고 문의처") is short, and has to be clear by itself. */
+const shortestName = 2;
 
 /** "누구랑" asks, it does not join. */
 const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)$/;
@@ -17,6 +19,8 @@ const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
 /** Those of them that join nouns. */
 const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
+/** "지원하고 싶은데요", "하고 있어요": the verb goes on, nothing is joined. */
+const carriesOn = /^(?:싶|있|나서|난|나면)/;
 /** "전문가 몇 명 실적 몇 건": two question words ask for two things. */
 const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
 /** Where an English message may hold a second ask. */
@@ -30,6 +34,8 @@ interface Cut {
   readonly right: string;
   /** Joined by a word that joins things ("이랑"), so that less is needed to believe in two asks. */
   readonly joined: boolean;
+  /** Hardly more than a name stands on the left. */
+  readonly isBrief: boolean;
 }
 
 /** Whether a word asks and what follows it asks again. */
@@ -44,9 +50,11 @@ const cutsOf = (text: string): readonly Cut[] => {
   const add = (at: number, skip: number, joined = false): void => {
     const left = text.slice(0, at).trim();
     const right = text.slice(at + skip).trim();
-    // "센서랑" is a thing to be joined, not an ask.
-    const ofItsOwn = lettersIn(joined ? left.replace(joinsNouns, '') : left);
-    if (ofItsOwn >= shortestAsk && lettersIn(right) >= shortestAsk) cuts.push({ left, right, joined });
+    const joinsNames = joined && joinsNouns.test(left);
+    const ofItsOwn = lettersIn(joinsNames ? left.replace(joinsNouns, '') : left);
+    const least = joinsNames ? shortestName : shortestAsk;
+    const isBrief = ofItsOwn < shortestAsk;
+    if (ofItsOwn >= least && lettersIn(right) >= least) cuts.push({ left, right, joined, isBrief });
   };
   let quoted = text[0] === '"';
   for (let i = 1; i < text.length - 1; i++) {
@@ -59,7 +67,8 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
-    if (koreanJoin.test(before) && !asksWithJoin.test(before)) add(i, 1, joinsNouns.test(before));
+    if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next))
+      add(i, 1, joinsNouns.test(before));
     else if (asksTwice(before, text.slice(i))) add(i, 1, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
   }
@@ -153,9 +162,10 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     : undefined;
   if (pleasantry) return splitAsks(pleasantry.right, askOf, depth - 1);
   let best: { first: Ask; rightText: string; score: number } | undefined;
-  for (const { left, right, joined } of cuts) {
+  for (const { left, right, joined, isBrief } of cuts) {
     const first = askOf(left);
-    if (!isAsk(first)) continue;
+    // "센서랑" is a thing to be joined, not an ask.
+    if (!isAsk(first) || (isBrief && sureness(first) < clearJoined)) continue;
     const second = askOf(right);
     if (!isAsk(second) || !differ(first, second) || partsSum(whole, first, second)) continue;
     const score = clearness(first, second, whole, joined);
