@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { StaffMessage, StaffThread } from '../hand-over/staff-desk.ts';
 import type { Identity } from './access.ts';
@@ -70,22 +71,41 @@ export const keepStaffMessage = async (
   else await desk.withdrew(heard.withdrew);
 };
 
-/** What has been passed on and is not there any more was taken back; what came since is no part of it. */
+/** Messages of staff in a thread; undefined where Slack told nothing of it, since its first message always comes too. */
+const messagesIn = async (
+  client: SlackClient,
+  thread: string,
+  room: Room,
+): Promise<readonly StaffMessage[] | undefined> => {
+  const { channel } = room;
+  const replies = await repliesSince(client, channel, thread, thread);
+  if (!replies.some(({ ts }) => ts === thread)) return undefined;
+  return replies.flatMap((reply) => readStaffMessage({ ...reply, channel }, room) ?? []);
+};
+
+/** In which a message that was just written comes to be listed with its thread, in milliseconds. */
+const settling = 2_000;
+
+const missingIn = (messages: readonly StaffMessage[], keys: readonly string[]): readonly string[] => {
+  const there = new Set(messages.map(({ key }) => key));
+  return keys.filter((key) => !there.has(key));
+};
+
+/** What was passed on and is not in its thread, also when it is read once more, was taken back. */
 const catchUpThread = async (
   client: SlackClient,
   { desk }: Staff,
   { thread, passedOn }: StaffThread,
   room: Room,
 ): Promise<void> => {
-  const replies = await repliesSince(client, room.channel, thread, thread);
-  const messages = replies.flatMap(
-    (reply) => readStaffMessage({ ...reply, channel: room.channel }, room) ?? [],
-  );
+  const messages = await messagesIn(client, thread, room);
+  if (!messages) return;
   for (const message of messages) await desk.wrote(message);
-  // A thread always comes with its first message; without it Slack has told nothing of the thread.
-  if (!replies.some(({ ts }) => ts === thread)) return;
-  const there = new Set(messages.map(({ key }) => key));
-  for (const key of passedOn) if (!there.has(key)) await desk.withdrew({ thread, key });
+  const missing = missingIn(messages, passedOn);
+  if (missing.length === 0) return;
+  await pause(settling, undefined, { ref: false });
+  const again = await messagesIn(client, thread, room);
+  for (const key of again ? missingIn(again, missing) : []) await desk.withdrew({ thread, key });
 };
 
 /**

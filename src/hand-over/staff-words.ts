@@ -6,10 +6,6 @@ type VisitorLine = Extract<CaseLine, { to: 'visitor' }>;
 const isOriginal = (line: CaseLine): line is VisitorLine =>
   line.to === 'visitor' && line.revises === undefined && line.key !== undefined;
 
-/** Messages of staff that have been passed on to the person, by key. */
-export const passedOn = (lines: readonly CaseLine[]): readonly string[] =>
-  lines.filter(isOriginal).flatMap(({ key }) => key ?? []);
-
 /** The line that a message became and the last one that changed it. */
 const stateOf = (lines: readonly CaseLine[], key: string) => {
   const original = lines.filter(isOriginal).find((line) => line.key === key);
@@ -21,6 +17,13 @@ const stateOf = (lines: readonly CaseLine[], key: string) => {
 };
 
 const isWithdrawn = ({ revises }: VisitorLine): boolean => revises?.as === 'withdrawn';
+
+/** Messages of staff that the person has and that have not been taken back, by key. */
+export const passedOn = (lines: readonly CaseLine[]): readonly string[] =>
+  lines
+    .filter(isOriginal)
+    .flatMap(({ key }) => key ?? [])
+    .filter((key) => withdrawalOf(lines, key) !== undefined);
 
 /** What it means for a case that a message of staff is gone; undefined where it was never passed on. */
 export const withdrawalOf = (lines: readonly CaseLine[], key: string): CaseEvent | undefined => {

@@ -62,6 +62,16 @@ describe('상담원이 쓴 글', () => {
     expect(lines).toEqual([]);
   });
 
+  it('거둔 글은 전한 글로 남지 않고, 두 번 거두지도 않는다', () => {
+    const { wrote, withdrew, lines } = desk();
+    wrote({ key: '1', text: '하나' });
+    wrote({ key: '2', text: '둘' });
+    withdrew('1');
+    withdrew('1');
+    expect(passedOn(lines)).toEqual(['2']);
+    expect(lines).toHaveLength(3);
+  });
+
   it('끝난 뒤에 써서 전해지지 않은 글은 고쳐도 전해지지 않는다', () => {
     const { wrote, shown, lines } = desk('closed');
     wrote({ key: '1', text: '늦은 글' });
@@ -80,7 +90,7 @@ describe('상담원이 쓴 글', () => {
           wrote({ key, text: `${key}${at}`, edited: states[at] });
           if (place === goneAt) withdrew('a');
         });
-        for (const key of passedOn(lines)) {
+        for (const key of new Set(events.map((event) => event.key))) {
           const isGone = key === 'a' && lines.some(({ key: own }) => own === 'a:withdrawn');
           const first = events.find((event) => event.key === key)?.at ?? 0;
           const newest = Math.max(first, ...events.filter((event) => event.key === key).map(({ at }) => at));
