@@ -90,9 +90,10 @@ const migrations: readonly string[] = [
    INSERT INTO tallies
      SELECT date(at / 1000 + 32400, 'unixepoch'), 'judged', iif(helpful, 'good', 'bad'), count(*)
      FROM turns WHERE helpful IS NOT NULL GROUP BY 1, 3;`,
-  // Codes that opened no case, by whom; which day's digest is being posted or has been; and corrections that somebody
-  // has decided on, with what people had said, are kept no longer.
+  // Codes that opened no case, by whom, and which day's digest is being posted or has been. Corrections that somebody
+  // has decided on, and the texts of lines that have arrived, are kept no longer.
   `DELETE FROM corrections WHERE status <> 'proposed';
+   UPDATE case_lines SET body = json_remove(body, '$.text') WHERE delivery = 'done';
    CREATE TABLE code_attempts (
      id INTEGER PRIMARY KEY,
      person TEXT NOT NULL,
