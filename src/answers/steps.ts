@@ -34,7 +34,18 @@ export interface NamedStep {
   readonly end: number;
 }
 
+/** Finds any of these words: most texts name no step, and are looked through once for each. */
+const anyWordOf = onceFor(
+  (step: Step) =>
+    new RegExp(
+      wordsOf(step)
+        .map(({ pattern }) => pattern.source)
+        .join('|'),
+    ),
+);
+
 const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number }) | undefined => {
+  if (!anyWordOf(step).test(text)) return undefined;
   const found = wordsOf(step).flatMap(({ word, pattern }) => {
     const match = pattern.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length, hits: word.length }] : [];

@@ -1,4 +1,5 @@
 import { stepOrderIn } from '../answers/step-order.ts';
+import { idsOf } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { isLeftToOthers } from './ground-topic.ts';
@@ -63,14 +64,14 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
 };
 
 /** Grounds for exclusion that are named in the message, as topics. */
-const groundsNamed = ({ index }: TopicSource, { details }: Ask): readonly string[] =>
-  index.pack.exclusions.flatMap(({ code, failsWhen }) => {
+const groundsNamed = ({ index }: TopicSource, { details }: Ask): readonly string[] => {
+  const chosen = idsOf(details, 'choice');
+  if (chosen.length === 0) return [];
+  return index.pack.exclusions.flatMap(({ code, failsWhen }) => {
     if (!failsWhen || !('includes' in failsWhen)) return [];
-    const choice = `${failsWhen.fact}=${failsWhen.includes}`;
-    return details.entities.some(({ kind, id }) => kind === 'choice' && id === choice)
-      ? [`exclusion.${code}`]
-      : [];
+    return chosen.includes(`${failsWhen.fact}=${failsWhen.includes}`) ? [`exclusion.${code}`] : [];
   });
+};
 
 /** Whether the message asks what comes before or after a step of a program it is about. */
 const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>

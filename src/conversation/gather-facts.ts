@@ -191,10 +191,12 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
-    if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask), supposedIn(pack, ask));
-    else Object.assign(facts, supposedIn(pack, toldPart(ask)));
-    const told = isTelling(ask) ? ask.text : toldPart(ask).text;
-    Object.assign(facts, namedNumbers(pack, effectiveFacts(pack, mergeFacts(known, facts)), told));
+    const isTold = isTelling(ask);
+    const told = isTold ? ask : toldPart(ask);
+    if (isTold) Object.assign(facts, fromReason(pack, ask));
+    Object.assign(facts, supposedIn(pack, told));
+    const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
+    Object.assign(facts, namedNumbers(pack, allKnown, told.text));
   }
   return facts;
 };

@@ -104,7 +104,7 @@ const toldIn = (engine: Engine, understood: Understood, gathered: Facts, questio
     ...(saidOfNamed(pack, understood.text) as Facts),
     ...gathered,
     ...(isDoubtful(understood.text) ? { ...supposedByAll(engine, understood), ...costIn(gathered) } : {}),
-    ...namedNumbers(pack, question.given, understood.text),
+    ...namedNumbers(pack, () => question.given, understood.text),
   };
 };
 

@@ -159,6 +159,7 @@ const otherTarget = (
 const impliedByItems = (details: Details, index: PackIndex): readonly Recruitment[] => {
   const { documents, bonusItems } = index.pack;
   const ids = new Set([...idsOf(details, 'document'), ...idsOf(details, 'bonus-item')]);
+  if (ids.size === 0) return [];
   const holders = [...documents, ...bonusItems].filter(({ id }) => ids.has(id));
   const programs = new Set(holders.map(({ programId }) => programId));
   return programs.size === 1

@@ -1,6 +1,7 @@
 import { compares } from '../language/comparing.ts';
 import { findAmounts } from '../language/extract/amount.ts';
 import { signed } from '../language/find-details.ts';
+import { onceFor } from '../language/once.ts';
 import { isElliptic } from '../language/residue.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Variant } from '../notice/pack.ts';
@@ -15,12 +16,18 @@ import { isAboutMoney } from './topic-source.ts';
 const afterShortName =
   /^(?:\s*컨설팅)?(?:이?라?면|은|는|도|만|으?로|이?요|[가이을를의]|이?랑|하고|형)?(?![가-힣a-z])/;
 
+const nameWords = onceFor(({ name: { ko, en } }: Variant) => ({
+  ko: ko.toLowerCase().split(/\s+/),
+  en: en.toLowerCase().split(/\s+/),
+}));
+
 /** The words of a form's name that no other form of its program has: "기본" of "기본 컨설팅". */
 const ownWords = (variant: Variant, siblings: readonly Variant[]): readonly string[] =>
   (['ko', 'en'] as const).flatMap((language) => {
-    const wordsOf = ({ name }: Variant): readonly string[] => name[language].toLowerCase().split(/\s+/);
-    const others = new Set(siblings.filter((one) => one !== variant).flatMap(wordsOf));
-    return wordsOf(variant).filter((word) => word.length > 1 && !others.has(word));
+    const others = siblings.filter((one) => one !== variant);
+    return nameWords(variant)[language].filter(
+      (word) => word.length > 1 && !others.some((other) => nameWords(other)[language].includes(word)),
+    );
   });
 
 const wordAt = (text: string, word: string): number => {

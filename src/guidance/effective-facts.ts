@@ -1,3 +1,4 @@
+import { onceFor } from '../language/once.ts';
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluate, isKnown } from '../rules/index.ts';
 
@@ -11,10 +12,14 @@ const withImplied = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
   return facts;
 };
 
+const askedConditionally = onceFor(({ companyFacts }: Pack) =>
+  companyFacts.flatMap(({ id, askWhen }) => (askWhen ? [{ id, askWhen }] : [])),
+);
+
 /** Facts about things that, as it now turns out, do not concern this company are left out of account. */
 const withoutIdle = (pack: Pack, stated: CompanyFacts, facts: CompanyFacts): CompanyFacts => {
-  const idle = pack.companyFacts.filter(
-    ({ askWhen, id }) => askWhen && isKnown(stated, id) && evaluate(askWhen, facts) === false,
+  const idle = askedConditionally(pack).filter(
+    ({ askWhen, id }) => isKnown(stated, id) && evaluate(askWhen, facts) === false,
   );
   if (idle.length === 0) return stated;
   return Object.fromEntries(

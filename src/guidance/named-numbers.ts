@@ -1,4 +1,5 @@
 import { findAmounts } from '../language/extract/amount.ts';
+import { onceFor } from '../language/once.ts';
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
 
@@ -14,16 +15,28 @@ const numberAfter = (text: string, counted: string): number | undefined => {
   return figure === undefined ? undefined : Number(figure);
 };
 
-/** Numbers told by the name of what is counted, of those that matter to this applicant: "전문가 8명이에요". */
+/** Facts that are numbers, with the words for what is counted. */
+const countedFacts = onceFor(({ companyFacts }: Pack) =>
+  companyFacts.flatMap(({ id, type, name, counted, askWhen }) => {
+    if (type !== 'number' || !name) return [];
+    const words = [countedIn(name.ko), countedIn(name.en), ...(counted?.ko ?? []), ...(counted?.en ?? [])];
+    return [{ id, askWhen, words }];
+  }),
+);
+
+/**
+ * Numbers told by the name of what is counted, of those that matter to this applicant: "전문가 8명이에요". What is known
+ * of him is worked out where the text holds a figure at all.
+ */
 export const namedNumbers = (
   pack: Pack,
-  known: CompanyFacts,
+  known: () => CompanyFacts,
   text: string,
 ): Readonly<Record<string, number>> => {
-  if (findAmounts(text).length > 0) return {};
-  const told = pack.companyFacts.flatMap(({ id, type, name, counted, askWhen }) => {
-    if (type !== 'number' || !name || evaluateOptional(askWhen, known) !== true) return [];
-    const words = [countedIn(name.ko), countedIn(name.en), ...(counted?.ko ?? []), ...(counted?.en ?? [])];
+  if (!/\d/.test(text) || findAmounts(text).length > 0) return {};
+  const facts = known();
+  const told = countedFacts(pack).flatMap(({ id, askWhen, words }) => {
+    if (evaluateOptional(askWhen, facts) !== true) return [];
     const value = words.reduce<number | undefined>(
       (found, word) => found ?? numberAfter(text, word),
       undefined,

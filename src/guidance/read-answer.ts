@@ -1,6 +1,7 @@
 import { findAmounts } from '../language/extract/amount.ts';
 import { readDigits, readNative, readSino } from '../language/extract/numeral.ts';
 import { squash } from '../language/normalise.ts';
+import { onceFor } from '../language/once.ts';
 import { yesOrNo, yesOrNoTo } from '../language/speech/agreeing.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { saysNothingApplies } from '../language/speech/denying.ts';
@@ -37,11 +38,17 @@ const endings =
 const bare = (text: string): string => squash(text.toLowerCase());
 const withoutEnding = (text: string): string => bare(text).replace(endings, '');
 
-const isExactly = (text: string, choice: GuidedChoice): boolean =>
-  wordsOf(choice).some((word) => {
-    const wanted = bare(word);
-    return wanted !== '' && (wanted === bare(text) || wanted === withoutEnding(text));
-  });
+const bareWordsOf = onceFor((choice: GuidedChoice) =>
+  wordsOf(choice)
+    .map(bare)
+    .filter((word) => word !== ''),
+);
+
+/** Tells the choices that a text names, with nothing but an ending beside the name. */
+const isExactly = (text: string): ((choice: GuidedChoice) => boolean) => {
+  const said = [bare(text), withoutEnding(text)];
+  return (choice) => bareWordsOf(choice).some((word) => said.includes(word));
+};
 
 const numbersOnly =
   /^(?:\d{1,2}\s?(?:번|\))?\s?(?:[,·와과랑 ]|하고|and)*\s?)+(?:거|것|꺼)?\s?(?:이요|요|임|로\s?할게요|예요|에요|입니다|이에요)?[.]?$/;
@@ -72,7 +79,7 @@ const readList = (
   shown: readonly GuidedChoice[],
 ): ReadAnswer | undefined => {
   const chosen = byNumberIn(text, shown);
-  const named = chosen.length > 0 ? chosen : shown.filter((choice) => isExactly(text, choice));
+  const named = chosen.length > 0 ? chosen : shown.filter(isExactly(text));
   if (named.length > 0) return { facts: listAnswer(question, named), exact: true };
   const near = isQuestion(text) ? undefined : suggested(text, shown);
   if (near) return { facts: near.sets, exact: false, suggested: near.label };
@@ -141,9 +148,7 @@ const choiceIn = (
 ): ReadAnswer | undefined => {
   const [chosen, another] = byNumberIn(text, shown);
   const exact =
-    (another ? undefined : chosen) ??
-    shown.find((choice) => isExactly(text, choice)) ??
-    shown[byEcho(question, text)];
+    (another ? undefined : chosen) ?? shown.find(isExactly(text)) ?? shown[byEcho(question, text)];
   if (exact) return { facts: exact.sets, exact: true };
   const told = inOwnWords(question, text, shown);
   if (told) return told;

@@ -6,8 +6,6 @@ import { unifySigns, withoutUnseen } from './signs.ts';
 export interface Normalised {
   /** Lower case, single blanks, unified signs. Extracted spans count in this. */
   readonly text: string;
-  /** `text` without blanks and punctuation, for names written in any spacing. */
-  readonly squashed: string;
   /** Whether the message was longer than `longestMessage` and its end was left unread. */
   readonly truncated: boolean;
 }
@@ -65,5 +63,5 @@ export const normalise = (raw: string): Normalised => {
   const truncated = raw.length > longestMessage;
   const clean = singleBlanks(collapseRepeats(unified(truncated ? raw.slice(0, longestMessage) : raw)));
   const text = clean.length > longestMessage ? clean.slice(0, longestMessage).trimEnd() : clean;
-  return { text, squashed: squash(text), truncated };
+  return { text, truncated };
 };

@@ -12,9 +12,9 @@ describe('이름을 대고 말한 수', () => {
     ['sorry, 8 experts', { 'agency.experts': 8 }],
     ['8명이에요', {}],
     ['전문가 인건비 2억', {}],
-  ])('“%s”', (text, told) => expect(namedNumbers(pack, agency, text)).toEqual(told));
+  ])('“%s”', (text, told) => expect(namedNumbers(pack, () => agency, text)).toEqual(told));
 
   it('입장과 상관없는 수는 받지 않는다', () => {
-    expect(namedNumbers(pack, { role: 'adopter' }, '전문가 8명이에요')).toEqual({});
+    expect(namedNumbers(pack, () => ({ role: 'adopter' }), '전문가 8명이에요')).toEqual({});
   });
 });
