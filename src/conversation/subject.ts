@@ -1,6 +1,7 @@
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
 import { isInPassing } from '../language/in-passing.ts';
+import { onceFor } from '../language/once.ts';
 import { isOffered, isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -11,15 +12,20 @@ import type { Focus } from './state.ts';
 /** "일하려는 게 아니고": what the speaker says he is not. */
 const disowned = /^[가-힣]{0,5}(?:아니|말고)/;
 
+const cuesOf = onceFor(({ cues }: Recruitment) => ({
+  ko: cues.ko.map((cue) => cue.replace(/\s/g, '')),
+  en: cues.en.map((cue) => cue.toLowerCase()),
+}));
+
 /** Whether the text has one of the words by which a speaker shows which applicant he is. */
-const cued = (text: string, { cues }: Recruitment): number => {
+const cued = (text: string, recruitment: Recruitment): number => {
+  const { ko, en } = cuesOf(recruitment);
   const squashed = text.replace(/\s/g, '');
-  const korean = cues.ko.filter((cue) => {
-    const wanted = cue.replace(/\s/g, '');
-    const at = squashed.indexOf(wanted);
-    return at >= 0 && !disowned.test(squashed.slice(at + wanted.length));
+  const korean = ko.filter((cue) => {
+    const at = squashed.indexOf(cue);
+    return at >= 0 && !disowned.test(squashed.slice(at + cue.length));
   }).length;
-  return korean + cues.en.filter((cue) => text.includes(cue.toLowerCase())).length;
+  return korean + en.filter((cue) => text.includes(cue)).length;
 };
 
 /** Of a program with several recruitments: the one the speaker's words point to, or all of them. */

@@ -31,12 +31,17 @@ const withoutIdle = (pack: Pack, stated: CompanyFacts, facts: CompanyFacts): Com
  * What counts of what a person stated: with what follows from it, without what a later answer made beside the
  * point. A function of the statements alone, so that neither their order nor a correction leaves a trace.
  */
-export const effectiveFacts = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
-  let kept = stated;
-  for (;;) {
-    const facts = withImplied(pack, kept);
-    const next = withoutIdle(pack, kept, facts);
-    if (next === kept) return facts;
-    kept = next;
-  }
-};
+export const effectiveFacts = (pack: Pack, stated: CompanyFacts): CompanyFacts => effectiveIn(pack)(stated);
+
+/** A turn asks for those of the same statements several times. */
+const effectiveIn = onceFor((pack: Pack) =>
+  onceFor((stated: CompanyFacts): CompanyFacts => {
+    let kept = stated;
+    for (;;) {
+      const facts = withImplied(pack, kept);
+      const next = withoutIdle(pack, kept, facts);
+      if (next === kept) return facts;
+      kept = next;
+    }
+  }),
+);

@@ -40,8 +40,10 @@ const remembering = (facts: CompanyFacts, find: (condition: Condition) => Outcom
   };
 };
 
-export const outcomesFor = (facts: CompanyFacts): Outcomes =>
-  remembering(facts, (condition) => outcomeOf(condition, facts));
+/** Made once for the same facts: a turn judges them for its question, its answer and what comes next. */
+export const outcomesFor = onceFor(
+  (facts: CompanyFacts): Outcomes => remembering(facts, (condition) => outcomeOf(condition, facts)),
+);
 
 const factsIn = (condition: Condition): readonly string[] => {
   if ('fact' in condition) return [condition.fact];
