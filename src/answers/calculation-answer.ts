@@ -9,7 +9,7 @@ import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
-import { supportFor } from './support-terms.ts';
+import { conditionOf, supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
 /** The sum at hand: named now, or the project cost given before. */
@@ -26,21 +26,14 @@ const givenFor = (question: Question, sum: number | undefined): Given | undefine
   return isBurden ? { burdenWon: sum } : { costWon: sum };
 };
 
-/** For whom special terms hold: "(상생형 지역일자리 선정기업)". */
-const conditionOf = (question: Question, { when }: Support): readonly string[] => {
-  if (when === undefined || !('includes' in when)) return [];
-  const fact = question.index.pack.companyFacts.find(({ id }) => id === when.fact);
-  const choice = fact?.choices.find(({ id }) => id === when.includes);
-  return choice ? [`(${localised(question, choice.label)})`] : [];
-};
-
 const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
   const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
   const target = question.index.recruitment(term.target ?? '');
   const parts = [recruitment.name, variant?.name, target?.name].flatMap((name) =>
     name ? [localised(question, name)] : [],
   );
-  return [...parts, ...conditionOf(question, term)].join(' ');
+  const condition = conditionOf(question, term);
+  return [...parts, ...(condition ? [`(${condition})`] : [])].join(' ');
 };
 
 const needsCost = ({ ratePercent, fixedWon }: Support): boolean =>

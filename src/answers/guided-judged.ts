@@ -1,10 +1,12 @@
 import type { Question } from '../conversation/question.ts';
 import type { Guided } from '../guidance/guided.ts';
-import type { Recruitment } from '../notice/pack.ts';
+import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { assessRecruitment, type RecruitmentAssessment } from '../rules/index.ts';
+import { assessRecruitment, type RecruitmentAssessment, type SupportWorking } from '../rules/index.ts';
+import { formatWon } from '../wording/money.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { conditionOf } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
 export interface Judged {
@@ -42,28 +44,59 @@ export const judgedOf = (
     }))
     .sort((a, b) => worthOf(b) - worthOf(a) || metOf(b) - metOf(a));
 
+/** Terms that hold for everybody, as against those for firms selected for something. */
+const usualOf = (terms: readonly Support[]): readonly Support[] =>
+  terms.filter(({ when }) => when === undefined);
+
+/** The sum that is known, or the usual one where only firms selected for something get another. */
+export const workingOf = ({ assessment: { support } }: Judged): SupportWorking | undefined => {
+  if (!support || support.known) return support?.working;
+  const [usual, ...others] = usualOf(support.terms);
+  return others.length > 0 ? undefined : support.possible.find(({ termId }) => termId === usual?.id);
+};
+
+/** "상생형 지역일자리 선정기업이면 1억 5,000만원": what firms selected for something would get instead. */
+const otherwiseText = (
+  question: Question,
+  { assessment: { support } }: Judged,
+  usual: SupportWorking,
+): string => {
+  if (!support || support.known) return '';
+  const special = support.possible.flatMap((working) => {
+    const term = support.terms.find(({ id }) => id === working.termId);
+    const condition = term && conditionOf(question, term);
+    if (!condition || working.supportWon === usual.supportWon) return [];
+    const won = formatWon(working.supportWon, question.language);
+    return [question.say('calc.otherwise', { condition, won })];
+  });
+  return special.join(' ');
+};
+
 /** What a recruitment gives: worked out where the cost is known, the terms otherwise. */
-export const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
+export const supportText = (question: Question, judged: Judged): string => {
+  const { recruitment, assessment } = judged;
   const { support } = assessment;
   if (!support) return '';
-  if (!support.known) {
-    const usual = support.terms.filter(({ when }) => when === undefined);
-    return (usual.length > 0 ? usual : support.terms).map(({ text }) => localised(question, text)).join(' ');
-  }
-  const { working } = support;
+  const working = workingOf(judged);
   const term = holdingFor(question.index.pack.support, recruitment.id).find(
-    ({ id }) => id === working.termId,
+    ({ id }) => id === working?.termId,
   );
-  return term ? workingText(question, term, working, '').replace(/^[\s:]+/, '') : '';
+  if (working && term) {
+    const sum = workingText(question, term, working, '').replace(/^[\s:]+/, '');
+    return [sum, otherwiseText(question, judged, working)].filter(Boolean).join(' ');
+  }
+  if (support.known) return '';
+  const usual = usualOf(support.terms);
+  return (usual.length > 0 ? usual : support.terms).map(({ text }) => localised(question, text)).join(' ');
 };
 
 /** Recruitments nothing stands against whose sum is worked out. */
 const summed = (question: Question, guided: Guided): readonly Judged[] =>
   judgedOf(question, guided)
     .filter((judged) => {
-      const { asked, verdict, reasons, support } = judged.assessment;
+      const { asked, verdict, reasons } = judged.assessment;
       const open = verdict === 'eligible' || verdict === 'unknown';
-      const worked = support?.known && support.working.ratePercent !== undefined;
+      const worked = workingOf(judged)?.ratePercent !== undefined;
       return open && asked === true && reasons.length === 0 && worked && metOf(judged) > 0;
     })
     .sort((a, b) => metOf(b) - metOf(a))

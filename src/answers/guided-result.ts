@@ -6,7 +6,7 @@ import type { Verdict } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
-import { type Judged, judgedOf, supportText } from './guided-judged.ts';
+import { type Judged, judgedOf, supportText, workingOf } from './guided-judged.ts';
 import { factList } from './recap.ts';
 import { reasonText } from './verdict.ts';
 import { windowPiece } from './window-status.ts';
@@ -92,11 +92,13 @@ const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Blo
     ];
   });
 
-const shortly = (question: Question, { recruitment, assessment }: Judged): string => {
-  const { verdict, support, reasons } = assessment;
+const shortly = (question: Question, judged: Judged): string => {
+  const { recruitment, assessment } = judged;
+  const { verdict, reasons } = assessment;
   const name = localised(question, recruitment.name);
-  if (verdict === 'eligible' && support?.known)
-    return `${name}(${formatWon(support.working.supportWon, question.language)})`;
+  const working = workingOf(judged);
+  if (verdict === 'eligible' && working)
+    return `${name}(${formatWon(working.supportWon, question.language)})`;
   const { exclusions } = question.index.pack;
   const grounds = reasons.flatMap(
     ({ id }) => exclusions.find((exclusion) => exclusion.id === id)?.name ?? [],

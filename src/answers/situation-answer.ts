@@ -3,20 +3,14 @@ import type { Block, ListItem } from '../conversation/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import type { Recruitment } from '../notice/pack.ts';
 import type { Quotable } from '../notice/pack-index.ts';
-import { assessCompany, judgeRecruitment, type RecruitmentAssessment } from '../rules/index.ts';
+import { assessCompany, judgeRecruitment } from '../rules/index.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
+import { type Judged, supportText } from './guided-judged.ts';
 import { guidedResult } from './guided-result.ts';
 import { guidedNext, withEffective } from './guided-step.ts';
 import { reasonText } from './verdict.ts';
-import { workingText } from './working-text.ts';
-
-interface Judged {
-  readonly recruitment: Recruitment;
-  readonly assessment: RecruitmentAssessment;
-}
 
 const judgedOf = (question: Question): readonly Judged[] => {
   const { recruitments } = assessCompany(question.index.pack, question.given, () => undefined, {
@@ -51,19 +45,6 @@ const isRuledOut = (judged: Judged): boolean => {
   const { verdict, reasons } = judged.assessment;
   if (verdict === 'ineligible' || verdict === 'conditional') return true;
   return verdict === 'unknown' && reasons.length > 0 && metOf(judged) > 0;
-};
-
-/** What a recruitment would give: worked out where the cost is known, the terms otherwise. */
-const supportText = (question: Question, { recruitment, assessment }: Judged): string => {
-  const { support } = assessment;
-  if (!support) return '';
-  const terms = question.index.pack.support.filter((term) => term.for.includes(recruitment.id));
-  if (support.known) {
-    const term = terms.find(({ id }) => id === support.working.termId);
-    return term ? workingText(question, term, support.working, '').replace(/^[\s:]+/, '') : '';
-  }
-  const [usual] = support.terms.filter(({ when }) => when === undefined);
-  return usual ? localised(question, usual.text) : '';
 };
 
 const quotesOf = (judged: readonly Judged[], question: Question): readonly Quotable[] =>

@@ -3,6 +3,7 @@ import { idsOf } from '../language/details.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate, isChosen } from '../rules/index.ts';
+import { localised } from './compose.ts';
 
 /** Whether what was told before leaves a term possible, where the question itself does not name the form. */
 const fitsFacts = ({ index, given, subject, details }: Question, term: Support): boolean => {
@@ -31,4 +32,12 @@ export const supportFor = (question: Question, recruitment: Recruitment): readon
 export const usualBeside = (question: Question, recruitment: Recruitment): readonly Support[] => {
   const special = supportFor(question, recruitment).some(({ when }) => when !== undefined);
   return special ? supportFor({ ...question, given: {} }, recruitment) : [];
+};
+
+/** For whom special terms hold: "상생형 지역일자리 선정기업"; undefined where they hold for everybody. */
+export const conditionOf = (question: Question, { when }: Support): string | undefined => {
+  if (when === undefined || !('includes' in when)) return undefined;
+  const fact = question.index.pack.companyFacts.find(({ id }) => id === when.fact);
+  const choice = fact?.choices.find(({ id }) => id === when.includes);
+  return choice && localised(question, choice.label);
 };

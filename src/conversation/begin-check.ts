@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { situationAnswer } from '../answers/situation-answer.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import { asksWhereToBegin, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import { asksWhereToBegin, namesCheck, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import { answerAsk } from './answer-ask.ts';
@@ -16,7 +16,7 @@ type Facts = ConversationState['facts'];
 
 /** Told of oneself, or asked for oneself: "소상공인도 돼요?" asks for a rule. */
 const ofSelf =
-  /싶|우리|우린|저희|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야)(?:요)?(?=[\s.,!])|\b(?:we|i|our|my|us|me|ours)\b/;
+  /싶|우리|우린|우덜|울\s|저희|저흰|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야)(?:요)?(?=[\s.,!])|\b(?:we|i|our|my|us|me|ours)\b/;
 
 /** Topics that whoever wants to take part is not asking about. */
 const besideThat =
@@ -65,7 +65,7 @@ const asksElse = (asks: readonly Ask[]): boolean =>
 
 const beginsCheck = (understood: Understood, gathered: Facts): boolean => {
   const { text, asks } = understood;
-  if (onlyFigures(understood, gathered) || asksWhereToBegin(text)) return true;
+  if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
   return wantsToTakePart(text) && ofSelf.test(text) && !asksElse(asks);
 };
 

@@ -113,18 +113,40 @@ const isClaimOfTerms = (text: string): boolean => isClaim(text) && !/사업비|�
 
 /** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
 const toldAsCost =
-  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|\bquote|\bcosts?\b/;
+  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|예산|\bquote|\btotal\b|\bbudget|\bcosts?\b/;
+/** What a company earns or is worth is no cost. */
+const toldOfTurnover = /매출|자본금|연봉|revenue|turnover|sales/;
+const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
+
+/** Where what is told ends and the question begins: sentences of its own, or one's own "저희는 …인데". */
+const toldUntil = (text: string): number => {
+  const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
+  const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
+    text,
+  );
+  return Math.max(sentence, own?.[0].length ?? 0);
+};
+
+/** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */
+const toldPart = (ask: Ask): Told => {
+  const end = toldUntil(ask.text);
+  const mentions = ask.details.mentions.filter((mention) => mention.end <= end);
+  const entities = mentions.flatMap((mention) => mention.entities);
+  return { text: ask.text.slice(0, end), details: { ...ask.details, mentions, entities } };
+};
+
+/** What an ask tells: all of it, or the part before what it asks. */
+const toldIn = (ask: Ask): Told => (isTelling(ask) ? ask : toldPart(ask));
 
 /** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
 const isCost = (ask: Ask, known: Facts): boolean =>
   !isClaimOfTerms(ask.text) &&
+  !toldOfTurnover.test(ask.text) &&
   (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
-    (toldAsCost.test(ask.text) && !isQuestion(ask.text)) ||
+    toldAsCost.test(toldIn(ask).text) ||
     (known['total_cost_won'] !== undefined &&
       !isQuestion(ask.text) &&
       !/부담|자비|지원금|own|burden|support/.test(ask.text)));
-
-const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
 /** Kinds of names that may say something of the company. */
 const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);
@@ -165,23 +187,6 @@ export const mergeFacts = (known: Facts, added: Facts): Facts => {
   return merged;
 };
 
-/** Where what is told ends and the question begins: sentences of its own, or one's own "저희는 …인데". */
-const toldUntil = (text: string): number => {
-  const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
-  const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
-    text,
-  );
-  return Math.max(sentence, own?.[0].length ?? 0);
-};
-
-/** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */
-const toldPart = (ask: Ask): Told => {
-  const end = toldUntil(ask.text);
-  const mentions = ask.details.mentions.filter((mention) => mention.end <= end);
-  const entities = mentions.flatMap((mention) => mention.entities);
-  return { text: ask.text.slice(0, end), details: { ...ask.details, mentions, entities } };
-};
-
 /** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
 export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
   const facts: Record<string, FactValue> = {};
@@ -191,9 +196,8 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;
-    const isTold = isTelling(ask);
-    const told = isTold ? ask : toldPart(ask);
-    if (isTold) Object.assign(facts, fromReason(pack, ask));
+    const told = toldIn(ask);
+    if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
     Object.assign(facts, supposedIn(pack, told));
     const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
     Object.assign(facts, namedNumbers(pack, allKnown, told.text));

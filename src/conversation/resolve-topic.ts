@@ -1,3 +1,4 @@
+import { namesCheck } from '../guidance/wants-to-take-part.ts';
 import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { evaluate } from '../rules/index.ts';
@@ -82,15 +83,12 @@ const claimsStatement = (topic: string, text: string): boolean =>
 /** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
 const asksForOneself =
   /(?:지원|신청|해당|참여|혜택)[^?]{0,8}(?:받을 수|할 수|될까|되나|되는지|가능)|(?:우리|저희)[^?]{0,10}(?:되나|되죠|되는지|될까|가능)|can (?:we|i|my|our)|are we eligible|do we qualify/;
-/** "지원 자격 확인": little more than the name of the check. */
-const namesCheck =
-  /^.{0,6}자격\s?(?:요건\s?)?(?:을|이|좀)?\s?(?:확인|조회|체크|진단|점검).{0,10}$|^(?:please )?check (?:our |my |the )?eligibility\W*$|^eligibility check\W*$/;
 
 /** Who asks for a rule without naming a program, and means the own company, is led to the check. */
 export const forOneself = (topic: string, subject: Subject, text: string): string => {
   if (subject.origin !== 'open') return topic;
   const asks = /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text);
-  return asks || namesCheck.test(text) ? 'situation' : topic;
+  return asks || namesCheck(text) ? 'situation' : topic;
 };
 
 /** What is claimed of the terms is held against them instead of being reckoned. */

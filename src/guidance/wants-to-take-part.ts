@@ -1,23 +1,63 @@
-const asks: readonly RegExp[] = [
-  /(?:참여|참가|지원|신청|도전|혜택)(?:을|를|도|이|은|는)?\s?(?:해\s?볼|받아\s?볼|할|될|받을|하면|해도)?\s?(?:수\s?(?:있|없)|되나|될까|돼요|됩니까|되는\s?(?:거|건|지)|가능|하고\s?싶|받고\s?싶|해\s?보고\s?싶|대상)/,
-  /(?:할|받을|해\s?볼|탈|낄)\s?(?:수\s?있는|만한)\s?(?:거|게|것|건|사업|지원|일|프로그램|자리)/,
-  /(?:우리|저희|저|나|우린|저흰)(?:\s?(?:회사|업체|공장|협회|기관|조합|같은\s?(?:회사|데|곳|사람|업체|공장)))?(?:는|도|가|이|은)?\s?(?:되나|되죠|되는\s?(?:거|건|지)|될까|돼요|됩니까|가능|할\s?수\s?있|해당|낄\s?수)/,
-  /\b(?:can|could|may) (?:we|i|my \w+|our \w+|(?:a|an) [^?]{0,40}like (?:ours|mine|us))(?: also| even)? (?:take part|participate|join|apply|be part|receive|get (?:support|money|funding|help|a subsidy|a grant|anything|something|in))/,
-  /\bis there (?:anything|something|any (?:support|program|help|money)) (?:here )?(?:for|(?:i|we) can)/,
-  /\b(?:are|am|is) (?:we|i|my \w+|our \w+) (?:eligible|allowed|able to (?:apply|join|take)|qualified)|\bdo (?:we|i) qualify/,
-  /\b(?:want|like|hoping|wish|interested) (?:to|in) (?:take|taking) part|\b(?:want|like|hoping|wish) to (?:participate|join|apply for (?:this|it|support|the program))/,
+import { anyOf, type Phrases } from '../language/speech/phrases.ts';
+
+const ours = '(?:우리|저희|울|우덜|우린|저흰|저|나|내|제)';
+const body =
+  '(?:\\s?(?:회사|업체|공장|협회|기관|조합|법인|같은\\s?[가-힣\\s]{0,6}(?:회사|데|곳|사람|업체|공장)))?';
+const thing = '(?:참여|참가|지원|신청|도전|혜택|자격|대상|해당)(?:을|를|도|이|은|는)?\\s?';
+const may = '(?:되나|될까|돼요|되[죠지]|되는\\s?[거건지겨]|됩니까|가능|수\\s?(?:있|없)|해당)';
+const wish = '(?:하고|받고|해\\s?보고|받아\\s?보고)\\s?싶';
+const build =
+  '(?:도입|구축|깔|들이|들여|설치|지[으어]|업그레이드|업글|고도화|개선|손보|고치|좋게)[가-힣]{0,3}\\s?(?:해|하)?\\s?(?:보|볼)?\\s?';
+
+/** Asks whether one may, wants to, or says what one is about to do. */
+const korean: Phrases = [
+  `${thing}(?:해\\s?볼|받아\\s?볼|할|될|받을|하면|해도)?\\s?(?:${may}|${wish}|대상|[인]가)`,
+  '(?:할|받을|해\\s?볼|탈|낄)\\s?(?:수\\s?있는|만한)\\s?(?:거|게|것|건|사업|지원|일|프로그램|자리)',
+  `${ours}${body}(?:는|도|가|이|은|두)?\\s?(?:이거\\s?|그거\\s?)?(?:(?:받을|할|낄|해볼|탈)\\s?)?${may}`,
+  `${ours}${body}[^?]{0,20}(?:도와\\s?줄|도울|지원해\\s?줄)\\s?수\\s?있`,
+  `${ours}(?:한테|에게|도|는)?\\s?(?:뭐|맞는\\s?(?:거|게|사업)|해당되는\\s?(?:거|게))\\s?(?:가\\s?)?(?:있|없)`,
+  `스마트\\s?공장[^?]{0,24}${build}(?:${wish}|[려라](?:고|구|는)|고\\s?싶)`,
 ];
+const we = '(?:we|i|my \\w+|our \\w+|this company)';
+const english: Phrases = [
+  `\\b(?:can|could|may) (?:${we}|(?:a|an) [^?]{0,40}like (?:ours|mine|us))(?: also| even)? (?:take part|participate|join|apply|aply|be part|help|support|receive|get (?:this|it|in|support|money|funding|help|a subsidy|a grant|anything|something))`,
+  "\\bis there (?:anything|something|any (?:support|program|help|money)) (?:here )?(?:for|(?:i|we) can)|what'?s in it for us",
+  `\\b(?:are|am|is) ${we} (?:eligible|allowed|able to (?:apply|join|take)|qualified|in\\b)|\\bdo (?:we|i) qualify|\\b(?:if|whether) ${we} (?:\\w+ )?(?:be )?(?:entitled|eligible|qualif|allowed|may|can)`,
+  '\\b(?:want|like|hoping|wish|interested) (?:to|in) (?:take|taking) part|\\b(?:want|like|hoping|wish) to (?:participate|join|apply for (?:this|it|support|the program))',
+];
+const asks = anyOf(korean, english);
 
 /** One point of taking part, rather than whether one may at all. */
 const onePoint =
   /언제|어떻게|어디|서류|얼마|며칠|방법|몇\s?(?:번|개|회)|왜|누가|가점|같이|동시|중복|두\s?(?:번|개|가지)|둘\s?다|또\s|다시|취소|수정|대행|대신|우편|메일|방문|온라인|마감|기간|컨소시엄으로|없이|없어도|아니어도|안\s?해도|\?.+\?|\b(?:how|when|where|which|post|mail|online|twice|again|instead|both|after|before|deadline|without|together|more than)\b/;
 
 /** Who does not know where to begin is led as well. */
-const beginnings =
-  /스마트\s?공장(?:을|를|도)?\s?(?:하고|들이고|깔고|도입하고|짓고|만들고|해\s?보고)\s?싶[^?]{0,8}(?:어떻게|뭐부터|어디서|뭘)|where (?:do|should) (?:we|i) (?:start|begin)/;
+const beginnings = anyOf(
+  [
+    '스마트\\s?공장(?:을|를|도)?\\s?(?:하고|들이고|깔고|도입하고|짓고|만들고|해\\s?보고)\\s?싶[^?]{0,8}(?:어떻게|뭐부터|어디서|뭘)',
+    '^(?:그럼\\s?)?(?:뭐|무엇|뭘|어디)\\s?부터\\s?(?:해야|하면|시작|보면)[^?]{0,8}\\??$',
+    '^(?:상담\\s?)?시작(?:하기|할게요?|해\\s?줘|해요)?[.!]*$',
+  ],
+  ['where (?:do|should) (?:we|i) (?:start|begin)', '^(?:start|begin|get started)[.!]*$'],
+);
 
 export const asksWhereToBegin = (text: string): boolean => beginnings.test(text);
 
+/** "지원 자격 확인", "신청 가능한지 체크해줘": little more than the name of the check. */
+const checks = anyOf(
+  [
+    '^.{0,8}자격\\s?(?:요건\\s?)?(?:을|이|좀|되는지|되나|인지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|점검|봐|알아봐).{0,10}$',
+    '^.{0,8}(?:신청|지원|참여|대상|해당)\\S{0,3}\\s?(?:가능\\S{0,3}|되는지|인지|할\\s?수\\s?있는지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|봐).{0,8}$',
+  ],
+  [
+    '^(?:please |can you |could you |pls )*check (?:our |my |the )?eligibility\\W*(?:please|pls)?\\W*$',
+    '^eligibility(?: check)?\\W*$',
+    `^(?:please |can you |could you |pls )*check (?:if|whether) ${we} `,
+  ],
+);
+
+export const namesCheck = (text: string): boolean => checks.test(text) && !onePoint.test(text);
+
 /** Whether a normalised message asks, about no single point, to take part or whether one may. */
 export const wantsToTakePart = (text: string): boolean =>
-  asksWhereToBegin(text) || (!onePoint.test(text) && asks.some((pattern) => pattern.test(text)));
+  asksWhereToBegin(text) || namesCheck(text) || (!onePoint.test(text) && asks.test(text));

@@ -202,6 +202,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.cap': '→ capped at {{cap}}',
   'calc.result-sum': '{{name}}: government support {{support}}',
   'calc.result-ceiling': '{{name}}: support of at most {{support}}',
+  'calc.otherwise': '{{won}} for those selected as: {{condition}}.',
   'calc.burden': 'your own share {{burden}}',
   'calc.payer-share': '{{name}}: of {{total}} in all, the part of the {{payer}} is {{percent}}%, {{part}}.',
   'period.with-extension': 'With the extension that is {{months}} months at most.',

@@ -198,6 +198,7 @@ export const korean = {
   'calc.cap': '→ 한도 {{cap}} 적용',
   'calc.result-sum': '{{name}} 정부지원 {{support}}',
   'calc.result-ceiling': '{{name}} 지원 최대 {{support}}',
+  'calc.otherwise': '{{condition}}이면 {{won}}.',
   'calc.burden': '우리 부담 {{burden}}',
   'calc.payer-share': '{{name}} 총 {{total}} 가운데 {{payer}} 몫은 {{percent}}%인 {{part}}이에요.',
   'period.with-extension': '연장까지 모두 합치면 최대 {{months}}개월이에요.',

@@ -67,9 +67,13 @@ const readAfterSymbol = (text: string, start: number, symbolEnd: number): Candid
   return number && { start, end: number.end, value: number.value, leading: undefined, certainty: 'money' };
 };
 
+const figureWithUnit = /^(\d+(?:\.\d+)?) ?(?:[mb]\b|million|billion|thousand)/;
+
 const readEnglish = (text: string, start: number, isMoney: boolean): Candidate | undefined => {
   const number = readEnglishAmount(text, start, isMoney);
-  return number && { start, end: number.end, value: number.value, leading: undefined, certainty: 'money' };
+  const figure = number && figureWithUnit.exec(text.slice(start, number.end))?.[1];
+  const leading = figure === undefined ? undefined : Number(figure);
+  return number && { start, end: number.end, value: number.value, leading, certainty: 'money' };
 };
 
 /** Whether a figure at this position continues another one or a code (c31114, 2.13). */

@@ -37,6 +37,17 @@ const withLowerFigure = (text: string, { start, end, value, leading }: Candidate
   return { ...spanOf(text, from, end, Math.round((figure * value) / leading)), upTo: value };
 };
 
+const correcting = /(?:^|[^\d.\-/])(\d{1,4}(?:\.\d+)?),? ?(?:not|아니고|말고) ?$/;
+
+/** "150 not 300 million": a figure that is set against a sum takes its unit. */
+const correctedBy = (text: string, { start, value, leading }: Candidate): readonly Amount[] => {
+  const figure = correcting.exec(text.slice(0, start));
+  if (!figure?.[1] || !leading || text[start - 1] === undefined) return [];
+  const from = figure.index + figure[0].search(/\d/);
+  const own = Math.round((Number(figure[1]) * value) / leading);
+  return [spanOf(text, from, from + figure[1].length, own)];
+};
+
 const merged = (text: string, lower: Amount, upper: Amount): Amount | undefined => {
   const isRange = rangeSign.test(text.slice(lower.end, upper.start)) && upper.value > lower.value;
   return isRange ? { ...spanOf(text, lower.start, upper.end, lower.value), upTo: upper.value } : undefined;
@@ -67,7 +78,7 @@ export const findAmounts = (text: string, options: AmountOptions = {}): Amount[]
     const before = amounts.at(-1);
     const range = before && merged(text, before, amount);
     if (range) amounts[amounts.length - 1] = range;
-    else amounts.push(amount);
+    else amounts.push(...correctedBy(text, candidate), amount);
   }
   return amounts;
 };
