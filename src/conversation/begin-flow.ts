@@ -6,6 +6,7 @@ import { programsFor, recordsFor } from '../guidance/flow-questions.ts';
 import { type Wish, wishIn } from '../guidance/goal-of.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
 import { programsLeft } from '../guidance/next-in-flow.ts';
+import { sumMeant } from '../guidance/sum-meant.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
@@ -46,17 +47,19 @@ const isBesideThePoint = ({ index: { pack } }: Engine, { goal }: Wish, subject: 
   subject.origin === 'named' &&
   !programsFor(pack, goal).some((one) => subject.recruitments.includes(one));
 
-const speaksOfMoney = /지원금|지원액|금액|자부담|돈|support|subsidy|grant|money/;
-
-/** A sum that is not the cost is reckoned with as it stands; programs are compared by money where a cost is known. */
+/** A sum that is not the cost is reckoned with as it stands. */
 const saysSumElsewhere = (
-  { text, details }: Ask,
+  { details }: Ask,
   { goal, sideBySide }: Wish,
   facts: ConversationState['facts'],
 ): boolean =>
-  goal === 'subsidy' &&
-  facts[costFact] === undefined &&
-  (details.amounts.length > 0 || (sideBySide === true && !speaksOfMoney.test(text)));
+  goal === 'subsidy' && facts[costFact] === undefined && details.amounts.length > 0 && !sideBySide;
+
+/** "2억 넣으면 사업별로 얼마씩?": what programs are compared for is the cost. */
+const costIn = (ask: Ask, { sideBySide }: Wish): ConversationState['facts'] => {
+  const sum = sideBySide ? sumMeant(ask) : undefined;
+  return sum === undefined ? {} : { [costFact]: sum };
+};
 
 /** Before the cost is asked for, what the program pays at most. */
 const termsOf = (question: Question, { goal, recruitments = [] }: Guided): readonly string[] => {
@@ -82,7 +85,7 @@ export const beginFlow = (
   const wish = wishIn(understood.text);
   const [ask, ...more] = understood.asks;
   if (!wish || !ask || more.length > 0) return undefined;
-  const facts = mergeFacts(before.facts, gathered);
+  const facts = mergeFacts(before.facts, { ...gathered, ...costIn(ask, wish) });
   const state: ConversationState = { ...before, facts };
   const subject = spokenSubject(engine, state, ask, [...understood.background, ask]);
   const question = questionFor(engine, state, understood, message);

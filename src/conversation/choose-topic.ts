@@ -116,10 +116,12 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
   const told = probabilities.get('tell') ?? 0;
   if (told >= surelyTold && asksSomething(ask.text) && !talksOfSums.test(circumstances.focus.topic ?? ''))
     probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
-  const elliptic = ask.topics[0]?.topic === 'follow-up' && ask.topics.length === 1;
+  // What was settled before the topics were weighed stands alone: "고도화면?", "증빙은?".
+  const [only, ...further] = ask.topics;
+  const settled = further.length === 0 && only?.probability === 1 ? only.topic : undefined;
   const suggestions = new Set(suggestedBy(ask, engine, circumstances));
-  const candidates = elliptic
-    ? ['follow-up']
+  const candidates = settled
+    ? [settled]
     : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestions])];
   return candidates
     .map((topic): Scored => {

@@ -11,6 +11,7 @@ import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
+import { asksOpenly } from '../language/speech/asking.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
@@ -222,10 +223,10 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
   if (command) return commanded(waiting, command);
-  const asks = waiting.takesUp || endsAsking(waiting.text);
-  const beside = waiting.asksOther && !answered && !isDoubtful(waiting.text);
-  if ((!asks || isDoubtful(waiting.text)) && !beside && saysSomething(said))
-    return told(waiting, said, answered?.suggested);
+  const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
+  const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
+  const beside = waiting.asksOther && !answered && !doubtful;
+  if (!asks && !beside && saysSomething(said)) return told(waiting, said, answered?.suggested);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };
 

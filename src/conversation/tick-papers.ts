@@ -4,7 +4,9 @@ import { localised } from '../answers/compose.ts';
 import { documentChecklist, papersOf } from '../answers/document-checklist.ts';
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import type { Guided } from '../guidance/guided.ts';
+import { programsLeft } from '../guidance/next-in-flow.ts';
 import { clausesOf, type SaidOfPapers, saidOfPapers } from '../guidance/said-of-papers.ts';
+import { squash } from '../language/normalise.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import type { NeededDocument } from '../rules/index.ts';
@@ -91,6 +93,47 @@ const shownFor = (question: Question, guided: Guided): Answer =>
   (guided.question === undefined ? undefined : guidedAgain(question, guided, [], true)) ??
   documentChecklist(question, guided);
 
+/** Names of papers, of the programs that are left where these ask for any. */
+const namesLeft = (
+  { index: { pack } }: Engine,
+  { facts }: ConversationState,
+  question: Question,
+  ids: readonly string[],
+): string => {
+  const left = programsLeft(pack, facts, { goal: 'documents' }).map(({ id }) => id);
+  const meant = pack.documents.filter(({ id }) => ids.includes(id));
+  const ofLeft = meant.filter((paper) => paper.for.some((id) => left.includes(id)));
+  const names = (ofLeft.length > 0 ? ofLeft : meant).map(({ name }) => localised(question, name));
+  return [...new Map(names.map((name) => [squash(name), name])).values()].join(', ');
+};
+
+/** Papers that are said to be ready while another thing is asked: kept for the checklist. */
+const notedBeside = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  question: Question,
+): Led | undefined => {
+  const { guided } = state;
+  if (!guided || asks.some(({ text }) => isQuestion(text))) return undefined;
+  const ready = asks.flatMap((ask) =>
+    clausesOf(ask.text).flatMap(({ text, start }) =>
+      saidOfPapers(text)?.ready ? namedIn(ask, start, start + text.length) : [],
+    ),
+  );
+  if (ready.length === 0) return undefined;
+  const ticked = [...new Set([...(guided.ticked ?? []), ...ready])];
+  const kept: Guided = { ...guided, ticked, lastTicked: ready };
+  const lead = question.say('checklist.noted-beside', {
+    documents: namesLeft(engine, state, question, ready),
+  });
+  const again = guided.question === undefined ? undefined : guidedAgain(question, kept, [], true);
+  const answer: Answer = again
+    ? { ...again, blocks: [textBlock(lead), ...again.blocks] }
+    : { blocks: [textBlock(lead)], outcome: 'answered', quotes: [] };
+  return { answered: answeredWith(question, answer, 'guided: papers'), state: { ...state, guided: kept } };
+};
+
 /**
  * Ticks papers off a checklist or takes ticks back, or reckons it for another day; undefined where a message does
  * none of these.
@@ -102,10 +145,11 @@ export const tickPapers = (
   message: Message,
 ): Led | undefined => {
   const { guided } = state;
-  if (guided?.goal !== 'documents' || !guided.recruitments || guided.stopped) return undefined;
-  const plain = questionFor(engine, state, understood, message);
+  const plain = guided && !guided.stopped ? questionFor(engine, state, understood, message) : undefined;
   const question = plain && withEffective(plain, state.facts);
-  if (!question) return undefined;
+  if (!guided || !question) return undefined;
+  if (guided.goal !== 'documents' || !guided.recruitments)
+    return notedBeside(engine, state, understood, question);
   const waits = guided.question !== undefined;
   const step =
     marking(understood.asks, question, guided) ?? (waits ? undefined : anotherDay(question, guided));

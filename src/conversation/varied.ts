@@ -45,7 +45,8 @@ const shortlyNamed = ({ text, details }: Ask, { pack }: PackIndex, focus: Focus)
   for (const variant of siblings)
     for (const word of ownWords(variant, siblings)) {
       const start = wordAt(text, word);
-      if (start < 0) continue;
+      // "We never had a smart factory" names no form, though one has the word in its name.
+      if (start < 0 || details.mentions.some((one) => one.start <= start && start < one.end)) continue;
       const entity = { kind: 'variant' as const, id: variant.id };
       const mention = { start, end: start + word.length, entities: [entity] };
       return {
@@ -91,6 +92,15 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
   return money && details.amounts.length > 0 && isElliptic(askAgain(rest).replace(ofMoney, ' '));
 };
 
+/** "증빙은?" after a bonus item is about what proves it. */
+const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus): boolean =>
+  topic?.startsWith('bonus') === true &&
+  bonusItems.length > 0 &&
+  details.entities.length === 0 &&
+  (top?.topic === 'documents' ||
+    (text.length <= shortAsk && /증빙|증명|서류|proof|evidence|papers/.test(text)));
+const shortAsk = 24;
+
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
@@ -98,6 +108,7 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
 export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
+  if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
   const named = shortlyNamed(ask, index, focus);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))

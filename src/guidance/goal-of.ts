@@ -1,3 +1,4 @@
+import { anyOf, type Phrases } from '../language/speech/phrases.ts';
 import type { Goal } from './guided.ts';
 
 /** What a person wants to be led to, and whether for several programs side by side. */
@@ -6,32 +7,72 @@ export interface Wish {
   readonly sideBySide?: true;
 }
 
-const wishes: readonly (readonly [RegExp, Wish])[] = [
-  [
-    /(?:사업|프로그램|모집)\s?(?:별|마다)(?:로)?\s?(?:지원금|지원액|금액|자부담|얼마인지)?(?:을|를|도)?\s?(?:좀\s?)?(?:비교|표로|나란히)|\bcompare (?:the |all |these )?(?:(?:support|subsidies|grants) by )?(?:programs?|programmes?)\b|side by side by program/,
-    { goal: 'subsidy', sideBySide: true },
-  ],
-  [
-    /(?:지원금|보조금|지원\s?금액|지원액|자부담|부담금)(?:을|를|도|만|이|은)?\s?(?:좀|한번|한 번)?\s?(?:계산|산출)|^계산(?:해|하고|하기)|\b(?:calculate|compute|work out)\b.{0,24}\b(?:support|subsidy|grant|funding)|\b(?:support|subsidy|grant) calculat/,
+interface Way {
+  readonly wish: Wish;
+  /** What it is about … */
+  readonly about: RegExp;
+  /** … and what is wanted with it, in either order. */
+  readonly wanted: RegExp;
+}
+
+const way = (wish: Wish, about: Phrases, wanted: Phrases): Way => ({
+  wish,
+  about: anyOf(about),
+  wanted: anyOf(wanted),
+});
+
+const programs: Phrases = ['(?:사업|프로그램|모집)\\s?(?:별|마다)', '\\bprogram(?:me)?s\\b', 'by program'];
+const money: Phrases = [
+  '지원금|보조금|지원\\s?금액|지원액|자부담|부담금|받을\\s?(?:돈|금액)|얼마',
+  '\\b(?:support|subsid(?:y|ies)|grants?|funding|how much)\\b',
+];
+const working: Phrases = [
+  '계산|산출|뽑아\\s?(?:줘|주)',
+  '\\b(?:calculat\\w*|compute|estimate|work (?:it )?out)\\b',
+];
+
+/** Ways to ask for each, the more special first. */
+const ways: readonly Way[] = [
+  way({ goal: 'subsidy', sideBySide: true }, programs, [
+    '비교|표로|나란히|얼마(?:씩|인지)',
+    '\\bcompare\\b|side by side',
+  ]),
+  way({ goal: 'subsidy' }, money, working),
+  way(
     { goal: 'subsidy' },
-  ],
-  [
-    /체크\s?리스트|서류(?:를|도)?\s?(?:체크|점검|챙기기|챙겨)|\bcheck-?\s?list|check (?:the |our |my )?(?:papers|documents)/,
+    ['^(?:지원금\\s?)?계산(?:기|해|하고|하기)?(?:$|\\s?(?:줘|주세요|싶|해))'],
+    ['계산'],
+  ),
+  way(
     { goal: 'documents' },
-  ],
-  [
-    /가점(?:을|도)?\s?(?:체크|점검|확인\s?(?:$|하기|해|할))|\bbonus(?: points?)? check|check (?:the |our |my )?bonus/,
+    ['서류|준비물', '\\b(?:papers|documents)\\b'],
+    ['체크|점검|챙기|챙겨|하나씩|하나하나', 'check|one by one|get \\w* ?\\w* ?together|go through|tick'],
+  ),
+  way({ goal: 'documents' }, ['체크\\s?리스트', '\\bcheck-?\\s?list'], ['체크|list']),
+  way(
     { goal: 'bonus' },
-  ],
-  [
-    /센터(?:를|도)?\s?(?:찾기|찾아\s?(?:줘|주)|찾을래)|\bfind (?:a |my |our |the )?(?:regional |local )?cent(?:er|re)|cent(?:er|re) finder/,
+    ['가점|가산점', '\\bbonus\\b'],
+    [
+      '체크|점검|계산|확인\\s?(?:$|좀|하기|해|할|하고)',
+      '(?:우리|저희|내|나|울)(?:는|가|도)?\\s?(?:회사\\s?|업체\\s?)?(?:는\\s?)?(?:가점|가산점)?(?:이|은)?\\s?(?:몇\\s?점|얼마)',
+      '\\bcheck\\b|calculat|(?:how many|what) .*\\b(?:we|i)\\b',
+    ],
+  ),
+  way(
     { goal: 'centre' },
-  ],
+    ['센터', '\\bcent(?:er|re)\\b'],
+    ['찾기|찾아\\s?(?:줘|주)|찾을래|찾고\\s?싶', '\\bfind\\b|\\bfinder\\b|look up'],
+  ),
 ];
 
 /** Longer messages tell or ask something more. */
 const longest = 48;
+/** A point of its own is asked of the notice, whatever else is named. */
+const asksPoint =
+  /언제|누가|왜|어떻게|방법|차이|기준|절차|\b(?:when|who|why|how (?:do|does|is|are)|difference)\b/;
 
 /** What a normalised message asks to be led to, if it does. */
 export const wishIn = (text: string): Wish | undefined =>
-  text.length <= longest ? wishes.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  text.length > longest || asksPoint.test(text)
+    ? undefined
+    : ways.find(({ about, wanted }) => about.test(text) && wanted.test(text))?.wish;

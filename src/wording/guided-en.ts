@@ -94,6 +94,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'checklist.ready': '{{document}} ready',
   'checklist.not-ready': '{{document}} not yet',
   'checklist.unticked': 'Not ready yet: {{documents}}',
+  'checklist.noted-beside': 'I will keep these as ready for your document checklist: {{documents}}',
   'checklist.ticked': 'Ticked off: {{documents}}',
   'checklist.all-ready': 'All {{count}} documents are ready. You can apply now.',
   'bonus-check.none': '{{program}}: 0 bonus points. {{rule}}',

@@ -92,6 +92,7 @@ export const koreanGuidance = {
   'checklist.ready': '{{document}} 준비됐어요',
   'checklist.not-ready': '{{document, 은/는}} 아직이에요',
   'checklist.unticked': '아직인 것으로 두었어요: {{documents}}',
+  'checklist.noted-beside': '서류 체크리스트에 준비된 것으로 적어 둘게요: {{documents}}',
   'checklist.ticked': '준비된 것으로 표시했어요: {{documents}}',
   'checklist.all-ready': '서류 {{count}}가지가 모두 준비됐어요. 이제 신청하시면 돼요.',
   'bonus-check.none': '{{program}} 가점은 0점이에요. {{rule}}',
