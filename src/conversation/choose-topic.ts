@@ -110,6 +110,9 @@ const surelyTold = 0.5;
 /** What is told in talk of these goes on with them. */
 const talksOfSums = /^(?:bonus|calc|amount|burden|labor-cost)/;
 
+/** Topics that are settled before they are weighed: what the message says refers back (`varied`). */
+const settledBefore = /^(?:follow-up|bonus\.evidence)$/;
+
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
@@ -118,7 +121,7 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
     probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
   // What was settled before the topics were weighed stands alone: "고도화면?", "증빙은?".
   const [only, ...further] = ask.topics;
-  const settled = further.length === 0 && only?.probability === 1 ? only.topic : undefined;
+  const settled = further.length === 0 && only && settledBefore.test(only.topic) ? only.topic : undefined;
   const suggestions = new Set(suggestedBy(ask, engine, circumstances));
   const candidates = settled
     ? [settled]

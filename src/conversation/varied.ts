@@ -97,8 +97,8 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   topic?.startsWith('bonus') === true &&
   bonusItems.length > 0 &&
   details.entities.length === 0 &&
-  (top?.topic === 'documents' ||
-    (text.length <= shortAsk && /증빙|증명|서류|proof|evidence|papers/.test(text)));
+  text.length <= shortAsk &&
+  /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
 
 /**

@@ -69,7 +69,7 @@ const ways: readonly Way[] = [
 const longest = 48;
 /** A point of its own is asked of the notice, whatever else is named. */
 const asksPoint =
-  /언제|누가|왜|어떻게|방법|차이|기준|절차|\b(?:when|who|why|how (?:do|does|is|are)|difference)\b/;
+  /언제|누가|왜|어떻게|방법|차이|기준|절차|기간|마감|일정|자격|\b(?:when|who|why|how (?:do|does|is|are)|difference|deadlines?|windows?|eligib\w*)\b/;
 
 /** What a normalised message asks to be led to, if it does. */
 export const wishIn = (text: string): Wish | undefined =>
