@@ -77,7 +77,7 @@ export const contactWordings = {
       which center covers {place} | our factory is in {place}, whom should I contact
       regional center phone | center in charge of {place} | contact for {place}
       phone number for {place} | I'm in {place}. who do I call? | nearest center
-      what's our regional office number | our regional office | phone of our local office | who is our regional office
+      what's our regional office number | which centre handles our region
       closest regional centre | which center is responsible for our area | local center number
       number of the regional center near {place} | all regional centers
       how many regional centers are there | is {place} handled by the {place} center

@@ -27,7 +27,7 @@ const money: Phrases = [
   '\\b(?:support|subsid(?:y|ies)|grants?|funding|how much)\\b',
 ];
 const working: Phrases = [
-  '계산|산출|뽑아\\s?(?:줘|주)',
+  '(?<!세금)계산(?!서)|산출|뽑아\\s?(?:줘|주)',
   '\\b(?:calculat\\w*|compute|estimate|work (?:it )?out)\\b',
 ];
 
@@ -53,7 +53,7 @@ const ways: readonly Way[] = [
     { goal: 'bonus' },
     ['가점|가산점', '\\bbonus\\b'],
     [
-      '체크|점검|계산|확인\\s?(?:$|좀|하기|해|할|하고)',
+      '체크|점검|(?<!세금)계산(?!서)|확인\\s?(?:$|좀|하기|해|할|하고)',
       '(?:우리|저희|내|나|울)(?:는|가|도)?\\s?(?:회사\\s?|업체\\s?)?(?:는\\s?)?(?:가점|가산점)?(?:이|은)?\\s?(?:몇\\s?점|얼마)',
       '\\bcheck\\b|calculat|(?:how many|what) .*\\b(?:we|i)\\b',
     ],
