@@ -5,14 +5,14 @@ import { flowResult } from '../answers/flow-result.ts';
 import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedWhyAnswer } from '../answers/guided-question.ts';
 import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
-import { asksForSum, type Command, commandIn } from '../guidance/commands.ts';
+import { asksForSum, type Command, commandIn, lacksQuote } from '../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
-import { isDoubtful } from '../language/speech/doubting.ts';
+import { isDoubtful, namesRange } from '../language/speech/doubting.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
@@ -206,7 +206,7 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
 const isEstimate = (said: Facts): boolean => Object.keys(said).every((fact) => fact === costFact);
 
 const told = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined): GuidedStep =>
-  suggested || (isDoubtful(waiting.text) && !isEstimate(said))
+  suggested || (isDoubtful(waiting.text) && (!isEstimate(said) || namesRange(waiting.text)))
     ? confirm(waiting, said, suggested)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
@@ -223,6 +223,8 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
   if (command) return commanded(waiting, command);
+  if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))
+    return unsure(waiting);
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
   const beside = waiting.asksOther && !answered && !doubtful;

@@ -12,12 +12,6 @@ interface CommandWords {
 const unsure: Phrases = [
   ...['모르겠', '모르는데', '몰라', '모름', '글쎄', '잘 모', '확실(?:치|하지)\\s?않', '미정'],
   ...['안\\s?정[했함해]', '못\\s?정[했함해]', '정하지\\s?(?:않|못)', '^(?:아직\\s?)?(?:생각|고민)\\s?중'],
-  ...[
-    '견적(?:은|을|이)?\\s?(?:아직|안|못)',
-    '아직\\s?견적',
-    '견적\\s?전',
-    '\\bno (?:quote|estimate|budget)\\b',
-  ],
   ...['건너뛰', '넘어가', '패스', '다음\\s?질문', '그냥\\s?알아보는', '니가\\s?알아서'],
   ...[
     'not sure',
@@ -108,3 +102,8 @@ export const commandIn = (text: string): Command | undefined => {
 
 /** A result that is asked for as a sum: "그래서 얼마 받아요?". */
 export const asksForSum = (text: string): boolean => /얼마|how much/.test(text);
+
+const noQuote = /견적(?:은|을|이|도)?\s?(?:아직|안|못|없|전)|아직\s?견적|\bno (?:quote|estimate|budget)\b/;
+
+/** Of the cost nothing is known yet: "아직 견적 안 받았어요". */
+export const lacksQuote = (text: string): boolean => noQuote.test(text);

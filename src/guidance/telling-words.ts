@@ -42,8 +42,6 @@ const isForm = (a: string, b: string): boolean => {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const hangul = isHangul(short);
-  // "공장" is no word of one choice alone where another speaks of a "스마트공장".
-  if (hangul && long.endsWith(short)) return true;
   if (long.startsWith(short) && (hangul || short.length >= leastShared.latin - 1)) return true;
   const shared = leastShared[hangul ? 'hangul' : 'latin'];
   return short.length >= shared && long.slice(0, shared) === short.slice(0, shared);
@@ -65,10 +63,16 @@ const vocabularyOf = onceFor(
   }),
 );
 
+/** "공장" is no word of one choice alone where another speaks of a "스마트공장", nor does it tell that one. */
+const isPartOf = (stem: string, word: string): boolean =>
+  isHangul(stem) && (word.endsWith(stem) || stem.endsWith(word));
+
 /** The choices that go by a word: by their labels, where it stands in any, else by their other names. */
 const goingBy = ({ choices }: GuidedQuestion, stem: string): readonly GuidedChoice[] => {
   const among = (part: keyof Vocabulary): readonly GuidedChoice[] =>
-    choices.filter((choice) => vocabularyOf(choice)[part].some((word) => isForm(stem, word)));
+    choices.filter((choice) =>
+      vocabularyOf(choice)[part].some((word) => isForm(stem, word) || isPartOf(stem, word)),
+    );
   const labelled = among('label');
   return labelled.length > 0 ? labelled : among('all');
 };
@@ -88,8 +92,12 @@ export const toldByWords = (
 ): GuidedChoice | undefined => {
   const told = wordsIn(text)
     .filter((word) => !isTurnedAround(text, word))
-    .map(({ stem }) => goingBy(question, stem));
-  const clear = new Set(told.flatMap(([only, ...others]) => (only && others.length === 0 ? [only] : [])));
+    .map(({ stem }) => ({ stem, among: goingBy(question, stem) }));
+  const clear = new Set(
+    told.flatMap(({ stem, among: [only, ...others] }) =>
+      only && others.length === 0 && vocabularyOf(only).all.some((word) => isForm(stem, word)) ? [only] : [],
+    ),
+  );
   const [chosen, ...others] = clear;
   return others.length === 0 && chosen && shown.includes(chosen) ? chosen : undefined;
 };

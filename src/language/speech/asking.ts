@@ -1,10 +1,11 @@
 import { anyOf, type Phrases } from './phrases.ts';
 
 /** How people ask. Each use takes the words that ask for its purpose; what they share is listed once. */
-const forFigures: Phrases = ['얼마', '몇', '언제', '어디'];
+/** "몇 명 안 돼요" counts few. */
+const forFigures: Phrases = ['얼마', '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))', '언제', '어디'];
 const forThings: Phrases = ['뭐', '무엇'];
 const forOneOfMany: Phrases = ['무슨', '어떤', '어떻게', '누가', '누구', '어느', '어케'];
-const english: Phrases = ['how', 'what', 'when', 'where', 'which', 'who'];
+const english: Phrases = ['how', 'what', 'when', '(?<!some)where', 'which', 'who'];
 
 const asksWhich = anyOf(forFigures, forThings, forOneOfMany, english);
 

@@ -28,3 +28,6 @@ const doubtEndings =
 /** What a doubtful message would say without its doubt: "스마트공장은 아마 없을 거예요", "없는 것 같아요". */
 export const withoutDoubt = (text: string): string =>
   text.replace(doubtWords, ' ').replace(doubtEndings, '').trim();
+
+/** "2억에서 3억 사이", "between 200 and 300 million": anything from one to the other. */
+export const namesRange = (text: string): boolean => /\d[^.?!]*사이|\bbetween\b[^.?!]*\d/.test(text);
