@@ -194,6 +194,20 @@ const namedIn = (
   return open.length > 0 ? focusOn(state.focus, open, subject) : {};
 };
 
+/** Who goes on with the check after asking about a program that is not for him is back with his own. */
+const backToCheck = (
+  { index: { pack } }: Engine,
+  { focus, guided }: ConversationState,
+  facts: Facts,
+): Partial<Focus> => {
+  const known = effectiveFacts(pack, facts);
+  const isBeside = (id: string): boolean => judgeRecruitment(pack, id, known).verdict === 'not-asked';
+  const left = focus.recruitments.length > 0 && focus.recruitments.every(isBeside);
+  return left && guided?.goal === 'eligibility' && !guided.recruitments
+    ? { recruitments: [], variant: undefined, target: undefined }
+    : {};
+};
+
 /** A message the guide itself has taken up, and the conversation after it. */
 export interface Led {
   readonly answered: Answered;
@@ -215,6 +229,7 @@ export const answerGuided = (
   const focus = {
     ...state.focus,
     topic: 'situation',
+    ...backToCheck(engine, state, facts),
     ...(facts === state.facts ? {} : namedIn(engine, state, understood, facts)),
     ...answer.focus,
   };

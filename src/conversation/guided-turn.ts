@@ -222,7 +222,9 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (answered?.exact && !waiting.takesUp)
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
-  if (command) return commanded(waiting, command);
+  // "업체는 아직 안 정했어요" tells something of another thing than the one asked.
+  const isTold = command === 'unsure' && saysSomething(said);
+  if (command && !isTold) return commanded(waiting, command);
   if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))
     return unsure(waiting);
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);

@@ -23,7 +23,7 @@ export const deniesAsked = (text: string, question: string): boolean => {
 /** "아니요, 해당되는 건 하나도 없어요", part by part. */
 const koreanNothing = [
   '(?:네|아니요|아뇨|아니|음|ㄴㄴ|노노|no|아마|저희는|우린|우리는)?[,. ]*',
-  '(?:(?:그런|해당|해당되는|해당하는|위|여기|그\\s?중에?)\\s?)?',
+  '(?:(?:그런|문제|문제되는|문제될|걸리는|해당|해당되는|해당하는|위|여기|그\\s?중에?)\\s?)?',
   '(?:거|것|건|게|사항|내용)?\\s?(?:은|는|이|도|엔|에는)?\\s?',
   '(?:하나도|전혀|다|모두|전부|아무\\s?것도|암것도|딱히|따로)?\\s?',
   '(?:없|아니|아닙|전혀요?$|해당\\s?(?:안|없|되는\\s?(?:거|게|건)\\s?없|사항\\s?없))[가-힣\\s]{0,8}[.!~]*',
@@ -42,7 +42,7 @@ const suchThings = anyOf([
 ]);
 
 /** "중소기업이고 해당되는 건 없어요": the last clause is about the list. */
-const clause = /(?:이고|이구|인데)요?\s|[,.]\s/;
+const clause = /[가-힣](?:고|구|는데|은데|인데)요?\s|[,.]\s/;
 
 /** "없어요", "체납 같은 건 없어요": said of a whole list. */
 export const saysNothingApplies = (text: string): boolean =>
