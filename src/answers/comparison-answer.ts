@@ -1,11 +1,11 @@
 import type { Question } from '../conversation/question.ts';
 import type { ListItem } from '../conversation/reply.ts';
-import { asksWhich } from '../language/comparing.ts';
+import { asksIfAlike, asksWhich } from '../language/comparing.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, say } from './answer.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
-import { leadOf } from './comparison-lead.ts';
-import { type Point, pointNamed, pointOf, pointsListed } from './comparison-points.ts';
+import { leadOf, leadOfTexts } from './comparison-lead.ts';
+import { type Point, pointNamed, pointOf, pointsListed, pointWorded } from './comparison-points.ts';
 import { factsFor, localised, notStated } from './compose.ts';
 import { documentDifference } from './document-difference.ts';
 import { supportFor } from './support-terms.ts';
@@ -82,7 +82,8 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   const told = sides.flatMap((side) => toldOf(question, topic, side) ?? []);
   if (told.length < sides.length) return oneByOne(question, topic, sides);
   if (told.every(({ answer }) => answer.outcome !== 'answered')) return undefined;
-  const lead = leadOf(question, point, sides);
+  const texts = told.map(({ text }) => text);
+  const lead = leadOf(question, point, sides) ?? leadOfTexts(question, texts);
   const ordered = [...told].sort((a, b) => Number(b.side === lead?.ahead) - Number(a.side === lead?.ahead));
   const quotes = ordered.flatMap(({ answer }) => answer.quotes);
   const buttons = ordered.flatMap(({ answer }) => answer.buttons ?? []);
@@ -108,16 +109,18 @@ const likelyPoints = ({ point, rivals, text, details, state }: Question): readon
     ...rivals.slice(0, which ? rivalsReadForWhich : rivalsRead),
     ...(which && state.focus.topic !== undefined ? [state.focus.topic] : []),
   ];
-  return [...(named ? [named] : []), ...topics.flatMap((topic) => pointOf(topic) ?? [])];
+  const worded = named?.id === 'amount' ? pointWorded(text) : undefined;
+  return [worded ?? [], named ?? [], topics.flatMap((topic) => pointOf(topic) ?? [])].flat();
 };
 
 /** The point of a question that a topic answers: "접수 시작이 더 빠른 쪽" asks for the window, and of that the opening. */
-const pointWithin = ({ topic, point }: Question, sides: readonly Side[]): readonly Point[] => {
+const pointWithin = ({ topic, point, text }: Question, sides: readonly Side[]): readonly Point[] => {
   const own = pointOf(topic);
   const named = point === undefined ? undefined : pointNamed(point);
   if (topic === 'overview') return named ? [named] : [];
   // What is no point of its own is told of each recruitment anyway; only forms have to be set side by side.
-  if (!own || (own.id === 'other' && sides.every(({ variant }) => !variant))) return [];
+  const isTold = own?.id === 'other' && sides.every(({ variant }) => !variant);
+  if (!own || (isTold && !asksIfAlike(text))) return [];
   return [named?.topic === own.topic ? named : own];
 };
 

@@ -86,3 +86,14 @@ export const leadOf = (question: Question, point: Point, sides: readonly Side[])
   const traits = new Set(sides.map((side) => traitsOf(question, point, side)));
   return traits.has('') ? undefined : alikeLead(question, traits.size === 1);
 };
+
+const figure =
+  /\d[\d.,]*\s?(?:%|억|천|백|만|원|개월|년|월|일|시|점|명|건|개|회|퍼|percent|months?|days?|million|points?)/g;
+const figuresOf = (text: string): string => [...new Set(text.match(figure) ?? [])].sort().join();
+
+/** Whether what is said of each side names the same figures, for points that nothing measures. */
+export const leadOfTexts = (question: Question, texts: readonly string[]): Lead | undefined => {
+  const figures = texts.map(figuresOf);
+  if (!asksIfAlike(question.text) || figures.includes('')) return undefined;
+  return alikeLead(question, new Set(figures).size === 1);
+};

@@ -62,7 +62,7 @@ const pointOfTopic: Readonly<Record<string, string>> = {
 
 /** Topics without figures whose answers can stand side by side. */
 const comparable =
-  /^(?:quota(?:\.\w+)?|procedure|exclusion|eligibility(?:\.[\w-]+)*|apply(?:\.[\w-]+)*|work\.[\w-]+|period\.[\w-]+|bonus\.[\w-]+)$/;
+  /^(?:quota(?:\.\w+)?|procedure(?:\.[\w-]+)*|duty\.[\w-]+|exclusion|eligibility(?:\.[\w-]+)*|apply(?:\.[\w-]+)*|work\.[\w-]+|period\.[\w-]+|bonus\.[\w-]+)$/;
 
 /** Words that name a point, for messages that name two ("일수랑 지원금액 비교"). */
 const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
@@ -71,6 +71,12 @@ const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
   ['rate', /(?:지원|보조) ?(?:비율|율)|\brate\b/],
   ['window', /마감|(?:접수|신청) ?기간|\bdeadlines?\b/],
   ['period', /(?:사업|수행|구축) ?기간|\bproject period\b/],
+  ['period.extension', /연장|\bextension\b/],
+  ['apply', /(?:접수|신청|제출|지원) ?(?:방법|방식)|\bhow to apply\b/],
+  ['labor', /인건비|\blabou?r costs?\b/],
+  ['eligibility', /(?:신청|참여|지원) ?(?:자격|대상)|자격 ?요건|\beligibility\b/],
+  ['procedure', /절차|진행 ?순서|\bprocedure\b/],
+  ['exclusion', /제외 ?(?:대상|사유|업종)|부적격|\bexclusions\b/],
   ['work.days', /일수|며칠|\bhow many days\b/],
   ['documents', /서류|\b(?:documents|papers)\b/],
   ['bonus', /가점|\bbonus\b/],
@@ -79,14 +85,23 @@ const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
 /** What stands between two things that are asked for alike. */
 const listing = /랑|하고|[와과] |및|[,·/]|\band\b/;
 
-/** The points a message lists, in its order; fewer than two where it lists none. */
-export const pointsListed = (text: string): readonly Point[] => {
-  const found = wordsOfPoints
+const wordsFound = (text: string) =>
+  wordsOfPoints
     .flatMap(([id, words]) => {
       const match = words.exec(text);
       return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
     })
     .sort((a, b) => a.start - b.start);
+
+/** The one point a message has a word for; undefined where it has none or several. */
+export const pointWorded = (text: string): Point | undefined => {
+  const [only, ...others] = wordsFound(text);
+  return only && others.length === 0 ? pointNamed(only.id) : undefined;
+};
+
+/** The points a message lists, in its order; fewer than two where it lists none. */
+export const pointsListed = (text: string): readonly Point[] => {
+  const found = wordsFound(text);
   const isListed = found.slice(1).every(({ start }, at) => listing.test(text.slice(found[at]?.end, start)));
   return isListed ? found.flatMap(({ id }) => pointNamed(id) ?? []) : [];
 };
