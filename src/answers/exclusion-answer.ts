@@ -33,6 +33,18 @@ const onePiece = (question: Question, exclusions: readonly Exclusion[]): Piece =
   quotes: exclusions,
 });
 
+/** Where else a reason stands, for who looks for it at the wrong program. */
+const namedElsewhere = (question: Question, code: string): string => {
+  const named = question.index.pack.exclusions.filter((exclusion) => exclusion.code === code);
+  const holders = question.index.pack.recruitments.filter(({ id }) =>
+    named.some(({ for: held }) => held.includes(id)),
+  );
+  const [first] = named;
+  if (!first || holders.length === 0) return '';
+  const programs = holders.map(({ name }) => localised(question, name)).join(', ');
+  return question.say('exclusion.named-by', { name: localised(question, first.name), programs });
+};
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const [fact] = factsFor(question, question.topic, recruitment);
   if (fact) return factPiece(question, fact);
@@ -48,7 +60,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
     program: localised(question, recruitment.name),
     names: namesOf(question, all),
   });
-  return { text, quotes: all };
+  return { text: [text, namedElsewhere(question, code)].filter(Boolean).join(' '), quotes: all };
 };
 
 /** One reason over all programs that name it, for a question that named no program. */

@@ -59,6 +59,8 @@ export const resolvedTopic = (
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (topic === 'documents' && provesItems(focus, details)) return 'bonus.evidence';
+  if (topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text))
+    return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';

@@ -125,11 +125,18 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };
 
+/** A ground for exclusion that some program names: of another one its own list tells that it does not. */
+const isGroundOfOthers = ({ index }: TopicSource, topic: string): boolean =>
+  topic.startsWith('exclusion.') && index.pack.exclusions.some(({ code }) => topic === `exclusion.${code}`);
+
 /** How well the notice can answer the topic for whom the question is about. */
 const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): number => {
   const { recruitments, origin, group } = subject;
   if (origin === 'open') return 0;
-  const holders = recruitments.filter(({ id }) => answersTopic(engine, topic, id));
+  const isHeld = ({ id }: Subject['recruitments'][number]): boolean =>
+    answersTopic(engine, topic, id) ||
+    (isGroundOfOthers(engine, topic) && answersTopic(engine, 'exclusion', id));
+  const holders = recruitments.filter(isHeld);
   if (holders.length === 0)
     return origin === 'remembered'
       ? weights.unanswerableRemembered

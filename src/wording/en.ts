@@ -181,6 +181,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
   'exclusion.by-code': '{{name}} are excluded from {{programs}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
+  'exclusion.named-by': '"{{name}}" stands among the exclusions of: {{programs}}.',
   'exclusion.not-named': 'That is not listed among the exclusions of {{program}}. Listed are: {{names}}.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(also printed: {{phones}})',

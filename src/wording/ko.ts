@@ -178,6 +178,7 @@ export const korean = {
   'bonus.evidence-unnamed': '공고에 증빙 서류 이름은 적혀 있지 않아요. 1357에 확인해 주세요.',
   'exclusion.by-code': '{{name, 은/는}} {{programs}} 지원 대상에서 제외돼요.',
   'exclusion.list': '{{program}} 제외 대상: {{names}}',
+  'exclusion.named-by': '‘{{name}}’ 문구는 {{programs}}의 제외 대상에 있어요.',
   'exclusion.not-named': '그 사유는 {{program}} 제외 대상으로 적혀 있지 않아요. 적힌 것은 {{names}}이에요.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(함께 적힌 번호 {{phones}})',

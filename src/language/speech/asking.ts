@@ -40,7 +40,7 @@ const question = anyOf(['\\?'], endings, forFigures, ['뭐'], [englishBeginning]
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
 export const isQuestion = (text: string): boolean => question.test(text);
 
-const requests: Phrases = ['여부', '총점', '합치', '알려', '\\?'];
+const requests: Phrases = ['여부', '총점', '합치', '알려', '나눠\\s?(?:줘|주)', '계산', '부탁', '\\?'];
 const weakEndings: Phrases = ['나요', '까요', '되나', '돼요\\?', '되요\\?', '는지', '[은는인한든]가'];
 const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests, english);
 
