@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../answers/answer.ts';
 import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
+import { countsJudged } from '../answers/counts-judged.ts';
 import { payerShare } from '../answers/payer-share.ts';
 import { statedElsewhere, withLeftOut } from '../answers/stated-elsewhere.ts';
 import { withStandingReasons } from '../answers/verdict.ts';
@@ -12,6 +13,7 @@ import { asksApproval } from './asks-approval.ts';
 import { type Choice, chooseTopics } from './choose-topic.ts';
 import { combinedPrograms } from './combined-programs.ts';
 import { comparedSubject, isComparing } from './compared-subject.ts';
+import { countsNamed } from './counts-told.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
@@ -86,6 +88,26 @@ const answerOne = (
     choice: { ...choice, topic: question.topic },
     about,
   };
+};
+
+/** Whether one may with so many of something, or what so many come to ("전문가 12명이면 되나요"). */
+const judgesCounts = ({ text, topic }: Question): boolean =>
+  (topic.startsWith('eligibility') || (topic === 'situation' && mayWords.test(text))) &&
+  (!isClaim(text) || /[이으]?면\s/.test(text));
+
+/** The answer to a question that holds counts against requirements; undefined where it holds none. */
+const answerToCounts = (
+  engine: Engine,
+  ask: Ask,
+  question: Question,
+  choice: Choice,
+): Answered | undefined => {
+  if (!judgesCounts(question)) return undefined;
+  const recruitments = question.subject.recruitments.map(({ id }) => id);
+  const answer = countsJudged(question, countsNamed(engine.index, [ask], { recruitments }));
+  return (
+    answer && { question, answer, choice: { ...choice, topic: question.topic }, about: answer.about ?? [] }
+  );
 };
 
 /** What is mentioned beside an answer is one sentence; more would bury the answer. */
@@ -175,6 +197,8 @@ export const answerAsk = (
   const questionFor = (choice: Choice): Question =>
     questionOf(engine, state, ask, message, choice.topic, subject);
   const [chosen] = asked;
+  const counted = chosen && !comparing ? answerToCounts(engine, ask, questionFor(chosen), chosen) : undefined;
+  if (counted) return [counted];
   const parts = chosen && asked.length === 1 && !comparing ? partsClaimed(ask, chosen) : [];
   const answers = [...asked, ...parts].map(
     (choice): Answered => ({

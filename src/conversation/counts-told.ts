@@ -13,7 +13,11 @@ type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFac
 const isCounted = (fact: CompanyFact): fact is CountedFact => fact.countedAfter !== undefined;
 
 /** Numbers that what is talked about asks for, and that have words for what is counted. */
-const countedFor = (index: PackIndex, asks: readonly Ask[], focus: Focus): readonly CountedFact[] => {
+const countedFor = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Pick<Focus, 'recruitments'>,
+): readonly CountedFact[] => {
   const named = asks.flatMap(({ details }) =>
     idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id).map((one) => one.id)),
   );
@@ -22,7 +26,9 @@ const countedFor = (index: PackIndex, asks: readonly Ask[], focus: Focus): reado
       holdingFor(index.pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
     ),
   );
-  return index.pack.companyFacts.filter(isCounted).filter(({ id }) => wanted.has(id));
+  const { companyFacts } = index.pack;
+  const parts = companyFacts.flatMap(({ id, sumOf = [] }) => (wanted.has(id) ? sumOf : []));
+  return companyFacts.filter(isCounted).filter(({ id }) => wanted.has(id) || parts.includes(id));
 };
 
 /** How far before a count the word may stand for what is counted. */
@@ -42,10 +48,11 @@ const countsIn = ({ text, details: { counts, figures } }: Ask) => {
   const spans = figures.filter(({ sign }) => sign === masks.count);
   return counts.flatMap(({ value, unit }, at) => {
     const span = spans[at];
-    if (!span || !/^(?:company|place|piece)$/.test(unit)) return [];
+    if (!span) return [];
     return [
       {
         value,
+        unit,
         before: text.slice(Math.max(0, span.start - reach), span.start),
         own: text.slice(span.start, span.end),
       },
@@ -53,14 +60,48 @@ const countsIn = ({ text, details: { counts, figures } }: Ask) => {
   });
 };
 
+const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
+
 /** Of the facts the one whose words stand nearest before the count, or in it ("3 suppliers"). */
-const meant = (facts: readonly CountedFact[], { before, own }: { before: string; own: string }) => {
+const meant = (
+  all: readonly CountedFact[],
+  { before, own, unit }: { before: string; own: string; unit: string },
+) => {
+  const facts = all.filter(({ countedIn = ofCompanies }) => countedIn.some((one) => one === unit));
   const inside = facts.find(({ countedAfter }) => countedAfter.en.some((word) => own.endsWith(word)));
   const [nearest] = facts
     .map((fact) => ({ fact, end: lastEnd(before, fact) }))
     .filter(({ end }) => end >= 0)
     .sort((a, b) => b.end - a.end);
   return inside ?? nearest?.fact;
+};
+
+const bareNumbers = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+/** "it기업 하나 더하면", "상근4": a number without a unit right after the word for what is counted. */
+const bareCounts = (facts: readonly CountedFact[], text: string): readonly (readonly [string, number])[] =>
+  facts.flatMap(({ id, countedAfter }) => {
+    const words = countedAfter.ko.join('|');
+    const number = `(\\d{1,3}(?![\\d.,%년월일억만천])|${bareNumbers.join('|')})`;
+    const found = new RegExp(`(?<![가-힣])(?:${words})[은는이가]?\\s?${number}`).exec(text)?.[1];
+    if (found === undefined) return [];
+    const native = bareNumbers.indexOf(found);
+    return [[id, native < 0 ? Number(found) : native + 1] as const];
+  });
+
+/** Counts in asks of what the talk is about, whether they are told or supposed. */
+export const countsNamed = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Pick<Focus, 'recruitments'>,
+): Readonly<Record<string, number>> => {
+  const facts = countedFor(index, asks, focus);
+  if (facts.length === 0) return {};
+  const counted = asks.flatMap(countsIn).flatMap(({ value, ...around }) => {
+    const fact = meant(facts, around);
+    return fact ? [[fact.id, value] as const] : [];
+  });
+  return Object.fromEntries([...asks.flatMap(({ text }) => bareCounts(facts, text)), ...counted]);
 };
 
 /** Counts told of what the talk is about: "it회사는 2곳입니다" in talk of a consortium. Nothing of a question is taken. */
@@ -70,10 +111,5 @@ export const countsTold = (
   focus: Focus,
 ): Readonly<Record<string, number>> => {
   const telling = asks.filter((ask) => ask.details.counts.length > 0 && !isQuestion(ask.text));
-  const facts = telling.length === 0 ? [] : countedFor(index, asks, focus);
-  const told = telling.flatMap(countsIn).flatMap(({ value, ...around }) => {
-    const fact = meant(facts, around);
-    return fact ? [[fact.id, value] as const] : [];
-  });
-  return Object.fromEntries(told);
+  return telling.length === 0 ? {} : countsNamed(index, telling, focus);
 };

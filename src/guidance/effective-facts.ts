@@ -16,6 +16,16 @@ const askedConditionally = onceFor(({ companyFacts }: Pack) =>
   companyFacts.flatMap(({ id, askWhen }) => (askWhen ? [{ id, askWhen }] : [])),
 );
 
+/** Counts that are the sum of others, where all of those are told and the sum is not. */
+const withSums = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
+  const sums = pack.companyFacts.flatMap(({ id, sumOf = [] }) => {
+    const parts = sumOf.map((part) => stated[part]).filter((value) => typeof value === 'number');
+    const isSum = sumOf.length > 0 && parts.length === sumOf.length && stated[id] === undefined;
+    return isSum ? [[id, parts.reduce((total, value) => total + value, 0)] as const] : [];
+  });
+  return sums.length === 0 ? stated : { ...stated, ...Object.fromEntries(sums) };
+};
+
 /** Facts about things that, as it now turns out, do not concern this company are left out of account. */
 const withoutIdle = (pack: Pack, stated: CompanyFacts, facts: CompanyFacts): CompanyFacts => {
   const idle = askedConditionally(pack).filter(
@@ -38,7 +48,7 @@ const effectiveIn = onceFor((pack: Pack) =>
   onceFor((stated: CompanyFacts): CompanyFacts => {
     let kept = stated;
     for (;;) {
-      const facts = withImplied(pack, kept);
+      const facts = withSums(pack, withImplied(pack, kept));
       const next = withoutIdle(pack, kept, facts);
       if (next === kept) return facts;
       kept = next;

@@ -219,6 +219,10 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.labor':
     '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
   'verdict.were-it-open': 'For a company that may apply: {{text}}',
+  'count.enough': 'Yes, those numbers meet the criteria; the other requirements have to be met too.',
+  'count.not-enough': 'No, something there does not meet the criteria.',
+  'count.met': '· {{name}} {{value}}: met. {{rule}}',
+  'count.unmet': '· {{name}} {{value}}: not met. {{rule}}',
   'verdict.not-as-it-stands': 'As you describe it, applying for {{program}} is not possible. {{reasons}}',
   'situation.start':
     'Tell me about your company and I will find what fits, e.g. “We are a manufacturer with 30 employees, no smart factory yet, total cost about 160 million won.”',

@@ -215,6 +215,10 @@ export const korean = {
   'calc.labor':
     '{{program}} 사업관리 인력 인건비는 최대 {{max}}까지 넣을 수 있어요. (기업부담금 {{burden}}의 {{percent}}%, 한도 {{cap}})',
   'verdict.were-it-open': '신청할 수 있는 기업이라면: {{text}}',
+  'count.enough': '네, 말씀하신 수는 기준을 충족해요. 다른 자격 요건도 함께 갖춰야 해요.',
+  'count.not-enough': '아니요, 기준에 맞지 않는 것이 있어요.',
+  'count.met': '· {{name}} {{value}}: 충족. {{rule}}',
+  'count.unmet': '· {{name}} {{value}}: 기준에 맞지 않음. {{rule}}',
   'verdict.not-as-it-stands': '말씀하신 대로면 {{program}} 신청이 어려워요. {{reasons}}',
   'situation.start':
     '회사에 대해 알려 주시면 맞는 사업을 찾아 드릴게요. 예) “직원 30명 중소 제조업이고 스마트공장은 아직 없어요. 총사업비는 1억 6천 정도예요.”',

@@ -99,6 +99,10 @@ const companyFact = z.strictObject({
   counted: wordLists.optional(),
   /** Words before a count of companies that say what is counted, as the "it회사" of "it회사는 2곳". */
   countedAfter: wordLists.optional(),
+  /** Units of such a count where it is not one of companies. */
+  countedIn: z.array(z.enum(['person', 'case', 'piece'])).optional(),
+  /** Counts it is the sum of, where they are told one by one. */
+  sumOf: z.array(z.string()).optional(),
   /** Only asked when this holds. */
   askWhen: condition.optional(),
 });

@@ -1,0 +1,71 @@
+import type { Question } from '../conversation/question.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import type { Requirement } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import type { Condition } from '../notice/schema/condition.ts';
+import { type CompanyFacts, evaluate } from '../rules/index.ts';
+import { type Answer, textBlock } from './answer.ts';
+import { localised } from './compose.ts';
+
+type Limit = Extract<Condition, { readonly atLeast: number } | { readonly atMost: number }>;
+
+/** The limits on counts within a condition. */
+const limitsIn = (condition: Condition): readonly Limit[] => {
+  if ('all' in condition) return condition.all.flatMap(limitsIn);
+  if ('any' in condition) return condition.any.flatMap(limitsIn);
+  return 'atLeast' in condition || 'atMost' in condition ? [condition] : [];
+};
+
+/** A requirement with a count that was named, and whether the count meets it. */
+interface Judged {
+  readonly requirement: Requirement;
+  readonly fact: string;
+  readonly value: number;
+  readonly holds: boolean;
+}
+
+const judgedBy = (
+  facts: CompanyFacts,
+  counted: ReadonlySet<string>,
+  requirement: Requirement,
+): readonly Judged[] =>
+  (requirement.holdsWhen ? limitsIn(requirement.holdsWhen) : []).flatMap((limit) => {
+    const value = facts[limit.fact];
+    if (typeof value !== 'number' || !counted.has(limit.fact)) return [];
+    return [{ requirement, fact: limit.fact, value, holds: evaluate(limit, facts) === true }];
+  });
+
+const lineFor = (question: Question, { requirement, fact, value, holds }: Judged): string => {
+  const name = question.index.pack.companyFacts.find(({ id }) => id === fact)?.name;
+  return question.say(holds ? 'count.met' : 'count.unmet', {
+    name: name ? localised(question, name) : '',
+    value,
+    rule: localised(question, requirement.text),
+  });
+};
+
+/**
+ * "전문가 12명에 실적 8건이면 되나요?": each count held against the requirement it is for. Undefined where no
+ * requirement of the one recruitment that is asked about turns on what was counted.
+ */
+export const countsJudged = (
+  question: Question,
+  counts: Readonly<Record<string, number>>,
+): Answer | undefined => {
+  const { pack } = question.index;
+  const [only, ...others] = question.subject.recruitments;
+  if (!only || others.length > 0 || Object.keys(counts).length === 0) return undefined;
+  const facts = effectiveFacts(pack, { ...question.given, ...counts });
+  const sums = pack.companyFacts.filter(({ sumOf = [] }) => sumOf.some((part) => part in counts));
+  const counted = new Set([...Object.keys(counts), ...sums.map(({ id }) => id)]);
+  const judged = holdingFor(pack.requirements, only.id).flatMap((one) => judgedBy(facts, counted, one));
+  if (judged.length === 0) return undefined;
+  const ordered = [...judged].sort((a, b) => Number(a.holds) - Number(b.holds));
+  const lead = question.say(judged.every(({ holds }) => holds) ? 'count.enough' : 'count.not-enough');
+  return {
+    blocks: [textBlock([lead, ...ordered.map((one) => lineFor(question, one))].join('\n'))],
+    outcome: 'answered',
+    quotes: ordered.map(({ requirement }) => requirement),
+    about: [only],
+  };
+};
