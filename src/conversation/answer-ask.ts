@@ -91,9 +91,12 @@ const answerOne = (
 };
 
 /** Whether one may with so many of something, or what so many come to ("전문가 12명이면 되나요"). */
-const judgesCounts = ({ text, topic }: Question): boolean =>
-  (topic.startsWith('eligibility') || (topic === 'situation' && mayWords.test(text))) &&
-  (!isClaim(text) || /[이으]?면\s/.test(text));
+const judgesCounts = ({ text, topic, facts, subject }: Question): boolean => {
+  if (isClaim(text) && !/[이으]?면\s/.test(text)) return false;
+  if (topic === 'situation' || topic === 'eligibility') return mayWords.test(text);
+  const own = facts.filter((fact) => subject.recruitments.some(({ id }) => fact.for.includes(id)));
+  return topic.startsWith('eligibility.') && own.some((fact) => /\d/.test(fact.text.ko));
+};
 
 /** The answer to a question that holds counts against requirements; undefined where it holds none. */
 const answerToCounts = (
@@ -105,6 +108,8 @@ const answerToCounts = (
   if (!judgesCounts(question)) return undefined;
   const recruitments = question.subject.recruitments.map(({ id }) => id);
   const answer = countsJudged(question, countsNamed(engine.index, [ask], { recruitments }));
+  // What was told otherwise may rule the company out, whatever the numbers.
+  if (answer && withStandingReasons(question, answer) !== answer) return undefined;
   return (
     answer && { question, answer, choice: { ...choice, topic: question.topic }, about: answer.about ?? [] }
   );
