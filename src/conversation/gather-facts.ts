@@ -1,6 +1,7 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
+import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { onceFor } from '../language/once.ts';
@@ -192,7 +193,7 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
     const cost = sumMeant(ask);
-    if (cost !== undefined && isCost(ask, known)) facts['total_cost_won'] = cost;
+    if (cost !== undefined && isCost(ask, known) && !isSumOfBurden(ask)) facts['total_cost_won'] = cost;
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     if (ask.details.level !== undefined) facts['level'] = ask.details.level;

@@ -23,6 +23,8 @@ const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
 const carriesOn = /^(?:싶|있|나서|난|나면)/;
 /** "전문가 몇 명 실적 몇 건": two question words ask for two things. */
 const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
+/** "모두 몇 군데 뽑는데 그중 고위험은 몇 군데": a part of what was asked first is asked next. */
+const refersBack = /^(?:그|이)\s?(?:중에?서?|가운데)(?=\s|[은는])|^(?:and )?(?:how many|which) of (?:those|them|these)\b/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
@@ -71,6 +73,7 @@ const cutsOf = (text: string): readonly Cut[] => {
       add(i, 1, joinsNouns.test(before));
     else if (asksTwice(before, text.slice(i))) add(i, 1, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
+    else if (refersBack.test(text.slice(i + 1))) add(i, 1, true);
   }
   return cuts;
 };
@@ -133,6 +136,7 @@ const comparedKinds: ReadonlySet<string> = new Set(['program', 'recruitment', 'v
 /** Two asks are two where they ask for different things, or for the same thing of two that are named. */
 const differ = (first: Ask, second: Ask): boolean => {
   if (familyOf(topicOf(first)) !== familyOf(topicOf(second))) return true;
+  if (refersBack.test(second.text) && topicOf(first) !== topicOf(second)) return true;
   return namesOf(first) !== '' && namesOf(second) !== '' && namesOf(first) !== namesOf(second);
 };
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { asksForSumOfPoints } from '../../../src/language/points-asked.ts';
+import { talk } from '../../support/guide.ts';
+
+const named = (...ids: readonly string[]) => ({
+  entities: ids.map((id) => ({ kind: 'bonus-item' as const, id })),
+});
+const asks = (text: string, ...ids: readonly string[]): boolean =>
+  asksForSumOfPoints({ text, details: named(...ids) } as unknown as Parameters<typeof asksForSumOfPoints>[0]);
+
+describe('가점 항목 여럿의 점수', () => {
+  it('항목 둘과 점수', () => expect(asks('여성기업이랑 뿌리기업 둘다면 몇점', 'a', 'b')).toBe(true));
+  it('항목 하나', () => expect(asks('여성기업 몇 점', 'a')).toBe(false));
+  it('점수를 묻지 않음', () => expect(asks('여성기업이랑 뿌리기업 증빙', 'a', 'b')).toBe(false));
+
+  const { hear } = talk();
+  it.each([
+    ['여성기업이랑 뿌리기업 둘다면 몇점', '최대 5점까지만'],
+    ['뿌리기업에 국내복귀 인증까지 받았으면 점수 얼마에요', '= 4점'],
+    ['협동로봇 쓰고 뿌리기업이면 몇점', '= 4점'],
+    ['군수품 제조기업이고 청년친화 산단 입주했는데 가점 총 몇점', '최대 5점까지만'],
+    ['how many points if we are a women-owned and a root industry company', 'at most 5 points'],
+    ["we're a reshoring company and use collaborative robots, how many bonus points?", '= 4 points'],
+  ])('사업을 안 말해도 더한다: %s', (said, sum) => {
+    expect(hear(said).text).toContain(sum);
+  });
+
+  it('그 사업의 항목이 아닌 것은 점수가 없다고 말한다', () => {
+    expect(hear('고도화인데 강소기업100이랑 ISMS 있으면 점수는').text).toContain(
+      '강소기업100은 고도화 가점 항목이 아니라서',
+    );
+  });
+});
