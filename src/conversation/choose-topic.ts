@@ -164,6 +164,10 @@ const secondToFirst = 0.4;
 const single =
   /^(?:tell|situation|compare|greeting|help|identity|thanks|bye|agreement|human|abuse|complaint|personal-data|forgery|promise|override|language|start-over|outside|follow-up|programs|glossary|calc|overview)/;
 
+/** What holds for an item names its proof as well. */
+const isTold = (first: string, second: string): boolean =>
+  first === 'bonus.item' && second === 'bonus.evidence';
+
 const isWorthAdding = (
   first: Scored,
   second: Scored,
@@ -172,6 +176,7 @@ const isWorthAdding = (
 ): boolean =>
   !single.test(first.topic) &&
   !single.test(second.topic) &&
+  !isTold(first.topic, second.topic) &&
   (familyOf(first.topic) !== familyOf(second.topic) || !engine.isGeneric(second.topic)) &&
   second.confidence >= secondAtLeast &&
   second.score - first.score >= Math.log(secondToFirst) &&

@@ -27,6 +27,8 @@ const weights = {
   picksChoice: 4,
   /** A message that plainly asks something does not just tell about the company. */
   tellsThoughAsking: -6,
+  /** "… ok or no?": what asks something agrees to nothing. */
+  agreementThoughAsking: -5,
   /** "어디서", "언제": who asks that does not ask what there is for him. */
   situationThoughAskingElse: -1.5,
   calculationWithSum: 1.2,
@@ -207,6 +209,8 @@ export const evidenceFor = (
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
+  if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
+    evidence += weights.agreementThoughAsking;
   if (topic === 'situation' && asksWhereOrWho(ask.text)) evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=

@@ -9,6 +9,7 @@ import { languageOf } from './language-of.ts';
 import { type Learned, learn } from './learn.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
+import { askOfItem, isOfOneItem } from './one-item.ts';
 import { withParticipation } from './participation.ts';
 import { buildReader } from './reader.ts';
 import { buildSlipRepair } from './repair-slips.ts';
@@ -130,12 +131,15 @@ export const buildUnderstander = (
       const split = (part: string): readonly Ask[] => splitAsks(part, readOnce);
       const { asking, background } = partBackground(text, readOnce, (part) => split(part).some(isClear));
       const asks = split(asking);
+      const whole = readOnce(text);
+      const language = languageOf(text);
+      if (isOfOneItem(whole, asks)) return { text, language, asks: [askOfItem(whole)], background: [] };
       const [only, ...others] = asks;
       const isOne = background.length > 0 && only !== undefined && others.length === 0;
       return {
         text,
-        language: languageOf(text),
-        asks: isOne ? [withBackground(readOnce(text), only)] : asks,
+        language,
+        asks: isOne ? [withBackground(whole, only)] : asks,
         background: isOne ? [] : background,
       };
     },
