@@ -29,6 +29,7 @@ export const amountWordings = {
       {percent} 지원해주는 거 아니었어요 | {percent}까지 지원 맞는지 확인 부탁드려요 | 정부가 {percent} 부담 맞나요 | 지원금은 최대 몇 프로까지에요
       정부지원 최대치 | 보조금 상한 | 몇 프로까지 대주노
       인건비 {percent} 다 내주는 거죠 | 나라에서 {percent} 내주는 거 맞죠 | 인건비를 정부가 다 대주나요 | 사람값은 나라에서 {percent} 내나요
+      지원금은요 | 그럼 지원금은요 | 지원금은 얼마나요
     `,
       en: `
       how much can I get | how much support | maximum support | what is the limit

@@ -37,6 +37,8 @@ export const eligibilityWordings = {
       can our plant apply for it | eligible applicants | requirements for registration
       am I allowed to apply
       is it open to us | is the program open to companies like ours | is this open for our factory | are we able to take part
+      can I apply | may I apply for this one | could our firm apply | can I apply or not
+      can we join too | am I able to apply
     `,
     }),
     {

@@ -20,6 +20,7 @@ export const followUpWordings = {
       in the case of | if it's | for the other one | and the other | same for | is it the same for
       the same for | also for | and with | what if it's | ok and | so for | and if we choose | I mean
       no, for | not that one, the | instead
+      then how much | so how much | how much then | so how much is it | and then how much
     `,
   }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -137,7 +137,7 @@ const validityList = (question: Question): Answer | undefined =>
     const text = dated
       .map(
         (document) =>
-          `${localised(question, document.name)}(${question.say('documents.max-age', { count: document.maxAgeMonths })})`,
+          `${localised(question, document.name)} (${question.say('documents.max-age', { count: document.maxAgeMonths })})`,
       )
       .join(', ');
     return { text: question.say('documents.dated', { program, documents: text }), quotes: dated };

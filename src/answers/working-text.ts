@@ -18,12 +18,20 @@ export const equation = (question: Voice, working: SupportWorking): string => {
     .join(' ');
 };
 
+/** The payers without the one whose part is the support just told. */
+const beside = (
+  payers: NonNullable<SupportWorking['payers']>,
+  { supportWon }: SupportWorking,
+): NonNullable<SupportWorking['payers']> => payers.filter(({ won }) => won !== supportWon);
+
 /** Who pays what beside the government, as far as the notice settles it. */
 const shares = (question: Voice, working: SupportWorking): string => {
   const won = (value: number): string => formatWon(value, question.language);
   const { burdenWon, hostMinWon, adopterMaxWon, openWon, payers } = working;
   if (payers)
-    return payers.map(({ payer, won: part }) => `${localised(question, payer)} ${won(part)}`).join(', ');
+    return beside(payers, working)
+      .map(({ payer, won: part }) => `${localised(question, payer)} ${won(part)}`)
+      .join(', ');
   if (hostMinWon === undefined)
     return burdenWon === undefined ? '' : question.say('calc.burden', { burden: won(burdenWon) });
   const host = question.say('calc.host-min', { won: won(hostMinWon) });

@@ -38,6 +38,12 @@ const textsOf = (lines: readonly string[]): Block[] =>
 const withoutRepeats = (blocks: readonly Block[]): readonly Block[] =>
   distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block));
 
+/** "robot program: …" begins a sentence. Hangul has no capitals. */
+const capitalised = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+const withCapital = (block: Block): Block =>
+  block.kind === 'text' ? { ...block, text: capitalised(block.text) } : block;
+
 const waits = ({ answer }: Answered): boolean =>
   answer.guided !== undefined && answer.outcome === 'asked-back';
 
@@ -75,7 +81,7 @@ export const composeReply = (engine: Engine, given: readonly Answered[], languag
         ...answered.flatMap((one) => (waits(one) ? [] : judged(engine, one, answered))),
         ...textsOf(answered.flatMap(({ answer }) => answer.closing ?? [])),
         ...answered.flatMap((one) => (waits(one) ? judged(engine, one, answered) : [])),
-      ]),
+      ]).map(withCapital),
     ],
     ...(sourceLine ? { sourceLine } : {}),
     citations,

@@ -7,6 +7,13 @@ const negated =
   /(?:^|\s)(?:안(?!전|내(?![도면는야나고])|정|건|산|양|성|동|경|심|락)|못)\s?[가-힣]|없이|말고|아니|않|없나|없어|없죠|빼고|제외|n't|not|without/;
 const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am|have|has)\b/;
 
+/** "In cash or can it be equipment?" wants to hear which. */
+const offersTwo =
+  /\bor (?:not )?(?:can|could|may|must|should|do|does|is|are|will|only|after|before|in|by|at|the)\b/;
+
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
 export const isYesNoQuestion = (text: string): boolean =>
-  !asksOpenly(text) && !negated.test(text) && (asks.test(text) || englishYesNo.test(text));
+  !asksOpenly(text) &&
+  !negated.test(text) &&
+  !offersTwo.test(text) &&
+  (asks.test(text) || englishYesNo.test(text));

@@ -6,8 +6,13 @@ const most =
 const least =
   /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 
+/** "at least", "the least we pay": a limit, which sets nothing beside anything. */
+const asLimit =
+  /\bat (?:least|most|first|last)\b|\bthe (?:least|most)(?= (?:an?|the|i|we|you|they|it|our|one)\b)/g;
+
 /** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
-export const directionIn = (text: string): Direction | undefined => {
+export const directionIn = (said: string): Direction | undefined => {
+  const text = said.replace(asLimit, ' ');
   if (least.test(text)) return 'least';
   return most.test(text) ? 'most' : undefined;
 };
@@ -20,7 +25,7 @@ const byDegree =
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
 export const asksWhich = (text: string): boolean =>
-  directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text));
+  directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text.replace(asLimit, ' ')));
 
 const alike =
   /다른[가지]|다른 ?거|다르|달라|(?<![것거게듯] ?)같(?:은가|은지|은 ?거|은 ?데|나요?|아요?|습니까)|똑같|동일|\b(?:same|differs?|different|identical)\b/;

@@ -171,7 +171,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.listed': 'Items: {{names}}',
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':
-    '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}} Evidence: {{evidence}}',
+    '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
   'bonus.sum-capped':
@@ -179,7 +179,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.proof': '{{item}} ({{points}} points), evidence: {{evidence}} (criterion: {{criteria}})',
   'bonus.evidence-none': 'No document to submit; it is checked directly by the selecting body.',
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
-  'exclusion.by-code': '{{name}} are excluded from {{programs}}.',
+  'exclusion.by-code': 'Excluded from {{programs}}: {{name}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
   'exclusion.named-by': '"{{name}}" stands among the exclusions of: {{programs}}.',
   'exclusion.not-named': 'That is not listed among the exclusions of {{program}}. Listed are: {{names}}.',
@@ -189,7 +189,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'contact.hotline':
     'Questions about the notice: {{desks}} (no area code). Name a program and I will give you the number of the desk in charge.',
   'human.text': 'To talk to a person, please call {{desks}}.',
-  'centre.one': '{{place}} is served by {{centre}} {{phone}}',
+  'centre.one': 'The centre for {{place}} is {{centre}} {{phone}}',
   'centre.several': '“{{name}}” can be several places. Which one do you mean?',
   'centre.ask': '{{place}} regional centre',
   'centre.which':
