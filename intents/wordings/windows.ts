@@ -33,6 +33,8 @@ export const windowWordings = {
       can we apply on {date} | when are applications accepted | from when until when can we apply
       when is recruitment | application schedule | is it always open
       are there any places left, can we still join | if I apply today is it ok | still accepting?
+      how long can agencies register | how long is the call open
+      how long do you take registrations | until when is the pool open
     `,
     }),
     { ko: '신청기간 | 접수기간 | 모집기간 | 신청 일정', en: 'application period | application dates' },

@@ -1,5 +1,6 @@
 import { stepOrderIn } from '../answers/step-order.ts';
 import { idsOf } from '../language/details.ts';
+import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { isLeftToOthers } from './ground-topic.ts';
@@ -91,6 +92,7 @@ const suggestedBy = (
     ...(names('document') ? ['document'] : []),
     ...(names('bonus-item') || asksOfCertificate(ask) ? ['bonus.item'] : []),
     ...(details.place ? ['centre'] : []),
+    ...(asksWhatItIsFor(ask.text) ? ['overview'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
     ...(asksStepOrder(ask, engine, subject) ? [stepOrderTopic] : []),
@@ -164,11 +166,14 @@ const secondToFirst = 0.4;
 const single =
   /^(?:tell|situation|compare|greeting|help|identity|thanks|bye|agreement|human|abuse|complaint|personal-data|forgery|promise|override|language|start-over|outside|follow-up|programs|glossary|calc|overview)/;
 
-/** What holds for an item names its proof as well. */
-const isTold = (first: string, second: string): boolean =>
-  first === 'bonus.item' && second === 'bonus.evidence';
+/** What holds for one item names its proof as well; for several only the sum is told. */
+const isTold = ({ details }: Ask, first: string, second: string): boolean =>
+  first === 'bonus.item' &&
+  second === 'bonus.evidence' &&
+  details.mentions.filter(({ entities }) => entities.some(({ kind }) => kind === 'bonus-item')).length === 1;
 
 const isWorthAdding = (
+  ask: Ask,
   first: Scored,
   second: Scored,
   engine: TopicSource,
@@ -176,7 +181,7 @@ const isWorthAdding = (
 ): boolean =>
   !single.test(first.topic) &&
   !single.test(second.topic) &&
-  !isTold(first.topic, second.topic) &&
+  !isTold(ask, first.topic, second.topic) &&
   (familyOf(first.topic) !== familyOf(second.topic) || !engine.isGeneric(second.topic)) &&
   second.confidence >= secondAtLeast &&
   second.score - first.score >= Math.log(secondToFirst) &&
@@ -252,7 +257,7 @@ export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circu
   const [first, second] = ranked;
   if (!first)
     return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: [] };
-  const isSecond = second && isWorthAdding(first, second, engine, circumstances);
+  const isSecond = second && isWorthAdding(ask, first, second, engine, circumstances);
   const asked = isSecond ? [first, second] : [first];
   const beside = besideOf(asked, ranked, engine, circumstances);
   return { asked: asked.map(choiceOf), beside: beside.map(choiceOf) };

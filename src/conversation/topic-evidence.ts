@@ -2,6 +2,7 @@ import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
@@ -23,6 +24,9 @@ const weights = {
   unanswerableForSome: -1,
   /** Only the program was named, and it speaks of its less usual applicants alone. */
   unusualApplicantsOnly: -0.8,
+  /** What was heard of is a bonus item, or a program: then that is what it has to do with the notice. */
+  relatedItem: 6,
+  relatedProgram: 4,
   /** The message is one of the answers a person can pick when asked about the company. */
   picksChoice: 4,
   /** A message that plainly asks something does not just tell about the company. */
@@ -193,6 +197,14 @@ const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Su
 /** What no program is asked: things asked of the guide itself, or of a person. */
 const ofNoProgram = /^(?:personal-data|human|outside)/;
 
+/** "상공회의소에서 연락이 왔는데 스마트공장이랑 상관있나요?": answered by what the thing named is. */
+const relationEvidence = (topic: string, { text, details }: Ask, { origin }: Subject): number => {
+  if (!asksWhatItIsFor(text)) return 0;
+  const namesItem = details.entities.some(({ kind }) => kind === 'bonus-item');
+  if (topic === 'bonus.item' && namesItem) return weights.relatedItem;
+  return topic === 'overview' && !namesItem && origin === 'named' ? weights.relatedProgram : 0;
+};
+
 const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
   engine.isGeneric(topic) && !isAside(topic) && !ofNoProgram.test(topic);
 
@@ -235,6 +247,7 @@ export const evidenceFor = (
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
+  evidence += relationEvidence(topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;

@@ -1,6 +1,7 @@
 import { asksToCombine } from './combining.ts';
 import { asksHowTheyDiffer, asksWhich } from './comparing.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
+import { asksWhatItIsFor } from './speech/relating.ts';
 import type { Ask } from './understand.ts';
 
 /** Both sides of a cut have to be this clear before one message is taken for two asks … */
@@ -158,7 +159,11 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
  */
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
-  const isOne = topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text);
+  const isOne =
+    asksWhatItIsFor(text) ||
+    topicOf(whole) === 'compare' ||
+    setsNamedApart(whole) ||
+    combinesAlone(text);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)

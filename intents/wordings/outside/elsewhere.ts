@@ -5,6 +5,7 @@ import type { OutsideTopic } from './outside-topic.ts';
 export const elsewhereOutside = {
   'outside.other-support': {
     subject: { ko: '다른 기관·다른 지원사업', en: 'other bodies’ programs' },
+    concepts: ['other-funds'],
     ...listed({
       ko: `
         일자리 안정자금은 어떻게 신청 | 청년내일채움공제 | 고용유지지원금 | 소상공인 지원금 | 데이터바우처 | 수출바우처 | 혁신바우처 | 연구개발 R&D 과제 | 산업부 사업
@@ -17,6 +18,9 @@ export const elsewhereOutside = {
         ISMS 인증은 어떻게 받나요 | 여성기업 인증 절차 | 뿌리기업 지정 받는 방법 | 유턴기업 되려면 | 기업부설연구소 설립 방법 | 물류 지원 사업 | 마케팅 지원
         온라인 판로 지원 | 인력 채용 지원 | 산업단지 입주 신청 | 다른 부처 지원사업도 있나요 | 고용부 지원금은 어떤 게 있나요 | 실업급여 | 육아휴직 지원금
         일터혁신컨설팅 어디서 신청해요 | 에너지 절감 설비 지원사업 신청
+        소상공인 임대료 지원 | 임대료 지원 신청서 | 시에서 하는 소상공인 지원 양식 | 구청 지원금 신청서 주세요 | 도청에서 하는 지원사업 서류
+        월세 지원 신청 양식 | 가게 임대료 보조 | 우리 시에서 주는 지원금 마감 | 다른 기관 지원사업 신청서 양식 | 소상공인 대출 신청서
+        시청 지원사업 신청은 어떻게 | 자영업자 지원금 양식
       `,
       en: `
         other subsidies | employment subsidy | R&D grant | startup fund | export voucher

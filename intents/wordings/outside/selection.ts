@@ -61,6 +61,9 @@ export const selectionOutside = {
         뭐를 제일 많이 봐요 평가할 때 | 심사위원 누구에요 | 심사위원은 몇 명 | 평가위원 명단 | 평가위원이 어떤 사람들이에요 | 점수 공개되나요 | 점수 알 수 있나요
         내 점수 몇점인지 | 동점이면 어떻게 해요 | 과락 기준 | 최저 점수 | 정성평가 비율 | 기술성 사업성 배점 | 평가 배점 기준을 알려주시기 바랍니다
         몇 점 만점이에요 | 심사 몇점 맞아야 되노
+        심사위원이 누구예요 | 심사위원 명단 알려주세요 | 누가 심사하는지 이름을 알 수 있나요 | 평가위원이 어떤 분들인지 미리 알고 싶은데 | 심사위원 누구누구 들어와요
+        평가하시는 분 성함 | 우리 심사하는 사람이 누군지 알려줘 | 평가위원 이름 공개되나요 | 심사위원 미리 알 수 없나 | 평가위원 연락처
+        심사위원 섭외된 사람이 누구인지 궁금합니다
       `,
       en: `
         pass mark | cut-off score | scoring table | evaluation criteria weights | who are the reviewers
@@ -69,6 +72,8 @@ export const selectionOutside = {
         what do reviewers look at | names of the evaluators | how many evaluators
         what happens in a tie | score needed to be selected
         how many points to pass | what is pass score
+        who are the evaluators | names of the judges please | can we know the reviewers before
+        list of committee members | who exactly sits in the committee
       `,
     }),
   },
@@ -146,6 +151,27 @@ export const selectionOutside = {
       `,
     }),
   },
+  'outside.other-grounds': {
+    subject: {
+      ko: '공고에 적힌 제외 사유 밖의 사정(세무조사·소송·압류 등)',
+      en: 'circumstances other than the grounds for exclusion it lists (tax audits, lawsuits, seizures and the like)',
+    },
+    ...listed({
+      ko: `
+        세무조사 받는 중인데 제외되나요 | 세무조사 중이면 감점인가요 | 소송 중인데 신청되나요 | 재판 중인 회사도 되나요 | 거래처랑 소송 중이면 제외 사유인가요
+        통장이 압류됐는데 신청할 수 있나요 | 압류당한 적 있으면 탈락인가요 | 가압류 걸려 있는데 괜찮을까요 | 회생절차 중인데 지원되나요 | 법정관리 중인 기업도 되나요
+        벌금 낸 적이 있는데 불이익 있나요 | 과징금 맞은 회사는 안 되나요 | 산재 사고가 있었는데 제외인가요 | 임금체불이 있으면 안 되나요 | 환경법 위반으로 과태료 냈는데 감점인가요
+        공정위 조사를 받고 있는데 제외 사유가 되나요 | 대표가 형사재판 중이면 신청 못 하나요 | 영업정지 받은 적이 있는데 되나요 | 4대보험료가 밀렸는데 제외되나요
+        근로감독 받는 중인데 문제 되나요 | 대표자가 바뀌었는데 제외 사유인가요 | 노조 파업 중인데 신청 가능한가요 | 세무조사도 제외 사유에 들어가요?
+      `,
+      en: `
+        we are under a tax audit, are we excluded | tax investigation now, problem? | we are in a lawsuit, can we apply
+        our account was seized, are we out | company in court receivership, possible? | rehabilitation proceedings and the application
+        we paid a fine, is it a reason for refusal | we had an industrial accident, are we excluded | unpaid wages, are we disqualified
+        does a penalty for pollution count against us | our boss is on trial, can we still apply | late with pension payments, excluded?
+      `,
+    }),
+  },
   'outside.size-numbers': {
     subject: {
       ko: '매출액·직원 수·업력·신용 같은 수치 기준',
@@ -164,6 +190,9 @@ export const selectionOutside = {
         세들어 있는 공장도 되나요 | 공장등록 안되어 있는데 되나요 | 공장등록증 없어도 되나요 | 무등록 공장 | 공장 평수 제한 | 외국인 대표도 되나요 | 외국인투자기업
         합작회사도 되나 | 나이 제한 | 몇 살까지 지원돼요 | 70살인데 되나요 | 연령 제한이 있습니까 | 학력 기준 | 여자도 되나요 | 소상공인도 신청 가능합니까
         공방도 되나요 | 매출액이나 직원 수 같은 기준이 따로 있는지 궁금합니다 | 직원 수가 적은 영세 업체인데 최소 인원 기준이 있나요
+        매출 {amount}인데 소기업인지 중기업인지 | 소기업인지 중기업인지 판정해 주세요 | 우리가 소기업에 드는지 봐주세요
+        매출 {amount}이면 소기업이에요 중기업이에요 | 직원 {count}인데 소기업인지 판단해줘 | 중소기업인지 중견인지 판정 | 소기업 맞는지 판정 좀
+        매출액으로 보면 어느 규모인가요 | 저희가 중기업에 들어가는지 알려주세요
       `,
       en: `
         minimum sales | minimum number of employees | how old must the company be | debt ratio | startup
