@@ -14,7 +14,7 @@ const participant = new RegExp(
   `${between}(?:참여|수행|선정|진행)\\S{0,3}\\s?(?:하는|한|할|된|되는|중인)?\\s?(?:기업|회사|업체|공장)(?!이 ?뭐)`,
 );
 const doingEnglish =
-  /(?:running|doing|carrying out|(?:in|half ?way through) the middle of|taking part in|participating in|currently in|already in|working on|midway through)\s+(?:an?|the|our|your|one)?\s*$/;
+  /(?:running|doing|carrying out|(?:in|half ?way through) the middle of|taking part in|participating in|currently in|already in|working on|midway through|(?:we are|we're|i am|now|currently) in)\s+(?:an?|the|our|your|one)?\s*$/;
 const doingAfter =
   /^\s*(?:project|program|programme)?\s*(?:that )?(?:is |still )*(?:running|under ?way|in progress|ongoing)/;
 const doneEnglish =

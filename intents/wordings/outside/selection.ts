@@ -156,6 +156,7 @@ export const selectionOutside = {
       ko: '공고에 적힌 제외 사유 밖의 사정(세무조사·소송·압류 등)',
       en: 'circumstances other than the grounds for exclusion it lists (tax audits, lawsuits, seizures and the like)',
     },
+    concepts: ['in-trouble'],
     ...listed({
       ko: `
         세무조사 받는 중인데 제외되나요 | 세무조사 중이면 감점인가요 | 소송 중인데 신청되나요 | 재판 중인 회사도 되나요 | 거래처랑 소송 중이면 제외 사유인가요
