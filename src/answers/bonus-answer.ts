@@ -192,6 +192,23 @@ const itemsToProve = (question: Question, recruitment: Recruitment): readonly Bo
   return spoken.length > 0 ? spoken : namedItems(question, recruitment);
 };
 
+const asksForIssuer =
+  /어디서|어디에서|어디 ?가서|누가|어느 (?:기관|부처|곳|데)|발급처|발급 ?기관|떼는 ?곳|\b(?:where|who)\b|issued by|which (?:office|body|agency)/;
+
+/** What proves an item; asked where it is obtained, whether the notice says. */
+const proofOf = (question: Question, item: BonusItem): string => {
+  const proof = question.say('bonus.proof', {
+    item: localised(question, item.name),
+    points: item.points,
+    evidence: evidenceOf(question, item),
+    criteria: localised(question, item.criteria),
+  });
+  const isOpen = typeof item.evidence !== 'string' && !item.issuerStated;
+  return isOpen && asksForIssuer.test(question.text)
+    ? `${proof} ${question.say('documents.no-issuer')}`
+    : proof;
+};
+
 /** What proves an item. */
 export const bonusEvidence = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
@@ -203,15 +220,5 @@ export const bonusEvidence = (question: Question): Answer | undefined =>
         : factAbout(question, recruitment);
     if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
     if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
-    const text = items
-      .map((item) =>
-        question.say('bonus.proof', {
-          item: localised(question, item.name),
-          points: item.points,
-          evidence: evidenceOf(question, item),
-          criteria: localised(question, item.criteria),
-        }),
-      )
-      .join('\n');
-    return { text, quotes: items };
+    return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
   });

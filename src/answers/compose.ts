@@ -5,6 +5,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { formatWon } from '../wording/money.ts';
 import { type Answer, type Piece, say, textBlock } from './answer.ts';
+import { programToName } from './named-in-text.ts';
 
 /** The text in the language of the question. */
 export const localised = (question: Pick<Question, 'language'>, text: Bilingual): string =>
@@ -155,7 +156,11 @@ export const perRecruitment = (
   const [only] = distinct;
   if (!only) return undefined;
   const about = pieces.map(([recruitment]) => recruitment);
-  if (distinct.length === 1) return say(only.piece.text, only.piece.quotes, { about });
+  if (distinct.length === 1) {
+    const { text, quotes } = only.piece;
+    const program = programToName(question, text, about);
+    return say(program ? question.say('answer.of-program', { program, text }) : text, quotes, { about });
+  }
   if (origin === 'open' && distinct.length > mostListed(question.topic)) return askWhich(question, about);
   const items = distinct.map(
     ({ piece, recruitments: holders }): ListItem => ({

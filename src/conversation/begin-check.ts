@@ -22,7 +22,8 @@ const ofSelf =
 const besideThat =
   /^(?:eligibility|support|overview|programs|situation|tell|follow-up|outside\.supplier|glossary)/;
 
-/** A rule about applicants that this plainly asks for is told before the check begins. */
+/** A rule about applicants, or what rules them out, that this plainly asks for is told before the check begins. */
+const aboutApplicants = /^(?:eligibility|exclusion)\./;
 const sureRule = 0.3;
 
 /** Naming one's own trade is naming no program: "컨설팅 회사인데 참여하고 싶어요". */
@@ -45,7 +46,7 @@ const ruleFor = (
 ): Answer | undefined => {
   const asked = asks.find(({ text }) => wantsToTakePart(text));
   const [top] = asked?.topics ?? [];
-  if (!asked || !top?.topic.startsWith('eligibility.') || top.probability < sureRule) return undefined;
+  if (!asked || !top || !aboutApplicants.test(top.topic) || top.probability < sureRule) return undefined;
   const [first] = answerAsk(engine, state, asked, message, asks);
   return first?.answer.outcome === 'answered' ? first.answer : undefined;
 };

@@ -244,6 +244,8 @@ export const bonusItem = z.strictObject({
   participantsOf: z.array(identifier).default([]),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */
   evidence: z.union([bilingual, z.enum(['none', 'unnamed'])]),
+  /** Whether the notice says, in what it names as evidence, who issues it or where it is looked up. */
+  issuerStated: z.boolean().default(false),
 });
 
 /** A duty, or a thing the winner must do or may do; worded like a fact. */
