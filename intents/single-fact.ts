@@ -1,5 +1,6 @@
 import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
 import { ledToCheck } from '../src/answers/eligibility-answer.ts';
+import { sharesInWon } from '../src/answers/payer-shares.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 
@@ -18,7 +19,9 @@ export const singleFact: Intent = {
         perRecruitment(question, (recruitment) => {
           const own = new Set(factsFor(question, question.topic, recruitment));
           const [best] = question.facts.filter((fact) => own.has(fact));
-          return best && factPiece(question, best);
+          if (!best) return undefined;
+          const { text, quotes } = factPiece(question, best);
+          return { text: [text, ...sharesInWon(question, best, recruitment)].join('\n'), quotes };
         }),
       ),
     ),

@@ -50,7 +50,9 @@ export const applyWordings = {
       서류를 제출하는 주소를 안내해 주시기 바랍니다 | 신청서를 보낼 이메일 주소를 알고 싶습니다 | 접수처가 어디인지 문의드립니다 | 신청 사이트가 두 개던데 어디로 해야 하나요
       네이버에 쳐도 안 나오는데 신청 사이트가 어디에요 | smart-factory.kr 맞나요 | smart-factory.kr에서 하는 거죠 | 기업마당에서 신청하는 건가요
       K스타트업에서 신청해요? | 중기부 홈페이지에서 하는 거 아니에요? | 신청하는 데가 센터인가요 사이트인가요 | 민원인이 신청 사이트 주소를 물어보십니다
-      서류를 다 만들었는데 이걸 어디로 보내야 하나요
+      서류를 다 만들었는데 이걸 어디로 보내야 하나요 | 어디에 {document} 보내요 | {document} 어디로 내요 | {document} 어디다 접수해요 | {document} 어디에 제출해요
+      {document} 보내는 데가 어디에요 | {document} 넣는 곳 | {document} 제출하는 곳이 어디죠 | 어디로 {document} 부치면 돼요
+      작성한 {document} 어디에 내면 됩니까 | {document} 다 썼는데 어디로 보내나 | {document} 어데다 내노
     `,
       en: `
       where do I apply | website | application site | where do I submit | address to send it

@@ -65,6 +65,8 @@ export const contactWordings = {
       우리 지역은 어디로 전화해요 | 우리 지역 담당이 어디에요 | 우리 지역 관할 센터 알려줘 | 제일 가까운 센터가 어디에요 | 가까운 데 어디로 전화해요
       지역 센터 전화번호 알려주세요 | 지역마다 번호가 다른가요 | 지역 TP 번호 | 테크노파크 어디로 연락 | 센터 번호 | 센터 어디 있어요 | 센터는 몇 군데 있나요
       센터가 전국에 몇 개인지 | 공장은 {place}고 본사는 {place}인데 어디로 해요 | 공장이 여러 지역에 있으면 어느 센터 | 본사 기준인가요 공장 기준인가요 센터요
+      {place} 소재 업체 접수처 | {place} 소재 기업 접수 | {place} 기업 접수처 어디 | {place}에 있는 회사 접수하는 데 | {place} 공장 접수는 어디서 받나요
+      {place} 업체는 어디로 접수해요 | {place} 소재 접수 문의처 | {place} 사업장인데 접수기관이 어디죠 | {place}에서 접수 받는 곳 | {place} 쪽 접수처가 어디인교
       {place} 지역을 담당하는 센터의 연락처를 알려주세요 | {place}에 위치한 기업은 어느 센터로 문의해야 합니까 | 관할 제조혁신센터가 어디인지 안내 부탁드립니다
       {place} 소재 공장의 접수 및 문의처는 어디입니까 | {place}에서 부품 공장을 하는데 상담받을 센터 전화번호가 필요해요
       민원인 공장이 {place}에 있습니다 관할 센터 연락처가 어떻게 되나요 | {place}으로 공장을 옮겼는데 이제 어느 센터에 물어봐야 하나요
@@ -79,6 +81,7 @@ export const contactWordings = {
       phone number for {place} | I'm in {place}. who do I call? | nearest center
       what's our regional office number | which centre handles our region
       closest regional centre | which center is responsible for our area | local center number
+      reception desk for companies in {place} | where do firms in {place} hand in
       number of the regional center near {place} | all regional centers
       how many regional centers are there | is {place} handled by the {place} center
       our head office is in {place} but the plant is in {place} | {place} technopark phone

@@ -56,7 +56,7 @@ const weights = {
   termNamed: 0.8,
   dayNamed: 1.5,
   /** "100프로 내주나요": a share of what is paid. */
-  shareNamed: 0.4,
+  shareNamed: 0.6,
   /** A month only, but a deadline is spoken of. */
   monthOfDeadline: 0.8,
   /** Another year than the notice's is written out. */

@@ -205,6 +205,9 @@ export const projectOutside = {
         성과보고 | 성과조사 나오나요 | 사후조사 | 사후 성과 조사 | 매년 조사 받아야 하나 | 사후관리 몇 년 해요 | 사후관리 기간 | 사후점검 나와요
         나중에 점검 나오나요 몇 년간 | 완료 후 점검 기간 | 실패 판정 | 최종평가 불합격이면 | 최종점검에서 떨어지면 | 감리에서 지적받으면 | 레벨이 안 올라가면
         목표 레벨 못 맞추면 어떻게 되나요 | 수준 미달이면 | 성과 목표를 달성하지 못하면 어떤 불이익이 있습니까 | 목표를 못 채우면 어떻게 되나요
+        끝나고 몇 년간 조사한다던데 | 5년 동안 뭐 조사한다면서요 | 완료 후 3년간 추적조사 | 몇 년간 실태조사 받는다던데 | 끝난 뒤 5년간 자료 내라고 하나요
+        사업 마치고 매년 설문 와요 | 사후 실태조사 몇 년 | 지원받고 나면 몇 년 동안 관리해요 | 종료 후 의무 조사 기간이 있습니까 | 구축하고 나서 계속 조사 나오는지
+        몇 해 동안 실적 조사한대요 | 3년간 매출 조사한다고 들었어요 | 활용 실태를 몇 년 점검합니까 | 5년간 성과 추적한다던데
         성과가 없으면 불이익 있어요 | KPI 못 맞추면 | 성과지표를 뭘로 정해요 | 몇 년 동안 성과 보고해야 해요 | 사후관리는 몇 년이나 하나요
       `,
       en: `
@@ -213,7 +216,8 @@ export const projectOutside = {
         what if the final evaluation fails | target level not reached | failing the final inspection
         how long is the follow-up monitoring | performance indicators | what happens if we miss the KPI
         which KPIs do we have to set | is there a penalty for missing targets
-        for how many years is the result monitored
+        for how many years is the result monitored | is there a survey for five years afterwards
+        how many years are we tracked after completion | annual survey after the project
       `,
     }),
   },
