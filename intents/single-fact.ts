@@ -1,6 +1,5 @@
 import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
 import { ledToCheck } from '../src/answers/eligibility-answer.ts';
-import { sharesInWon } from '../src/answers/payer-shares.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 
@@ -19,9 +18,7 @@ export const singleFact: Intent = {
         perRecruitment(question, (recruitment) => {
           const own = new Set(factsFor(question, question.topic, recruitment));
           const [best] = question.facts.filter((fact) => own.has(fact));
-          if (!best) return undefined;
-          const { text, quotes } = factPiece(question, best);
-          return { text: [text, ...sharesInWon(question, best, recruitment)].join('\n'), quotes };
+          return best && factPiece(question, best);
         }),
       ),
     ),

@@ -46,6 +46,12 @@ const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | und
 /** "상한이?": as short as this, a limit is that of what was spoken of. */
 const shortMessage = 10;
 
+/** Letters of a text that belong to no name. */
+const lettersBeside = (text: string, { mentions }: Details): number => {
+  const named = mentions.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0);
+  return text.replace(/[^0-9a-z가-힣]/g, '').length - named;
+};
+
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 export const resolvedTopic = (
   topic: string,
@@ -64,7 +70,7 @@ export const resolvedTopic = (
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
-    if (topic === 'amount' && text.length <= shortMessage) return 'labor-cost';
+    if (topic === 'amount' && lettersBeside(text, details) <= shortMessage) return 'labor-cost';
   }
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
@@ -104,7 +110,7 @@ const termsClaimed: Readonly<Record<string, string>> = {
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
   if (subject.origin === 'open' || claimsStatement(topic, text)) return topic;
   if (claimsTerms(text)) return termsClaimed[topic] ?? topic;
-  if (hasSum && topic.startsWith('amount')) return 'calc.support';
+  if (hasSum && /^amount(?:$|\.regional-job)/.test(topic)) return 'calc.support';
   if (hasSum && topic.startsWith('burden')) return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;

@@ -1,6 +1,6 @@
 import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
-import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
+import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
@@ -115,8 +115,11 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   const { concepts, details } = ask;
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
+    return topic === 'apply.site' ? weights.documentNamed : 0;
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
+  if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
   if (family === 'bonus' && names('bonus-item'))
     return (
       weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)

@@ -118,6 +118,7 @@ export const projectOutside = {
       ko: '구축한 설비·프로그램의 소유와 처분',
       en: 'who owns what is built, and whether it may be sold',
     },
+    concepts: ['ownership'],
     ...listed({
       ko: `
         설비 팔아도 되나요 | 처분 제한 | 설비 소유권 | 소유권은 누구한테 있어요 | 장비는 우리 거 되나요 | 로봇은 우리꺼에요? | 기계는 누구 소유에요

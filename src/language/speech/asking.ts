@@ -3,7 +3,7 @@ import { anyOf, type Phrases } from './phrases.ts';
 /** How people ask. Each use takes the words that ask for its purpose; what they share is listed once. */
 /** "몇 명 안 돼요" counts few. */
 const forFigures: Phrases = ['얼마', '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))', '언제', '어디'];
-const forThings: Phrases = ['뭐', '무엇'];
+const forThings: Phrases = ['뭐', '무엇', '머(?=에|예|야|죠|지|하|래|가|를|\\s|\\?|$)'];
 const forOneOfMany: Phrases = ['무슨', '어떤', '어떻게', '누가', '누구', '어느', '어케'];
 const english: Phrases = ['how', 'what', 'when', '(?<!some)where', 'which', 'who'];
 
@@ -59,3 +59,9 @@ const whereOrWho = anyOf(
 
 /** Asks for one point: where, when, who, how many of what. */
 export const asksWhereOrWho = (text: string): boolean => whereOrWho.test(text);
+
+const whereToSend =
+  /어(?:디|데)(?:에|로|다|다가)?(?![가-힣]).*(?:보내|부치|내[요나면는야죠지노]|낼|접수|제출|넣[어는나으]?)|\bwhere\b.*\b(?:send|sent|submit|submitted|hand in|go)\b/;
+
+/** Asks where papers go, whatever their name. */
+export const asksWhereToSend = (text: string): boolean => whereToSend.test(text);
