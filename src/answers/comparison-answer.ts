@@ -62,6 +62,18 @@ const toldOf = (question: Question, topic: string, side: Side): Told | undefined
   return first?.kind === 'text' ? { side, answer, text: first.text } : undefined;
 };
 
+/** A call on which nothing is said stands back where its program has another one that is spoken of. */
+const withoutSilent = (told: readonly Told[]): readonly Told[] =>
+  told.filter(
+    ({ side, answer }) =>
+      answer.outcome === 'answered' ||
+      !told.some(
+        (other) =>
+          other.answer.outcome === 'answered' &&
+          other.side.recruitment.programId === side.recruitment.programId,
+      ),
+  );
+
 /** Lists, one after the other, where a point is no matter of a sentence ("절차 비교"). */
 const oneByOne = (question: Question, topic: string, sides: readonly Side[]): Answer | undefined => {
   const recruitments = [...new Set(sides.map(({ recruitment }) => recruitment))];
@@ -82,9 +94,11 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   const told = sides.flatMap((side) => toldOf(question, topic, side) ?? []);
   if (told.length < sides.length) return oneByOne(question, topic, sides);
   if (told.every(({ answer }) => answer.outcome !== 'answered')) return undefined;
-  const texts = told.map(({ text }) => text);
-  const lead = leadOf(question, point, sides) ?? leadOfTexts(question, texts);
-  const ordered = [...told].sort((a, b) => Number(b.side === lead?.ahead) - Number(a.side === lead?.ahead));
+  const spoken = withoutSilent(told);
+  const spokenSides = spoken.map(({ side }) => side);
+  const spokenTexts = spoken.map(({ text }) => text);
+  const lead = leadOf(question, point, spokenSides) ?? leadOfTexts(question, spokenTexts);
+  const ordered = [...spoken].sort((a, b) => Number(b.side === lead?.ahead) - Number(a.side === lead?.ahead));
   const quotes = ordered.flatMap(({ answer }) => answer.quotes);
   const buttons = ordered.flatMap(({ answer }) => answer.buttons ?? []);
   const more = { about: sides.map(({ recruitment }) => recruitment), buttons };

@@ -58,6 +58,15 @@ export const workedOut = ({ product }: Fact, text: string): string =>
 const saysItIsSupported = ({ topic, text }: Fact): boolean =>
   topic.startsWith('support') && !/않|없|아니|제외|못|별도/.test(text.ko);
 
+/** "화학도 들어가나요?": a thing that is asked about by name. */
+const askedByName = /([가-힣a-z0-9]{2,})도\s(?:\S+\s)?\S*(?:들어|포함|해당|되|돼|인정|쳐|인가)/;
+
+/** Whether a statement that affirms names the very thing that is asked about. */
+const namesWhatIsAsked = ({ text }: Question, stated: string): boolean => {
+  const [, thing] = askedByName.exec(text) ?? [];
+  return thing !== undefined && !/않|없|아니|제외|못/.test(stated) && stated.toLowerCase().includes(thing);
+};
+
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text));
@@ -68,8 +77,11 @@ export const withVerdict = (question: Question, fact: Fact): string => {
     );
     return `${text} ${question.say('unsettled.desk', { desk })}`;
   }
-  const verdict = fact.verdict ?? (saysItIsSupported(fact) ? 'yes' : undefined);
-  return question.wantsVerdict && verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text;
+  const isNamed = namesWhatIsAsked(question, text);
+  const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
+  return (question.wantsVerdict || isNamed) && verdict
+    ? `${question.say(`verdict.${verdict}`)} ${text}`
+    : text;
 };
 
 /** What the months asked about come to, where the fact is of a sum paid monthly. */

@@ -7,6 +7,7 @@ import { isLeftToOthers } from './ground-topic.ts';
 import type { Subject } from './question.ts';
 import {
   asksOfCertificate,
+  asksOn,
   asksSomething,
   type Circumstances,
   evidenceFor,
@@ -82,7 +83,7 @@ const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subje
 const suggestedBy = (
   ask: Ask,
   engine: TopicSource,
-  { compares, subject }: Circumstances,
+  { compares, subject, focus }: Circumstances,
 ): readonly string[] => {
   const { details } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
@@ -96,6 +97,7 @@ const suggestedBy = (
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
     ...(asksStepOrder(ask, engine, subject) ? [stepOrderTopic] : []),
+    ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
     ...engine.topicsToldBy(ask.concepts),
     ...groundsNamed(engine, ask),
   ];

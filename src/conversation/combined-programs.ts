@@ -48,6 +48,12 @@ const openFor = ({ index: { pack } }: Engine, { facts }: ConversationState): rea
     .slice(0, mostCombined);
 };
 
+/** "일자리 함께하기도 되나요": a bonus item by that name, and no program. */
+const speaksOfItems = ({ details }: Ask): boolean =>
+  idsOf(details, 'bonus-item').length > 0 &&
+  idsOf(details, 'program').length === 0 &&
+  idsOf(details, 'recruitment').length === 0;
+
 /** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
 export const combinedPrograms = (
   engine: Engine,
@@ -55,7 +61,7 @@ export const combinedPrograms = (
   ask: Ask,
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
-  if (!asksToCombine(ask.text)) return undefined;
+  if (!asksToCombine(ask.text) || speaksOfItems(ask)) return undefined;
   const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);

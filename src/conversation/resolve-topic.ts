@@ -39,7 +39,8 @@ const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
 /** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
 const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
   const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
-  if (names('bonus-item') && /^bonus(?!\.(?:item|evidence))/.test(topic)) return 'bonus.item';
+  if (names('bonus-item') && (topic === '' || /^bonus(?!\.(?:item|evidence))/.test(topic)))
+    return 'bonus.item';
   return names('document') && (topic === '' || /^documents?$/.test(topic)) ? 'document' : undefined;
 };
 

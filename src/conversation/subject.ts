@@ -2,7 +2,7 @@ import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
 import { isInPassing } from '../language/in-passing.ts';
 import { onceFor } from '../language/once.ts';
-import { isOffered, isSetAside } from '../language/set-aside.ts';
+import { isMistaken, isOffered, isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Verdict } from '../rules/index.ts';
@@ -67,9 +67,14 @@ export const namesInPassing = (text: string, details: Details): boolean => {
 const withoutSetAside = (text: string, details: Details): Details => {
   const programs = programsNamed(details);
   const dropped = programs.filter(
-    (mention) => isSetAside(text, mention) || isInPassing(text, mention) || isOffered(text, mention),
+    (mention) =>
+      isSetAside(text, mention) ||
+      isMistaken(text, mention) ||
+      isInPassing(text, mention) ||
+      isOffered(text, mention),
   );
-  if (dropped.length === 0 || dropped.length === programs.length) return details;
+  const isAll = dropped.length === programs.length && !dropped.every((mention) => isMistaken(text, mention));
+  if (dropped.length === 0 || isAll) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
 };
@@ -231,7 +236,7 @@ export const subjectOf = (
   const named = namedIn(text, details, index, focus, comparing);
   const ofNamed = variants.some(({ for: held }) => named.some(({ id }) => held.includes(id)));
   const byVariant = ofNamed ? [] : impliedByVariants(variants, text, focus, index);
-  const implied = [comparing ? named : unique([...byVariant, ...named]), byVariant].find(
+  const implied = [unique(comparing ? [...named, ...byVariant] : [...byVariant, ...named]), byVariant].find(
     (list) => list.length > 0,
   );
   if (implied) {

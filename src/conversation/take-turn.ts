@@ -38,7 +38,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
   const amountWon = isSumOfBurden(question) ? undefined : sumMeant(question);
   return {
     ...focus,
-    topic: question.topic,
+    topic: topicAfter(focus, question),
     ...focusOn(focus, about, question.subject),
     ...paperSpokenOf(question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
@@ -46,6 +46,10 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     ...answer.focus,
   };
 };
+
+/** After a comparison the talk goes on about the point that was compared: "그럼 마이스터는?". */
+const topicAfter = ({ topic }: Focus, question: Question): string =>
+  question.topic === 'compare' ? (question.point ?? topic ?? 'compare') : question.topic;
 
 /** The paper that was asked about, for "그거 어디서 떼요?"; one that is spoken of stays until another is. */
 const paperSpokenOf = ({ details, index }: Question, about: readonly Recruitment[]): Partial<Focus> => {

@@ -71,6 +71,8 @@ const weights = {
   toldByItsWords: 2,
   sameTopicContinued: 0.9,
   sameFamilyContinued: 1.6,
+  /** What more there is of it is asked. */
+  moreOfTheSame: 3,
   sameTopicInBrief: 1.2,
   /** What was said leaves nothing to ask about it. */
   ruledOut: -5,
@@ -81,6 +83,10 @@ const weights = {
 } as const;
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
+/** "말고 또 누군데요", "그 외에는요": what more there is of what was just told. */
+const asksForMore =
+  /(?:말고|외에?|밖에?)[가는은도]*\s*(?:또|더)?\s*(?:누|뭐|뭔|머|어디|있)|또\s?(?:누구|누가|누군|뭐|뭔|머가|어디|있)|\b(?:who|what|anything|anyone) else\b/;
+export const asksOn = (text: string): boolean => asksForMore.test(text);
 /** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
 export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);
 
@@ -105,7 +111,7 @@ const isAside = onceForText((topic) =>
 
 /** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
 const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
-  concepts.includes('bonus') || /가점|가산점|bonus/.test(text);
+  concepts.includes('bonus') || /가점|가산점|점수|총점|몇\s?점|\d점|bonus|points?/.test(text);
 
 /** "이노비즈 가점 3점 맞죠": a certificate that is no item is asked for as if it were one. */
 export const asksOfCertificate = (ask: Ask): boolean =>
@@ -252,6 +258,7 @@ export const evidenceFor = (
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
   evidence += relationEvidence(topic, ask, subject);
   if (focus.topic === undefined) return evidence;
+  if (topic === focus.topic && asksOn(ask.text)) evidence += weights.moreOfTheSame;
   if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
   else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)

@@ -9,6 +9,7 @@ import type { PackIndex } from '../notice/pack-index.ts';
 import { askAgain } from './ask-again.ts';
 import { earnedBy } from './earned-by.ts';
 import { pointedAt } from './pointed-at.ts';
+import { siblingCued } from './sibling-cued.ts';
 import type { Focus } from './state.ts';
 import { isAboutMoney } from './topic-source.ts';
 
@@ -101,6 +102,26 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
 
+/** The last question put to the other applicants of the program spoken of. */
+const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined => {
+  const sibling = isNamed(ask.details) ? undefined : siblingCued(ask.text, index, focus);
+  if (!sibling || !isElliptic(sibling.rest.replace(inPart, ' '))) return undefined;
+  const entity = { kind: 'recruitment' as const, id: sibling.recruitment.id };
+  const mention = { start: 0, end: ask.text.length, entities: [entity] };
+  const { details } = ask;
+  return {
+    ...ask,
+    topics: [{ topic: 'follow-up', probability: 1 }],
+    details: {
+      ...details,
+      mentions: [...details.mentions, mention],
+      entities: [...details.entities, entity],
+    },
+  };
+};
+/** What is left of how a party is spoken of. */
+const inPart = /기업|회사|업체|기관|모집|신청|우리|저희|쪽|측/g;
+
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
@@ -109,6 +130,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  const sibling = toSibling(ask, index, focus);
+  if (sibling) return sibling;
   const named = shortlyNamed(ask, index, focus);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))

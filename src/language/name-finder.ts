@@ -136,9 +136,21 @@ export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) =>
     return [...said, ...more.filter((one) => !said.some((other) => overlaps(one, other)))];
   };
 
+  /** "고용보험 그 명부": what points to a thing may stand inside its name. */
+  const namedIn = (text: string): Mention[] => {
+    const named = lexicon.find(text);
+    const bare = text.replace(/(?<=[가-힣] )(?:그|저|이) (?=[가-힣])/g, '  ');
+    const more = bare === text ? [] : lexicon.find(bare);
+    // A longer name than was found without it.
+    const longer = more.filter(
+      (one) => !named.some((other) => other.start <= one.start && other.end >= one.end),
+    );
+    return [...named.filter((one) => !longer.some((other) => overlaps(one, other))), ...longer];
+  };
+
   return {
     find(text) {
-      const mentions = lexicon.find(text);
+      const mentions = namedIn(text);
       const said = saidIn(text);
       if (mentions.some((mention) => mention.entities.some(({ kind }) => subjects.has(kind))))
         return inOrder([...mentions, ...said]);

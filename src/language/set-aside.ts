@@ -14,3 +14,11 @@ const offers = /인지|인가|이냐|하는지/g;
 /** "확인기관인지 전담기관인지": named as one of the answers there may be. */
 export const isOffered = (text: string, { end }: Pick<Span<unknown>, 'end'>): boolean =>
   offered.test(text.slice(end)) && (text.match(offers)?.length ?? 0) > 1;
+
+/** "아 그건 확인기관 얘기구나": what is said to have been taken for something else. */
+const mistaken =
+  /^\s*(?:쪽|측)?\s*(?:얘기|이야기|거|것|꺼|건|말|기준)\s?(?:이?였|이?었)?(?:구나|군요?|구만|네요?|던데|이죠|죠)/;
+
+/** Whether what stands at a place in a text is only named as what was mixed up before. */
+export const isMistaken = (text: string, { end }: Pick<Span<unknown>, 'end'>): boolean =>
+  mistaken.test(text.slice(end));
