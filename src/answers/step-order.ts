@@ -17,6 +17,9 @@ const beforeWords =
 const afterEnglish = /\b(?:after|follows?|following|once)\s+(?:the\s+|an?\s+)?$/;
 const beforeEnglish = /\b(?:before|precedes?|ahead of)\s+(?:the\s+|an?\s+)?$/;
 
+/** "직접 신청하면 되는 거죠?" asks whether that is the way, not what comes after it. */
+const mayBy = /^[가-힣]{0,3}면\s*(?:되|돼|될|안\s?[되돼])/;
+
 /** What is left of the question but for these asks for something else than the order. */
 const orderFillers =
   /단계|순서|절차|과정|진행|일정|스텝|뭐|무엇|무슨|뭘|머|멀|어떤|어떻게|어케|해요|하나|하는|하죠|하지|되나|되는|돼요|되죠|있나|있어|나오|거치|이어지|오는|가나|인가|는지|인지|궁금|알려|주세|줘|순|요|나|여|죠|거|게|건|것|이|가|은|는|에|를|을|도|좀|그|또|지|예|임|step|stage|what|which|happens?|program|programme|comes?|next|is|are|the|does|do|we|there|then|and|a|in/g;
@@ -51,7 +54,7 @@ export const stepOrderIn = (
   for (const { step, start, end } of stepsIn(text, steps)) {
     const rest = nameless.slice(end);
     const before = nameless.slice(0, start);
-    const after = afterWords.exec(rest);
+    const after = mayBy.test(rest) ? null : afterWords.exec(rest);
     if (after && saysNothingElse(before, rest.slice(after[0].length))) return { at: 'after', named: step };
     const ahead = beforeWords.exec(rest);
     if (ahead && saysNothingElse(before, rest.slice(ahead[0].length))) return { at: 'before', named: step };

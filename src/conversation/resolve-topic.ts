@@ -112,7 +112,8 @@ export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text:
   if (subject.origin === 'open' || claimsStatement(topic, text)) return topic;
   if (claimsTerms(text)) return termsClaimed[topic] ?? topic;
   if (hasSum && /^amount(?:$|\.regional-job)/.test(topic)) return 'calc.support';
-  if (hasSum && topic.startsWith('burden')) return 'calc.burden';
+  if (hasSum && (topic === 'burden' || (topic.startsWith('burden.') && /얼마|how much/.test(text))))
+    return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
 };

@@ -86,9 +86,15 @@ const unnamed = (text: string, { mentions, figures }: Ask['details']): string =>
   return out;
 };
 
+/** "우리 지역일자리 기업이면?": the same sum for a company of another kind. */
+const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
+  entities.some(({ kind }) => kind === 'choice') &&
+  /(?:이라?면|라면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
+
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
   const money = isAboutMoney(topic);
   const rest = unnamed(ask.text, details).replace(ofChange, ' ');
+  if (money && supposesKind(ask, details)) return isElliptic(rest.replace(ofMoney, ' ').replace(inPart, ' '));
   if (isNamed(details) && isElliptic(money ? rest.replace(ofMoney, ' ') : rest)) return true;
   return money && details.amounts.length > 0 && isElliptic(askAgain(rest).replace(ofMoney, ' '));
 };

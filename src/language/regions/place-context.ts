@@ -18,6 +18,8 @@ const copula =
 const shortEnding = /^(?:여|유|예|네|구요|고요|서[는도만]?|선)(?![가-힣])/;
 /** A weak sign that a place is meant, enough where the sentence is about the asker. */
 const selfSign = /^(?:에서|입니다|이요|임|인 |이고요|시(?![가-힣]))/;
+/** "공장 원주 있고": there is the factory, said without a particle. */
+const isThere = /^ ?있[고는어습음]/;
 /** The asker or the factory right before the name: "저희 화성인데", "공장은 이천입니다". */
 const selfBefore =
   /(?:^|^네 |^저는 |^전 |저희[는가]?|우리[는가]?|저흰|우린|울|여기는?|여긴|공장[이은]?|회사[가는]?|본사[가는]?|사업장[이은]?|소재지[가는]?|위치[가는]?|지역[이은]?|지금|현재|at|in) ?$/;
@@ -57,6 +59,7 @@ const acceptsEveryday = (text: string, start: number, end: number, expectPlace: 
   const before = text.slice(Math.max(0, start - 8), start);
   if (isHangulAt(text, start - 1) && !selfBefore.test(before)) return false;
   if (placeSign.test(rest)) return looseBefore.test(before) || selfBefore.test(before);
+  if (isThere.test(rest) && selfBefore.test(before)) return true;
   return (selfSign.test(rest) || copula.test(rest)) && (start === 0 || selfBefore.test(before));
 };
 
