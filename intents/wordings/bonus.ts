@@ -121,7 +121,7 @@ export const bonusWordings = {
   'bonus.evidence': listed({
     ko: `
       {bonus}은 어느 사이트에서 확인해요 | 승인받은 건 어디 사이트에서 확인합니까 | {bonus} 확인은 어디 홈페이지에서 봐요 | 해당되는지 어디 홈피에서 봐요
-      {bonus} 가점 서류 | {bonus} 증빙 | {bonus} 가점 받으려면 뭐 내요 | {bonus} 가점증빙 서류 | {bonus} 확인서 필요해요 | 가점 증빙자료
+      {bonus} 가점 서류 | {bonus} 증빙 | {bonus}은 뭐 내야됨 | {bonus}이면 뭘 내야 해요 | {bonus} 가점 받으려면 뭐 내요 | {bonus} 가점증빙 서류 | {bonus} 확인서 필요해요 | 가점 증빙자료
       {bonus} 증명 뭘로 해요 | 가점 서류 뭐에요 | {bonus} 뭐 제출해야 가점 | 가점 증빙 뭐 내야돼 | {bonus} 어떤 서류로 확인 | {bonus} 제출서류
       {bonus} 가점 입증 | {bonus} 확인은 어떻게 | {bonus} 서류는 | 그럼 {bonus}은 뭐 내요 | {bonus} 발급기관
       {bonus} 확인서 어디서 떼요 | {bonus} 확인 방법 | {bonus} 증빙 따로 내야 하나요 | {bonus} 서류 안내도 되나요

@@ -229,7 +229,7 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
     return unsure(waiting);
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
-  const beside = waiting.asksOther && !answered && !doubtful;
+  const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful;
   if (!asks && !beside && saysSomething(said)) return told(waiting, said, answered?.suggested);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };

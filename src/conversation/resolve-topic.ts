@@ -49,7 +49,10 @@ const shortMessage = 10;
 
 /** Letters of a text that belong to no name. */
 const lettersBeside = (text: string, { mentions }: Details): number => {
-  const named = mentions.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0);
+  const named = mentions.reduce(
+    (sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length,
+    0,
+  );
   return text.replace(/[^0-9a-z가-힣]/g, '').length - named;
 };
 

@@ -23,6 +23,8 @@ export interface ReadAnswer {
   readonly exact: boolean;
   /** The answer that it only suggests, so that a yes is needed. */
   readonly suggested?: Bilingual;
+  /** Taken from single words, which a message that asks something else may hold as well. */
+  readonly loose?: true;
 }
 
 const wordsOf = ({ label, words }: GuidedChoice): readonly string[] => [
@@ -124,7 +126,7 @@ const inOwnWords = (
   const near = phrased ? undefined : suggested(text, shown);
   const said = phrased ?? toldByWords(question, text, shown);
   if (near && near !== said) return { facts: near.sets, exact: false, suggested: near.label };
-  return said && { facts: said.sets, exact: false };
+  return said && { facts: said.sets, exact: false, ...(phrased ? {} : { loose: true }) };
 };
 
 const negativeChoice: ReadonlySet<string> = new Set(['none', 'false']);

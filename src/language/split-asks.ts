@@ -25,7 +25,8 @@ const carriesOn = /^(?:싶|있|나서|난|나면)/;
 /** "전문가 몇 명 실적 몇 건": two question words ask for two things. */
 const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
 /** "모두 몇 군데 뽑는데 그중 고위험은 몇 군데": a part of what was asked first is asked next. */
-const refersBack = /^(?:그|이)\s?(?:중에?서?|가운데)(?=\s|[은는])|^(?:and )?(?:how many|which) of (?:those|them|these)\b/;
+const refersBack =
+  /^(?:그|이)\s?(?:중에?서?|가운데)(?=\s|[은는])|^(?:and )?(?:how many|which) of (?:those|them|these)\b/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
@@ -160,10 +161,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   const isOne =
-    asksWhatItIsFor(text) ||
-    topicOf(whole) === 'compare' ||
-    setsNamedApart(whole) ||
-    combinesAlone(text);
+    asksWhatItIsFor(text) || topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)

@@ -28,6 +28,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-f': { accuracy: 0.965, wrongFacts: 0, recall: 1, worstMutation: 0.945, oneFact: 90 },
   'held-out-g': { accuracy: 0.975, wrongFacts: 0, recall: 1, worstMutation: 0.95, oneFact: 90 },
   'held-out-h': { accuracy: 0.905, wrongFacts: 0, recall: 0.7, worstMutation: 0.885, oneFact: 90 },
+  'held-out-k': { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.95, oneFact: 90 },
 };
 const learnedTopic = 0.59;
 /** Whole answers where nothing near the question was learned. */

@@ -39,6 +39,7 @@ const sets = [
   'held-out-f',
   'held-out-g',
   'held-out-h',
+  'held-out-k',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
