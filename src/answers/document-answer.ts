@@ -145,7 +145,9 @@ const validityList = (question: Question): Answer | undefined =>
 
 /** "부수랑 언제 뗀 것까지": who asks for more than the age of a paper gets all that is said of it. */
 const asksHowMany = ({ text }: Question): boolean =>
-  /부수|[몇각한두] ?(?:부|통|장)(?:씩|를|을|이|만|\s|$)|누가 ?(?:내|제출)|how many|copies/.test(text);
+  /부수|[몇각한두] ?(?:부|통|장)(?:씩|를|을|이|만|\s|$)|누가 ?(?:내|제출)|누구 ?(?:꺼|거|것|걸)|제출 ?주체|how many|copies|whose/.test(
+    text,
+  );
 
 /** How old a paper may be, or which papers must be recent. */
 export const documentValidity = (question: Question): Answer | undefined =>
@@ -157,10 +159,12 @@ const ageAnswer = (question: Question): Answer | undefined =>
     : validityList(question);
 
 /** Where a paper is obtained: what the notice says, then general information. */
-export const documentIssuer = (question: Question): Answer | undefined =>
-  namesADocument(question)
-    ? oneDocument(question, (document) => withName(question, document, issuerOf(question, document)))
-    : documentList(question);
+export const documentIssuer = (question: Question): Answer | undefined => {
+  if (!namesADocument(question)) return documentList(question);
+  return asksHowMany(question)
+    ? documentAnswer(question)
+    : oneDocument(question, (document) => withName(question, document, issuerOf(question, document)));
+};
 
 /** Whether there is a form, and where it is downloaded. */
 export const documentForm = (question: Question): Answer | undefined => {
