@@ -27,6 +27,9 @@ const questionWord = /^(?:몇|얼마|언제|어디|누가|누구)/;
 /** "모두 몇 군데 뽑는데 그중 고위험은 몇 군데": a part of what was asked first is asked next. */
 const refersBack =
   /^(?:그|이)\s?(?:중에?서?|가운데)(?=\s|[은는])|^(?:and )?(?:how many|which) of (?:those|them|these)\b/;
+/** "공정분석하고 설계는 누가 해요": one asks who does both. */
+const sharesWho = (left: string, right: string): boolean =>
+  /누가|누구/.test(right) && !/누가|누구|[?]/.test(left);
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
@@ -55,6 +58,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     const left = text.slice(0, at).trim();
     const right = text.slice(at + skip).trim();
     const joinsNames = joined && joinsNouns.test(left);
+    if (joinsNames && sharesWho(left, right)) return;
     const ofItsOwn = lettersIn(joinsNames ? left.replace(joinsNouns, '') : left);
     const least = joinsNames ? shortestName : shortestAsk;
     const isBrief = ofItsOwn < shortestAsk;
