@@ -1,6 +1,7 @@
 import { asksToCombine } from './combining.ts';
 import { asksHowTheyDiffer, asksWhich } from './comparing.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
+import { asksForWhich } from './speech/asking.ts';
 import { asksWhatItIsFor } from './speech/relating.ts';
 import type { Ask } from './understand.ts';
 
@@ -79,7 +80,7 @@ const cutsOf = (text: string): readonly Cut[] => {
       add(i, 1, joinsNouns.test(before));
     else if (asksTwice(before, text.slice(i))) add(i, 1, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
-    else if (refersBack.test(text.slice(i + 1))) add(i, 1, true);
+    else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);
   }
   return cuts;
 };
