@@ -29,6 +29,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-g': { accuracy: 0.975, wrongFacts: 0, recall: 1, worstMutation: 0.95, oneFact: 90 },
   'held-out-h': { accuracy: 0.905, wrongFacts: 0, recall: 0.7, worstMutation: 0.885, oneFact: 90 },
   'held-out-k': { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.95, oneFact: 90 },
+  'held-out-j': { accuracy: 0.94, wrongFacts: 0, recall: 1, worstMutation: 0.92, oneFact: 90 },
 };
 const learnedTopic = 0.59;
 /** Whole answers where nothing near the question was learned. */

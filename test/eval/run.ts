@@ -40,6 +40,7 @@ const sets = [
   'held-out-g',
   'held-out-h',
   'held-out-k',
+  'held-out-j',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
