@@ -87,6 +87,7 @@ describe('앞의 말에서 주제 잇기', () => {
   it('확인을 바라는 말 속의 금액은 사업비가 아니다', () => {
     expect(reckoned('amount', true, named, '1.5억까지 나온다던데')).toBe('amount');
     expect(reckoned('amount.vat', true, named, '1000만원에 부가세까지 들어간 거죠')).toBe('amount.vat');
-    expect(reckoned('amount.vat', true, named, '1000만원이면 부가세는')).toBe('calc.support');
+    expect(reckoned('amount.vat', true, named, '1000만원이면 부가세는')).toBe('amount.vat');
+    expect(reckoned('amount.regional-job', true, named, '2억이면 얼마')).toBe('calc.support');
   });
 });
