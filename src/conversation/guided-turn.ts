@@ -9,7 +9,9 @@ import { asksForSum, type Command, commandIn, lacksQuote } from '../guidance/com
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
-import type { GuidedQuestion } from '../guidance/guided-question.ts';
+import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
+import type { ReadAnswer } from '../guidance/read-answer.ts';
+import { factNamed } from '../guidance/said-of-named.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
 import { isDoubtful, namesRange } from '../language/speech/doubting.ts';
@@ -86,10 +88,19 @@ const confirm = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined
     : { answer, facts: waiting.facts, why: 'guided: doubtful' };
 };
 
+/** Questions left open by "모르겠어요": the one asked, or those about another thing that is named. */
+const leftOpen = ({ asked, question, text }: Waiting): readonly string[] => {
+  const { pack } = question.index;
+  const named = factNamed(pack, text);
+  return named === undefined || asked.facts.includes(named)
+    ? [asked.id]
+    : guidedQuestions(pack).flatMap(({ id, facts }) => (facts.includes(named) ? [id] : []));
+};
+
 const unsure = (waiting: Waiting): GuidedStep => {
   const { guided, asked, question } = waiting;
   const left = withStep(
-    { ...guided, unsure: [...guided.unsure, asked.id] },
+    { ...guided, unsure: [...guided.unsure, ...leftOpen(waiting)] },
     { question: asked.id, before: {} },
   );
   return {
@@ -205,9 +216,9 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
 /** An estimate of what the project costs is as good as a figure. */
 const isEstimate = (said: Facts): boolean => Object.keys(said).every((fact) => fact === costFact);
 
-const told = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined): GuidedStep =>
-  suggested || (isDoubtful(waiting.text) && (!isEstimate(said) || namesRange(waiting.text)))
-    ? confirm(waiting, said, suggested)
+const told = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): GuidedStep =>
+  answered?.suggested || (isDoubtful(waiting.text) && (!isEstimate(said) || namesRange(waiting.text)))
+    ? confirm(waiting, said, answered?.suggested)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
 /**
@@ -230,7 +241,7 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
   const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful;
-  if (!asks && !beside && saysSomething(said)) return told(waiting, said, answered?.suggested);
+  if (!asks && !beside && saysSomething(said)) return told(waiting, said, answered);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };
 

@@ -33,3 +33,7 @@ export const saidOfNamed = (pack: Pack, text: string): CompanyFacts => {
   });
   return Object.fromEntries(said);
 };
+
+/** The thing that a message begins with the name of: "로봇은 모르겠고". */
+export const factNamed = (pack: Pack, text: string): string | undefined =>
+  namedFacts(pack).find(({ names }) => names.some((name) => text.startsWith(name)))?.id;

@@ -18,6 +18,9 @@ const common: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Korean words of that kind begin like these, whatever ends them. */
+const koreanCommon =
+  /^(?:없|있|하려|하는|해보|해서|하고|했|되|될|아직|그냥|우리|저희|지금|이번|이미|그런|같은|아니|안|못|정한|정했|구했|좀|한번|회사|업체|기업|사업)/;
 /** What is shorter is in a sentence by chance. */
 const least = { hangul: 2, latin: 3 } as const;
 const isHangul = (word: string): boolean => /[가-힣]/.test(word);
@@ -31,7 +34,7 @@ const stemOf = (word: string): string => {
 const wordsIn = (text: string): readonly Word[] =>
   [...text.toLowerCase().matchAll(/[가-힣]+|[a-z]+(?:['-][a-z]+)*/g)].flatMap(({ 0: word, index }) => {
     const tooShort = word.length < (isHangul(word) ? least.hangul : least.latin);
-    if (tooShort || common.has(word)) return [];
+    if (tooShort || common.has(word) || koreanCommon.test(word)) return [];
     return [{ stem: stemOf(word), start: index, end: index + word.length }];
   });
 
