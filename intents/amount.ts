@@ -1,5 +1,6 @@
 import type { Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
+import { payersText } from '../src/answers/payers-text.ts';
 import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
@@ -15,9 +16,24 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   return fact && factPiece(question, fact);
 };
 
-/** How much a program gives at most, and what share. */
+/** Who pays which part, where the terms tell of more than what is given. */
+const payersPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const terms = supportFor(question, recruitment);
+  const facts = factsFor(question, 'amount.payers', recruitment);
+  const parts = terms.flatMap((term) => payersText(question, term) ?? []);
+  const lines = [...facts.map((fact) => localised(question, fact.text)), ...parts];
+  return lines.length === 0 ? undefined : { text: lines.join('\n'), quotes: [...facts, ...terms] };
+};
+
+/** How much a program gives at most, what share, and who pays which part. */
 export const amount: Intent = {
   id: 'amount',
   topics: amountWordings,
-  answer: (question) => perRecruitment(question, (recruitment) => pieceFor(question, recruitment)),
+  wordsNeeded: {
+    'amount.payers': ['funding-source', 'local-government', 'government', 'share-out', 'own-share', 'who'],
+  },
+  answer: (question) => {
+    const pieceOn = question.topic === 'amount.payers' ? payersPiece : pieceFor;
+    return perRecruitment(question, (recruitment) => pieceOn(question, recruitment));
+  },
 };

@@ -5,6 +5,7 @@ import {
   documentList,
   documentValidity,
 } from '../src/answers/document-answer.ts';
+import { papersDescribed } from '../src/answers/papers-described.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { documentWordings } from './wordings/documents.ts';
 
@@ -19,5 +20,7 @@ const answers = {
 export const documents: Intent = {
   id: 'documents',
   topics: documentWordings,
-  answer: (question) => (answers[question.topic as keyof typeof answers] ?? documentAnswer)(question),
+  answer: (question) =>
+    papersDescribed(question) ??
+    (answers[question.topic as keyof typeof answers] ?? documentAnswer)(question),
 };

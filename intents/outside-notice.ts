@@ -31,5 +31,15 @@ const wordsTelling = Object.fromEntries(
   Object.entries(outsideTopics).flatMap(([topic, { concepts }]) => (concepts ? [[topic, concepts]] : [])),
 );
 
+const statedAs = Object.fromEntries(
+  Object.entries(outsideTopics).flatMap(([topic, { statedAs: own }]) => (own ? [[topic, own]] : [])),
+);
+
 /** What the notice does not answer: says so, names the desk, invents nothing. */
-export const outsideNotice: Intent = { id: 'outside-notice', topics: wordings, wordsTelling, answer };
+export const outsideNotice: Intent = {
+  id: 'outside-notice',
+  topics: wordings,
+  wordsTelling,
+  statedAs,
+  answer,
+};

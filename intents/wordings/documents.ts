@@ -45,6 +45,7 @@ export const documentWordings = {
   ),
   document: listed({
     ko: `
+      {document} 공급기업 것도 내야 하나요 | {document} 공급사 것도 필요해요 | {document}는 도입기업만 내나요 | {document} 양쪽 다 내요 | {document} 누구 걸 내야 돼요 | 공급기업도 {document} 내나
       {document} 내야 하나요 | {document}도 필요해요 | {document} 꼭 있어야 하나 | {document} 제출 대상 | {document} 안 내도 되죠
       {document} 내야 되나요 | {document} 필요 여부 | {document}도 내죠? | {document} 제출하나요 | {document} 빠져도 되나요
       {document} 필수인가요 | {document} | {document} 어떻게 준비 | {document} 몇부 | {document} 몇 부 준비해요

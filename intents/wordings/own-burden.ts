@@ -7,6 +7,7 @@ export const ownBurdenWordings = {
   burden: named(
     listed({
       ko: `
+      받으면 우리 회사는 얼마 내나요 | 파견 받으면 회사 부담은 얼마 | 지원받으면 우리는 얼마를 내야 하죠 | 오면 회사가 내는 돈이 얼마예요
       우리가 낼 건 얼마 | 우리가 낼건요 | 그중에 우리 몫은 | 그중 우리가 내는 건 | 우리 낼 돈 | 우리 낼돈이랑 | 나머지는 누가 내요 | 나머지는 누가 부담해요
       자부담 얼마 | 자부담 있나요 | 우리 부담은 얼마인가요 | 기업부담금 | 기업 부담 비율 | 우리가 내는 돈은 얼마 | 회사가 내야 하는 돈 | 민간부담금 | 본인 부담
       우리 회사 부담 얼마에요 | 자부담율 | 자부담 비율 몇 프로 | 저희가 몇 프로 내야 하나요 | 우리 돈은 얼마나 들어가요 | 자비 부담 | 돈 내야 하나요 | 공짜인가요
@@ -27,6 +28,7 @@ export const ownBurdenWordings = {
       신청하면 우리 쪽 비용 부담은 어떻게 되나요 | 자부담이 얼만지 알려주세요 | 부담 비율
     `,
       en: `
+      government share and ours | what would it cost us | how much would we have to find ourselves | and what would it cost our company | their part and ours | what is left for us to pay | our part of the cost
       how much do we pay ourselves | our own share | what do we have to pay | company contribution
       own burden | is it free | do we have to pay anything | self-funding ratio | how much is our part
       matching fund | co-payment | what is our share of the cost | what does the company have to pay

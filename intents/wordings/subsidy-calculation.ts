@@ -6,6 +6,7 @@ import { named } from './named.ts';
 export const subsidyCalculationWordings = {
   'calc.support': listed({
     ko: `
+      그럼 다시 계산해줘 | 다시 계산해 주세요 | 그걸로 다시 계산 | 바꿔서 다시 계산해줘요 | 그 기준으로 재계산 | 다시 뽑아줘요
       사업비 {amount}으로 하면 정부 돈이랑 우리 돈 각각요 | {amount} 과제 하면 정부 몫 우리 몫 각각 | 전체 사업비 {amount}이면 정부하고 우리가 얼마씩 | {amount}이래요 그럼 얼마 나와요 | {amount}짜린데 정부가 얼마나 대주는지 | 견적 다시 받았더니 {amount}이래요 얼마 나와요 | {amount} 중에 나라에서 얼마 내줘요 |
       총사업비 {amount}이면 정부지원 얼마 | {amount}으로 하면 얼마 받아요 | {amount}짜리 견적 나왔는데 지원금은 | {amount} 들여서 하면 지원금 얼마
       총사업비 {amount}인 경우 정부지원금 및 자부담금 | {amount}이면 얼마 지원되나요 | {amount}이면? | 사업비가 {amount}일 때 지원금 계산

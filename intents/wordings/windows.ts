@@ -89,6 +89,7 @@ export const windowWordings = {
       {date}까지 신청 가능하다던데요 | {date}에 끝나는 거 맞나요
     `,
       en: `
+      is there a closing date for first builds | does it have a closing date | is there a cut-off date | does the call ever close | is there a final date to apply
       by what date and time must we register | by when do we have to register | until when can a firm register
       deadline | when is the deadline | by when do I have to apply | closing date | last day to apply
       what time does it close | until when | until when can we apply | when does the application close

@@ -103,12 +103,27 @@ const vainText = (question: Question, recruitment: Recruitment): string => {
   return items === '' ? '' : question.say('bonus.not-counted', { items, program });
 };
 
+const beforePoints = /([가-힣a-z0-9]{2,12}) ?(?:인증 ?)?(?:가점|가산점|bonus)/;
+
+/** "이노비즈 가점 맞죠": what is asked for as an item, in the asker's word; undefined where that names a program. */
+const askedAsItem = ({ text, details }: Question): string | undefined => {
+  const match = beforePoints.exec(text);
+  const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
+  const isName = details.mentions.some(({ start, end: until }) => start < end && until >= end);
+  return isName ? undefined : match?.[1];
+};
+
 const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
   const program = localised(question, recruitment.name);
   const names = itemsOf(question, recruitment)
     .map(({ name }) => localised(question, name))
     .join(', ');
-  const lead = vainText(question, recruitment) || question.say('bonus.not-listed', { program });
+  const asked = askedAsItem(question);
+  const other =
+    asked === undefined
+      ? question.say('bonus.not-listed', { program })
+      : question.say('bonus.not-counted', { items: asked, program });
+  const lead = vainText(question, recruitment) || other;
   return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
 };
 
@@ -117,6 +132,10 @@ export const evidenceOf = (question: Question, item: BonusItem): string =>
   typeof item.evidence === 'string'
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
+
+/** "도금업체인데 뿌리 가점 되나요": the trade that earns the item was told, so that it is a yes. */
+const tellsTrade = (question: Question, item: BonusItem): boolean =>
+  item.byTrade && item.flags.some((flag) => entryOf(question.given, 'flags', flag) === true);
 
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (
@@ -138,7 +157,8 @@ const totalPiece = (
       criteria: localised(question, only.criteria),
       evidence: evidenceOf(question, only),
     });
-    return { text, quotes: [only, rule] };
+    const sure = question.wantsVerdict && tellsTrade(question, only);
+    return { text: sure ? `${question.say('verdict.yes')} ${text}` : text, quotes: [only, rule] };
   }
   const parts = items
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))

@@ -9,7 +9,7 @@ import { formatWon } from '../wording/money.ts';
 import type { Answer, Piece } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
-import { conditionOf, supportFor } from './support-terms.ts';
+import { conditionOf, laborRulesFor, supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';
 
 /** The sum at hand: named now, or the project cost given before. */
@@ -83,14 +83,6 @@ const burdenFor = (question: Question, recruitment: Recruitment, sum: number): n
   return term && calculate(term, { costWon: sum })?.working.burdenWon;
 };
 
-const rulesOf = (question: Question, recruitment: Recruitment): readonly LaborCost[] => {
-  const { target } = question.subject;
-  const rules = holdingFor(question.index.pack.laborCost, recruitment.id);
-  return target === undefined
-    ? rules
-    : rules.filter((rule) => rule.target === undefined || rule.target === target);
-};
-
 /** "인건비 3천만원 다 넣으려면 총사업비 얼마": the labour cost is what is aimed at, not what is reckoned from. */
 const aimsAtLabor = (text: string): boolean =>
   /다 ?넣|전부 ?넣|모두 ?넣|채우|꽉|(?:사업비|부담금|부담)[^가-힣]{0,2}(?:가|이)? ?얼마(?:면|여야|이어야|있어야|일 때|가 돼야)|to (?:use|get|include) (?:all|the full)/.test(
@@ -115,7 +107,7 @@ const laborAimText = (question: Question, recruitment: Recruitment, rule: LaborC
 };
 
 const laborPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
-  const rules = rulesOf(question, recruitment);
+  const rules = laborRulesFor(question, recruitment.id);
   if (rules.length === 0) {
     const [fact] = factsFor(question, 'labor-cost', recruitment);
     return fact && factPiece(question, fact);

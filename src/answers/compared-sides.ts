@@ -1,6 +1,7 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question, Subject } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import type { Answer } from './answer.ts';
 import { localised } from './compose.ts';
 
@@ -40,22 +41,33 @@ export const sidesOf = (question: Question): readonly Side[] => {
   return all.length >= 2 ? all.map((variant) => ({ recruitment: only, variant })) : sides;
 };
 
+/** "일반 신규하고 상생 신규": what stands beside one that pays for it is what the other's money is for too. */
+const targetBeside = ({ index, subject }: Question, payer: Recruitment): string | undefined => {
+  const targets = new Set(holdingFor(index.pack.support, payer.id).flatMap(({ target }) => target ?? []));
+  const beside = subject.recruitments.filter(({ id }) => targets.has(id));
+  return beside.length === 1 ? beside[0]?.id : undefined;
+};
+
 /** The question as if it were asked about one side alone. */
-export const about = (question: Question, { recruitment, variant }: Side): Question => ({
-  ...question,
-  subject: { ...question.subject, recruitments: [recruitment], variant, origin: 'named' },
-});
+export const about = (question: Question, { recruitment, variant }: Side): Question => {
+  const target = question.subject.target ?? targetBeside(question, recruitment);
+  const subject: Subject = {
+    ...question.subject,
+    recruitments: [recruitment],
+    variant,
+    target,
+    origin: 'named',
+  };
+  return { ...question, subject };
+};
 
 /** What a side is called where the two stand next to each other. */
 export const titleOf = (question: Question, { recruitment, variant }: Side): string =>
   localised(question, variant ? variant.name : recruitment.name);
 
 /** What is said of one side on a topic, where the notice says something. */
-export const answerFor = (
-  question: Question,
-  topic: string,
-  { recruitment, variant }: Side,
-): Answer | undefined => {
-  const answer = question.answerAs(topic, [recruitment], variant);
+export const answerFor = (question: Question, topic: string, side: Side): Answer | undefined => {
+  const { recruitments, variant, target } = about(question, side).subject;
+  const answer = question.answerAs(topic, recruitments, { variant, target });
   return answer?.outcome === 'answered' ? answer : undefined;
 };

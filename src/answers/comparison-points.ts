@@ -31,8 +31,9 @@ const channels = ({ index, subject }: Question): readonly string[] =>
   subject.recruitments.flatMap(({ id }) =>
     holdingFor(index.pack.channels, id).map(({ method, url, email }) => [method, url, email].join()),
   );
-const desks = (question: Question): readonly string[] =>
-  desksFor(question, question.subject.recruitments).map(({ id }) => id);
+/** Two desks with one number are one to whoever calls. */
+const numbers = (question: Question): readonly string[] =>
+  desksFor(question, question.subject.recruitments).flatMap(({ phones }) => phones);
 
 const points: readonly Point[] = [
   { id: 'window', topic: 'window', better: 'most', measure: closing },
@@ -45,7 +46,7 @@ const points: readonly Point[] = [
   { id: 'labor', topic: 'labor-cost', better: 'most', measure: laborCap },
   { id: 'documents', topic: 'documents' },
   { id: 'apply', topic: 'apply', traits: channels },
-  { id: 'contact', topic: 'contact', traits: desks },
+  { id: 'contact', topic: 'contact', traits: numbers },
   { id: 'eligibility', topic: 'eligibility' },
 ];
 

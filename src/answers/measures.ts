@@ -4,7 +4,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { supportOf } from '../rules/support.ts';
 import { formatDay } from '../wording/day.ts';
 import { formatWon } from '../wording/money.ts';
-import { supportFor } from './support-terms.ts';
+import { laborRulesFor, supportFor } from './support-terms.ts';
 
 /** A figure that can be held against another of the same unit. Days are numbers like 20200312. */
 export interface Measure {
@@ -87,7 +87,7 @@ export const bonusCap: Measuring = (question) =>
 
 /** The most that is paid for project managers, in won. */
 export const laborCap: Measuring = (question) =>
-  holdingFor(question.index.pack.laborCost, sideOf(question)).map(({ capWon }) => won(capWon));
+  laborRulesFor(question, sideOf(question)).map(({ capWon }) => won(capWon));
 
 const isoOf = (day: number): string => String(day).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
 

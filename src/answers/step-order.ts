@@ -14,6 +14,9 @@ const afterWords =
   /^[가-힣]{0,4}?\s*(?:을|를|이|가|은|는|에서|까지|도)?\s*(?:체결|완료|통과|합격|마치|끝나|끝내|하고|되|받)?[가-힣]{0,3}?\s*(?:다음|담|이후|후|뒤|나면|하면|고 나서|면)(?:에는?|엔|은|는|으로|의)?(?:요|여)?(?=[\s?]|$)/;
 const beforeWords =
   /^[가-힣]{0,3}?\s*(?:을|를|이|가|은|는)?\s*(?:하기\s*)?(?:바로\s*)?(?:이전|직전|전|앞)(?:에는?|엔|은|는|의)?(?:요|여)?(?=[\s?]|$)/;
+/** "신청하면 늦나요": a step that is only supposed is no question of what comes next. */
+const onlySupposed = /(?:하|되|나)면(?:은|요|여)?$/;
+const asksWhatFollows = /다음|담|뭐|뭘|머|무엇|무슨|어떤|어떻|어케|순서|절차|단계/;
 const afterEnglish = /\b(?:after|follows?|following|once)\s+(?:the\s+|an?\s+)?$/;
 const beforeEnglish = /\b(?:before|precedes?|ahead of)\s+(?:the\s+|an?\s+)?$/;
 
@@ -39,10 +42,12 @@ const endOf = (text: string): StepOrder | undefined => {
   return { at: /첫|처음|먼저|first/.test(word) ? 'first' : 'last' };
 };
 
-/** A text with blanks for the programs it names, which say nothing on what is asked. */
-const withoutPrograms = (text: string, { mentions }: Details): string =>
+const ownNames: ReadonlySet<string> = new Set(['program', 'recruitment', 'document']);
+
+/** A text with blanks for the programs and papers it names, which are no steps. */
+export const withoutNames = (text: string, { mentions }: Details): string =>
   mentions
-    .filter(({ entities }) => entities.some(({ kind }) => kind === 'program' || kind === 'recruitment'))
+    .filter(({ entities }) => entities.some(({ kind }) => ownNames.has(kind)))
     .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 
 /** What a message asks about the order of steps; undefined where it asks something else. */
@@ -50,12 +55,14 @@ export const stepOrderIn = (
   { text, details }: Pick<Ask, 'text' | 'details'>,
   steps: readonly Step[],
 ): StepOrder | undefined => {
-  const nameless = withoutPrograms(text, details);
+  const nameless = withoutNames(text, details);
   for (const { step, start, end } of stepsIn(text, steps)) {
     const rest = nameless.slice(end);
     const before = nameless.slice(0, start);
     const after = mayBy.test(rest) ? null : afterWords.exec(rest);
-    if (after && saysNothingElse(before, rest.slice(after[0].length))) return { at: 'after', named: step };
+    const supposes = after !== null && onlySupposed.test(after[0]) && !asksWhatFollows.test(rest);
+    if (after && !supposes && saysNothingElse(before, rest.slice(after[0].length)))
+      return { at: 'after', named: step };
     const ahead = beforeWords.exec(rest);
     if (ahead && saysNothingElse(before, rest.slice(ahead[0].length))) return { at: 'before', named: step };
     const leading = before.replace(afterEnglish, '').replace(beforeEnglish, '');

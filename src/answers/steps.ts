@@ -4,17 +4,23 @@ import type { Step } from '../notice/pack.ts';
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^0-9a-z가-힣]/g, '');
 
-/** A word with its blanks left out or put in ("현장 평가"). */
-const spaced = (word: string): RegExp => new RegExp([...word].join('[\\s-]?'));
+/** A word with its blanks left out or put in ("현장 평가"); an English one stands by itself. */
+const spaced = (word: string): RegExp => {
+  const pattern = [...word].join('[\\s-]?');
+  return new RegExp(/^[a-z]/.test(word) ? `\\b${pattern}\\b` : pattern);
+};
 
-/** Words of a step's names that are long enough to be told apart ("중간점검", "감리"). */
-const wordsOf = onceFor(({ name }: Step) =>
-  [name.ko, name.en]
-    .flatMap((names) => names.split(/[\s·및,()/]+/))
+/** Words of one name of a step that are long enough to be told apart ("중간점검", "감리"). */
+const wordsIn = (name: string) =>
+  name
+    .split(/[\s·및,()/]+/)
     .map(squash)
     .filter((word) => word.length >= 2)
-    .map((word) => ({ word, pattern: spaced(word) })),
-);
+    .map((word) => ({ word, pattern: spaced(word) }));
+
+/** The words of a step's names, by language. */
+const namesOf = onceFor(({ name }: Step) => [wordsIn(name.ko), wordsIn(name.en)]);
+const wordsOf = onceFor((step: Step) => namesOf(step).flat());
 
 /** The steps an utterance names, most words in common first. */
 export const stepsNamed = (question: Question, steps: readonly Step[]): readonly Step[] => {
@@ -62,3 +68,16 @@ const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number
 /** The steps a normalised text names and where, most letters in common first. */
 export const stepsIn = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
   steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits);
+
+/** Shorter names of steps are everyday words. */
+const shortestName = 4;
+
+/** The step that a text names with all the words of its name, however they are joined. */
+export const stepNamedInFull = (text: string, steps: readonly Step[]): Step | undefined =>
+  steps.find((step) =>
+    namesOf(step).some(
+      (words) =>
+        words.reduce((sum, { word }) => sum + word.length, 0) >= shortestName &&
+        words.every(({ pattern }) => pattern.test(text)),
+    ),
+  );

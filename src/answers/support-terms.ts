@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
-import type { Recruitment, Support } from '../notice/pack.ts';
+import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate, isChosen } from '../rules/index.ts';
 import { localised } from './compose.ts';
@@ -41,3 +41,9 @@ export const conditionOf = (question: Question, { when }: Support): string | und
   const choice = fact?.choices.find(({ id }) => id === when.includes);
   return choice && localised(question, choice.label);
 };
+
+/** What holds for the labour cost of project managers, of the kind of build asked for. */
+export const laborRulesFor = ({ index, subject }: Question, recruitmentId: string): readonly LaborCost[] =>
+  holdingFor(index.pack.laborCost, recruitmentId).filter(
+    ({ target }) => target === undefined || subject.target === undefined || target === subject.target,
+  );

@@ -1,18 +1,8 @@
-import { stepOrderIn } from '../answers/step-order.ts';
-import { idsOf } from '../language/details.ts';
-import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import { isLeftToOthers } from './ground-topic.ts';
 import type { Subject } from './question.ts';
-import {
-  asksOfCertificate,
-  asksOn,
-  asksSomething,
-  type Circumstances,
-  evidenceFor,
-  picksChoice,
-} from './topic-evidence.ts';
+import { suggestionsIn } from './suggested-topics.ts';
+import { asksSomething, type Circumstances, evidenceFor } from './topic-evidence.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
 
 export interface Choice {
@@ -65,47 +55,6 @@ const likenessByTopic = (ask: Ask, { index }: TopicSource, subject: Subject): Re
   return best;
 };
 
-/** Grounds for exclusion that are named in the message, as topics. */
-const groundsNamed = ({ index }: TopicSource, { details }: Ask): readonly string[] => {
-  const chosen = idsOf(details, 'choice');
-  if (chosen.length === 0) return [];
-  return index.pack.exclusions.flatMap(({ code, failsWhen }) => {
-    if (!failsWhen || !('includes' in failsWhen)) return [];
-    return chosen.includes(`${failsWhen.fact}=${failsWhen.includes}`) ? [`exclusion.${code}`] : [];
-  });
-};
-
-/** Whether the message asks what comes before or after a step of a program it is about. */
-const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
-  recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
-
-/** Topics that a thing named in the message suggests, however it is worded. */
-const suggestedBy = (
-  ask: Ask,
-  engine: TopicSource,
-  { compares, subject, focus }: Circumstances,
-): readonly string[] => {
-  const { details } = ask;
-  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
-  return [
-    ...(details.dates.some(({ day }) => day !== undefined) ? ['window'] : []),
-    ...(details.percents.length > 0 && subject.origin !== 'open' ? ['amount'] : []),
-    ...(names('document') ? ['document'] : []),
-    ...(names('bonus-item') || asksOfCertificate(ask) ? ['bonus.item'] : []),
-    ...(details.place ? ['centre'] : []),
-    ...(asksWhatItIsFor(ask.text) ? ['overview'] : []),
-    ...(picksChoice(ask) ? ['tell'] : []),
-    ...(compares ? ['compare'] : []),
-    ...(asksStepOrder(ask, engine, subject) ? [stepOrderTopic] : []),
-    ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
-    ...engine.topicsToldBy(ask.concepts),
-    ...groundsNamed(engine, ask),
-  ];
-};
-/** What comes before or after a step that is named. */
-const stepOrderTopic = 'procedure.next';
-/** Log-odds of what the form of the message alone says for sure. */
-const plainlyAsked = 4;
 /** What a suggestion alone is worth. */
 const suggested = 0.02;
 
@@ -117,27 +66,47 @@ const talksOfSums = /^(?:bonus|calc|amount|burden|labor-cost)/;
 /** Topics that are settled before they are weighed: what the message says refers back (`varied`). */
 const settledBefore = /^(?:follow-up|bonus\.evidence)$/;
 
+/**
+ * What the model says of each topic. What notices of this kind leave open is one topic with the statement a notice
+ * makes on it all the same: of the two only that counts which this notice answers for the subject.
+ */
+const probabilitiesOf = (
+  { topics }: Ask,
+  engine: TopicSource,
+  { recruitments, origin }: Subject,
+): Map<string, number> => {
+  const probabilities = new Map(topics.map(({ topic, probability }) => [topic, probability]));
+  if (origin === 'open') return probabilities;
+  for (const [outside, stated] of engine.statedAs) {
+    const isStated = recruitments.some(({ id }) => engine.index.hasTopic(stated, id));
+    const [kept, dropped] = isStated ? [stated, outside] : [outside, stated];
+    const share = probabilities.get(dropped);
+    if (share === undefined) continue;
+    probabilities.set(kept, (probabilities.get(kept) ?? 0) + share);
+    probabilities.delete(dropped);
+  }
+  return probabilities;
+};
+
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
-  const probabilities = new Map(ask.topics.map(({ topic, probability }) => [topic, probability]));
+  const probabilities = probabilitiesOf(ask, engine, circumstances.subject);
   const told = probabilities.get('tell') ?? 0;
   if (told >= surelyTold && asksSomething(ask.text) && !talksOfSums.test(circumstances.focus.topic ?? ''))
     probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
   // What was settled before the topics were weighed stands alone: "고도화면?", "증빙은?".
   const [only, ...further] = ask.topics;
   const settled = further.length === 0 && only && settledBefore.test(only.topic) ? only.topic : undefined;
-  const suggestions = new Set(suggestedBy(ask, engine, circumstances));
+  const suggestions = suggestionsIn(ask, engine, circumstances);
   const candidates = settled
     ? [settled]
-    : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestions])];
+    : [...new Set([...probabilities.keys(), ...likeness.keys(), ...suggestions.keys()])];
   return candidates
     .map((topic): Scored => {
       const floor = suggestions.has(topic) ? suggested : unlikely;
       const probability = Math.max(probabilities.get(topic) ?? 0, floor);
       const like = likeness.get(topic) ?? 0;
-      const evidence =
-        evidenceFor(engine, topic, ask, circumstances) +
-        (topic === stepOrderTopic && suggestions.has(topic) ? plainlyAsked : 0);
+      const evidence = evidenceFor(engine, topic, ask, circumstances) + (suggestions.get(topic) ?? 0);
       return {
         topic,
         probability,

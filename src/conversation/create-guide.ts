@@ -62,6 +62,7 @@ export const createEngine = (
     topicsToldBy: onceFor((concepts: readonly string[]) =>
       telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),
     ),
+    statedAs: new Map(intents.flatMap(({ statedAs = {} }) => Object.entries(statedAs))),
     isPublicContact: publicContactsOf(knowledge.pack),
     findBonusItem: buildBonusItemFinder(knowledge.pack),
     nearest: nearestAnswer,

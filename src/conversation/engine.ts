@@ -22,6 +22,8 @@ export interface Engine {
   wordsNeeded(topic: string): readonly string[];
   /** The topics that one of the concepts alone speaks of. */
   topicsToldBy(concepts: readonly string[]): readonly string[];
+  /** Topics that notices of this kind leave open, with the one under which a notice may say something all the same. */
+  readonly statedAs: ReadonlyMap<string, string>;
   /** Numbers and addresses printed in the notice, which are nobody's personal data. */
   readonly isPublicContact: IsPublicContact;
   /** The bonus item a description comes nearest to. */

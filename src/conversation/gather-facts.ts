@@ -5,12 +5,19 @@ import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { onceFor } from '../language/once.ts';
-import { isDenied, isOfOthers, isSettled, speaksOfSettling } from '../language/speech/around-name.ts';
+import {
+  isDenied,
+  isOfOthers,
+  isOfSupplier,
+  isSettled,
+  speaksOfSettling,
+} from '../language/speech/around-name.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
+import { holdsForSuppliers } from '../rules/index.ts';
 import type { FactValue } from './state.ts';
 
 type Choice = CompanyFact['choices'][number];
@@ -32,25 +39,30 @@ type Facts = Readonly<Record<string, FactValue>>;
 /** Words with the names found in them. */
 type Told = Pick<Ask, 'text' | 'details'>;
 
+type Exclusions = Pack['exclusions'];
+
+/** Entries of a fact that are grounds for exclusion. */
+const groundsIn = (exclusions: Exclusions, fact: string): readonly string[] =>
+  exclusions.flatMap(({ failsWhen }) =>
+    failsWhen && 'includes' in failsWhen && failsWhen.fact === fact ? [failsWhen.includes] : [],
+  );
+
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
-const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts =>
-  Object.fromEntries(
+const entriesOf = ({ exclusions }: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
+  const grounds = groundsIn(exclusions, fact.id);
+  const suppliers = groundsIn(exclusions.filter(holdsForSuppliers), fact.id);
+  return Object.fromEntries(
     details.mentions.flatMap((mention) =>
-      chosenIn(fact, mention).map(({ id }) => {
-        const gone = isGround(pack, fact.id, String(id)) && isSettled(text, mention);
-        return [`${fact.id}.${id}`, !gone && !isDenied(text, mention)];
+      chosenIn(fact, mention).flatMap(({ id }) => {
+        const isGround = grounds.includes(String(id));
+        const holds = !(isGround && isSettled(text, mention)) && !isDenied(text, mention);
+        // "우리 공급기업이 체납이에요" is no arrears of the company's own.
+        const entries = isGround && isOfSupplier(text, mention) ? suppliers : [id];
+        return entries.map((entry) => [`${fact.id}.${entry}`, holds]);
       }),
     ),
   );
-
-const isGround = ({ exclusions }: Pack, fact: string, entry: string): boolean =>
-  exclusions.some(
-    ({ failsWhen }) =>
-      failsWhen !== undefined &&
-      'includes' in failsWhen &&
-      failsWhen.fact === fact &&
-      failsWhen.includes === entry,
-  );
+};
 
 /** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
 const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undefined => {

@@ -116,6 +116,8 @@ export const groundTopic = (
   const listing = topic.startsWith('exclusion.') ? holdersAmong('exclusion', subject.recruitments) : [];
   if (listing.length > 0 && subject.origin !== 'open')
     return { topic, subject: narrow(subject, listing, topic) };
+  const open = [...engine.statedAs].find(([, stated]) => stated === topic)?.[0];
+  if (open !== undefined && subject.origin === 'named') return { topic: open, subject };
   const siblings = siblingsHolding(engine, topic, subject);
   if (siblings.length > 0) return { topic, subject: { ...subject, recruitments: siblings } };
   const others = holdersAmong(topic, engine.index.pack.recruitments);

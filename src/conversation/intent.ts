@@ -25,6 +25,8 @@ export interface Intent {
    * for a forgery without a word for it.
    */
   readonly wordsNeeded?: Readonly<Record<string, readonly string[]>>;
+  /** Topics that mean what a notice may state under one of its own (`outside.payment`: `procedure.payment`). */
+  readonly statedAs?: Readonly<Record<string, string>>;
   /** Concepts that speak of nothing else the guide knows than this topic: a loan, a patent. */
   readonly wordsTelling?: Readonly<Record<string, readonly string[]>>;
   /** The answer; undefined where it can say nothing, which leads to "the notice does not say". */

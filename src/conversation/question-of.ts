@@ -57,15 +57,19 @@ export const questionOf = (
     state,
     given,
     say: wordingOf(state.language),
-    wantsVerdict: isYesNoQuestion(ask.text) && !isClaim(ask.text) && leftOut.length === 0 && !isOthers,
+    wantsVerdict:
+      isYesNoQuestion(ask.text) &&
+      !(isClaim(ask.text) && ask.details.figures.length > 0) &&
+      leftOut.length === 0 &&
+      !isOthers,
     leftOut,
     facts: rankFacts(index, topic, subject, ask.text),
     findBonusItem: engine.findBonusItem,
     point: ask.points.find(({ probability }) => probability >= likelyPoint)?.topic,
     rivals: ask.topics.map((rival) => rival.topic),
     place: ask.details.place ?? placeKnown(engine, state),
-    answerAs: (other, recruitments, variant = named.variant) => {
-      const about: Subject = { ...named, recruitments, variant, origin: 'named' };
+    answerAs: (other, recruitments, { variant = named.variant, target = named.target } = {}) => {
+      const about: Subject = { ...named, recruitments, variant, target, origin: 'named' };
       const facts = rankFacts(index, other, about, ask.text);
       return engine.intentFor(other).answer({ ...question, topic: other, subject: about, facts });
     },

@@ -53,7 +53,7 @@ export interface Question {
   readonly answerAs: (
     topic: string,
     recruitments: readonly Recruitment[],
-    variant?: Variant,
+    form?: Pick<Subject, 'variant' | 'target'>,
   ) => Answer | undefined;
   readonly findBonusItem: FindBonusItem;
   /** The point on which things would be held against each other, as the words go. */

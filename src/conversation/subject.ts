@@ -1,3 +1,4 @@
+import { asksIfPairIsAlike } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
 import { isInPassing } from '../language/in-passing.ts';
@@ -79,6 +80,16 @@ const withoutSetAside = (text: string, details: Details): Details => {
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
 };
 
+/** "확인기관 말고 기업 쪽": of a program's applicants the others than the one set aside, where it alone is named. */
+const besidesSetAside = (text: string, details: Details, index: PackIndex): readonly Recruitment[] => {
+  const programs = programsNamed(details);
+  const aside = programs.filter((mention) => isSetAside(text, mention));
+  if (aside.length === 0 || aside.length < programs.length) return [];
+  const out = aside.flatMap(({ entities }) => entities.flatMap(({ id }) => index.recruitment(id) ?? []));
+  const groups = new Set(out.map(({ programId }) => programId));
+  return index.pack.recruitments.filter((one) => groups.has(one.programId) && !out.includes(one));
+};
+
 const unique = (recruitments: readonly Recruitment[]): readonly Recruitment[] => [...new Set(recruitments)];
 
 /** Recruitments the message names: by their own name, by their program's, or by a form only they have. */
@@ -94,7 +105,14 @@ const namedIn = (
   const covered = new Set(comparing ? [] : specific.map(({ programId }) => programId));
   const byProgram = idsOf(details, 'program')
     .filter((id) => !covered.has(id))
-    .flatMap((id) => narrowed(text, index.recruitmentsOf(id), focus));
+    .flatMap((id) =>
+      comparing && asksIfPairIsAlike(text)
+        ? index.recruitmentsOf(id)
+        : narrowed(text, index.recruitmentsOf(id), focus),
+    );
+  const [only, ...others] = unique([...specific, ...byProgram]);
+  if (only && others.length === 0 && comparing && asksIfPairIsAlike(text))
+    return index.recruitmentsOf(only.programId);
   return unique([...specific, ...byProgram]);
 };
 
@@ -231,6 +249,8 @@ export const subjectOf = (
   known: Known,
 ): Subject => {
   const details = withoutSetAside(text, said);
+  const others = comparing ? [] : besidesSetAside(text, said, index);
+  if (others.length > 0) return { recruitments: others, origin: 'named', group: isGroup(others, details) };
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
   const named = namedIn(text, details, index, focus, comparing);

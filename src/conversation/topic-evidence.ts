@@ -1,3 +1,4 @@
+import { namesCost } from '../guidance/sum-meant.ts';
 import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
@@ -40,11 +41,15 @@ const weights = {
   /** "3억 다 주는 거죠": a sum claimed to be among the terms. */
   sumOfTermsClaimed: 2,
   /** The cost is known and no other sum is named: hardly the cost is asked for. */
-  costKnownBefore: -1.5,
+  costKnownBefore: -2,
+  /** The sum is called the cost: then the cost is not what is asked for. */
+  costNamed: -3,
   /** A single statement about bonus points, where an item was named that has its own points and proof. */
   otherBonusPoint: -1.5,
   /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
   documentNamed: 1.2,
+  /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
+  manyAskForPaper: -1.5,
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,
@@ -58,7 +63,7 @@ const weights = {
   /** "100프로 내주나요": a share of what is paid. */
   shareNamed: 0.6,
   /** A month only, but a deadline is spoken of. */
-  monthOfDeadline: 0.8,
+  monthOfDeadline: 1.5,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
   /** Two are set against each other. */
@@ -117,6 +122,15 @@ const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
 export const asksOfCertificate = (ask: Ask): boolean =>
   ask.concepts.includes('certification') && speaksOfPoints(ask);
 
+/** "고도화 10월쯤 신청하면 늦나": words for the end of a window, whatever they are. */
+export const speaksOfEnd = (concepts: readonly string[]): boolean =>
+  ['deadline', 'too-late', 'still-open'].some((concept) => concepts.includes(concept));
+
+/** An item that is named is asked for, unless only where or by whom something is done is asked and points are not spoken of. */
+export const asksOfItem = (ask: Ask): boolean =>
+  ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
+  (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
+
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { concepts, details } = ask;
   const family = familyOf(topic);
@@ -126,13 +140,13 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
-  if (family === 'bonus' && names('bonus-item'))
+  if (family === 'bonus' && asksOfItem(ask))
     return (
       weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
     );
   if (topic === 'bonus.item' && asksOfCertificate(ask)) return weights.pointsOfItem;
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
-  if (family === 'window' && details.dates.length > 0 && concepts.includes('deadline'))
+  if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
     return weights.monthOfDeadline;
   if (topic === 'amount' && details.percents.length > 0) return weights.shareNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;
@@ -217,6 +231,10 @@ const relationEvidence = (topic: string, { text, details }: Ask, { origin }: Sub
 const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
   engine.isGeneric(topic) && !isAside(topic) && !ofNoProgram.test(topic);
 
+const manyPrograms = 3;
+const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
+  origin === 'open' && details.entities.filter(({ kind }) => kind === 'document').length >= manyPrograms;
+
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
   engine: TopicSource,
@@ -242,14 +260,17 @@ export const evidenceFor = (
           : weights.calculationWithoutSum;
   if (topic === 'amount' && ask.details.amounts.length > 0 && claimsTerms(ask.text))
     evidence += weights.sumOfTermsClaimed;
-  if (topic === 'calc.cost-for-support' && hasSum && ask.details.amounts.length === 0)
+  if (topic.startsWith('calc.cost-for') && hasSum && ask.details.amounts.length === 0)
     evidence += weights.costKnownBefore;
+  if (topic.startsWith('calc.cost-for') && namesCost(ask)) evidence += weights.costNamed;
   if (
     family === 'bonus' &&
     !engine.isGeneric(topic) &&
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  if (family === 'document' && !engine.isGeneric(topic) && isEverybodysPaper(ask, subject))
+    evidence += weights.manyAskForPaper;
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;

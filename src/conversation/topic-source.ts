@@ -12,6 +12,8 @@ export interface TopicSource {
   wordsNeeded(topic: string): readonly string[];
   /** The topics that one of the concepts alone speaks of. */
   topicsToldBy(concepts: readonly string[]): readonly string[];
+  /** Topics that notices of this kind leave open, with the one under which a notice may say something all the same. */
+  readonly statedAs: ReadonlyMap<string, string>;
 }
 
 type Records = (index: PackIndex, recruitmentId: string) => boolean;

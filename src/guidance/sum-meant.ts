@@ -23,3 +23,14 @@ export const sumMeant = ({
   const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
   return (told.at(-1) ?? left.at(-1))?.value ?? amounts.at(-1);
 };
+
+const costBefore =
+  /(?:사업비|투자비|투자금|비용|총액|견적|예산|공사비)[가-힣]{0,3}\s*(?:총|약|한|대략)?\s*$|\b(?:cost(?:s|ing)?|budget(?:ed)?|worth|quoted?|priced)\b(?:\s+(?:is|of|at|about|around|some|us|the|will|be|a|total))*\s*$/;
+const costAfter = /^\s*(?:원)?\s*(?:짜리|견적|규모|공사|프로젝트|project|investment)/;
+
+/** Whether a message names a sum and calls it what the project costs ("사업비 1억 2천으로", "costing 220 million"). */
+export const namesCost = ({ text, details: { figures } }: Pick<Ask, 'text' | 'details'>): boolean =>
+  figures.some(
+    ({ sign, start, end }) =>
+      sign === masks.amount && (costBefore.test(text.slice(0, start)) || costAfter.test(text.slice(end))),
+  );

@@ -13,10 +13,15 @@ const asksInKorean =
 const asksInEnglish =
   /\?$|^(?:and |but |so |also |then )*(?:what|how|when|where|which|who|whom|whose|why|can|could|may|do|does|did|is|are|am|will|would|should|must|tell|please|explain|show|list|give)\b|\b(?:wondering|want to know|like to know|need to know|tell me|let me know|not sure|ask(?:ing)? (?:if|whether|about)|question)\b/;
 
-const tellsInKorean = /(?:[다요]|[임음함])[.~!ㅠㅜ]*$/;
+const tellsInKorean = /(?:[다요]|[임음함]|[는은인]데\?)[.~!ㅠㅜ]*$/;
+/** "우리 스마트공장 없는데?" tells, for all its question mark. */
+const remarks = /[는은인]데\?$/;
+const openQuestion = /얼마|몇|언제|어디|무엇|뭐|뭔|어떻|어떤|누가|누구|왜/;
 
 const isAsking = (sentence: string): boolean =>
-  /[가-힣]/.test(sentence) ? asksInKorean.test(sentence) : asksInEnglish.test(sentence);
+  /[가-힣]/.test(sentence)
+    ? asksInKorean.test(sentence) && (!remarks.test(sentence) || openQuestion.test(sentence))
+    : asksInEnglish.test(sentence);
 
 /** What is left of a message without its background has to be at least this clear by itself … */
 const clearAlone = 0.4;

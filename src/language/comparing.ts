@@ -28,10 +28,16 @@ export const asksWhich = (text: string): boolean =>
   directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text.replace(asLimit, ' ')));
 
 const alike =
-  /다른[가지]|다른 ?거|다르|달라|(?<![것거게듯] ?)같(?:은가|은지|은 ?거|은 ?데|나요?|아요?|습니까)|똑같|동일|\b(?:same|differs?|different|identical)\b/;
+  /다른[가지]|다른 ?거|다르|달라|(?<![것거게듯] ?)같(?:은가|은지|은 ?(?:거|데|곳|번호|날|사이트|홈페이지|주소|기관|부서|창구|담당|양식|서류|기간|금액|한도|비율|조건|기준|방식)|나요?|아요?|습니까)|똑같|동일|\b(?:same|differs?|different|identical)\b/;
 
 /** Whether a message asks if two are alike ("접수 방식이 서로 다른가요"); "안 될 것 같아요" does not. */
 export const asksIfAlike = (text: string): boolean => alike.test(text);
+
+const pairAlike =
+  /(?:랑|하고|[과와]) ?[^?!.]{1,20}(?:랑|하고|[과와이가은는]) ?(?:서로 ?|좀 ?)?(?:다르|다른[가지]|달라|같|똑같|동일)/;
+
+/** "기업이랑 사람이랑 다르죠": two are joined to ask whether they are alike, which asks one thing. */
+export const asksIfPairIsAlike = (text: string): boolean => pairAlike.test(text);
 
 /** "로봇엔 있는데 클라우드엔 없는 서류": what one has is asked for where another lacks it, or the other way round. */
 const hasAndLacks = /(?:있|내|들어가|필요|required|needed).*(?:없|안 ?내|안 ?들|but not|n't)/;

@@ -1,6 +1,7 @@
 import type { GeneralFile } from '../notice/schema/notice.ts';
 import { type LetterTree, newLetterTree, nowhere, root } from './letter-tree.ts';
 import { isLatin, isWord } from './letters.ts';
+import { nameLeftOut } from './masks.ts';
 import { onceFor } from './once.ts';
 
 /** Concepts are signs of their own in what the topic model reads, from here on. */
@@ -10,6 +11,7 @@ export const firstItem = 0xe300;
 export const mostItems = 512;
 
 const percentSign = 0x25;
+const leftOut = nameLeftOut.charCodeAt(0);
 const counts = (code: number): boolean => isWord(code) || code === percentSign;
 
 /** Signs that stand for figures and names are of Unicode's private use. */
@@ -62,7 +64,7 @@ export const conceptTaggerOf = onceFor((concepts: GeneralFile['concepts']): ((te
       for (let i = start; i < text.length; i++) {
         const code = text.charCodeAt(i);
         // "심화가 20일짜리" speaks of nothing that is 가짜: a figure or a name parts words.
-        if (isSign(code)) break;
+        if (isSign(code) || code === leftOut) break;
         if (!counts(code)) continue;
         node = tree.next(node, code);
         if (node === nowhere) break;

@@ -1,12 +1,12 @@
 import { firstItem, mostItems } from './concepts.ts';
 import type { Details } from './details.ts';
 import type { Mention } from './lexicon.ts';
-import { type MaskedSpan, maskSpans, masks } from './masks.ts';
+import { type MaskedSpan, maskSpans, masks, nameLeftOut } from './masks.ts';
 
 /** Names that are left out of what the topic model reads; others stand for their kind or are read as they are. */
 const signOf = ({ entities }: Mention): string | undefined => {
   if (entities.some(({ kind }) => kind === 'program' || kind === 'recruitment' || kind === 'variant'))
-    return '';
+    return nameLeftOut;
   if (entities.some(({ kind }) => kind === 'document')) return masks.document;
   if (entities.some(({ kind }) => kind === 'bonus-item')) return masks['bonus-item'];
   return undefined;

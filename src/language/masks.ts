@@ -16,6 +16,9 @@ export const masks = {
 } as const;
 export type Mask = keyof typeof masks;
 
+/** Stands where a name was left out: no letter, but no word reads on across it. */
+export const nameLeftOut = '|';
+
 export interface MaskedSpan {
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
 import { asksToCombine } from './combining.ts';
-import { asksHowTheyDiffer, asksWhich } from './comparing.ts';
+import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './comparing.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
 import { asksForWhich } from './speech/asking.ts';
 import { asksWhatItIsFor } from './speech/relating.ts';
@@ -11,6 +11,8 @@ const clearEnough = 0.45;
 const leastClear = 0.22;
 const clearerThanWhole = 1.2;
 const clearJoined = 0.6;
+/** … and the other side no less than this. */
+const leastJoined = 0.35;
 const shortestAsk = 3;
 /** A bare name ("서류하고 문의처") is short, and has to be clear by itself. */
 const shortestName = 2;
@@ -35,7 +37,8 @@ const sharesWho = (left: string, right: string): boolean =>
 const englishJoin = /^(?:and|also|plus)$/;
 
 /** "신규구축이랑 고도화 둘 다 신청돼요?" names what is to be combined; it is one ask. */
-const combinesAlone = (text: string): boolean => asksToCombine(text) && !/[.?!]\s/.test(text);
+const combinesAlone = (text: string): boolean => asksToCombine(text) && !severalSentences.test(text);
+const severalSentences = /[.?!]\s/;
 
 interface Cut {
   readonly left: string;
@@ -44,6 +47,8 @@ interface Cut {
   readonly joined: boolean;
   /** Hardly more than a name stands on the left. */
   readonly isBrief: boolean;
+  /** Both sides have a question word of their own, or stand in a list. */
+  readonly asksTwice: boolean;
 }
 
 /** Whether a word asks and what follows it asks again. */
@@ -55,7 +60,7 @@ const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, ''
 /** Places where a message may fall into two asks: sentence ends, commas, joining words. */
 const cutsOf = (text: string): readonly Cut[] => {
   const cuts: Cut[] = [];
-  const add = (at: number, skip: number, joined = false): void => {
+  const add = (at: number, skip: number, joined = false, twice = false): void => {
     const left = text.slice(0, at).trim();
     const right = text.slice(at + skip).trim();
     const joinsNames = joined && joinsNouns.test(left);
@@ -63,7 +68,8 @@ const cutsOf = (text: string): readonly Cut[] => {
     const ofItsOwn = lettersIn(joinsNames ? left.replace(joinsNouns, '') : left);
     const least = joinsNames ? shortestName : shortestAsk;
     const isBrief = ofItsOwn < shortestAsk;
-    if (ofItsOwn >= least && lettersIn(right) >= least) cuts.push({ left, right, joined, isBrief });
+    if (ofItsOwn >= least && lettersIn(right) >= least)
+      cuts.push({ left, right, joined, isBrief, asksTwice: twice });
   };
   let quoted = text[0] === '"';
   for (let i = 1; i < text.length - 1; i++) {
@@ -71,14 +77,14 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign === '"') quoted = !quoted;
     // What somebody wrote is quoted as one thing.
     if (quoted) continue;
-    if ('/·'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true);
+    if ('/·'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true, true);
     else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
     if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next))
       add(i, 1, joinsNouns.test(before));
-    else if (asksTwice(before, text.slice(i))) add(i, 1, true);
+    else if (asksTwice(before, text.slice(i))) add(i, 1, true, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
     else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);
   }
@@ -140,9 +146,13 @@ const setsNamedApart = ({ text, details }: Ask): boolean =>
   details.entities.filter(({ kind }) => comparedKinds.has(kind)).length >= 2;
 const comparedKinds: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
 
-/** Two asks are two where they ask for different things, or for the same thing of two that are named. */
-const differ = (first: Ask, second: Ask): boolean => {
-  if (familyOf(topicOf(first)) !== familyOf(topicOf(second))) return true;
+/**
+ * Two asks are two where they ask for different things, or for the same thing of two that are named. Who asks twice
+ * ("전문가 몇 명 실적 몇 건") may ask for two points of one matter.
+ */
+const differ = (first: Ask, second: Ask, twice: boolean): boolean => {
+  const kindOf = twice ? (topic: string): string => topic : familyOf;
+  if (kindOf(topicOf(first)) !== kindOf(topicOf(second))) return true;
   if (refersBack.test(second.text) && topicOf(first) !== topicOf(second)) return true;
   return namesOf(first) !== '' && namesOf(second) !== '' && namesOf(first) !== namesOf(second);
 };
@@ -155,7 +165,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
   const together = Math.sqrt(sureness(first) * sureness(second));
   const least = Math.min(sureness(first), sureness(second));
   const most = Math.max(sureness(first), sureness(second));
-  const clear = least >= clearEnough || (joined && most >= clearJoined);
+  const clear = least >= clearEnough || (joined && most >= clearJoined && least >= leastJoined);
   return clear || together > clearerThanWhole * sureness(whole) ? together : 0;
 };
 
@@ -166,7 +176,11 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
   const isOne =
-    asksWhatItIsFor(text) || topicOf(whole) === 'compare' || setsNamedApart(whole) || combinesAlone(text);
+    asksWhatItIsFor(text) ||
+    topicOf(whole) === 'compare' ||
+    setsNamedApart(whole) ||
+    asksIfPairIsAlike(text) ||
+    combinesAlone(text);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
@@ -174,12 +188,12 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     : undefined;
   if (pleasantry) return splitAsks(pleasantry.right, askOf, depth - 1);
   let best: { first: Ask; rightText: string; score: number } | undefined;
-  for (const { left, right, joined, isBrief } of cuts) {
+  for (const { left, right, joined, isBrief, asksTwice: twice } of cuts) {
     const first = askOf(left);
     // "센서랑" is a thing to be joined, not an ask.
     if (!isAsk(first) || (isBrief && sureness(first) < clearJoined)) continue;
     const second = askOf(right);
-    if (!isAsk(second) || !differ(first, second) || partsSum(whole, first, second)) continue;
+    if (!isAsk(second) || !differ(first, second, twice) || partsSum(whole, first, second)) continue;
     const score = clearness(first, second, whole, joined);
     if (score > (best?.score ?? 0)) best = { first, rightText: right, score };
   }

@@ -87,6 +87,8 @@ export const buildUnderstander = (
   const retrieval = factRetrievalOf(learned.statements);
   const likenessOf = (text: string): ReadonlyMap<string, number> => {
     const byId = new Map<string, number>();
+    // A few keys struck at random are like a statement by chance only.
+    if (!/[가-힣a-z]/.test(text)) return byId;
     for (const [at, likeness] of retrieval.likeness(text)) byId.set(facts[at]?.id ?? '', likeness);
     return byId;
   };

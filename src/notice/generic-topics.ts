@@ -6,6 +6,7 @@ export const genericTopics: ReadonlySet<string> = new Set([
   'overview',
   'support',
   'amount',
+  'amount.payers',
   'burden',
   'labor-cost',
   'eligibility',

@@ -46,6 +46,7 @@ export {
   type ReadProfile,
 } from './profile.ts';
 export { type Check, checksFor } from './reasons.ts';
+export { holdsForSuppliers } from './suppliers.ts';
 export { type Bound, type PayerShare, type SupportWorking, supportOf } from './support.ts';
 export { costFact, type SupportOutcome, supportFor } from './support-outcome.ts';
 export { type ApplicableTerms, termsFor } from './terms.ts';

@@ -199,6 +199,14 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'apply.path': 'Steps: {{path}}',
   'button.call': 'Call {{desk}}',
   'button.apply-site': 'Application site',
+  'amount.payer': '{{payer}} {{won}} ({{percent}}%)',
+  'amount.payers-of-sum': '{{name}}, {{total}} in all: {{parts}}.',
+  'amount.payers-applicant':
+    '{{name}}: the government gives up to {{rate}}% of the total cost; the applicant pays the other {{rest}}% or more.',
+  'amount.payers-host':
+    '{{name}}: the government gives up to {{rate}}% of the total cost; the host pays the other {{rest}}% (host {{host}}%).',
+  'amount.payers-host-adopter':
+    '{{name}}: the government gives up to {{rate}}% of the total cost; the private side pays the other {{rest}}% or more (host at least {{host}}%, adopter at most {{adopter}}%).',
   'calc.months': '{{months}} months at {{each}} come to {{sum}}.',
   'calc.equation': '{{cost}} × {{rate}}% = {{share}}',
   'calc.cap': '→ capped at {{cap}}',

@@ -195,6 +195,14 @@ export const korean = {
   'apply.path': '순서: {{path}}',
   'button.call': '{{desk}} 전화',
   'button.apply-site': '신청 사이트',
+  'amount.payer': '{{payer}} {{won}}({{percent}}%)',
+  'amount.payers-of-sum': '{{name}} 총 {{total}}: {{parts}}.',
+  'amount.payers-applicant':
+    '{{name}}: 정부가 총 사업비의 {{rate}}% 이내를 지원하고, 나머지 {{rest}}% 이상은 신청한 쪽(민간)이 부담해요.',
+  'amount.payers-host':
+    '{{name}}: 정부가 총 사업비의 {{rate}}% 이내를 지원하고, 나머지 {{rest}}%는 민간 가운데 주관기관이 부담해요(주관기관 {{host}}%).',
+  'amount.payers-host-adopter':
+    '{{name}}: 정부가 총 사업비의 {{rate}}% 이내를 지원하고, 나머지 {{rest}}% 이상은 민간(주관기관 {{host}}% 이상, 도입기업 {{adopter}}% 이내)이 부담해요.',
   'calc.months': '{{each}}씩 {{months}}개월이면 {{sum}}이에요.',
   'calc.equation': '{{cost}} × {{rate}}% = {{share}}',
   'calc.cap': '→ 한도 {{cap}} 적용',

@@ -14,6 +14,7 @@ export const sampleSource: TopicSource = {
   isGeneric: (topic) => generic.has(topic),
   isOtherYear: (text) => text.includes('2030'),
   topicsToldBy: (concepts) => (concepts.includes('loan') ? ['outside.loan'] : []),
+  statedAs: new Map([['outside.payment', 'procedure.payment']]),
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
 };
 

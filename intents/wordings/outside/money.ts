@@ -5,6 +5,7 @@ import type { OutsideTopic } from './outside-topic.ts';
 export const moneyOutside = {
   'outside.payment': {
     subject: { ko: '지원금을 언제 어떤 방식으로 주는지', en: 'when and how the money is paid out' },
+    statedAs: 'procedure.payment',
     ...listed({
       ko: `
         선금으로 주나요 후불로 주나요 | 지원금 언제 입금돼요 | 돈은 언제 들어와요 | 먼저 쓰고 나중에 받나요 | 계좌로 들어와요 | 분할 지급인가요 | 착수금 주나요
@@ -32,6 +33,7 @@ export const moneyOutside = {
   },
   'outside.budget': {
     subject: { ko: '예산 총액이나 남은 예산', en: 'the total or remaining budget' },
+    statedAs: 'window.budget-spent',
     ...listed({
       ko: `
         예산이 총 얼마 | 남은 예산 | 예산 소진됐나요 | 예산 얼마나 남았어요 | 언제쯤 소진될까요 | 지역 예산 얼마 | 총 예산 규모 | 작년엔 언제 소진
@@ -118,6 +120,7 @@ export const moneyOutside = {
   },
   'outside.in-kind': {
     subject: { ko: '부담금을 현물로 내도 되는지와 그 비율', en: 'whether the own share may be paid in kind' },
+    statedAs: 'burden.cash',
     ...listed({
       ko: `
         자부담 현물 되나요 | 현물로 내도 되나여 | 현물 부담 | 현물 인정 | 현물 비율 | 현물 몇 프로까지 | 현금 현물 비율 | 현금만 되나요 자부담
@@ -181,6 +184,8 @@ export const moneyOutside = {
   },
   'outside.travel-cost': {
     subject: { ko: '교통비·숙박비·출장비', en: 'travel and accommodation costs' },
+    concepts: ['travel-cost'],
+    statedAs: 'work.expenses',
     ...listed({
       ko: `
         교통비 줘요 | 교통비 나오나요 | 교통비 별도로 주나여 | 차비 주나 | 기름값 주나요 | 유류비 지원 | 숙박비 나와요 | 숙박비는 누가 내요 | 숙소비

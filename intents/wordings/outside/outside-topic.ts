@@ -5,6 +5,8 @@ import type { Bilingual } from '../../../src/notice/schema/common.ts';
 export interface OutsideTopic extends Wordings {
   /** What it is, as it stands in the reply. */
   readonly subject: Bilingual;
+  /** The topic under which a notice may state it all the same. */
+  readonly statedAs?: string;
   /** Concepts that speak of it and of nothing else. */
   readonly concepts?: readonly string[];
 }

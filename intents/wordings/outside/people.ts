@@ -49,6 +49,34 @@ export const peopleOutside = {
       `,
     }),
   },
+  'outside.other-companies': {
+    subject: { ko: '다른 회사의 연락처나 신청·선정 여부', en: 'other companies, their contacts or results' },
+    ...listed({
+      ko: `
+        옆 공장 사장님 번호 알려줘 | 다른 회사 선정됐는지 알아봐 주세요 | 경쟁사가 신청했나요 | 저 회사 붙었는지 확인해줘 | 거래처 대표 연락처 좀 | 앞집 공장이 뽑혔는지
+        우리 동네 어느 업체가 지원받았나 | 옆집 회사 점수 | 다른 업체 사업계획서 보여줘 | 아는 사장네 회사 결과 알려줘 | 누가 떨어졌는지 명단
+        다른 공장 전화번호랑 신청 여부 알아봐줘 | 그 회사 대표 휴대폰
+      `,
+      en: `
+        phone number of the owner next door | has my competitor been selected | did that company apply | show me another firm's plan | result of the neighbouring factory
+      `,
+    }),
+  },
+  'outside.foreign-capital': {
+    subject: { ko: '외국인 투자나 외국계 지분', en: 'foreign ownership' },
+    concepts: ['foreign-capital'],
+    ...listed({
+      ko: `
+        외국인 투자기업도 되나요 | 외투기업 신청 가능한가요 | 외국계 회사인데 되나 | 모회사가 일본 회사예요 되나요 | 지분 절반이 외국 거예요 | 외국 자본 100프로 회사
+        외국 본사의 한국 법인인데 신청돼요 | 대표가 외국인인데 괜찮나요 | 합작회사도 되나 | 외국인 지분율 제한 있나요 | 외투법인은 조건이 다른가요 | 외국계 제조업체 자격
+      `,
+      en: `
+        do foreign-owned companies qualify | we are 100% foreign-owned | is a foreign-invested company treated differently | our parent company is abroad
+        half of our shares are held by a foreign company | joint venture with a foreign firm | Korean subsidiary of a German company | is there a limit on foreign ownership
+        our owner is a foreign national | foreign-owned manufacturer registered in Korea
+      `,
+    }),
+  },
   'outside.visiting': {
     subject: { ko: '센터나 기관의 주소·운영 시간', en: 'addresses and opening hours of centres and offices' },
     ...listed({

@@ -8,6 +8,7 @@ export const projectOutside = {
       ko: '협약 전에 먼저 시작하거나 산 것을 인정하는지',
       en: 'whether work or purchases before the agreement are recognised',
     },
+    statedAs: 'procedure.early-start',
     ...listed({
       ko: `
         이미 산 장비도 인정돼요 | 협약 전에 시작해도 되나요 | 협약 전에 공사해도 돼요 | 선정되기 전에 먼저 시작하면 | 먼저 시작하고 나중에 지원받을 수 있나

@@ -77,6 +77,24 @@ export const selectionOutside = {
       `,
     }),
   },
+  'outside.evaluation-place': {
+    subject: {
+      ko: '심사·면접을 하는 곳과 걸리는 시간',
+      en: 'where an interview or a visit takes place and how long it takes',
+    },
+    concepts: ['evaluation-place'],
+    ...listed({
+      ko: `
+        면접은 어디서 봐요 | 면접 장소 | 면접 보러 어디로 가나요 | 발표는 어디 가서 해요 | 발표 장소가 어디예요 | 심사 보러 서울 가야 하나 | 심사원 와서 몇 시간 봐요
+        심사원이 며칠 머물러요 | 현장 심사 얼마나 걸리나 | 오면 하루 종일 보나요 | 몇 시간이나 보고 가요 | 방문하면 얼마나 오래 있다 가나 | 면접 시간은 몇 분이에요
+        발표 시간 몇 분 | 질의응답 몇 분 | 평가장 위치 | 온라인으로 면접하나요 | 심사하는 데 하루면 되나요 | 진단하러 와서 며칠 있어요
+      `,
+      en: `
+        where is the interview held | place of the interview | where do we give the presentation | how many hours does the assessor stay | how long does the visit take
+        how many days does the assessor spend at our plant | minutes for the presentation | is the interview online | does the inspection take a whole day
+      `,
+    }),
+  },
   'outside.evaluation-day': {
     subject: {
       ko: '평가 당일의 진행(참석자·시간·장소·발표 자료)',

@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { isSetAside } from '../set-aside.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 const denials: Phrases = [
@@ -13,7 +14,9 @@ const clauseEnd = /(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 export const isDenied = (text: string, { start, end }: Place): boolean =>
-  deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') || deniedBefore.test(text.slice(0, start));
+  isSetAside(text, { start, end }) ||
+  deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') ||
+  deniedBefore.test(text.slice(0, start));
 
 const settling: Phrases = [
   '(?:다|모두|전부|완전히|이미|싹)\\s?(?:냈|납부|갚|해결|정리|처리)',
@@ -36,6 +39,15 @@ export const speaksOfSettling = (text: string): boolean => settled.test(text);
 /** "체납은 다 냈어요": a ground for exclusion that is gone. */
 export const isSettled = (text: string, { start, end }: Place): boolean =>
   speaksOfSettling(text.slice(end)) || settledBefore.test(text.slice(0, start));
+
+const supplierBefore = anyOf([
+  '(?:공급기업|공급업체|공급사|솔루션 ?(?:업체|회사|기업)|로봇 ?(?:업체|회사)|구축 ?업체|벤더|밴더)[가-힣]{0,3}[^.,?!]{0,12}$',
+  '\\b(?:vendor|supplier|integrator|(?:solution|software|robot) (?:company|provider|firm))\\b(?![^.?!]*\\b(?:we|our own|us)\\b)[^.?!]{0,40}$',
+]);
+
+/** "Our vendor has tax debt": what is told of the supplier, not of the speaker. */
+export const isOfSupplier = (text: string, { start }: Place): boolean =>
+  supplierBefore.test(text.slice(0, start));
 
 const othersAfter =
   /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]?\s*(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;

@@ -53,7 +53,7 @@ const turning = /(?:[은는도]|쪽은|[가-힣]면)(?:요|여|유|염)?[?!.~ㅋ
 export const turnsTo = (text: string): boolean => turning.test(text);
 
 const whereOrWho = anyOf(
-  ['어디서', '어디로', '어디에', '언제', '누가', '누구', '몇\\s?[가-힣]'],
+  ['어디서', '어디로', '어디에', '어디 ?(?:들어|가|접속)', '언제', '누가', '누구', '몇\\s?[가-힣]'],
   ['\\bwhere\\b', '\\bwhen\\b', '\\bwho\\b'],
 );
 
@@ -65,3 +65,17 @@ const whereToSend =
 
 /** Asks where papers go, whatever their name. */
 export const asksWhereToSend = (text: string): boolean => whereToSend.test(text);
+
+const whoDoes = anyOf(
+  [
+    '누가',
+    '누구',
+    '주체',
+    '어느 ?(?:기관|곳|쪽)',
+    '어디(?:서|에서|가)? ?(?:하|해|맡|담당|수행|주관|에요|예요)',
+  ],
+  ['\\bwho\\b', '\\bwhich (?:body|organi[sz]ation|agency)\\b'],
+);
+
+/** Asks who does something. */
+export const asksWhoDoes = (text: string): boolean => whoDoes.test(text);

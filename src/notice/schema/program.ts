@@ -240,6 +240,8 @@ export const bonusItem = z.strictObject({
   name: bilingual,
   aliases: wordLists,
   criteria: bilingual,
+  /** Being of this kind is all it takes: a trade that is named settles it, no year, paper or decision beside it. */
+  byTrade: z.boolean().default(false),
   /** Programs whose participants have the item: naming one of these as done names the item. */
   participantsOf: z.array(identifier).default([]),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDetailsFinder } from '../../../src/language/find-details.ts';
 import { buildItemTagger, maskDetails } from '../../../src/language/mask-details.ts';
-import { masks } from '../../../src/language/masks.ts';
+import { masks, nameLeftOut } from '../../../src/language/masks.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
 const knowledge = sampleKnowledge();
@@ -10,8 +10,8 @@ const masked = (text: string): string => maskDetails(text, findDetails(text)).re
 
 describe('주제 모델이 읽는 글', () => {
   it('사업과 유형의 이름은 빼고 읽는다', () => {
-    expect(masked('에너지절감 얼마예요')).toBe('얼마예요');
-    expect(masked('융자 얼마예요')).toBe('얼마예요');
+    expect(masked('에너지절감 얼마예요')).toBe(`${nameLeftOut} 얼마예요`);
+    expect(masked('융자 얼마예요')).toBe(`${nameLeftOut} 얼마예요`);
   });
 
   it('서류와 가점 항목은 종류만 읽는다', () => {

@@ -1,0 +1,94 @@
+import { stepOrderIn, withoutNames } from '../answers/step-order.ts';
+import { stepNamedInFull } from '../answers/steps.ts';
+import { isOfSupplier } from '../language/speech/around-name.ts';
+import { asksWhoDoes } from '../language/speech/asking.ts';
+import { asksWhatItIsFor } from '../language/speech/relating.ts';
+import type { Ask } from '../language/understand.ts';
+import type { Exclusion } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { holdsForSuppliers } from '../rules/index.ts';
+import type { Subject } from './question.ts';
+import {
+  asksOfCertificate,
+  asksOfItem,
+  asksOn,
+  type Circumstances,
+  picksChoice,
+  speaksOfEnd,
+} from './topic-evidence.ts';
+import type { TopicSource } from './topic-source.ts';
+
+/** Log-odds of what the form of the message alone says for sure. */
+const plainlyAsked = 4;
+/** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
+const namedGround = 2;
+
+/** Grounds for exclusion that a message names, as topics; what it tells of the supplier is the supplier's. */
+const groundsNamed = (
+  { index }: TopicSource,
+  { text, details, concepts }: Ask,
+): readonly (readonly [topic: string, evidence: number])[] => {
+  const choiceOf = ({ failsWhen }: Exclusion): string | undefined =>
+    failsWhen && 'includes' in failsWhen ? `${failsWhen.fact}=${failsWhen.includes}` : undefined;
+  const { exclusions } = index.pack;
+  const choices = new Set(exclusions.flatMap((exclusion) => choiceOf(exclusion) ?? []));
+  const isToldOfSupplier = details.mentions.some(
+    (mention) => mention.entities.some(({ id }) => choices.has(id)) && isOfSupplier(text, mention),
+  );
+  const isNamed = (exclusion: Exclusion): boolean =>
+    details.entities.some(({ kind, id }) => kind === 'choice' && id === choiceOf(exclusion));
+  const evidence = isToldOfSupplier || concepts.includes('excluded') ? namedGround : 0;
+  return exclusions.flatMap((exclusion): (readonly [string, number])[] =>
+    (isToldOfSupplier ? holdsForSuppliers(exclusion) : isNamed(exclusion))
+      ? [[`exclusion.${exclusion.code}`, evidence]]
+      : [],
+  );
+};
+
+/** Whether the message asks what comes before or after a step of a program it is about. */
+const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
+  recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
+
+/** Whether the message asks who does a step of a program it is about. */
+const asksActorOfStep = (
+  { text, details }: Ask,
+  { index }: TopicSource,
+  { recruitments, origin }: Subject,
+): boolean => {
+  if (origin === 'open' || !asksWhoDoes(text)) return false;
+  const nameless = withoutNames(text, details);
+  return recruitments.some(
+    ({ id }) => stepNamedInFull(nameless, holdingFor(index.pack.steps, id)) !== undefined,
+  );
+};
+
+/**
+ * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
+ * message adds.
+ */
+export const suggestionsIn = (
+  ask: Ask,
+  engine: TopicSource,
+  { compares, subject, focus }: Circumstances,
+): ReadonlyMap<string, number> => {
+  const { details, concepts } = ask;
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  const named = [
+    ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) ? ['window'] : []),
+    ...(details.percents.length > 0 && subject.origin !== 'open' ? ['amount'] : []),
+    ...(names('document') ? ['document'] : []),
+    ...(asksOfItem(ask) || asksOfCertificate(ask) ? ['bonus.item'] : []),
+    ...(details.place ? ['centre'] : []),
+    ...(asksWhatItIsFor(ask.text) ? ['overview'] : []),
+    ...(picksChoice(ask) ? ['tell'] : []),
+    ...(compares ? ['compare'] : []),
+    ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
+    ...engine.topicsToldBy(concepts),
+  ];
+  return new Map([
+    ...named.map((topic) => [topic, 0] as const),
+    ...groundsNamed(engine, ask),
+    ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
+    ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
+  ]);
+};
