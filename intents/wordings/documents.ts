@@ -96,6 +96,7 @@ export const documentWordings = {
   }),
   'document.validity': listed({
     ko: `
+      {document} 발급시기 제한 | {document} 발급 시기와 제출 주체 | {document} 언제 뗀 것까지 되고 누가 내나
       {document} 유효기간 | {document} 언제 발급한 것까지 되나요 | {document} 3개월 지난거 써도 됨 | {document} 작년에 뗀거 있는데 써도 됨
       {document} 발급일 기준 | {document} 몇개월 이내 | {document} {date}에 발급받았는데 되나요 | {document} 옛날거 내도 되나
       {document} 오래된 거 | {document} 최근 발급분만 | {document} 다시 떼야 하나요 | 3개월 이내로 떼야되는게 뭐에요 | 서류 유효기간

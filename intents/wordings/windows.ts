@@ -72,6 +72,7 @@ export const windowWordings = {
   'window.closes': named(
     listed({
       ko: `
+      등록 언제 끝나고 | 등록 접수 언제 끝나나 | 등록 언제 마감돼요
       마감 언제 | 마감일 | 언제까지 신청 | 언제까지 신청 가능함 | 마감이 언제에요 | 접수 마감 | 마감일시 | 마감 시간 | 몇시까지 내야 해요 | 며칠까지 내야 하나요
       등록 언제 끝나요 | 등록은 언제까지 받아요 | 등록 마감이 언제 | 모집 언제 끝나요
       언제 끝나요 | 접수 마감 언제인가요 | 신청 마감 날짜 | 언제까지 받아요 | 신청 기한 있나요 | 데드라인 | 마감 몇시 | 언제까지 내면 돼요 | 마지막 날
@@ -89,6 +90,7 @@ export const windowWordings = {
       {date}까지 신청 가능하다던데요 | {date}에 끝나는 거 맞나요
     `,
       en: `
+      how long is the registration open | how long can we still register | until when is the pool registration open
       is there a closing date for first builds | does it have a closing date | is there a cut-off date | does the call ever close | is there a final date to apply
       by what date and time must we register | by when do we have to register | until when can a firm register
       deadline | when is the deadline | by when do I have to apply | closing date | last day to apply
