@@ -11,8 +11,6 @@ const clearEnough = 0.45;
 const leastClear = 0.22;
 const clearerThanWhole = 1.2;
 const clearJoined = 0.6;
-/** … and the other side no less than this. */
-const leastJoined = 0.35;
 const shortestAsk = 3;
 /** A bare name ("서류하고 문의처") is short, and has to be clear by itself. */
 const shortestName = 2;
@@ -165,7 +163,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
   const together = Math.sqrt(sureness(first) * sureness(second));
   const least = Math.min(sureness(first), sureness(second));
   const most = Math.max(sureness(first), sureness(second));
-  const clear = least >= clearEnough || (joined && most >= clearJoined && least >= leastJoined);
+  const clear = least >= clearEnough || (joined && most >= clearJoined);
   return clear || together > clearerThanWhole * sureness(whole) ? together : 0;
 };
 
