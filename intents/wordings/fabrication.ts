@@ -68,6 +68,8 @@ export const fabricationWordings = {
       confirm that we get the money | reserve a spot for us | are we going to pass
       assure me that it will work
       please make sure we win | can you say we are surely selected
+      write the business plan for us | can you write our plan | please fill in the form for me
+      make the plan for our company | draft our proposal please | can you do the application for us
     `,
   }),
   override: listed({

@@ -27,7 +27,7 @@ const isAsking = (sentence: string): boolean =>
 const clearAlone = 0.4;
 /** … or this clear, where it asks for what is the same for everybody and so needs no background. */
 const clearForAnybody = 0.25;
-const pointsBack = /\b(?:that|this|it|these|those|then)\b/;
+const pointsBack = /\b(?:that|this|it|these|those|then|(?:to|for) (?:us|me|our))\b/;
 const sameForAnybody = /^(?:amount|document|documents|window|period|apply|contact|procedure|quota)(?:\.|$)/;
 /** "그래도 되나요?", "Is that allowed?" live off what was told before them. */
 const shortestAlone = 9;

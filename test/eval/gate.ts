@@ -30,6 +30,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-h': { accuracy: 0.97, wrongFacts: 0, recall: 0.7, worstMutation: 0.95, oneFact: 90 },
   'held-out-k': { accuracy: 0.985, wrongFacts: 0, recall: 1, worstMutation: 0.95, oneFact: 90 },
   'held-out-j': { accuracy: 0.94, wrongFacts: 0, recall: 1, worstMutation: 0.92, oneFact: 90 },
+  'held-out-l': { accuracy: 0.885, wrongFacts: 0, recall: 0.85, worstMutation: 0.86, oneFact: 120 },
 };
 const learnedTopic = 0.59;
 /** Whole answers where nothing near the question was learned. */

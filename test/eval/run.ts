@@ -41,6 +41,7 @@ const sets = [
   'held-out-h',
   'held-out-k',
   'held-out-j',
+  'held-out-l',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

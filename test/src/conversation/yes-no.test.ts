@@ -14,10 +14,14 @@ describe('예, 아니요로 답할 물음', () => {
     '사업 안내 문자도 오나요',
   ])('“%s”', (text) => expect(isYesNoQuestion(text)).toBe(true));
 
-  it.each(['얼마까지 되나요?', '언제 신청하나요?', '어디로 보내나요', 'how do we apply', '서류 알려줘'])(
-    '“%s”은(는) 그렇지 않다',
-    (text) => expect(isYesNoQuestion(text)).toBe(false),
-  );
+  it.each([
+    'is it cash or can it be machines?',
+    '얼마까지 되나요?',
+    '언제 신청하나요?',
+    '어디로 보내나요',
+    'how do we apply',
+    '서류 알려줘',
+  ])('“%s”은(는) 그렇지 않다', (text) => expect(isYesNoQuestion(text)).toBe(false));
 
   it.each([
     '체납이면 안 되나요?',

@@ -22,6 +22,12 @@ describe('견주는 말', () => {
     (text) => expect(compares(text)).toBe(false),
   );
 
+  it('적어도, 많아야 얼마인지는 견주는 말이 아니다', () => {
+    expect(asksWhich('what is the least the host must pay')).toBe(false);
+    expect(asksWhich('who pays at most half')).toBe(false);
+    expect(asksWhich('which of the two pays the least')).toBe(true);
+  });
+
   it('보통의 경우를 곁에 두는 것만으로는 둘을 견주지 않는다', () => {
     expect(setsApart('일반 신규구축 얼마예요')).toBe(false);
     expect(setsApart('일반 신규구축이랑 뭐가 달라요')).toBe(true);
