@@ -48,6 +48,6 @@ export const isComparing = (index: PackIndex, subject: Subject, ask: Ask, focus:
   // One name that covers two recruitments sets nothing against each other by itself.
   if (subject.group === true && forms < 2 && !asksHowTheyDiffer(ask.text)) return false;
   const sides = comparedSubject(index, subject, ask, focus).recruitments.length;
-  const isNew = subject.origin === 'named' || sides > subject.recruitments.length;
+  const isNew = subject.origin === 'named' || sides > subject.recruitments.length || meansBoth(ask.text);
   return isNew && Math.max(sides, forms) >= 2;
 };

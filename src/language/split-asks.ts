@@ -21,6 +21,8 @@ const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
 /** Those of them that join nouns. */
 const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
+/** "구축하고", "신청하고": a verb, after which something happens; nothing is joined to it as a thing. */
+const isDone = /(?:구축|신청|지원|완료|제출|설치|참여|접수|협약|수행|도입|진행|선정|통과)(?:하고|하구)$/;
 /** "지원하고 싶은데요", "하고 있어요": the verb goes on, nothing is joined. */
 const carriesOn = /^(?:싶|있|나서|난|나면)/;
 /** "전문가 몇 명 실적 몇 건": two question words ask for two things. */
@@ -81,7 +83,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
     if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next))
-      add(i, 1, joinsNouns.test(before));
+      add(i, 1, joinsNouns.test(before) && !isDone.test(before));
     else if (asksTwice(before, text.slice(i))) add(i, 1, true, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
     else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);

@@ -50,7 +50,7 @@ export const isOfSupplier = (text: string, { start }: Place): boolean =>
   supplierBefore.test(text.slice(0, start));
 
 const othersAfter =
-  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]?\s*(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;
+  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;
 const othersBefore = anyOf([
   '(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\\s+(?:to|of|for)\\s+(?:an?\\s+|the\\s+)?$',
   '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
