@@ -110,12 +110,16 @@ const termsClaimed: Readonly<Record<string, string>> = {
   'calc.labor': 'labor-cost',
 };
 
+/** A sum in won is asked for, not a share or a rule. */
+const asksForSum = /얼마|얼만|(?:최소|최대|지원|부담)\s?(?:액|금액)|how much/;
+
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
   if (subject.origin === 'open' || claimsStatement(topic, text)) return topic;
   if (claimsTerms(text)) return termsClaimed[topic] ?? topic;
   if (hasSum && /^amount(?:$|\.regional-job)/.test(topic)) return 'calc.support';
-  if (hasSum && (topic === 'burden' || (topic.startsWith('burden.') && /얼마|how much/.test(text))))
+  if (hasSum && topic === 'amount.payers' && asksForSum.test(text)) return 'calc.support';
+  if (hasSum && (topic === 'burden' || (topic.startsWith('burden.') && asksForSum.test(text))))
     return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;

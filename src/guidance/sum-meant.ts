@@ -25,7 +25,7 @@ export const sumMeant = ({
 };
 
 const costBefore =
-  /(?:사업비|투자비|투자금|비용|총액|견적|예산|공사비)[가-힣]{0,3}\s*(?:총|약|한|대략)?\s*$|\b(?:cost(?:s|ing)?|budget(?:ed)?|worth|quoted?|priced)\b(?:\s+(?:is|of|at|about|around|some|us|the|will|be|a|total))*\s*$/;
+  /(?:사업비|투자비|투자금|비용|총액|견적|예산|공사비)[가-힣]{0,3}\s*(?:총|약|한|대략)?\s*$|(?:^|\s)총\s*$|\b(?:cost(?:s|ing)?|budget(?:ed)?|worth|quoted?|priced)\b(?:\s+(?:is|of|at|about|around|some|us|the|will|be|a|total))*\s*$/;
 const costAfter = /^\s*(?:원)?\s*(?:짜리|견적|규모|공사|프로젝트|project|investment)/;
 
 /** Whether a message names a sum and calls it what the project costs ("사업비 1억 2천으로", "costing 220 million"). */
