@@ -7,6 +7,7 @@ export const contactWordings = {
   contact: named(
     listed({
       ko: `
+      이 번호 어디 번호예요 | 이 번호로 걸면 어디가 받아요 | 어느 기관 번호인가요 | 이 번호는 누구 번호죠 | 부재중 왔던데 어디 번호지 | 걸면 어느 사업 담당이 받나요 | 어디 전화번호인지 확인 부탁드려요
       문의 전화 | 전화번호 | 담당자 번호 | 문의처 | 연락처 | 어디로 전화해요 | 문의할 곳 | 담당기관 | 담당 부서 | 전화 어디로 하면 돼요 | 누구한테 물어봐요
       담당자 연락처 | 문의는 어디로 | 물어볼 데 | 전번 | 번호 좀 주세요 | 담당 기관이 어디에요 | 문의번호 | 콜센터 번호 | 대표번호 | 담당자랑 직접 통화하고 싶어요
       어디에 문의하나요 | 공고내용 문의는 어디로 | 전화로 물어보고 싶은데 | 상담 전화 | 담당하는 곳 전화번호 | 누가 담당해요 | 어디다 물어봐 | 관련 문의 번호
@@ -24,6 +25,7 @@ export const contactWordings = {
       진흥원 전화번호 | 대한상의 번호 | 추진단 전화번호 | 중기부 전화번호 | 1357로 하면 되나요 | 공고 문의는 1357 맞죠
     `,
       en: `
+      whose number is this | which office has this number | I got a call from this number, who is it
       phone number | who should I call | contact | who is in charge | whom can I ask | contact number
       helpline | where do I ask questions | which organisation is in charge | phone number please
       who do I call | contact details | contact information | number to call | whom should I contact

@@ -133,9 +133,21 @@ export const evidenceOf = (question: Question, item: BonusItem): string =>
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
 
-/** "도금업체인데 뿌리 가점 되나요": the trade that earns the item was told, so that it is a yes. */
-const tellsTrade = (question: Question, item: BonusItem): boolean =>
-  item.byTrade && item.flags.some((flag) => entryOf(question.given, 'flags', flag) === true);
+/** "뿌리산업", "root company": an item called by its name, as far as its beginning tells. */
+const isItsName = (said: string, { name: { ko, en } }: BonusItem): boolean =>
+  said.startsWith(ko.slice(0, 2)) || said.startsWith(en.slice(0, 4).toLowerCase());
+
+/**
+ * "도금업체인데 뿌리 가점 되나요": the trade that earns the item was told, so that it is a yes. The item's own name
+ * only says what is asked about.
+ */
+const tellsTrade = ({ text, details }: Question, item: BonusItem): boolean =>
+  item.byTrade &&
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind, id }) => kind === 'bonus-item' && id === item.id) &&
+      !isItsName(text.slice(start, end), item),
+  );
 
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (

@@ -132,8 +132,31 @@ export const centreOrDesk = (question: Question): Answer | undefined =>
     ? contactAnswer(question)
     : placeContact(question);
 
-/** The desk in charge of a program; with a place in the question, the regional centre too. */
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** A number as people type it, with or without its area code. */
+const numberTyped = /\d{2,4}-?\d{3,4}-?\d{4}|\d{3,4}-\d{4}/;
+
+/** "1811-8297 어디 번호예요?": the desks and centres that have the number in the text. */
+const ownersOfNumber = (question: Question): Answer | undefined => {
+  const typed = digitsOf(numberTyped.exec(question.text)?.[0] ?? '');
+  if (typed === '') return undefined;
+  const { desks, centres } = question.index.pack;
+  const has = (phone: string): boolean => digitsOf(phone).endsWith(typed);
+  const ofDesks = desks.filter(({ phones, furtherPhones }) => [...phones, ...furtherPhones].some(has));
+  const ofCentres = centres.filter(({ phone }) => has(phone));
+  const owners = [
+    ...ofDesks.map(({ name, topic }) => `${localised(question, topic)} (${localised(question, name)})`),
+    ...ofCentres.map(({ name }) => localised(question, name)),
+  ];
+  if (owners.length === 0) return undefined;
+  const text = question.say('contact.owner', { owners: owners.join(', ') });
+  return say(text, [...ofDesks, ...ofCentres]);
+};
+
+/** The desk in charge of a program, or whose a number is; with a place in the question, the regional centre too. */
 export const contactAnswer = (question: Question): Answer | undefined => {
+  const owners = ownersOfNumber(question);
+  if (owners) return owners;
   const { origin, recruitments } = question.subject;
   if (origin === 'open') return question.place ? placeContact(question) : hotline(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));

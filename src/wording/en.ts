@@ -184,6 +184,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'exclusion.list': '{{program}} excludes: {{names}}',
   'exclusion.named-by': '"{{name}}" stands among the exclusions of: {{programs}}.',
   'exclusion.not-named': 'That is not listed among the exclusions of {{program}}. Listed are: {{names}}.',
+  'contact.owner': 'That number belongs to: {{owners}}.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(also printed: {{phones}})',
   'contact.program': '{{program}} contact: {{desks}}',

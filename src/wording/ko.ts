@@ -181,6 +181,7 @@ export const korean = {
   'exclusion.list': '{{program}} 제외 대상: {{names}}',
   'exclusion.named-by': '‘{{name}}’ 문구는 {{programs}}의 제외 대상에 있어요.',
   'exclusion.not-named': '그 사유는 {{program}} 제외 대상으로 적혀 있지 않아요. 적힌 것은 {{names}}이에요.',
+  'contact.owner': '그 번호는 {{owners}} 번호예요.',
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(함께 적힌 번호 {{phones}})',
   'contact.program': '{{program}} 문의: {{desks}}',

@@ -38,4 +38,9 @@ describe('가점', () => {
     const text = textOf('신규구축 가점 항목 뭐 있어요?');
     for (const item of ['여성기업', '뿌리기업', '조선기자재']) expect(text).toContain(item);
   });
+
+  it('업종이 점수를 받는 것일 때만 그렇다고 한다', () => {
+    expect(hear('도금업체인데 고도화 뿌리기업 가점 되나요').text).toMatch(/^네,/);
+    expect(hear('플라스틱 사출업체인데 고도화 뿌리기업 가점 되나요').text).not.toMatch(/^네,/);
+  });
 });

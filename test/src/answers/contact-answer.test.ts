@@ -63,4 +63,9 @@ describe('연락처', () => {
     expect(text).toContain('1357');
     expect(reply.buttons.some(({ kind }) => kind === 'phone')).toBe(true);
   });
+
+  it('번호가 어디 것인지', () => {
+    expect(hear('1811-8297 이 번호가 어디 번호에요?').text).toContain('경남');
+    expect(hear('042-388-0862로 걸면 어느 사업 담당이 받나요').text).toContain('클라우드');
+  });
 });
