@@ -155,9 +155,9 @@ const ownersOfNumber = (question: Question): Answer | undefined => {
 
 /** The desk in charge of a program, or whose a number is; with a place in the question, the regional centre too. */
 export const contactAnswer = (question: Question): Answer | undefined => {
-  const owners = ownersOfNumber(question);
-  if (owners) return owners;
   const { origin, recruitments } = question.subject;
+  const owners = origin === 'named' ? undefined : ownersOfNumber(question);
+  if (owners) return owners;
   if (origin === 'open') return question.place ? placeContact(question) : hotline(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));
   if (!desks) return hotline(question);
