@@ -162,7 +162,7 @@ const putToFacts = (engine: Engine, state: ConversationState, ask: Ask, { today:
     const { reasons } = assessRecruitment(engine.index.pack, about, state.facts, { date, asked: true });
     if (reasons.length > 0) return asTopic('eligibility');
   }
-  return /^(?:situation|tell|overview|bonus)/.test(topic) ? asTopic('situation') : ask;
+  return /^(?:situation|tell|overview|bonus|calc|centre|contact)/.test(topic) ? asTopic('situation') : ask;
 };
 
 /** The topics of a claim in two parts ("70%에 3월 말 마감 맞죠"), so that each part is judged. */
