@@ -42,6 +42,7 @@ export const questionOn = (
     say: wordingOf(language),
     wantsVerdict: false,
     answerAs: () => undefined,
+    sideOf: () => undefined,
     findBonusItem: () => undefined,
     point: undefined,
     rivals: [],
