@@ -155,7 +155,7 @@ export const documentValidity = (question: Question): Answer | undefined =>
 
 const ageAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)
-    ? oneDocument(question, (document) => withName(question, document, validityOf(question, document)))
+    ? oneDocument(question, (document) => validityOf(question, document))
     : validityList(question);
 
 /** Where a paper is obtained: what the notice says, then general information. */

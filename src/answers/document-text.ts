@@ -2,7 +2,10 @@ import type { Question } from '../conversation/question.ts';
 import { onceFor } from '../language/once.ts';
 import type { Document, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { yearOf } from '../rules/calendar.ts';
+import { formatDay } from '../wording/day.ts';
 import { localised } from './compose.ts';
+import { type AgeJudged, ageJudged } from './paper-age.ts';
 
 /** What describing a paper needs of a question. */
 type Voice = Pick<Question, 'language' | 'say' | 'index'>;
@@ -54,17 +57,31 @@ export const describeDocument = (question: Voice, document: Document): string =>
     .filter(Boolean)
     .join(', ');
 
-/** How old the paper may be (where the notice sets no limit, that), and whose are asked for. */
+/** From which day on a paper may be issued, where one of a certain age is asked about. */
+const sinceOf = (question: Question, judged: AgeJudged | undefined): string =>
+  judged === undefined
+    ? ''
+    : question.say('documents.issued-since', {
+        year: yearOf(judged.earliest),
+        day: formatDay(judged.earliest, question.language),
+      });
+
+/**
+ * How old the paper may be (where the notice sets no limit, that), and whose are asked for. A paper whose age is
+ * told is judged first.
+ */
 export const validityOf = (question: Question, document: Document): string => {
+  const { maxAgeMonths: count } = document;
+  const judged = count === undefined ? undefined : ageJudged(question, count);
   const rule =
-    document.maxAgeMonths === undefined
-      ? question.say('documents.no-age')
-      : question.say('documents.age-rule', { count: document.maxAgeMonths });
+    count === undefined ? question.say('documents.no-age') : question.say('documents.age-rule', { count });
   const whose =
     document.from.length > 1
       ? question.say('documents.handed-in', { parties: partiesOf(question, document) })
       : '';
-  return [rule, whose].filter(Boolean).join(' ');
+  const verdict = judged?.verdict ? question.say(`verdict.${judged.verdict}`) : '';
+  const text = [rule, sinceOf(question, judged), whose].filter(Boolean).join(' ');
+  return `${verdict} ${localised(question, document.name)}: ${text}`.trim();
 };
 
 const ended = (sentence: string): string => (/[.)!?]$/.test(sentence) ? sentence : `${sentence}.`);
