@@ -32,13 +32,6 @@ const learnedShape = z.strictObject({
     wordings: z.instanceof(Uint16Array),
     weights: z.instanceof(Float32Array),
   }),
-  sides: z.strictObject({
-    facts: z.instanceof(Int32Array),
-    affirmed: z.instanceof(Uint8Array),
-    starts: z.instanceof(Int32Array),
-    features: z.instanceof(Uint16Array),
-    counts: z.instanceof(Uint16Array),
-  }),
 });
 
 /** Everything that is learned from: knowledge, wordings of the intents, and the code. */

@@ -78,10 +78,10 @@ export const withVerdict = (question: Question, fact: Fact): string => {
     return `${text} ${question.say('unsettled.desk', { desk })}`;
   }
   const isNamed = namesWhatIsAsked(question, text);
-  const usual = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
-  const isAsked = question.wantsVerdict || isNamed;
-  const verdict = isAsked ? (question.sideOf(fact) ?? usual) : undefined;
-  return verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text;
+  const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
+  return (question.wantsVerdict || isNamed) && verdict
+    ? `${question.say(`verdict.${verdict}`)} ${text}`
+    : text;
 };
 
 /** What the months asked about come to, where the fact is of a sum paid monthly. */

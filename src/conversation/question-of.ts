@@ -62,7 +62,6 @@ export const questionOf = (
       !(isClaim(ask.text) && ask.details.figures.length > 0) &&
       leftOut.length === 0 &&
       !isOthers,
-    sideOf: ({ id }) => engine.understander.sideOf(id, ask.text),
     leftOut,
     facts: rankFacts(index, topic, subject, ask.text),
     findBonusItem: engine.findBonusItem,

@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
 import type { FindBonusItem } from '../answers/similar-items.ts';
-import type { Side } from '../language/claim-sides.ts';
 import type { Details, PlaceFound } from '../language/details.ts';
 import type { Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -48,8 +47,6 @@ export interface Question {
   readonly say: Wording;
   /** A plain yes-or-no question without a negation in it. */
   readonly wantsVerdict: boolean;
-  /** How a fact answers it, as questions like it go; undefined where that cannot be told. */
-  readonly sideOf: (fact: Fact) => Side | undefined;
   /** Programs named beside those answered for, of which the notice does not state it. */
   readonly leftOut: readonly Recruitment[];
   /** The answer to another topic about these recruitments, or a form of theirs, for intents that put answers together. */

@@ -1,16 +1,14 @@
-import type { Intent, Wordings } from '../conversation/intent.ts';
+import type { Intent } from '../conversation/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import type { WordLists } from '../notice/schema/common.ts';
-import { indexSides, type SidedWording, type SideIndex } from './claim-sides.ts';
 import { indexStatements, type StatementIndex } from './fact-retrieval.ts';
 import { countLetterRuns, type LetterRuns } from './letter-runs.ts';
-import { fillPlaceholders } from './masks.ts';
 import { normalise } from './normalise.ts';
 import { buildReader } from './reader.ts';
 import type { TopicWeights } from './topic-model.ts';
 import { trainTopics } from './train-topics.ts';
 import { pointExamples, trainingExamples } from './training-examples.ts';
-import { vocabularyOf, wordingsIn, wordingsOf } from './vocabulary.ts';
+import { vocabularyOf, wordingsIn } from './vocabulary.ts';
 
 /**
  * What understanding learns from knowledge and intents. Plain data: a caller may keep it and hand it back as long
@@ -26,8 +24,6 @@ export interface Learned {
   readonly points: TopicWeights;
   /** Wordings of the pack's facts, in their order. */
   readonly statements: StatementIndex;
-  /** Questions whether the pack's facts are so, with their answers. */
-  readonly sides: SideIndex;
 }
 
 /** Likeness is to the nearest wording: with all of them, a statement with many would seem like everything. */
@@ -75,18 +71,6 @@ const statementsOf = (
     ),
   }));
 
-/** Questions whether something is so, as they are read, with the place of the fact that answers them. */
-const sidedWordings = ({ pack }: Knowledge, read: (text: string) => string): readonly SidedWording[] => {
-  const placeOf = new Map(pack.facts.map(({ id }, at) => [id, at]));
-  return pack.claims.flatMap(({ fact: id, affirmed, denied }) => {
-    const fact = placeOf.get(id);
-    if (fact === undefined) return [];
-    const sided = (side: SidedWording['side'], lists: Wordings | undefined): readonly SidedWording[] =>
-      wordingsOf(lists).map((text) => ({ fact, side, text: read(fillPlaceholders(normalise(text).text)) }));
-    return [...sided('yes', affirmed), ...sided('no', denied)];
-  });
-};
-
 /** Wordings with their blanks and without, since people leave them out; what stands in for a name is left open. */
 const writtenEitherWay = (texts: readonly string[]): readonly string[] => {
   const written = texts.map((text) => normalise(text).text.replace(/\{[a-z]+\}/g, '|'));
@@ -114,6 +98,5 @@ export const learn = (
     topics: trainTopics(trainingExamples(knowledge, intents, read), between(onProgress, allRead, topics)),
     points: trainTopics(pointExamples(intents, read)),
     statements: indexStatements(statementsOf(knowledge, read)),
-    sides: indexSides(sidedWordings(knowledge, read), knowledge.pack.facts.length),
   };
 };

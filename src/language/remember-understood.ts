@@ -9,7 +9,7 @@ const longestRemembered = 80;
  * ever sent twice and would only take room.
  */
 export const rememberUnderstood = (understander: Understander, messages: number): Understander => {
-  const { model, figuresIn, sideOf, understand } = understander;
+  const { model, figuresIn, understand } = understander;
   const known = createRecentlyUsed<Understood>(messages);
   return {
     model,
@@ -17,7 +17,6 @@ export const rememberUnderstood = (understander: Understander, messages: number)
       return understander.examples;
     },
     figuresIn,
-    sideOf,
     understand(raw) {
       if (raw.length > longestRemembered) return understand(raw);
       const before = known.get(raw);

@@ -31,14 +31,6 @@ const exclusionExamples = ({ pack }: Knowledge): Example[] =>
     return [...[...ko, ...en].map((text) => ({ topic, text })), ...asked];
   });
 
-/** Who asks whether a statement is so asks for it, whichever way it answers. */
-const claimExamples = ({ pack }: Knowledge): Example[] => {
-  const topicOf = new Map([...pack.facts, ...pack.notice.facts].map(({ id, topic }) => [id, topic]));
-  return pack.claims.flatMap(({ fact, affirmed, denied, asked }) =>
-    [affirmed, denied, asked].flatMap((lists) => (lists ? examplesOf(topicOf.get(fact) ?? '', lists) : [])),
-  );
-};
-
 /** Examples as the model reads them, each once. */
 const asRead = (raw: readonly Example[], readText: (text: string) => string): Example[] => {
   const seen = new Set<string>();
@@ -65,7 +57,6 @@ export const trainingExamples = (
     ),
     ...facts.flatMap(({ topic, asks }) => (asks ? examplesOf(topic, asks) : [])),
     ...pack.asks.flatMap((asks) => examplesOf(asks.topic, asks)),
-    ...claimExamples(knowledge),
     ...exclusionExamples(knowledge),
   ];
   return asRead(raw, readText);

@@ -2,7 +2,6 @@ import type { Intent } from '../conversation/intent.ts';
 import type { Language } from '../conversation/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { isClear, partBackground, withBackground } from './background.ts';
-import { claimSidesOf, type Side } from './claim-sides.ts';
 import type { Details } from './details.ts';
 import { factRetrievalOf } from './fact-retrieval.ts';
 import { repairKeyboard } from './keyboard.ts';
@@ -52,8 +51,6 @@ export interface Understander {
   understand(raw: string): Understood;
   /** The figures a text states, for holding a claim against an answer. */
   figuresIn(text: string): Details;
-  /** How a fact of the pack answers a normalised text that asks whether something is so; undefined where unknown. */
-  sideOf(factId: string, text: string): Side | undefined;
 }
 
 const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
@@ -87,8 +84,6 @@ export const buildUnderstander = (
   const restoreBlanks = buildBlankRestorer(learned.letterRuns, isKnown);
   const model = topicModelOf(learned.topics);
   const pointModel = topicModelOf(learned.points);
-  const sides = claimSidesOf(learned.sides);
-  const placeOf = new Map(facts.map(({ id }, at) => [id, at]));
   const retrieval = factRetrievalOf(learned.statements);
   const likenessOf = (text: string): ReadonlyMap<string, number> => {
     const byId = new Map<string, number>();
@@ -131,10 +126,6 @@ export const buildUnderstander = (
       return trainingExamples(knowledge, intents, (text) => reader.read(text).whole);
     },
     figuresIn: (text) => reader.findDetails(normalise(text).text),
-    sideOf(factId, text) {
-      const place = placeOf.get(factId);
-      return place === undefined ? undefined : sides.sideOf(place, reader.read(text).whole);
-    },
     understand(raw) {
       const repaired = restoreBlanks(repairSlips(normalise(repairKeyboard(raw, isKnown)).text));
       const text = withoutSignature(withoutOpening(repaired));

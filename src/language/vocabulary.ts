@@ -5,8 +5,7 @@ import { normalise } from './normalise.ts';
 
 const wordsIn = (text: string): readonly string[] => normalise(text).text.match(/[가-힣a-z0-9]+/g) ?? [];
 
-/** All wordings of a record's lists, in both languages. */
-export const wordingsOf = (lists: Wordings | undefined): readonly string[] =>
+const wordingsOf = (lists: Wordings | undefined): readonly string[] =>
   lists ? [...lists.ko, ...lists.en] : [];
 
 /** Names of places, as people write them. */
@@ -26,7 +25,6 @@ const usualWordings = (knowledge: Knowledge, intents: readonly Intent[]): readon
       ...wordingsOf(asks),
     ]),
     ...pack.asks.flatMap(wordingsOf),
-    ...pack.claims.flatMap(({ affirmed, denied, asked }) => [affirmed, denied, asked].flatMap(wordingsOf)),
     ...general.concepts.flatMap(wordingsOf),
   ];
 };

@@ -1,4 +1,3 @@
-import { checkClaims } from './checks/claims.ts';
 import { checkCompanyChoices } from './checks/company-choices.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkConditions } from './checks/conditions.ts';
@@ -21,7 +20,6 @@ const crossChecks = (draft: Draft, issuers: ReadonlySet<string>): readonly Probl
   ...checkWindows(draft),
   ...checkCompleteness(draft),
   ...checkTopics(draft),
-  ...checkClaims(draft),
 ];
 
 const firstLine = ({ source }: { readonly source: Source }): number => source.lines[0]?.[0] ?? 0;
@@ -42,7 +40,6 @@ const packOf = (draft: Draft): Pack => {
     centres: draft.contacts.centres,
     companyFacts: draft.companyFacts,
     asks: draft.asks.map(({ record }) => record),
-    claims: draft.claims.map(({ record }) => record),
     implied: draft.implied,
     joined: draft.joined,
     programs: inNoticeOrder(draft.programs),

@@ -3,7 +3,6 @@ import { type Draft, type Located, located } from './draft.ts';
 import type { Problem } from './knowledge-error.ts';
 import { emptyLists, mergeProgram, type ProgramPart } from './merge-program.ts';
 import { type KnowledgeFile, parseFile } from './parse-file.ts';
-import { type Claims, claimsFile } from './schema/claims.ts';
 import { asksFile, companyFactsFile, contactsFile, noticeFile, type TopicAsks } from './schema/notice.ts';
 import { programFile } from './schema/program.ts';
 
@@ -12,9 +11,7 @@ type Reported<T> =
   | { readonly value?: undefined; readonly problems: readonly Problem[] };
 
 const asksPath = /^asks\/[^/]+\.yaml$/;
-const claimsPath = /^claims\/[^/]+\.yaml$/;
 const programPath = /^programs\/([^/]+)\/[^/]+\.yaml$/;
-const folderPaths = [asksPath, claimsPath, programPath];
 const singleFiles: ReadonlySet<string> = new Set(['notice.yaml', 'contacts.yaml', 'company-facts.yaml']);
 
 /** Reads the files of one folder by name and collects what is wrong with them. */
@@ -62,14 +59,6 @@ class FolderReader {
     });
   }
 
-  /** Claims from all valid files of `claims/`. */
-  claims(): readonly Located<Claims>[] {
-    return this.files.flatMap((file) => {
-      const data = claimsPath.test(this.relative(file)) ? this.parsed(claimsFile, file) : undefined;
-      return data ? located(file.path, 'claims', data.claims) : [];
-    });
-  }
-
   private relative(file: KnowledgeFile): string {
     return file.path.slice(this.folder.length + 1);
   }
@@ -82,9 +71,9 @@ class FolderReader {
 
   private refuseStray(file: KnowledgeFile): void {
     const name = this.relative(file);
-    if (singleFiles.has(name) || folderPaths.some((path) => path.test(name))) return;
+    if (singleFiles.has(name) || programPath.test(name) || asksPath.test(name)) return;
     const expected =
-      'notice.yaml, contacts.yaml, company-facts.yaml, asks/<name>.yaml, claims/<name>.yaml or programs/<program>/<name>.yaml';
+      'notice.yaml, contacts.yaml, company-facts.yaml, asks/<name>.yaml or programs/<program>/<name>.yaml';
     this.problems.push({ file: file.path, key: '', found: 'a file of no known kind', expected });
   }
 }
@@ -99,7 +88,6 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
   const contacts = reader.single('contacts.yaml', contactsFile);
   const companyFacts = reader.single('company-facts.yaml', companyFactsFile);
   const asks = reader.asks();
-  const claims = reader.claims();
   const lists = emptyLists();
   const merged = [...reader.programs()].map(([id, parts]) =>
     mergeProgram(lists, `${folder}/programs/${id}`, id, parts),
@@ -117,7 +105,6 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
       contacts,
       companyFacts: companyFacts.facts,
       asks,
-      claims,
       implied: companyFacts.implied,
       joined: companyFacts.joined,
       programs,

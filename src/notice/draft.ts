@@ -1,6 +1,5 @@
 import type { Problem } from './knowledge-error.ts';
 import type { Pack, Program } from './pack.ts';
-import type { Claims } from './schema/claims.ts';
 import type { CompanyFactsFile, ContactsFile, NoticeFile, TopicAsks } from './schema/notice.ts';
 
 /** A record together with the place it stands at, so that a later check can say where to look. */
@@ -46,7 +45,6 @@ export interface Draft {
   readonly contacts: ContactsFile;
   readonly companyFacts: CompanyFactsFile['facts'];
   readonly asks: readonly Located<TopicAsks>[];
-  readonly claims: readonly Located<Claims>[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Located<Program>[];

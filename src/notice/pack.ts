@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Claims } from './schema/claims.ts';
 import type { Bilingual, Source, WordLists } from './schema/common.ts';
 import type {
   CompanyFact,
@@ -46,8 +45,6 @@ export interface Program {
   readonly recruitmentIds: readonly string[];
 }
 
-export type { Claims };
-
 export type Desk = Omit<ContactsFile['desks'][number], 'for'> & { readonly for: readonly string[] };
 export type Centre = ContactsFile['centres'][number];
 
@@ -60,8 +57,6 @@ export interface Pack {
   readonly companyFacts: readonly CompanyFact[];
   /** Further wordings of what is asked, by topic. */
   readonly asks: readonly TopicAsks[];
-  /** How people ask whether a fact is so, and which way it answers them. */
-  readonly claims: readonly Claims[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Program[];

@@ -69,12 +69,6 @@ export const withoutNear = (source: Source, questions: readonly string[]): Thinn
         facts: pack.facts.map(withoutAsks),
         exclusions: pack.exclusions.map(withoutAsks),
         asks: pack.asks.map(thinned),
-        claims: pack.claims.map(({ fact, affirmed, denied, asked }) => ({
-          fact,
-          affirmed: affirmed && thinned(affirmed),
-          denied: denied && thinned(denied),
-          asked: asked && thinned(asked),
-        })),
       },
     },
     intents: source.intents.map((intent) => ({

@@ -42,7 +42,6 @@ export const questionOn = (
     say: wordingOf(language),
     wantsVerdict: false,
     answerAs: () => undefined,
-    sideOf: () => undefined,
     findBonusItem: () => undefined,
     point: undefined,
     rivals: [],

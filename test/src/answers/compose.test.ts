@@ -17,7 +17,6 @@ const questionAbout = (subject: Subject, more: Partial<Question> = {}): Question
     subject,
     wantsVerdict: true,
     say: wordingOf('ko'),
-    sideOf: () => undefined,
     ...more,
   }) as Question;
 
@@ -33,12 +32,6 @@ const fact = (more: Partial<Fact>): Fact => ({
 });
 
 describe('네, 아니요', () => {
-  it('같은 물음이 어느 쪽으로 답해지는지 알려져 있으면 그것이 먼저다', () => {
-    const denied = { ...energy, sideOf: () => 'no' as const };
-    expect(withVerdict(denied, fact({ verdict: 'yes' }))).toBe('아니요, 두 해 안에 받아야 해요.');
-    expect(withVerdict({ ...denied, wantsVerdict: false }, fact({}))).toBe('두 해 안에 받아야 해요.');
-  });
-
   it('사실이 정해 줄 때만, 물었을 때만', () => {
     expect(withVerdict(energy, fact({ verdict: 'yes' }))).toBe('네, 두 해 안에 받아야 해요.');
     expect(withVerdict(energy, fact({ verdict: 'no' }))).toMatch(/^아니요,/);

@@ -90,7 +90,7 @@ describe('잘못된 파일은 파일, 열쇠, 기대값과 함께 거절한다',
     const files = filesWith({ file: 'none', path: [], value: undefined });
     const stray = { path: `${sampleNotice}/programs/energy.yaml`, data: {} };
     expect(complaintsAbout({ ...files, notice: [...files.notice, stray] })).toEqual([
-      `${stray.path}: found a file of no known kind, expected notice.yaml, contacts.yaml, company-facts.yaml, asks/<name>.yaml, claims/<name>.yaml or programs/<program>/<name>.yaml`,
+      `${stray.path}: found a file of no known kind, expected notice.yaml, contacts.yaml, company-facts.yaml, asks/<name>.yaml or programs/<program>/<name>.yaml`,
     ]);
   });
 });

@@ -256,11 +256,4 @@ export const breakages: readonly Breakage[] = [
     value: 'duty.dance',
     complaint: `${sampleNotice}/asks/duties.yaml asks[0].topic: found "duty.dance", expected the topic of a fact of this notice`,
   },
-  {
-    kind: '없는 문장에 대한 물음',
-    file: 'claims/energy.yaml',
-    path: ['claims', 0, 'fact'],
-    value: 'energy.none',
-    complaint: `${sampleNotice}/claims/energy.yaml claims[0].fact: found "energy.none", expected the id of a fact of this notice`,
-  },
 ];
