@@ -6,7 +6,17 @@ import type { Question } from '../src/conversation/question.ts';
 import type { Recruitment } from '../src/notice/pack.ts';
 import { windowWordings } from './wordings/windows.ts';
 
+const asksHour = /몇\s?시(?!간)|시각|\b(?:what|which) (?:time|hour)\b/;
+
+/** "3월 31일 몇 시까지예요?": what is stated on the hour, if only that none is. */
+const hourPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const [fact] = asksHour.test(question.text) ? factsFor(question, 'window.hour', recruitment) : [];
+  return fact && factPiece(question, fact);
+};
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  const hour = hourPiece(question, recruitment);
+  if (hour) return hour;
   const windows = holdingFor(question.index.pack.windows, recruitment.id);
   if (windows.length > 0) return windowPiece(question, windows);
   const [fact] = factsFor(question, 'window', recruitment);

@@ -3,6 +3,7 @@ import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import type { Learned } from '../language/learn.ts';
 import { onceFor } from '../language/once.ts';
 import { rememberUnderstood } from '../language/remember-understood.ts';
+import { asksTermsOfOtherYear, namesOtherYear } from '../language/speech/other-year.ts';
 import { buildUnderstander } from '../language/understand.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
@@ -27,9 +28,6 @@ const intentFinder = (intents: readonly Intent[]): ((topic: string) => Intent) =
     return family === 'exclusion' ? (byTopic.get(family) ?? singleFact) : singleFact;
   };
 };
-
-/** A year in four digits ("2018년엔"). */
-const writtenYear = /(?<!\d)20\d\d(?!\d)/g;
 
 export interface GuideOptions {
   /** What `learn` gave for the same knowledge and intents; without it, the guide learns when it is created. */
@@ -57,7 +55,8 @@ export const createEngine = (
     understander: rememberUnderstood(buildUnderstander(knowledge, intents, learned), rememberedMessages),
     intentFor: intentFinder(intents),
     isGeneric: (topic) => generic.has(topic),
-    isOtherYear: (text) => (text.match(writtenYear) ?? []).some((year) => Number(year) !== noticeYear),
+    isOtherYear: (text) => namesOtherYear(text, noticeYear),
+    asksOtherYear: (text) => asksTermsOfOtherYear(text, noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
     topicsToldBy: onceFor((concepts: readonly string[]) =>
       telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),

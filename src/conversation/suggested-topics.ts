@@ -82,6 +82,7 @@ export const suggestionsIn = (
     ...(asksWhatItIsFor(ask.text) ? ['overview'] : []),
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
+    ...(engine.asksOtherYear(ask.text) ? ['outside.other-year'] : []),
     ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
     ...engine.topicsToldBy(concepts),
   ];

@@ -66,6 +66,8 @@ const weights = {
   monthOfDeadline: 1.5,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
+  /** … and its terms are asked for: this year's would be taken for them. */
+  otherYearAsked: 6,
   /** Two are set against each other. */
   twoCompared: 3.5,
   /** Greeting and small talk do not name programs. */
@@ -272,6 +274,7 @@ export const evidenceFor = (
   if (family === 'document' && !engine.isGeneric(topic) && isEverybodysPaper(ask, subject))
     evidence += weights.manyAskForPaper;
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
+  if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;

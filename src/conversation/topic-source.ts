@@ -8,6 +8,8 @@ export interface TopicSource {
   isGeneric(topic: string): boolean;
   /** Whether a text names another year than the notice's. */
   isOtherYear(text: string): boolean;
+  /** Whether a text asks for the terms of another year. */
+  asksOtherYear(text: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
   /** The topics that one of the concepts alone speaks of. */

@@ -13,6 +13,7 @@ export const sampleSource: TopicSource = {
   index,
   isGeneric: (topic) => generic.has(topic),
   isOtherYear: (text) => text.includes('2030'),
+  asksOtherYear: (text) => text.includes('2030년 한도'),
   topicsToldBy: (concepts) => (concepts.includes('loan') ? ['outside.loan'] : []),
   statedAs: new Map([['outside.payment', 'procedure.payment']]),
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),

@@ -28,6 +28,15 @@ const bareAnswer = /^(?:이?[요여욤]|이?에요|이?예요|입니다|임|쪽|
 /** A word that may stand before an everyday word without making it a part of itself: 기준은, 그런데, 전화는. */
 const looseBefore =
   /(?:^|[은는데요면고서,.?!] ?|저희 ?|우리 ?|공장 ?|회사 ?|본사 ?|혹시 ?|그럼 ?|그러면 ?|근데 ?|아 ?|네 ?)$/;
+/** "원주 의료기기 공장입니다": who begins like this says where the firm is … */
+const firmFollows =
+  /^ (?:[가-힣]+ ?){1,3}?(?:공장|업체|회사|사업장|제조업|제조사)(?:입니다|이에요|예요|에요|인데|이고|임|이요|인디)/;
+/** … but for names that are also what a firm makes, does or is. */
+const wordsOfTrade: ReadonlySet<string> = new Set(
+  '가산 강화 고령 광산 구리 기장 달성 동작 무안 보은 부여 사상 상주 수영 양산 연수 영양 예산 음성 이천 장수 정관'.split(
+    ' ',
+  ),
+);
 /** Place names in well-known phrases that are about something else. */
 const phraseAfter: ReadonlyMap<string, RegExp> = new Map([
   ['광주', /^ ?형/],
@@ -55,6 +64,8 @@ const endsAsPlace = (rest: string): boolean =>
 
 const acceptsEveryday = (text: string, start: number, end: number, expectPlace: boolean): boolean => {
   const rest = ahead(text, end);
+  const name = text.slice(start, end);
+  if (start === 0 && !wordsOfTrade.has(name) && firmFollows.test(text.slice(end))) return true;
   if (expectPlace && start === 0 && bareAnswer.test(rest)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   if (isHangulAt(text, start - 1) && !selfBefore.test(before)) return false;

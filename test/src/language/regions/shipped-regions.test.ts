@@ -56,6 +56,13 @@ describe.runIf(hasData)('실린 지역 자료', () => {
   });
 
   it.each([
+    ['원주 의료기기 공장입니다. 신규구축 접수는 어디에 해요', 'centre.gangwon'],
+    ['오산 반도체 장비 업체인데 어디다 물어요', 'centre.gyeonggi'],
+  ])('어디 공장인지부터 말한다: %s', (text, centre) => {
+    expect(matcher.find(normalise(text).text)).toMatchObject({ centre });
+  });
+
+  it.each([
     '역량강화',
     '예산 소진',
     '가산점',
@@ -65,6 +72,9 @@ describe.runIf(hasData)('실린 지역 자료', () => {
     '구리 재질',
     '광주형 일자리',
     '정관 제출',
+    '구리 가공 공장입니다',
+    '음성 인식 회사인데',
+    '양산 부품 공장이에요',
   ])('지역이 아니다: %s', (text) => {
     expect(matcher.find(normalise(text).text)).toBeUndefined();
   });

@@ -9,8 +9,11 @@ describe('무슨 상관인지 묻는 말', () => {
     'what does it have to do with the program',
   ])('“%s”', (text) => expect(asksWhatItIsFor(text)).toBe(true));
 
-  it.each(['지방세 안 냈어도 상관없죠', '수입산도 상관 없나요', '관련 서류 알려줘', 'how do we apply'])(
-    '“%s”은(는) 그런 말이 아니다',
-    (text) => expect(asksWhatItIsFor(text)).toBe(false),
-  );
+  it.each([
+    '국세 체납 중인데 상관있나',
+    '지방세 안 냈어도 상관없죠',
+    '수입산도 상관 없나요',
+    '관련 서류 알려줘',
+    'how do we apply',
+  ])('“%s”은(는) 그런 말이 아니다', (text) => expect(asksWhatItIsFor(text)).toBe(false));
 });

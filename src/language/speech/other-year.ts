@@ -1,0 +1,34 @@
+/** "19년도에는", "21년(내년)": two digits are a year where they are written as one, and no length of time. */
+const shortYear = /(?<!\d)(\d{2})년(?:도|엔|에는|에도|꺼|것|\)|\s?공고|\s?사업)/g;
+const fullYear = /(?<!\d)(20\d\d)(?!\d)/g;
+const relative = /작년|지난\s?해|재작년|내년|내후년|다음\s?해|\b(?:last|next) year\b/;
+/** What a call lays down for its year. */
+const terms =
+  /한도|지원금|금액|얼마|비율|상한|최대|오르|오른|올라|인상|줄어|그대로|똑같|\b(?:how much|limit|cap|rate|amount)\b/;
+/** What was before such a word is told of the asker: "작년에 받았는데 올해 한도는". */
+const told = /(?:는데|은데|인데|지만|했고|받고|니까|어서|아서|했는데|,)\s?/;
+/** Years of the firm's own figures, papers and projects. */
+const ofTheFirm =
+  /매출|실적|수출|재무|서류|명부|자료|직원|선정|가점|점수|설립|창업|구축했|지었|\b(?:sales|exports?|statements?|papers?|selected|points?|founded)\b/;
+const thisYear = /올해|이번|금년|\bthis year\b/;
+
+const yearsIn = (text: string): readonly number[] => [
+  ...[...text.matchAll(fullYear)].map(([, year]) => Number(year)),
+  ...[...text.matchAll(shortYear)].map(([, year]) => 2000 + Number(year)),
+];
+
+/** Whether a text names another year than the notice's, in figures. */
+export const namesOtherYear = (text: string, noticeYear: number): boolean =>
+  yearsIn(text).some((year) => year !== noticeYear);
+
+/** "19년도에는 한도가 얼마였죠", "내년엔 2억으로 오른다면서요": the terms of another year are asked for, not of this one. */
+export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean =>
+  text
+    .split(told)
+    .some(
+      (clause) =>
+        terms.test(clause) &&
+        !thisYear.test(clause) &&
+        !ofTheFirm.test(clause) &&
+        (relative.test(clause) || namesOtherYear(clause, noticeYear)),
+    );
