@@ -1,9 +1,11 @@
+import { actorGuessed } from '../src/answers/actor-guessed.ts';
 import { type Answer, say } from '../src/answers/answer.ts';
 import { askWhich, factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
 import { stepOrderIn } from '../src/answers/step-order.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
+import { isYesNoQuestion } from '../src/conversation/yes-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';
 
@@ -28,20 +30,22 @@ const listOf = (question: Question, recruitment: Recruitment, steps: readonly St
 });
 
 /** "Who does the interim check?": the one step, its actors and what comes next. */
-const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonly Step[]): Answer =>
-  say(
-    steps
-      .map((step) =>
-        question.say('procedure.step', {
-          program: localised(question, recruitment.name),
-          step: localised(question, step.name),
-          actors: actorsOf(question, step),
-        }),
-      )
-      .join('\n'),
-    steps,
-    { about: [recruitment] },
-  );
+const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonly Step[]): Answer => {
+  const guessed = isYesNoQuestion(question.text)
+    ? actorGuessed(question.knowledge, question, holdingFor(question.index.pack.steps, recruitment.id))
+    : undefined;
+  const verdict = guessed ? `${question.say(guessed.isRight ? 'verdict.yes' : 'verdict.no')} ` : '';
+  const text = (guessed ? [guessed.step] : steps)
+    .map((step) =>
+      question.say('procedure.step', {
+        program: localised(question, recruitment.name),
+        step: localised(question, step.name),
+        actors: actorsOf(question, step),
+      }),
+    )
+    .join('\n');
+  return say(`${verdict}${text}`, steps, { about: [recruitment] });
+};
 
 /** As many following steps say how it goes on; more would be the whole list. */
 const mostFollowing = 3;

@@ -1,3 +1,4 @@
+import { actorGuessed } from '../answers/actor-guessed.ts';
 import { stepOrderIn, withoutNames } from '../answers/step-order.ts';
 import { stepNamedInFull } from '../answers/steps.ts';
 import { isOfSupplier } from '../language/speech/around-name.ts';
@@ -17,6 +18,7 @@ import {
   speaksOfEnd,
 } from './topic-evidence.ts';
 import type { TopicSource } from './topic-source.ts';
+import { isYesNoQuestion } from './yes-no.ts';
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
@@ -49,13 +51,17 @@ const groundsNamed = (
 const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
   recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
 
-/** Whether the message asks who does a step of a program it is about. */
+/** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
 const asksActorOfStep = (
   { text, details }: Ask,
-  { index }: TopicSource,
+  { index, knowledge }: TopicSource,
   { recruitments, origin }: Subject,
 ): boolean => {
-  if (origin === 'open' || !asksWhoDoes(text)) return false;
+  if (origin === 'open') return false;
+  const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
+    isYesNoQuestion(text) &&
+    actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
+  if (!asksWhoDoes(text)) return recruitments.some(guesses);
   const nameless = withoutNames(text, details);
   return recruitments.some(
     ({ id }) => stepNamedInFull(nameless, holdingFor(index.pack.steps, id)) !== undefined,

@@ -1,8 +1,10 @@
 import { onceFor, onceForText } from '../language/once.ts';
+import type { Knowledge } from '../notice/pack.ts';
 import { holdingFor, type PackIndex } from '../notice/pack-index.ts';
 
 /** What choosing needs of the engine. */
 export interface TopicSource {
+  readonly knowledge: Knowledge;
   readonly index: PackIndex;
   /** Whether an intent brings the topic; others are the pack's own. */
   isGeneric(topic: string): boolean;

@@ -6,10 +6,12 @@ import { buildPackIndex, type PackIndex } from '../../src/notice/pack-index.ts';
 import { sampleKnowledge } from './guide.ts';
 
 const generic = new Set(intents.flatMap(({ topics }) => Object.keys(topics)));
-const index: PackIndex = buildPackIndex(sampleKnowledge().pack);
+const knowledge = sampleKnowledge();
+const index: PackIndex = buildPackIndex(knowledge.pack);
 
 /** What choosing a topic needs, on the made-up notice and without a trained model. */
 export const sampleSource: TopicSource = {
+  knowledge,
   index,
   isGeneric: (topic) => generic.has(topic),
   isOtherYear: (text) => text.includes('2030'),
