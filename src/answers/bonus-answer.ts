@@ -5,6 +5,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { isOfYearBefore } from './selection-year.ts';
 
 const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undefined =>
   holdingFor(question.index.pack.bonusRules, recruitment.id)[0];
@@ -149,6 +150,14 @@ const tellsTrade = ({ text, details }: Question, item: BonusItem): boolean =>
       !isItsName(text.slice(start, end), item),
   );
 
+/** What a yes-or-no question about an item gets, where what was told settles it. */
+const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefined => {
+  const { programYear } = question.index.pack.notice;
+  const isRightYear = item.yearBefore ? isOfYearBefore(question.text, programYear) : undefined;
+  if (isRightYear === false) return 'no';
+  return question.wantsVerdict && (isRightYear === true || tellsTrade(question, item)) ? 'yes' : undefined;
+};
+
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (
   question: Question,
@@ -169,8 +178,8 @@ const totalPiece = (
       criteria: localised(question, only.criteria),
       evidence: evidenceOf(question, only),
     });
-    const sure = question.wantsVerdict && tellsTrade(question, only);
-    return { text: sure ? `${question.say('verdict.yes')} ${text}` : text, quotes: [only, rule] };
+    const verdict = verdictOn(question, only);
+    return { text: verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text, quotes: [only, rule] };
   }
   const parts = items
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))

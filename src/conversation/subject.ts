@@ -1,7 +1,7 @@
 import { asksIfPairIsAlike } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
-import { isInPassing } from '../language/in-passing.ts';
+import { isHopedFor, isInPassing, isLikened } from '../language/in-passing.ts';
 import { onceFor } from '../language/once.ts';
 import { isMistaken, isOffered, isSetAside } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
@@ -72,9 +72,12 @@ const withoutSetAside = (text: string, details: Details): Details => {
       isSetAside(text, mention) ||
       isMistaken(text, mention) ||
       isInPassing(text, mention) ||
+      isHopedFor(text, mention) ||
       isOffered(text, mention),
   );
-  const isAll = dropped.length === programs.length && !dropped.every((mention) => isMistaken(text, mention));
+  const isAll =
+    dropped.length === programs.length &&
+    !dropped.every((mention) => isMistaken(text, mention) || isLikened(text, mention));
   if (dropped.length === 0 || isAll) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };

@@ -4,7 +4,7 @@ const asks =
   /(?:나요|까요|가요|는지|은지|한지|인지|되나|하나|있나|돼요|되요|되죠|하죠|[나가까]여|[거건]죠|맞(?:죠|지요?|습니까)|해요|인가|든가|한가|여부|어요|아요|습니까|ㅂ니까|니까|을까|을지|할지|돼|됨|됩니까|가능|맞아|\?)요?\s*(?:궁금\S*|알고\s?싶\S*|여쭤\S*|문의\S*|확인\S*|알려\S*)?[?.!~ㅠㅜ]*$/;
 /** "안전", "안내", "안산" … begin like a negation and are none; "안내도" may be one. */
 const negated =
-  /(?:^|\s)(?:안(?!전|내(?![도면는야나고])|정|건|산|양|성|동|경|심|락)|못)\s?[가-힣]|없이|말고|아니|않|없나|없어|없죠|빼고|제외|n't|not|without/;
+  /(?:^|\s)(?:안(?!전|내(?![도면는야나고])|정|건|산|양|성|동|경|심|락)|못)\s?[가-힣]|없이|말고|아[니닌]|않|없나|없어|없죠|빼고|제외|n't|not|without/;
 const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am|have|has)\b/;
 
 /** "In cash or can it be equipment?" wants to hear which. */

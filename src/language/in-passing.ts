@@ -20,6 +20,18 @@ const doingAfter =
 const doneEnglish =
   /(?:received|got|finished|completed|took part in|participated in|selected (?:for|in)|supported (?:by|under)|been in|through)\s+(?:an?|the|our)?\s*$/;
 
+/** "로봇 사업 붙으면 신규구축 가점 …": points for one program for being taken into the other. */
+const hoped = new RegExp(
+  `${between}(?:붙으면|붙은|붙었|되면|뽑히면|선정되면|선정된|합격하면|참여하면|하면|신청해도|신청만|신청서)`,
+);
+const speaksOfPoints = /가점|가산점|점수|\bpoints?\b/;
+const hopedEnglish =
+  /(?:get into|accepted (?:in|into|for)|selected (?:for|in)|hold(?:s)?|holding|already has?) (?:an?|the|our)?\s*$/;
+
+/** A program whose participants have a bonus item, named as what would earn or has earned it. */
+export const isHopedFor = (text: string, { start, end }: Place): boolean =>
+  speaksOfPoints.test(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
+
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);
 const plannedEnglish =
@@ -31,10 +43,17 @@ const isPlanned = (text: string, { start, end }: Place): boolean =>
 export const isUnderWay = (text: string, { start, end }: Place): boolean =>
   doing.test(text.slice(end)) || doingAfter.test(text.slice(end)) || doingEnglish.test(text.slice(0, start));
 
+const likened = /^(?:에서)?\s?(?:처럼|마냥|(?:이랑|과|와|하고)\s?똑같이)/;
+const likenedEnglish = /\b(?:just )?like (?:in |with |for )?(?:an?|the)?\s*$/;
+/** "3개월 연장도 되죠? 신규구축처럼": a program named as what another is held to be like. */
+export const isLikened = (text: string, { start, end }: Place): boolean =>
+  likened.test(text.slice(end)) || likenedEnglish.test(text.slice(0, start));
+
 /** A program named as what the speaker is in or was in, rather than what he asks about. */
 export const isInPassing = (text: string, place: Place): boolean =>
   isUnderWay(text, place) ||
   isPlanned(text, place) ||
+  isLikened(text, place) ||
   participant.test(text.slice(place.end)) ||
   done.test(text.slice(place.end)) ||
   doneEnglish.test(text.slice(0, place.start));

@@ -112,8 +112,14 @@ export const buildNameFinder = (knowledge: Knowledge, isKnown: (word: string) =>
   const choices = buildLexicon(names.filter(isChoice));
   const forgivenNames = once(() => forgivenIn(names));
 
+  /** "사출업체": two ordinary words written as one, and no slip in "수출업체". */
+  const isCompound = (word: string): boolean =>
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2).some(
+      (cut) => isKnown(word.slice(0, cut)) && isKnown(word.slice(cut)),
+    );
+
   const mistyped = ({ start, text }: Word): Mention | undefined => {
-    if (isKnown(text)) return undefined;
+    if (isKnown(text) || isCompound(text.replace(particle, ''))) return undefined;
     const { entities, index } = forgivenNames();
     for (const beginning of beginnings(text)) {
       const jamo = toJamo(beginning);

@@ -6,6 +6,11 @@ import type { Example, TopicWeights } from './topic-model.ts';
 import { addRows, averageWeights, changeRows, newTable, sumFor, type WeightTable } from './weight-table.ts';
 
 const passes = 3;
+/**
+ * The examples are learned this many times from the beginning, each time in another order, and the weights averaged: what
+ * only the order brought about cancels out, so that a new wording changes little beside what is like it.
+ */
+const courses = 2;
 const learningRate = 3;
 /** Classes less likely than this are left alone: that makes training cheap and changes little. */
 const negligible = 0.01;
@@ -29,6 +34,8 @@ interface Course {
   readonly letters: Float32Array;
   /** Room for the rivals of the example at hand. */
   readonly rivals: Uint16Array;
+  /** Which order of the examples this is. */
+  readonly seed: number;
   /** Counts the lessons given. */
   lesson: number;
 }
@@ -122,7 +129,7 @@ const teach = (
 ): void => {
   const rivals: (Uint16Array | undefined)[] = [];
   for (let pass = 0; pass < passes; pass++)
-    for (const at of shuffledOrder(texts, 17 + pass)) {
+    for (const at of shuffledOrder(texts, course.seed + pass)) {
       const exercise = exercises[at];
       if (!exercise) continue;
       course.lesson++;
@@ -131,6 +138,36 @@ const teach = (
       if (pass === 0) rivals[at] = study(course, exercise);
       else if (known && revise(course, exercise, known)) rivals[at] = undefined;
     }
+};
+
+const firstSeed = 17;
+
+const newCourse = (squares: Float32Array, topics: number, at: number): Course => {
+  const scores = (): Float32Array => new Float32Array(Math.max(topics, mostRivals + 1));
+  const rivals = new Uint16Array(topics + 1);
+  const seed = firstSeed + at * passes;
+  return { table: newTable(squares, topics), whole: scores(), letters: scores(), rivals, seed, lesson: 0 };
+};
+
+/** What one course leads to. */
+const weightsOf = (
+  course: Course,
+  exercises: readonly Exercise[],
+  texts: readonly string[],
+  onProgress: (share: number) => void,
+): Float32Array => {
+  teach(course, exercises, texts, onProgress);
+  return averageWeights(course.table, course.lesson);
+};
+
+/** The mean of tables of the same size, in the first of them. */
+const meanOf = ([first = new Float32Array(), ...others]: readonly Float32Array[]): Float32Array => {
+  for (let at = 0; at < first.length; at++) {
+    let sum = first[at] ?? 0;
+    for (const other of others) sum += other[at] ?? 0;
+    first[at] = sum / (others.length + 1);
+  }
+  return first;
 };
 
 /**
@@ -146,25 +183,21 @@ export const trainTopics = (
   const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
   const placeOf = new Map(topics.map((topic, at) => [topic, at]));
   const { rowOf, squares, vectors } = exampleVectors(examples.map(({ text }) => text));
-  const table = newTable(squares, topics.length);
-  const scores = (): Float32Array => new Float32Array(Math.max(topics.length, mostRivals + 1));
-  const rivals = new Uint16Array(topics.length + 1);
-  const course: Course = { table, whole: scores(), letters: scores(), rivals, lesson: 0 };
   const rates = ratesOf(examples);
   const exercises = examples.flatMap(({ topic }, at): Exercise[] => {
     const vector = vectors[at];
     return vector ? [{ vector, topic: placeOf.get(topic) ?? 0, rate: rates.get(topic) ?? learningRate }] : [];
   });
-  teach(
-    course,
-    exercises,
-    examples.map(({ text, topic }) => `${topic} ${text}`),
-    onProgress,
+  const texts = examples.map(({ text, topic }) => `${topic} ${text}`);
+  const learned = Array.from({ length: courses }, (_, at) =>
+    weightsOf(newCourse(squares, topics.length, at), exercises, texts, (share) =>
+      onProgress((at + share) / courses),
+    ),
   );
   return {
     topics,
     rowOf,
     squares,
-    rows: packRows(averageWeights(table, course.lesson), topics.length),
+    rows: packRows(meanOf(learned), topics.length),
   };
 };

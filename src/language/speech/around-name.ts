@@ -56,6 +56,17 @@ const othersBefore = anyOf([
   '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
 ]);
 
+/** "대기업 구매팀에서 30년 일하고 은퇴했습니다": where somebody worked before. */
+const formerEmployer = anyOf([
+  '^(?:[가-힣]* ){0,2}?[가-힣]*에서\\s[^.?!]{0,24}?(?:일하|일했|근무|다니|다녔|재직|퇴직|은퇴|퇴사|나왔|나온|담당|정년)',
+  '^\\s?(?:에|을|를)?\\s?(?:다니|다녔|퇴직|은퇴|출신|그만)',
+]);
+const formerEmployerEnglish =
+  /\b(?:retired|worked|years|ran|managed)\b[^.?!]{0,40}\b(?:at|from|in|for) (?:an? |the )?(?:\w+ ){0,2}$/;
+
 /** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
 export const isOfOthers = (text: string, { start, end }: Place): boolean =>
-  othersAfter.test(text.slice(end)) || othersBefore.test(text.slice(0, start));
+  othersAfter.test(text.slice(end)) ||
+  othersBefore.test(text.slice(0, start)) ||
+  formerEmployer.test(text.slice(end)) ||
+  formerEmployerEnglish.test(text.slice(0, start));

@@ -242,6 +242,8 @@ export const bonusItem = z.strictObject({
   criteria: bilingual,
   /** Being of this kind is all it takes: a trade that is named settles it, no year, paper or decision beside it. */
   byTrade: z.boolean().default(false),
+  /** Only who was selected in the year before the notice's has the item: neither this year nor longer ago counts. */
+  yearBefore: z.boolean().default(false),
   /** Programs whose participants have the item: naming one of these as done names the item. */
   participantsOf: z.array(identifier).default([]),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */
