@@ -1,5 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, ListItem, SayAction } from '../conversation/reply.ts';
+import { asksYesOrNo } from '../conversation/yes-no.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
@@ -67,6 +68,24 @@ const namesWhatIsAsked = ({ text }: Question, stated: string): boolean => {
   return thing !== undefined && !/않|없|아니|제외|못/.test(stated) && stated.toLowerCase().includes(thing);
 };
 
+/** "법인이 아닌데 등록되나요": something the company is or has not. */
+const lacked =
+  /([가-힣a-z]{2,}?)(?:이|가|은|는|도)?\s?(?:아닌데|아니고|아니어도|아니라도|아니면|없는데|없어도|없이|없으면)/;
+const required = /[야]\s?(?:해요|하고|하며|돼요)|필수|반드시/;
+const optional = /없어도|아니어도|않아도|없이도|않|아니/;
+
+/** Whether a statement requires the very thing that is said to be lacking. */
+const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
+  const [, thing] = lacked.exec(text) ?? [];
+  return (
+    thing !== undefined &&
+    asksYesOrNo(text) &&
+    stated.toLowerCase().includes(thing) &&
+    required.test(stated) &&
+    !optional.test(stated)
+  );
+};
+
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text));
@@ -77,6 +96,7 @@ export const withVerdict = (question: Question, fact: Fact): string => {
     );
     return `${text} ${question.say('unsettled.desk', { desk })}`;
   }
+  if (requiresWhatIsLacked(question, text)) return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);
   const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
   return (question.wantsVerdict || isNamed) && verdict

@@ -11,9 +11,9 @@ const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am
 const offersTwo =
   /\bor (?:not )?(?:can|could|may|must|should|do|does|is|are|will|only|after|before|in|by|at|the)\b/;
 
+/** A question that a plain yes or no answers, however it is put. */
+export const asksYesOrNo = (text: string): boolean =>
+  !asksOpenly(text) && !offersTwo.test(text) && (asks.test(text) || englishYesNo.test(text));
+
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
-export const isYesNoQuestion = (text: string): boolean =>
-  !asksOpenly(text) &&
-  !negated.test(text) &&
-  !offersTwo.test(text) &&
-  (asks.test(text) || englishYesNo.test(text));
+export const isYesNoQuestion = (text: string): boolean => !negated.test(text) && asksYesOrNo(text);
