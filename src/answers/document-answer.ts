@@ -6,6 +6,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, type Piece, textBlock } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
+import { yearsJudged } from './paper-years.ts';
 import { papersOf, partyAsked } from './papers-of-party.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
@@ -112,16 +113,18 @@ const oneDocument = (question: Question, describe: (document: Document) => strin
 const withName = (question: Question, document: Document, text: string): string =>
   `${localised(question, document.name)}: ${text}`;
 
+/** All that is said of a paper, after a yes or no to the years a question names for it. */
+const describedFor = (question: Question, document: Document): string => {
+  const text = describeDocument(question, document) || question.say('documents.needed');
+  const verdict = yearsJudged(question, document);
+  const lead = verdict ? `${question.say(`verdict.${verdict}`)} ` : '';
+  return `${lead}${withName(question, document, text)}`;
+};
+
 /** One paper: whose, how many, how old, what the notice adds. */
 export const documentAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)
-    ? oneDocument(question, (document) =>
-        withName(
-          question,
-          document,
-          describeDocument(question, document) || question.say('documents.needed'),
-        ),
-      )
+    ? oneDocument(question, (document) => describedFor(question, document))
     : documentList(question);
 
 const validityList = (question: Question): Answer | undefined =>
@@ -155,7 +158,9 @@ export const documentValidity = (question: Question): Answer | undefined =>
 
 const ageAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)
-    ? oneDocument(question, (document) => validityOf(question, document))
+    ? oneDocument(question, (document) =>
+        yearsJudged(question, document) ? describedFor(question, document) : validityOf(question, document),
+      )
     : validityList(question);
 
 /** Where a paper is obtained: what the notice says, then general information. */

@@ -11,9 +11,14 @@ const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am
 const offersTwo =
   /\bor (?:not )?(?:can|could|may|must|should|do|does|is|are|will|only|after|before|in|by|at|the)\b/;
 
+/** "19년 것만 떼면 되나요? 신규": the program comes behind the question, as an afterthought. */
+const withoutAfterthought = (text: string): string => text.replace(/\?\s*[^?]{1,10}$/, '?');
+
 /** A question that a plain yes or no answers, however it is put. */
 export const asksYesOrNo = (text: string): boolean =>
-  !asksOpenly(text) && !offersTwo.test(text) && (asks.test(text) || englishYesNo.test(text));
+  !asksOpenly(text) &&
+  !offersTwo.test(text) &&
+  (asks.test(withoutAfterthought(text)) || englishYesNo.test(text));
 
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
 export const isYesNoQuestion = (text: string): boolean => !negated.test(text) && asksYesOrNo(text);
