@@ -7,7 +7,7 @@ import { type Answer, type Piece, textBlock } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 import { yearsJudged } from './paper-years.ts';
-import { papersOf, partyAsked } from './papers-of-party.ts';
+import { needJudged, papersOf, partyAsked } from './papers-of-party.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const variant = question.subject.variant?.id;
@@ -113,10 +113,10 @@ const oneDocument = (question: Question, describe: (document: Document) => strin
 const withName = (question: Question, document: Document, text: string): string =>
   `${localised(question, document.name)}: ${text}`;
 
-/** All that is said of a paper, after a yes or no to the years a question names for it. */
+/** All that is said of a paper, after a yes or no to whether it is needed, or for the years named. */
 const describedFor = (question: Question, document: Document): string => {
   const text = describeDocument(question, document) || question.say('documents.needed');
-  const verdict = yearsJudged(question, document);
+  const verdict = yearsJudged(question, document) ?? needJudged(question, document);
   const lead = verdict ? `${question.say(`verdict.${verdict}`)} ` : '';
   return `${lead}${withName(question, document, text)}`;
 };
@@ -152,9 +152,14 @@ const asksHowMany = ({ text }: Question): boolean =>
     text,
   );
 
-/** How old a paper may be, or which papers must be recent. */
+const speaksOfAge =
+  /발[행급]|유효|기[한간]|언제|오래|날짜|일자|최근|이내|전[에것꺼]|[년월일달주]\s?(?:전|된|지난|치|짜리)|개월|[뗀떼]|작년|지난|옛날|묵은|새로|다시|\b(?:old|date|issued|recent|valid|validity|months?|years?|ago|new)\b/;
+
+/** How old a paper may be, or which papers must be recent; of a paper whose age is not spoken of, all that is said. */
 export const documentValidity = (question: Question): Answer | undefined =>
-  namesADocument(question) && asksHowMany(question) ? documentAnswer(question) : ageAnswer(question);
+  namesADocument(question) && (asksHowMany(question) || !speaksOfAge.test(question.text))
+    ? documentAnswer(question)
+    : ageAnswer(question);
 
 const ageAnswer = (question: Question): Answer | undefined =>
   namesADocument(question)

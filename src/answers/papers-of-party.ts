@@ -8,6 +8,8 @@ const names: Readonly<Partial<Record<Party, RegExp>>> = {
   adopter: /(?:도입|수요)\s?(?:기업|업체|회사)|\badopt(?:er|ing)/,
   supplier:
     /(?:공급|로봇)\s?(?:si\s?)?(?:기업|업체|회사|사(?![가-힣]))|\bsi\s?(?:기업|업체|회사)|\b(?:supplier|vendor|integrator)/,
+  host: /주관\s?기관|대기업|\bhost/,
+  partner: /협업\s?기관|\bpartner/,
 };
 const ofSelf = /우리|저희|\b(?:we|us|our)\b/;
 
@@ -36,4 +38,21 @@ export const papersOf = (
       !undivided.includes(document),
   );
   return { own, undivided };
+};
+
+const isNeeded =
+  /(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
+const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\b|\bjust\b/;
+
+/**
+ * What "공장등록증도 내야 하나요?" gets for a paper on the list: yes where the party named hands it in (or none is
+ * named), no where others do; undefined where the notice gives it to nobody in particular, or something else is asked.
+ */
+export const needJudged = (question: Question, { from }: Document): 'yes' | 'no' | undefined => {
+  const { text, wantsVerdict } = question;
+  if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;
+  const named = (Object.keys(names) as Party[]).filter((party) => names[party]?.test(text));
+  if (named.length === 0 || named.every((party) => from.includes(party))) return 'yes';
+  const isDivided = from.every((party) => party in names);
+  return isDivided && !named.some((party) => from.includes(party)) ? 'no' : undefined;
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { needJudged } from '../../../src/answers/papers-of-party.ts';
+import type { Document } from '../../../src/notice/pack.ts';
 import { talk } from '../../support/guide.ts';
+import { questionOn } from '../../support/question.ts';
 
 const { hear } = talk();
 const textOf = (...said: readonly string[]): string => hear(...said).text;
@@ -27,5 +30,23 @@ describe('누가 내는 서류인지 물으면 그 쪽 서류만', () => {
     const text = textOf('로봇 도입기업이랑 공급기업 서류 다 알려줘');
     expect(text).toContain('공장등록증');
     expect(text).toContain('상세 사양서');
+  });
+});
+
+describe('목록에 있는 서류를 내야 하는지', () => {
+  const judged = (text: string, from: Document['from']) =>
+    needJudged(questionOn(text, [], { wantsVerdict: true }), { from } as Document);
+
+  it.each([
+    ['등록증도 내야 하나요', ['applicant'], 'yes'],
+    ['do we need the certificate', ['adopter'], 'yes'],
+    ['공급기업도 내야 하나요', ['adopter', 'supplier'], 'yes'],
+    ['공급기업도 내야 하나요', ['adopter'], 'no'],
+    ['협업기관도 내야 하나요', ['host', 'partner'], 'yes'],
+    ['공급기업도 내야 하나요', ['applicant'], undefined],
+    ['주관기관 것만 내면 되나요', ['host', 'partner'], undefined],
+    ['등록증 어디서 떼나요', ['applicant'], undefined],
+  ] as const)('%s (%s) → %s', (text, from, expected) => {
+    expect(judged(text, [...from])).toBe(expected);
   });
 });
