@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question.ts';
-import type { Action, ListItem, SayAction } from '../conversation/reply.ts';
+import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
 import { asksYesOrNo } from '../conversation/yes-no.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -51,9 +51,13 @@ export const phoneActions = (question: Question, recruitments: readonly Recruitm
       number: desk.phones[0] ?? '',
     }));
 
-/** Puts in what a fact leaves to be multiplied (days × hours). */
-export const workedOut = ({ product }: Fact, text: string): string =>
-  product ? text.replace('{product}', String(product.reduce((total, factor) => total * factor, 1))) : text;
+/** Puts in what a fact leaves to be multiplied (days × hours) or divided (pay ÷ days). */
+export const workedOut = ({ product = [], quotient }: Fact, text: string, language: Language): string =>
+  text
+    .replace('{product}', () => String(product.reduce((total, factor) => total * factor, 1)))
+    .replace('{quotient}', () =>
+      quotient ? formatWon(Math.round(quotient.won / quotient.dividedBy), language) : '',
+    );
 
 /** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
 const saysItIsSupported = ({ topic, text }: Fact): boolean =>
@@ -88,7 +92,7 @@ const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
 
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
-  const text = workedOut(fact, localised(question, fact.text));
+  const text = workedOut(fact, localised(question, fact.text), question.language);
   if (fact.status === 'unsettled') {
     const desk = whereToAsk(
       question,

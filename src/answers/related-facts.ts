@@ -44,6 +44,6 @@ export const relatedFacts = (pack: Pack, about: AnsweredAbout, most = 3): readon
     .slice(0, most)
     .map((fact) => ({
       ...fact,
-      text: { ko: workedOut(fact, fact.text.ko), en: workedOut(fact, fact.text.en) },
+      text: { ko: workedOut(fact, fact.text.ko, 'ko'), en: workedOut(fact, fact.text.en, 'en') },
     }));
 };

@@ -90,12 +90,15 @@ export const mayBorrow = (topic: string, subject: Subject, engine: TopicSource):
 export const isLeftToOthers = (topic: string, subject: Subject, engine: TopicSource): boolean =>
   isShared(topic) && !engine.isGeneric(topic) && !mayBorrow(topic, subject, engine);
 
-/** What only the other kind of applicant of a program is asked is about that one. */
+/** What only the other kind of applicant of a program is asked is about that one; a form that is named has to be its own. */
 const siblingsHolding = (engine: TopicSource, topic: string, subject: Subject): readonly Recruitment[] => {
   if (subject.origin === 'open' || (subject.origin === 'named' && !isShared(topic))) return [];
   const programs = new Set(subject.recruitments.map(({ programId }) => programId));
   return engine.index.pack.recruitments.filter(
-    (one) => programs.has(one.programId) && answersTopic(engine, topic, one.id),
+    (one) =>
+      programs.has(one.programId) &&
+      subject.variant?.for.includes(one.id) !== false &&
+      answersTopic(engine, topic, one.id),
   );
 };
 

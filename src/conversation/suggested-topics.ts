@@ -2,7 +2,7 @@ import { actorGuessed } from '../answers/actor-guessed.ts';
 import { stepOrderIn, withoutNames } from '../answers/step-order.ts';
 import { stepNamedInFull } from '../answers/steps.ts';
 import { isOfSupplier } from '../language/speech/around-name.ts';
-import { asksWhoDoes } from '../language/speech/asking.ts';
+import { asksMeaningOf, asksWhoDoes } from '../language/speech/asking.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Exclusion } from '../notice/pack.ts';
@@ -46,6 +46,12 @@ const groundsNamed = (
       : [],
   );
 };
+
+/** "MES가 뭐예요?": a term by itself is asked about. */
+const asksMeaningOfTerm = ({ text, details }: Ask): boolean =>
+  details.mentions.some(
+    (mention) => mention.entities.every(({ kind }) => kind === 'term') && asksMeaningOf(text, mention),
+  );
 
 /** Whether the message asks what comes before or after a step of a program it is about. */
 const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
@@ -95,6 +101,7 @@ export const suggestionsIn = (
   return new Map([
     ...named.map((topic) => [topic, 0] as const),
     ...groundsNamed(engine, ask),
+    ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
   ]);

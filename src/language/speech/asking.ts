@@ -1,3 +1,4 @@
+import type { Place } from '../extract/span.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 /** How people ask. Each use takes the words that ask for its purpose; what they share is listed once. */
@@ -79,3 +80,12 @@ const whoDoes = anyOf(
 
 /** Asks who does something. */
 export const asksWhoDoes = (text: string): boolean => whoDoes.test(text);
+
+const meaning =
+  /^\s*(?:이|가|은|는|란|이란|[이]?라는\s?(?:게|건|거|것은|것이))?\s*(?:도대체|대체|정확히)?\s*(?:뭐(?:예요|에요|야|죠|임|지|여|냐|래|인가요|라는)|뭔(?:가요|데요?|지|뜻)|무엇(?:인가요|이에요|입니까|인지)|무슨\s?(?:뜻|말|의미)|뜻(?:이|은)?|의미(?:가|는)?)/;
+const meaningBefore = /\b(?:what is|what's|what are|what does|meaning of)\s+(?:an?\s+|the\s+)?$/;
+
+/** "에너지진단이 뭐예요?": asks what the thing at this place means. */
+export const asksMeaningOf = (text: string, { start, end }: Place): boolean =>
+  meaning.test(text.slice(end)) ||
+  (meaningBefore.test(text.slice(0, start)) && /^\s*(?:mean)?\s*\??$/.test(text.slice(end)));

@@ -46,6 +46,8 @@ export const fact = z.strictObject({
   status: z.enum(['stated', 'unsettled']).default('stated'),
   /** Figures of the cited lines whose product stands for `{product}` in the text: worked out, not stated. */
   product: z.array(z.int().positive()).min(2).optional(),
+  /** A sum of the cited lines and by what it is divided, for `{quotient}` in the text: worked out, not stated. */
+  quotient: z.strictObject({ won, dividedBy: z.int().positive() }).optional(),
   /** A sum that is paid every month, and for how many at most: what fewer months come to is worked out. */
   monthly: z.strictObject({ won, months: z.int().positive() }).optional(),
   /** What a plain "yes or no?" about this gets: the text must read well after 네/아니요. */

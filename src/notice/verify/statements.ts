@@ -57,6 +57,7 @@ const readings: Readonly<Record<string, (value: unknown) => readonly Token[]>> =
   capPoints: figure('number', 'point'),
   points: figure('number', 'point'),
   product: figure('number'),
+  dividedBy: figure('number'),
   atLeast: figure('number'),
   atMost: figure('number'),
   // "is 0" says that there is none, which a notice puts in words.
