@@ -1,11 +1,12 @@
 import { actorGuessed } from '../src/answers/actor-guessed.ts';
 import { type Answer, say } from '../src/answers/answer.ts';
 import { askWhich, factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
-import { stepOrderIn } from '../src/answers/step-order.ts';
+import { stepOrderIn, withoutNames } from '../src/answers/step-order.ts';
+import { stepPairIn } from '../src/answers/step-pair.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
-import { isYesNoQuestion } from '../src/conversation/yes-no.ts';
+import { asksYesOrNo, isYesNoQuestion } from '../src/conversation/yes-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';
 
@@ -56,6 +57,28 @@ const withActors = (question: Question, step: Step): string =>
     actors: actorsOf(question, step),
   });
 
+/** "원가계산은 협약 다음에 하죠?": of two steps that are named, which comes first, with a yes or no. */
+const claimedOrder = (
+  question: Question,
+  recruitment: Recruitment,
+  steps: readonly Step[],
+): Answer | undefined => {
+  const claimed = asksYesOrNo(question.text)
+    ? stepPairIn(withoutNames(question.text, question.details), steps)
+    : undefined;
+  if (!claimed) return undefined;
+  const { earlier, later } = claimed;
+  const isRight = steps.indexOf(earlier) < steps.indexOf(later);
+  const [first, second] = isRight ? [earlier, later] : [later, earlier];
+  const text = question.say('procedure.order', {
+    program: localised(question, recruitment.name),
+    first: localised(question, first.name),
+    second: localised(question, second.name),
+  });
+  const verdict = question.say(isRight ? 'verdict.yes' : 'verdict.no');
+  return say(`${verdict} ${text}`, [first, second], { about: [recruitment] });
+};
+
 /** "What comes after the interim check?": the steps that follow, or how it begins or ends. */
 const orderAnswer = (
   question: Question,
@@ -103,7 +126,10 @@ const answer = (question: Question): Answer | undefined => {
     return say(piece.text, piece.quotes, { about: [first] });
   }
   const steps = holdingFor(question.index.pack.steps, first.id);
-  const inOrder = question.topic === 'procedure.next' ? orderAnswer(question, first, steps) : undefined;
+  const inOrder =
+    question.topic === 'procedure.next'
+      ? (claimedOrder(question, first, steps) ?? orderAnswer(question, first, steps))
+      : undefined;
   if (inOrder) return inOrder;
   const named = stepsNamed(question, steps);
   if (named.length > 0 && named.length <= 3 && question.topic !== 'procedure')

@@ -128,6 +128,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'window.all': 'Application periods by program',
   'procedure.title': '{{program}}: procedure',
   'procedure.with-actors': '{{step}} ({{actors}})',
+  'procedure.order': 'In {{program}} {{first}} comes first and {{second}} after it.',
   'procedure.after': '{{program}}: {{step}} is followed by {{next}}.',
   'procedure.before': '{{program}}: {{step}} comes right after {{next}}.',
   'procedure.first': '{{program}}: the first step is {{next}}.',

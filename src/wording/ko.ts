@@ -126,6 +126,7 @@ export const korean = {
   'window.all': '사업별 신청 기간',
   'procedure.title': '{{program}} 지원 절차',
   'procedure.with-actors': '{{step}}({{actors}})',
+  'procedure.order': '{{program}} 절차에서는 {{first, 이/가}} 먼저고 {{second, 은/는}} 그 뒤예요.',
   'procedure.after': '{{program}} 절차에서 {{step}} 다음은 {{next, 이에요/예요}}.',
   'procedure.before': '{{program}} 절차에서 {{step}} 바로 앞은 {{next, 이에요/예요}}.',
   'procedure.first': '{{program}} 절차는 {{next, 으로/로}} 시작해요.',
