@@ -54,6 +54,11 @@ const speaksOfItems = ({ details }: Ask): boolean =>
   idsOf(details, 'program').length === 0 &&
   idsOf(details, 'recruitment').length === 0;
 
+/** "공동활용솔루션에도 같이 넣어도 되나": two forms of one program, on which the notice has its own say. */
+const speaksOfForms = ({ details }: Ask): boolean =>
+  new Set(idsOf(details, 'variant')).size > 1 &&
+  idsOf(details, 'program').length + idsOf(details, 'recruitment').length <= 1;
+
 /** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
 export const combinedPrograms = (
   engine: Engine,
@@ -61,7 +66,7 @@ export const combinedPrograms = (
   ask: Ask,
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
-  if (!asksToCombine(ask.text) || speaksOfItems(ask)) return undefined;
+  if (!asksToCombine(ask.text) || speaksOfItems(ask) || speaksOfForms(ask)) return undefined;
   const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);

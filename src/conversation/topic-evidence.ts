@@ -3,6 +3,7 @@ import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { speaksOfPayingOut } from '../language/speech/paying.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
@@ -62,6 +63,8 @@ const weights = {
   dayNamed: 1.5,
   /** "100프로 내주나요": a share of what is paid. */
   shareNamed: 0.6,
+  /** … but when it is paid is asked. */
+  paidOutSpokenOf: -2,
   /** A month only, but a deadline is spoken of. */
   monthOfDeadline: 1.5,
   /** Another year than the notice's is written out. */
@@ -150,6 +153,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
     return weights.monthOfDeadline;
+  if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === 'amount' && details.percents.length > 0) return weights.shareNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;

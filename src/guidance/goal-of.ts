@@ -71,8 +71,12 @@ const longest = 48;
 const asksPoint =
   /언제|누가|왜|어떻게|방법|차이|기준|절차|기간|마감|일정|자격|\b(?:when|who|why|how (?:do|does|is|are)|difference|deadlines?|windows?|eligib\w*)\b/;
 
+/** "사업재편 가점 어느 사이트서 확인해요": where something is looked up is no wish to be led. */
+const asksPlace = /어디|어느|사이트|홈페이지|\b(?:where|which|website)\b/;
+
 /** What a normalised message asks to be led to, if it does. */
-export const wishIn = (text: string): Wish | undefined =>
-  text.length > longest || asksPoint.test(text)
-    ? undefined
-    : ways.find(({ about, wanted }) => about.test(text) && wanted.test(text))?.wish;
+export const wishIn = (text: string): Wish | undefined => {
+  if (text.length > longest || asksPoint.test(text)) return undefined;
+  const wish = ways.find(({ about, wanted }) => about.test(text) && wanted.test(text))?.wish;
+  return wish?.goal === 'bonus' && asksPlace.test(text) ? undefined : wish;
+};
