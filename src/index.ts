@@ -2,7 +2,7 @@
 export { createGuide } from './conversation/create-guide.ts';
 export type { Guide, Message, Turn, TurnTrace } from './conversation/guide.ts';
 export type { Intent } from './conversation/intent.ts';
-export { blockText, toPlainText } from './conversation/plain-text.ts';
+export { blockText, hasLongCells, rowsAsText, toPlainText } from './conversation/plain-text.ts';
 export type {
   Action,
   Block,

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Action, Block, ListItem, Reply, SayAction } from '../../src/index.ts';
+import { hasLongCells, rowsAsText } from '../../src/index.ts';
 import { isSay } from '../rendering/say-actions.ts';
 import { unsaidTargets } from '../rendering/targets.ts';
 import { flow, padded, wrap } from './wrap.ts';
@@ -51,8 +52,13 @@ const listText = (list: ListBlock, width: number, colours: Colours, numbers: Num
   return [...(list.title ? [colours.bold(wrap(list.title, width))] : []), ...items].join('\n');
 };
 
-/** Columns of equal width where they fit, one line a row where they don't. */
-export const tableText = ({ title, columns, rows }: TableBlock, width: number, colours: Colours): string => {
+/** Columns of equal width where they fit; else one line a row, or where cells are sentences, one line a cell. */
+export const tableText = (table: TableBlock, width: number, colours: Colours): string => {
+  const { title, columns, rows } = table;
+  if (hasLongCells(table)) {
+    const lines = rowsAsText(table).map((line) => wrap(line, width));
+    return [colours.bold(wrap(title, width)), ...lines].join('\n');
+  }
   const lines = [columns, ...rows];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => stringWidth(line[at] ?? ''))));
   const isWide = widths.reduce((sum, one) => sum + one + 2, 0) > width;

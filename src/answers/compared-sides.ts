@@ -28,12 +28,25 @@ const withForms = (recruitment: Recruitment, forms: readonly Variant[]): readonl
   return own.length > 0 ? own.map((variant) => ({ recruitment, variant })) : [{ recruitment }];
 };
 
+/** Of a program's calls those that have terms for the forms named; all where none has. */
+const withTermsFor = (
+  { index }: Question,
+  recruitments: readonly Recruitment[],
+  forms: readonly Variant[],
+): readonly Recruitment[] => {
+  const having = recruitments.filter(({ id }) =>
+    holdingFor(index.pack.support, id).some(({ variant }) => forms.some((form) => form.id === variant)),
+  );
+  const programs = new Set(having.map(({ programId }) => programId));
+  return recruitments.filter((one) => having.includes(one) || !programs.has(one.programId));
+};
+
 /** What a question sets against each other: recruitments, forms that it names, or all forms of the one it is about. */
 export const sidesOf = (question: Question): readonly Side[] => {
   const { variants } = question.index.pack;
   const named = idsOf(question.details, 'variant');
   const forms = variants.filter(({ id }) => named.includes(id));
-  const recruitments = usualOnly(question.subject.recruitments);
+  const recruitments = withTermsFor(question, usualOnly(question.subject.recruitments), forms);
   const sides = recruitments.flatMap((recruitment) => withForms(recruitment, forms));
   const [only] = recruitments;
   if (sides.length >= 2 || !only || question.topic !== 'compare') return sides.slice(0, mostSides);

@@ -1,52 +1,14 @@
 import type { Question } from '../conversation/question.ts';
 import type { ListItem } from '../conversation/reply.ts';
 import { asksIfAlike, asksWhich } from '../language/comparing.ts';
-import { holdingFor } from '../notice/pack-index.ts';
+import { maskSpans } from '../language/masks.ts';
 import { type Answer, say } from './answer.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';
 import { type Point, pointNamed, pointOf, pointsListed, pointWorded } from './comparison-points.ts';
-import { factsFor, localised, notStated } from './compose.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { notStated } from './compose.ts';
 import { documentDifference } from './document-difference.ts';
-import { supportFor } from './support-terms.ts';
-
-/** Whether all figures of a text were told before: an overview often names the money already. */
-const repeatsFigures = (text: string, told: string): boolean => {
-  const figures = text.match(/\d[\d.,]*/g) ?? [];
-  return figures.length > 0 && figures.every((figure) => told.includes(figure));
-};
-
-/** What is said of a side where nothing narrows the comparison: what it is for, money, time. */
-const wholeOf = (question: Question, side: Side) => {
-  const focused = about(question, side);
-  const { recruitment, variant } = side;
-  const what = [
-    ...factsFor(focused, 'overview', recruitment),
-    ...factsFor(focused, 'support', recruitment),
-  ].slice(0, 1);
-  const told = what.map(({ text }) => localised(question, text)).join(' ');
-  const terms = supportFor(focused, recruitment).filter(
-    ({ text }) => !repeatsFigures(localised(question, text), told),
-  );
-  const periods = variant ? [] : holdingFor(question.index.pack.periods, recruitment.id);
-  const windows = variant ? [] : holdingFor(question.index.pack.windows, recruitment.id);
-  return [...what, ...terms, ...periods, ...windows];
-};
-
-const asWhole = (question: Question, sides: readonly Side[]): Answer => {
-  const told = sides.map((side) => ({ side, records: wholeOf(question, side) }));
-  const items = told.map(
-    ({ side, records }): ListItem => ({
-      title: titleOf(question, side),
-      detail: records.map(({ text }) => localised(question, text)).join(' '),
-    }),
-  );
-  return {
-    blocks: [{ kind: 'list', title: question.say('compare.title'), items }],
-    outcome: 'answered',
-    quotes: told.flatMap(({ records }) => records),
-  };
-};
 
 /** One side with what is said of it on the point. */
 interface Told {
@@ -156,6 +118,22 @@ const onEach = (question: Question, sides: readonly Side[]): Answer | undefined 
 /** "차이가 뭐예요 한도도 같이": the point is asked for beside the difference as a whole. */
 const pointIsBeside = /도 ?(?:같이|함께|포함)|\bas well\b|\btoo\b/;
 
+const comparingWords =
+  /비교|차이|점|다른|다르|뭐|뭔|무엇|무슨|어떻게|어떤|좀|해\s?줘|해\s?주세요|알려\s?줘|알려\s?주세요|이에요|예요|인가요|인지|나요|가요|랑|이랑|하고|와|과|은|는|이|가|을|를|의|도|\b(?:compare|comparison|difference|different|between|and|with|vs|versus|the|what|is|are|how|of|please|tell|me|program|programs)\b/g;
+const fewLetters = 2;
+
+/** "compare robot and cloud": nothing but the two and that they are compared. */
+const isBare = ({ text, details }: Question): boolean => {
+  const named = details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => kind === 'program' || kind === 'recruitment' || kind === 'variant'),
+  );
+  const rest = maskSpans(
+    text,
+    named.map(({ start, end }) => ({ start, end, sign: ' ' })),
+  );
+  return rest.replace(comparingWords, '').replace(/[^0-9a-z가-힣]/g, '').length <= fewLetters;
+};
+
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
@@ -170,10 +148,11 @@ export const comparisonAnswer = (question: Question): Answer | undefined => {
   }
   const each = onEach(question, sides);
   if (each) return each;
-  if (isWhole && pointIsBeside.test(question.text)) return asWhole(question, sides);
+  if (isWhole && (pointIsBeside.test(question.text) || isBare(question)))
+    return comparisonTable(question, sides);
   for (const point of points) {
     const answer = onPoint(question, point, sides);
     if (answer) return answer;
   }
-  return isWhole ? asWhole(question, sides) : undefined;
+  return isWhole ? comparisonTable(question, sides) : undefined;
 };

@@ -67,6 +67,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'ask.which-role': 'Which are you? Please choose: {{choices}}.',
   'ask.cost': 'Tell me the total project cost and I will work it out, e.g. “total cost 200 million won”.',
   'list.by-program': 'It differs by program.',
+  'compare.aspect': 'Aspect',
+  'compare.not-stated': 'not stated',
   'compare.title': 'This is how they differ.',
   'compare.degree.two': 'of the two',
   'compare.degree.many': 'of all',

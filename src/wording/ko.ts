@@ -67,6 +67,8 @@ export const korean = {
   'ask.cost': '총사업비가 얼마인지 알려 주시면 계산해 드릴게요. 예) “총사업비 2억”',
   'list.by-program': '사업별로 다릅니다.',
   'compare.title': '이렇게 달라요.',
+  'compare.aspect': '구분',
+  'compare.not-stated': '공고에 없음',
   'compare.degree.two': '더',
   'compare.degree.many': '가장',
   'compare.alike': '서로 같아요.',

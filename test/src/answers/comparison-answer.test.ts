@@ -9,7 +9,7 @@ describe('비교', () => {
     expect(trace.topic).toBe('compare');
     expect(text).toContain('최대 1억원');
     expect(text).toContain('최대 1.5억원');
-    expect(reply.blocks[0]?.kind).toBe('list');
+    expect(reply.blocks[0]?.kind).toBe('table');
   });
 
   it('한 사업의 두 유형', () => {

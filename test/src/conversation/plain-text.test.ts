@@ -19,6 +19,20 @@ describe('글로 된 답', () => {
     );
   });
 
+  it('문장이 든 표는 줄마다, 같은 말은 한 번만', () => {
+    const long = '처음 들이는 곳이 대상이고 이미 있는 곳은 대상이 아니에요.';
+    const table = {
+      kind: 'table' as const,
+      title: '표',
+      columns: ['구분', '가', '나'],
+      rows: [
+        ['대상', long, '둘째'],
+        ['기간', long, long],
+      ],
+    };
+    expect(blockText(table)).toBe(`표\n[대상]\n· 가: ${long}\n· 나: 둘째\n[기간] ${long}`);
+  });
+
   it('출처는 마지막 줄이다', () => {
     expect(toPlainText(sampleReply('답'))).toBe('답\n근거: 공고 2-(1) 지원조건');
   });
