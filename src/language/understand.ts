@@ -18,6 +18,7 @@ import { buildBlankRestorer } from './restore-blanks.ts';
 import { withoutOpening } from './speech/opening.ts';
 import { withoutSignature } from './speech/signature.ts';
 import { splitAsks } from './split-asks.ts';
+import { withWrittenSpelling } from './spoken-spelling.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
 import { placesIn } from './vocabulary.ts';
@@ -127,7 +128,7 @@ export const buildUnderstander = (
     },
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
-      const repaired = restoreBlanks(repairSlips(normalise(repairKeyboard(raw, isKnown)).text));
+      const repaired = restoreBlanks(repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)));
       const text = withoutSignature(withoutOpening(repaired));
       const readOnce = remembering(askOf);
       const split = (part: string): readonly Ask[] => splitAsks(part, readOnce);

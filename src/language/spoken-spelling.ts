@@ -1,0 +1,59 @@
+/** Words as they are typed on the phone and as they are written. Whole words, with nothing but a blank around them. */
+const words: Readonly<Record<string, string>> = {
+  첨: '처음',
+  머: '뭐',
+  먼지: '뭔지',
+  걍: '그냥',
+  글구: '그리고',
+  글고: '그리고',
+  글면: '그러면',
+  그람: '그럼',
+  넘: '너무',
+  쫌: '좀',
+  마니: '많이',
+  얼만데: '얼마인데',
+};
+
+/** Beginnings of words; what follows them is kept. Longer than they need be where another word begins alike ("첨부"). */
+const beginnings: Readonly<Record<string, string>> = {
+  첨이: '처음이',
+  첨인: '처음인',
+  첨임: '처음임',
+  첨으로: '처음으로',
+  첨하: '처음 하',
+  첨해: '처음 해',
+  첨써: '처음 써',
+  머예: '뭐예',
+  머에: '뭐예',
+  머가: '뭐가',
+  머를: '뭐를',
+  머야: '뭐야',
+  머죠: '뭐죠',
+  업써: '없어',
+  업서: '없어',
+  업슴: '없음',
+  업음: '없음',
+  업습: '없습',
+  읎: '없',
+  이써: '있어',
+  잇어: '있어',
+  잇는: '있는',
+  잇나: '있나',
+  잇습: '있습',
+  모르겟: '모르겠',
+};
+
+/** Endings in place of 요, after what can only end a sentence: "되나여", "있어염"; not "참여", "대여", "고유". */
+const spokenEnding =
+  /(?<=(?:나|까|어|아|해|돼|데|네|예|에|거|봐|줘|려|께))(?:여|염|욤)(?=[?!.~,\s]|$)|(?<=(?:나|까|해|돼|데|네|예|에|거|께))유(?=[?!.~,\s]|$)/g;
+
+const notInWord = '(?<![가-힣])';
+const wordPattern = new RegExp(`${notInWord}(?:${Object.keys(words).join('|')})(?![가-힣])`, 'g');
+const beginningPattern = new RegExp(`${notInWord}(?:${Object.keys(beginnings).join('|')})`, 'g');
+
+/** A normalised text with what is spelt as it is spoken written out: "첨이에여" is "처음이에요". */
+export const withWrittenSpelling = (text: string): string =>
+  text
+    .replace(wordPattern, (word) => words[word] ?? word)
+    .replace(beginningPattern, (word) => beginnings[word] ?? word)
+    .replace(spokenEnding, '요');
