@@ -5,6 +5,7 @@ import { flowResult } from '../answers/flow-result.ts';
 import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedWhyAnswer } from '../answers/guided-question.ts';
 import { guidedAgain, guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
+import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
 import { asksForSum, type Command, commandIn, lacksQuote } from '../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
@@ -221,6 +222,14 @@ const told = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): 
     ? confirm(waiting, said, answered?.suggested)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
+/** What it answers to questions that do not wait. */
+const saidOfOthers = ({ question, text, asked }: Waiting): Facts =>
+  answersElsewhere(question.index.pack, question.given, text, asked) as Facts;
+
+/** Facts told in names may come with others told in phrases; what answers the question is taken as it is. */
+const withOthers = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): Facts =>
+  answered ? said : { ...saidOfOthers(waiting), ...said };
+
 /**
  * What a message means while a question waits: an answer, a way out, or facts told unasked. Undefined where it asks
  * something else of the notice: that is answered first, and the question comes again after it.
@@ -241,7 +250,10 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
   const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful;
-  if (!asks && !beside && saysSomething(said)) return told(waiting, said, answered);
+  if (!asks && !beside && saysSomething(said))
+    return told(waiting, withOthers(waiting, said, answered), answered);
+  const others = asks ? {} : saidOfOthers(waiting);
+  if (saysSomething(others)) return told(waiting, others, undefined);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
 };
 

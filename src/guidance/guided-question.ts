@@ -11,6 +11,8 @@ export interface GuidedChoice {
   readonly words: WordLists;
   /** Words that suggest it without saying it, so that a yes is needed. */
   readonly near?: WordLists;
+  /** What says it while another question waits, too. */
+  readonly unasked?: WordLists;
   readonly sets: CompanyFacts;
 }
 
@@ -38,10 +40,14 @@ const yesAndNo = ({ id, yes = noWords, no = noWords }: CompanyFact): readonly Gu
 
 const choicesOf = (fact: CompanyFact): readonly GuidedChoice[] => {
   if (fact.type === 'boolean') return yesAndNo(fact);
-  return fact.choices.map(({ id, label, aliases, whenAsked }) => ({
+  return fact.choices.map(({ id, label, aliases, whenAsked, whenLed }) => ({
     id: String(id),
     label,
-    words: { ko: [...aliases.ko, ...whenAsked.ko], en: [...aliases.en, ...whenAsked.en] },
+    words: {
+      ko: [...aliases.ko, ...whenAsked.ko, ...whenLed.ko],
+      en: [...aliases.en, ...whenAsked.en, ...whenLed.en],
+    },
+    unasked: whenLed,
     sets: fact.type === 'choices' ? { [`${fact.id}.${id}`]: true } : { [fact.id]: id },
   }));
 };
@@ -61,13 +67,14 @@ const ofFact = (fact: CompanyFact): readonly GuidedQuestion[] => {
 };
 
 const ofJoined = (pack: Pack, joined: JoinedQuestion): GuidedQuestion => {
-  const { id, question: text, why, list, none = {} } = joined;
+  const { id, question: text, why, list, none = {}, toldUnasked } = joined;
   const own = joined.choices.map(
     ({ id: choice, label, aliases, near, sets }): GuidedChoice => ({
       id: choice,
       label,
       words: aliases,
       near,
+      ...(toldUnasked ? { unasked: aliases } : {}),
       sets,
     }),
   );

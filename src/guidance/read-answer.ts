@@ -98,17 +98,31 @@ const byEcho = ({ text: { ko } }: GuidedQuestion, text: string): number => {
 /** What is shorter is in a sentence by chance. */
 const leastInside = { hangul: 3, latin: 6 } as const;
 
+const isInside = (word: string, said: string): boolean =>
+  word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
+
 /** "처음 하는 거예요", "업체는 못 구했어요": a sentence that holds a phrase of one choice alone. */
 const byPhrase = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
   const said = bare(text);
-  const isInside = (word: string): boolean =>
-    word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
   const phrases = (choice: GuidedChoice): readonly string[] =>
     wordsOf(choice)
       .filter((word) => word.includes(' '))
       .map(bare);
-  const [only, ...others] = shown.filter((choice) => phrases(choice).some(isInside));
+  const [only, ...others] = shown.filter((choice) => phrases(choice).some((word) => isInside(word, said)));
   return others.length === 0 ? only : undefined;
+};
+
+/** The only choice that a message speaks for, whichever question waits: in a phrase, or word for word. */
+export const choiceUnasked = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+  const said = bare(text);
+  const whole = [said, withoutEnding(text)];
+  const speaks = ({ unasked }: GuidedChoice): boolean =>
+    [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
+      const word = bare(phrase);
+      return whole.includes(word) || (phrase.includes(' ') && isInside(word, said));
+    });
+  const [only, ...others] = shown.filter(speaks);
+  return leaves.test(text) || others.length > 0 ? undefined : only;
 };
 
 /** The button that leaves the questions is no answer to one, though it speaks of a first. */

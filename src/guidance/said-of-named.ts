@@ -1,13 +1,18 @@
 import { onceFor } from '../language/once.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
+import { endsDenying } from '../language/speech/denying.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 
-const particle = /^(?:은|는|이|가|도|을|를)?[?!,.~]*\s?(?:계획은|계획이|계획도)?\s?/;
+const particle = /^(?:이요|요|은|는|이|가|도|을|를)?[?!,.~]*\s?(?:계획은|계획이|계획도)?\s?/;
 
 /** Longer messages say more than yes or no to one thing. */
 const longest = 24;
+
+/** "생각 안 해봤어요" says no as well, though it does not begin with one. */
+const saidAfter = (text: string): boolean | undefined =>
+  yesOrNo(text) ?? (endsDenying(text) ? false : undefined);
 
 const namesOf = (pack: Pack, { name }: CompanyFact): readonly string[] => {
   const whole = name?.ko ?? '';
@@ -28,7 +33,7 @@ export const saidOfNamed = (pack: Pack, text: string): CompanyFacts => {
   if (text.length > longest) return {};
   const said = namedFacts(pack).flatMap(({ id, names }) => {
     const name = names.find((one) => text.startsWith(one));
-    const holds = name === undefined ? undefined : yesOrNo(text.slice(name.length).replace(particle, ''));
+    const holds = name === undefined ? undefined : saidAfter(text.slice(name.length).replace(particle, ''));
     return holds === undefined ? [] : [[id, holds] as const];
   });
   return Object.fromEntries(said);

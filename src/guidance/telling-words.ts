@@ -14,7 +14,7 @@ const koreanEnding =
 const englishEnding = /(?:'s|s)$/;
 /** English words that are in any sentence. */
 const common: ReadonlySet<string> = new Set(
-  'a an and are as at be but by can do for from has have i in is it its of on one or our so that the them they this to us we who will with yes no not yet any'.split(
+  'a an and are as at be but by can do for from has have i in is it its of on or our so that the them they this to us we who will with yes no not yet any company companies firm business already one'.split(
     ' ',
   ),
 );

@@ -128,7 +128,9 @@ export const buildUnderstander = (
     },
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
-      const repaired = restoreBlanks(repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)));
+      const repaired = restoreBlanks(
+        repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)),
+      );
       const text = withoutSignature(withoutOpening(repaired));
       const readOnce = remembering(askOf);
       const split = (part: string): readonly Ask[] => splitAsks(part, readOnce);

@@ -9,6 +9,9 @@ const denyingEnd = new RegExp(
   ].join('|')})[.!~]*$`,
 );
 
+/** Whether a message ends in a no: "생각 안 해봤어요". */
+export const endsDenying = (text: string): boolean => denyingEnd.test(text);
+
 const filler = /^(?:그런|그런건|그런거|거|건|것|은|는|아직|저희|우리|전혀|지금|그냥|we|us)$/;
 const particle = /(?:같은|[은는이가도을를])$/;
 

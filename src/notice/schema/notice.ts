@@ -72,6 +72,8 @@ const companyFact = z.strictObject({
         aliases: compoundWordLists,
         /** What says it to its question, and elsewhere could mean anything: "found one". */
         whenAsked: wordLists.prefault({}),
+        /** What says it wherever questions are being put, whichever of them waits: "업체는 있어요". */
+        whenLed: wordLists.prefault({}),
         /** Whoever chooses this is concerned by records of this variant, or of this target. */
         variant: identifier.optional(),
         target: identifier.optional(),
@@ -129,6 +131,8 @@ const joinedQuestion = z.strictObject({
   question: bilingual,
   why: bilingual,
   choices: z.array(joinedChoice).min(1),
+  /** Whether people answer it before it is put, and while another waits. */
+  toldUnasked: z.boolean().default(false),
   /** Asks for all entries of this fact that apply, beside the choices. */
   list: z.string().optional(),
   /** With `list`: what holds where none of the choices is named. */
