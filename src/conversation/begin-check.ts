@@ -1,14 +1,18 @@
 import type { Answer } from '../answers/answer.ts';
 import { situationAnswer } from '../answers/situation-answer.ts';
+import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import { asksWhereToBegin, namesCheck, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import { asksWhereToBegin, namesCheck, saysWish, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
 import { isQuestion } from '../language/speech/asking.ts';
+import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import { answerAsk } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Subject } from './question.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
 
@@ -27,13 +31,15 @@ const aboutApplicants = /^(?:eligibility|exclusion)\./;
 const sureRule = 0.3;
 
 /** Naming one's own trade is naming no program: "컨설팅 회사인데 참여하고 싶어요". */
-const isOpen = (engine: Engine, state: ConversationState, asks: readonly Ask[], told: Facts): boolean =>
-  asks.every((ask) => {
-    const { origin, recruitments } = spokenSubject(engine, state, ask, asks);
-    if (origin !== 'named') return true;
+const isOpen = ({ index: { pack } }: Engine, named: readonly Subject[], told: Facts): boolean =>
+  named.every(({ recruitments }) => {
     const ids = recruitments.map(({ id }) => id);
-    return told['role'] !== undefined && supposedBy(engine.index.pack, ids, {})['role'] === told['role'];
+    return told['role'] !== undefined && supposedBy(pack, ids, {})['role'] === told['role'];
   });
+
+/** Programs that the asks name. */
+const namedBy = (engine: Engine, state: ConversationState, asks: readonly Ask[]): readonly Subject[] =>
+  asks.map((ask) => spokenSubject(engine, state, ask, asks)).filter(({ origin }) => origin === 'named');
 
 const isUnderWay = ({ guided, focus }: ConversationState): boolean =>
   focus.recruitments.length > 0 || (guided?.question !== undefined && guided.stopped !== true);
@@ -44,7 +50,7 @@ const ruleFor = (
   { asks }: Understood,
   message: Message,
 ): Answer | undefined => {
-  const asked = asks.find(({ text }) => wantsToTakePart(text));
+  const asked = asks.find(({ text }) => wantsToTakePart(text) || saysWish(text));
   const [top] = asked?.topics ?? [];
   if (!asked || !top || !aboutApplicants.test(top.topic) || top.probability < sureRule) return undefined;
   const [first] = answerAsk(engine, state, asked, message, asks);
@@ -64,11 +70,19 @@ const asksElse = (asks: readonly Ask[]): boolean =>
       isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
   );
 
-const beginsCheck = (understood: Understood, gathered: Facts): boolean => {
+const beginsCheck = (understood: Understood, gathered: Facts, told: Facts): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
-  return wantsToTakePart(text) && ofSelf.test(text) && !asksElse(asks);
+  const wishes = wantsToTakePart(text) || (isApplicant(told) && saysWish(text) && isStatement(text));
+  return wishes && ofSelf.test(text) && !asksElse(asks);
 };
+
+/** Who says what he is: a role, or a size that is one of its own ("협회인데"). */
+const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
+
+/** The one program the check is to be about. */
+const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
+  others.length > 0 || (subject?.recruitments.length ?? 0) > 1 ? 'several' : subject;
 
 /**
  * Begins the check for whoever wants to take part and names no program, with what he tells of himself on the way:
@@ -81,18 +95,24 @@ export const beginCheck = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  const { asks } = understood;
-  if (isUnderWay(before) || !beginsCheck(understood, gathered)) return undefined;
+  const { asks, text } = understood;
   const { pack } = engine.index;
-  const told = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
-  if (!isOpen(engine, before, asks, told)) return undefined;
+  const supposed = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
+  if (isUnderWay(before) || !beginsCheck(understood, gathered, supposed)) return undefined;
+  const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
+  const named = namedBy(engine, before, asks);
+  const about = isOpen(engine, named, told) ? undefined : aboutOne(named);
+  if (about === 'several') return undefined;
   const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
-  const question = questionFor(engine, state, understood, message);
+  const open = questionFor(engine, state, understood, message);
+  const question = open && about ? { ...open, subject: about } : open;
   if (!question) return undefined;
   const topic = Object.keys(state.facts).length > 0 ? 'tell' : 'situation';
   const check = situationAnswer({ ...question, topic });
   const asksOn = check.outcome === 'asked-back';
   const rule = asksOn ? ruleFor(engine, before, understood, message) : undefined;
+  // Of a program that is named its own rule is told, or the answers of the notice are better.
+  if (about && !rule) return undefined;
   const answer: Answer = rule
     ? { ...check, blocks: [...rule.blocks, ...check.blocks], quotes: [...rule.quotes, ...check.quotes] }
     : check;

@@ -131,13 +131,15 @@ const toldAsCost =
 const toldOfTurnover = /매출|자본금|연봉|revenue|turnover|sales/;
 const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
 
-/** Where what is told ends and the question begins: sentences of its own, or one's own "저희는 …인데". */
+/** Where what is told ends and the question begins: sentences of its own, one's own "저희는 …인데", or what is past. */
 const toldUntil = (text: string): number => {
   const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
   const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
     text,
   );
-  return Math.max(sentence, own?.[0].length ?? 0);
+  const past = /^.{2,40}?(?:[았었했됐갔났왔했렸]는데|거든요|입니다|이에요|예요|에요)(?:요)?[\s,]/.exec(text);
+  const before = past && !isQuestion(past[0]) ? past[0].length : 0;
+  return Math.max(sentence, own?.[0].length ?? 0, before);
 };
 
 /** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */

@@ -58,6 +58,19 @@ const checks = anyOf(
 
 export const namesCheck = (text: string): boolean => checks.test(text) && !onePoint.test(text);
 
+const wishes = anyOf(
+  [
+    '(?:하|받|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하)(?:고\\s?싶|려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',
+    '(?:할|될|받을|해\\s?볼)\\s?수\\s?있을까|준비\\s?(?:하고\\s?있|중)|생각\\s?(?:하고\\s?있|중)',
+  ],
+  [
+    '\\b(?:want|like|hoping|wish|planning|looking) to\\b|\\b(?:thinking about|interested in|looking into|preparing)\\b',
+  ],
+);
+
+/** A wish to do something, told rather than asked about: "클라우드 하고 싶어요". */
+export const saysWish = (text: string): boolean => wishes.test(text) && !onePoint.test(text);
+
 /** Whether a normalised message asks, about no single point, to take part or whether one may. */
 export const wantsToTakePart = (text: string): boolean =>
   asksWhereToBegin(text) || namesCheck(text) || (!onePoint.test(text) && asks.test(text));

@@ -47,6 +47,9 @@ const beginnings: Readonly<Record<string, string>> = {
 const spokenEnding =
   /(?<=(?:나|까|어|아|해|돼|데|네|예|에|거|봐|줘|려|께))(?:여|염|욤)(?=[?!.~,\s]|$)|(?<=(?:나|까|해|돼|데|네|예|에|거|께))유(?=[?!.~,\s]|$)/g;
 
+/** 돼 and 되 are spoken alike. */
+const writtenWithE = /돼(?=[나는죠지면고])/g;
+
 const notInWord = '(?<![가-힣])';
 const wordPattern = new RegExp(`${notInWord}(?:${Object.keys(words).join('|')})(?![가-힣])`, 'g');
 const beginningPattern = new RegExp(`${notInWord}(?:${Object.keys(beginnings).join('|')})`, 'g');
@@ -56,4 +59,5 @@ export const withWrittenSpelling = (text: string): string =>
   text
     .replace(wordPattern, (word) => words[word] ?? word)
     .replace(beginningPattern, (word) => beginnings[word] ?? word)
+    .replace(writtenWithE, '되')
     .replace(spokenEnding, '요');
