@@ -9,6 +9,7 @@ import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import { answerAsk } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
+import { focusOn } from './focus-on.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
@@ -20,7 +21,7 @@ type Facts = ConversationState['facts'];
 
 /** Told of oneself, or asked for oneself: "소상공인도 돼요?" asks for a rule. */
 const ofSelf =
-  /싶|우리|우린|우덜|울\s|저희|저흰|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야)(?:요)?(?=[\s.,!])|\b(?:we|i|our|my|us|me|ours)\b/;
+  /싶|우리|우린|우덜|울\s|저희|저흰|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야|[었았했][어습]|거든)(?:요|니다)?(?=[\s.,!]|$)|\b(?:we|i|our|my|us|me|ours)\b/;
 
 /** Topics that whoever wants to take part is not asking about. */
 const besideThat =
@@ -70,10 +71,11 @@ const asksElse = (asks: readonly Ask[]): boolean =>
       isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
   );
 
-const beginsCheck = (understood: Understood, gathered: Facts, told: Facts): boolean => {
+const beginsCheck = (understood: Understood, gathered: Facts, told: Facts, isNamed: boolean): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
-  const wishes = wantsToTakePart(text) || (isApplicant(told) && saysWish(text) && isStatement(text));
+  const wishes =
+    wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isNamed && isStatement(text))));
   return wishes && ofSelf.test(text) && !asksElse(asks);
 };
 
@@ -98,10 +100,11 @@ export const beginCheck = (
   const { asks, text } = understood;
   const { pack } = engine.index;
   const supposed = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
-  if (isUnderWay(before) || !beginsCheck(understood, gathered, supposed)) return undefined;
-  const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
   const named = namedBy(engine, before, asks);
-  const about = isOpen(engine, named, told) ? undefined : aboutOne(named);
+  const begins = beginsCheck(understood, gathered, supposed, named.length > 0);
+  if (isUnderWay(before) || !begins) return undefined;
+  const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
+  const about = isOpen(engine, named, supposed) ? undefined : aboutOne(named);
   if (about === 'several') return undefined;
   const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
   const open = questionFor(engine, state, understood, message);
@@ -114,13 +117,23 @@ export const beginCheck = (
   // Of a program that is named its own rule is told, or the answers of the notice are better.
   if (about && !rule) return undefined;
   const answer: Answer = rule
-    ? { ...check, blocks: [...rule.blocks, ...check.blocks], quotes: [...rule.quotes, ...check.quotes] }
+    ? {
+        ...check,
+        blocks: [...rule.blocks, ...check.blocks],
+        quotes: [...rule.quotes, ...check.quotes],
+        ...(about ? { about: about.recruitments } : {}),
+      }
     : check;
   return {
     answered: answeredWith(question, answer, 'guided: the check begins'),
     state: {
       ...state,
-      focus: { ...state.focus, topic: 'situation', ...answer.focus },
+      focus: {
+        ...state.focus,
+        topic: 'situation',
+        ...(about ? focusOn(state.focus, about.recruitments, about) : {}),
+        ...answer.focus,
+      },
       guided: answer.guided,
     },
   };

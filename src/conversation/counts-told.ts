@@ -1,3 +1,4 @@
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { idsOf } from '../language/details.ts';
 import { masks } from '../language/masks.ts';
 import { isQuestion } from '../language/speech/asking.ts';
@@ -5,7 +6,7 @@ import type { Ask } from '../language/understand.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
-import { missingFacts } from '../rules/index.ts';
+import { type CompanyFacts, judgeRecruitment, missingFacts } from '../rules/index.ts';
 import type { Focus } from './state.ts';
 
 type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFact['countedAfter']> };
@@ -34,13 +35,16 @@ const countedFor = (
 /** How far before a count the word may stand for what is counted. */
 const reach = 12;
 
+/** A word a little longer than another that ends where it does says more: "it회사" than "회사". */
+const perLetter = 0.01;
+
 /** Where the last of the words for what is counted ends before a count; -1 where there is none. */
 const lastEnd = (before: string, { countedAfter }: CountedFact): number =>
   Math.max(
     -1,
     ...[...countedAfter.ko, ...countedAfter.en].map((word) => {
       const at = before.lastIndexOf(word);
-      return at < 0 ? -1 : at + word.length;
+      return at < 0 ? -1 : at + word.length * (1 + perLetter);
     }),
   );
 
@@ -104,12 +108,25 @@ export const countsNamed = (
   return Object.fromEntries([...asks.flatMap(({ text }) => bareCounts(facts, text)), ...counted]);
 };
 
+/** Calls that are for whoever has said in what role he asks. */
+const callsFor = (pack: PackIndex['pack'], facts: CompanyFacts): readonly string[] => {
+  const known = effectiveFacts(pack, facts);
+  if (known['role'] === undefined) return [];
+  return pack.recruitments
+    .map(({ id }) => id)
+    .filter((id) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+};
+
 /** Counts told of what the talk is about: "it회사는 2곳입니다" in talk of a consortium. Nothing of a question is taken. */
 export const countsTold = (
   index: PackIndex,
   asks: readonly Ask[],
   focus: Focus,
+  facts: CompanyFacts,
 ): Readonly<Record<string, number>> => {
   const telling = asks.filter((ask) => ask.details.counts.length > 0 && !isQuestion(ask.text));
-  return telling.length === 0 ? {} : countsNamed(index, telling, focus);
+  if (telling.length === 0) return {};
+  return countsNamed(index, telling, {
+    recruitments: [...focus.recruitments, ...callsFor(index.pack, facts)],
+  });
 };

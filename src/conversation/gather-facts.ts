@@ -8,6 +8,7 @@ import { onceFor } from '../language/once.ts';
 import {
   isDenied,
   isOfOthers,
+  isOfPartners,
   isOfSupplier,
   isSettled,
   speaksOfSettling,
@@ -17,7 +18,7 @@ import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
-import { holdsForSuppliers } from '../rules/index.ts';
+import { type CompanyFacts, holdsForSuppliers } from '../rules/index.ts';
 import type { FactValue } from './state.ts';
 
 type Choice = CompanyFact['choices'][number];
@@ -74,6 +75,20 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
       value = ids.length === 1 ? only : ids.map(String);
   }
   return value;
+};
+
+/** What is said of partners in the words for a fact of one's own, of whoever is asked about partners. */
+const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
+  const mentions = details.mentions.filter((mention) => isOfPartners(text, mention));
+  if (mentions.length === 0) return {};
+  const told = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
+    const own = pack.companyFacts.find(({ id }) => id === fact.ofPartners);
+    const ids = own ? mentions.flatMap((mention) => chosenIn(own, mention)).map(({ id }) => id) : [];
+    const offered = fact.choices.map(({ id }) => id).filter((id) => ids.includes(id));
+    const [only, ...others] = offered;
+    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : offered.map(String)]];
+  });
+  return told.length > 0 && known()['role'] === 'host' ? Object.fromEntries(told) : {};
 };
 
 const saidLast = (fact: CompanyFact, { details }: Told): boolean | undefined =>
@@ -215,7 +230,7 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
     Object.assign(facts, supposedIn(pack, told));
     const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
-    Object.assign(facts, namedNumbers(pack, allKnown, told.text));
+    Object.assign(facts, ofPartners(pack, told, allKnown), namedNumbers(pack, allKnown, told.text));
   }
   return facts;
 };

@@ -12,10 +12,10 @@ import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/guided.ts';
 import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
 import type { ReadAnswer } from '../guidance/read-answer.ts';
-import { factNamed } from '../guidance/said-of-named.ts';
+import { factNamed, saidOfNamed } from '../guidance/said-of-named.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
-import { isDoubtful, namesRange } from '../language/speech/doubting.ts';
+import { isDoubtful, namesRange, withoutDoubt } from '../language/speech/doubting.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
@@ -222,9 +222,14 @@ const told = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): 
     ? confirm(waiting, said, answered?.suggested)
     : goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
 
-/** What it answers to questions that do not wait. */
-const saidOfOthers = ({ question, text, asked }: Waiting): Facts =>
-  answersElsewhere(question.index.pack, question.given, text, asked) as Facts;
+/** What it answers to questions that do not wait, or to all. */
+const saidOfOthers = ({ question, text, asked }: Waiting, but = true): Facts => {
+  const sure = isDoubtful(text) ? withoutDoubt(text) : text;
+  return answersElsewhere(question.index.pack, question.given, sure, but ? asked : undefined) as Facts;
+};
+
+/** Whether any call that is for this applicant pays by a sum: who works for a fee asks for something else. */
+const paysSums = ({ question, guided }: Waiting): boolean => sumsAnswer(question, guided) !== undefined;
 
 /** Facts told in names may come with others told in phrases; what answers the question is taken as it is. */
 const withOthers = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): Facts =>
@@ -243,13 +248,18 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
   const command = commandIn(waiting.text);
   // "업체는 아직 안 정했어요" tells something of another thing than the one asked.
+  const also = command === 'resume' ? { ...saidOfOthers(waiting, false), ...said } : said;
+  if (command === 'resume' && saysSomething(also))
+    return goOn(waiting, mergeFacts(waiting.facts, also), 'guided: resumed');
   const isTold = command === 'unsure' && saysSomething(said);
+  if (command === 'result' && asksForSum(waiting.text) && !paysSums(waiting)) return undefined;
   if (command && !isTold) return commanded(waiting, command);
   if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))
     return unsure(waiting);
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
-  const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful;
+  const isOfNamed = saysSomething(saidOfNamed(waiting.question.index.pack, waiting.text) as Facts);
+  const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed;
   if (!asks && !beside && saysSomething(said))
     return told(waiting, withOthers(waiting, said, answered), answered);
   const others = asks ? {} : saidOfOthers(waiting);

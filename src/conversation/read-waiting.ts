@@ -1,7 +1,7 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
-import { isQuestion } from '../language/speech/asking.ts';
-import { deniesAsked } from '../language/speech/denying.ts';
+import { asksOpenly, isQuestion } from '../language/speech/asking.ts';
+import { affirmsAsked, deniesAsked } from '../language/speech/denying.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import { isKnown } from '../rules/index.ts';
 import type { Waiting } from './guided-turn.ts';
@@ -26,8 +26,11 @@ export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => 
 };
 
 /** Whether the last sentence asks: "로봇? 안 써요" and "20명쯤? 금속 가공이에요" answer. */
-export const endsAsking = (text: string): boolean =>
-  isQuestion(text.match(/[^.?!~]+[.?!~]*\s*$/)?.[0] ?? text);
+export const endsAsking = (text: string): boolean => {
+  const last = text.match(/[^.?!~]+[.?!~]*\s*$/)?.[0] ?? text;
+  // "그러니까 처음이죠" appeals to what is plain.
+  return isQuestion(last) && !(/(?:이|하|되|[었았했없있])[죠지][요.!~\s]*$/.test(last) && !asksOpenly(text));
+};
 
 /** A figure may have been read as a year: 18 as 2018. */
 const sameFigure = (value: number, read: Facts[string] | undefined): boolean =>
@@ -65,7 +68,15 @@ export const read = (waiting: Waiting): ReadAnswer | undefined => {
   const { question, asked, text, gathered } = waiting;
   const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
   const denies = !saysSomething(gathered) && deniesAsked(text, asked.text[question.language]);
+  const affirms =
+    !saysSomething(gathered) &&
+    asked.choices.some(({ id }) => id === 'true') &&
+    affirmsAsked(text, asked.text[question.language]);
   const sure = isDoubtful(text) ? readAs(withoutDoubt(text)) : undefined;
-  const answer = readAs(text) ?? sure ?? (denies ? readAs(question.say('guided.no')) : undefined);
+  const answer =
+    readAs(text) ??
+    sure ??
+    (denies ? readAs(question.say('guided.no')) : undefined) ??
+    (affirms ? readAs(question.say('guided.yes')) : undefined);
   return countsOther(waiting, gathered, answer) || isToldOtherwise(waiting, answer) ? undefined : answer;
 };

@@ -108,7 +108,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
   const said = [...understood.background, ...asks];
   const gathered = {
-    ...countsTold(engine.index, said, known.focus),
+    ...countsTold(engine.index, said, known.focus, known.facts),
     ...gatherFacts(engine.knowledge.pack, said, known.facts),
   };
   let state: ConversationState = {

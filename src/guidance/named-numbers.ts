@@ -9,7 +9,9 @@ const countedIn = (name: string): string => name.replace(/\s?(?:수|건수)$|\s?
 const numberAfter = (text: string, counted: string): number | undefined => {
   const at = text.indexOf(counted);
   if (at < 0) return undefined;
-  const [, after] = /^[^\d.?!]{0,8}(\d+)(?![\d.,])/.exec(text.slice(at + counted.length)) ?? [];
+  const rest = text.slice(at + counted.length);
+  if (/^(?:까지|포함|말고|빼고|제외)/.test(rest)) return undefined;
+  const [, after] = /^[^\d.?!]{0,8}(\d+)(?![\d.,])/.exec(rest) ?? [];
   const [, before] = /(?<![\d.,])(\d+)\s?(?:full-time\s)?$/.exec(text.slice(0, at)) ?? [];
   const figure = after ?? before;
   return figure === undefined ? undefined : Number(figure);

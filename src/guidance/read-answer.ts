@@ -134,7 +134,7 @@ const inOwnWords = (
   text: string,
   shown: readonly GuidedChoice[],
 ): ReadAnswer | undefined => {
-  if (leaves.test(text) || shown.some(({ id }) => id === 'true')) return undefined;
+  if (shown.some(({ id }) => id === 'true')) return undefined;
   if (isQuestion(text) && !isDoubtful(text)) return undefined;
   const phrased = byPhrase(text, shown);
   const near = phrased ? undefined : suggested(text, shown);
@@ -162,6 +162,7 @@ const choiceIn = (
   text: string,
   shown: readonly GuidedChoice[],
 ): ReadAnswer | undefined => {
+  if (leaves.test(text)) return undefined;
   const [chosen, another] = byNumberIn(text, shown);
   const exact =
     (another ? undefined : chosen) ?? shown.find(isExactly(text)) ?? shown[byEcho(question, text)];
@@ -173,7 +174,12 @@ const choiceIn = (
   if (said === undefined) return undefined;
   const wanted = shown.find(({ id }) => (said ? id === 'true' : negativeChoice.has(id)));
   const facts = wanted?.sets ?? (said ? sharedByOthers(shown) : undefined);
-  return facts && { facts, exact: false };
+  if (facts) return { facts, exact: false };
+  const [usual] = shown;
+  // "네, 있어요" to a question with several halves is taken for the first, if that is confirmed.
+  return said && usual && shown.some(({ id }) => id === 'none')
+    ? { facts: usual.sets, exact: false, suggested: usual.label }
+    : undefined;
 };
 
 /** "네, 있어요" is a yes and "한 열 명" about ten; "네 곳" and "한 명" are numbers. */

@@ -10,9 +10,12 @@ const particle = /^(?:이요|요|은|는|이|가|도|을|를)?[?!,.~]*\s?(?:계�
 /** Longer messages say more than yes or no to one thing. */
 const longest = 24;
 
+/** "로봇은 나중에": not in this application. */
+const later = /^(?:나중에|다음에|내년에|당장은)(?:요|할게요|하려고요|생각해\s?볼게요)?[.!~]*$/;
+
 /** "생각 안 해봤어요" says no as well, though it does not begin with one. */
 const saidAfter = (text: string): boolean | undefined =>
-  yesOrNo(text) ?? (endsDenying(text) ? false : undefined);
+  yesOrNo(text) ?? (endsDenying(text) || later.test(text) ? false : undefined);
 
 const namesOf = (pack: Pack, { name }: CompanyFact): readonly string[] => {
   const whole = name?.ko ?? '';

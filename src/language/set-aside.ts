@@ -5,9 +5,15 @@ const setAside =
   /^\s*(?:하는|되는|받는)?\s*(?:거|것|게|건|쪽|사람|분)?\s*(?:은|는|이|가)?\s*(?:말고|말구|아니고|아니라|대신)/;
 const setAsideEnglish = /\b(?:not|instead of|rather than)\s+(?:the\s+|a\s+)?$/;
 
+/** "로봇 없고", "로봇은 안 써요": what is said not to be wanted. */
+const unwanted =
+  /^\s*(?:은|는|이|가|도)?\s?(?:(?:도입|설치)\s?)?(?:(?:계획|생각|필요|관심)(?:은|이|도)?\s?)?(?:없[고구어습음]|안\s?(?:써|쓰|쓸|넣|들[이여]|살)|빼고)/;
+
 /** Whether what stands at a place in a normalised text is named only to be set aside. */
 export const isSetAside = (text: string, { start, end }: Pick<Span<unknown>, 'start' | 'end'>): boolean =>
-  setAside.test(text.slice(end)) || setAsideEnglish.test(text.slice(0, start));
+  setAside.test(text.slice(end)) ||
+  unwanted.test(text.slice(end)) ||
+  setAsideEnglish.test(text.slice(0, start));
 
 const offered = /^\s*(?:인지|인가|이냐|[이가]?\s*하는지|에서\s*하는지)/;
 const offers = /인지|인가|이냐|하는지/g;

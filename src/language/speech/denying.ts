@@ -12,6 +12,17 @@ const denyingEnd = new RegExp(
 /** Whether a message ends in a no: "생각 안 해봤어요". */
 export const endsDenying = (text: string): boolean => denyingEnd.test(text);
 
+const affirmingEnd =
+  /(?:있[어습음죠지고는]|[했봤왔됐갔]|합니다|해요|돼요|됩니다|맞[아습]|보유|갖추|갖고)[가-힣\s]{0,6}[.!~]*$/;
+
+/** "MES 쪽 일 했습니다", "컨설팅 3년 했어요": that what a question speaks of is so. */
+export const affirmsAsked = (text: string, question: string): boolean => {
+  if (!affirmingEnd.test(text) || /없|아니|아닙|않|(?:^|\s)[안못]\s|못했|안했|아직/.test(text)) return false;
+  const words = (text.match(/[가-힣]{2,}|[a-z]{2,}/g) ?? []).map((word) => word.replace(particle, ''));
+  const asked = question.toLowerCase();
+  return words.some((word) => word.length > 1 && !filler.test(word) && asked.includes(word));
+};
+
 const filler = /^(?:그런|그런건|그런거|거|건|것|은|는|아직|저희|우리|전혀|지금|그냥|we|us)$/;
 const particle = /(?:같은|[은는이가도을를])$/;
 

@@ -99,6 +99,8 @@ const companyFact = z.strictObject({
   why: bilingual,
   /** Of a number: what else it is told with, as the "개사" of "5개사 모았어요". */
   counted: wordLists.optional(),
+  /** The fact in whose words partners are spoken of: "협력사는 중소기업이에요". */
+  ofPartners: z.string().optional(),
   /** Words before a count of companies that say what is counted, as the "it회사" of "it회사는 2곳". */
   countedAfter: wordLists.optional(),
   /** Units of such a count where it is not one of companies. */
