@@ -70,7 +70,7 @@ export const documentWordings = {
       {document} 연도 기준 | {document} 직접 작성하나요 | {document}는 누가 써요 | {document} 공급업체가 써줘도 되나
       {document} 우리가 쓰나요 공급기업이 쓰나요 | {document}에 뭘 적어야 해요 | {document} 내용 뭐 들어가야 해요
       {document} 작성할 때 주의할 점 | {document} 몇 분짜리 | {document} 길이 몇 분 이내 | {document} 스캔본도 되나요
-      {document} 사본도 되나요 | {document} 원본으로 내야 하나요 | {document} 복사본 제출해도 돼요
+      {document} 사본도 되나요 | {document} 원본을 보내야 하나 | 지원할 때 {document} 원본이 필요한가 | {document}은 사본이면 되는지 | {document} 원본으로 내야 하나요 | {document} 복사본 제출해도 돼요
       {document} 대신 {document} 내도 되나요 | {document} {document} 중에 뭐 내요 | {document} 한글파일도 보내요?
       {document}만 다시 내면 되나요 | {document} 뭐에요 | {document}가 뭔가요
       다른 사업에서는 {document}를 내라고 하던데 여기도 {document}를 제출해야 하나요 | {document}를 준비하고 있는데 몇 부를 제출해야 하는지 알려주세요

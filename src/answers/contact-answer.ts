@@ -158,7 +158,8 @@ export const contactAnswer = (question: Question): Answer | undefined => {
   const { origin, recruitments } = question.subject;
   const owners = origin === 'named' ? undefined : ownersOfNumber(question);
   if (owners) return owners;
-  if (origin === 'open') return question.place ? placeContact(question) : hotline(question);
+  if (origin === 'open')
+    return question.place || speaksOfCentre(question.text) ? placeContact(question) : hotline(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));
   if (!desks) return hotline(question);
   const buttons = phoneActions(question, recruitments);
