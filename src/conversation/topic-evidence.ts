@@ -12,85 +12,7 @@ import { claimsTerms } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
-
-/** Log-odds that what is known of the conversation adds to a topic or takes from it. */
-const weights = {
-  /** Amount, window, documents … are asked far more often than any single point, however many wordings that has. */
-  everyProgramsQuestion: 0.7,
-  /** The program named says nothing about it: it may have been named in passing. */
-  unanswerableNamed: -2.2,
-  /** … or what others state on it is no answer for the one named. */
-  statedForOthersOnly: -4,
-  unanswerableRemembered: -1.2,
-  /** Several programs are named and it says something about some of them only. */
-  unanswerableForSome: -1,
-  /** Only the program was named, and it speaks of its less usual applicants alone. */
-  unusualApplicantsOnly: -0.8,
-  /** What was heard of is a bonus item, or a program: then that is what it has to do with the notice. */
-  relatedItem: 6,
-  relatedProgram: 4,
-  /** The message is one of the answers a person can pick when asked about the company. */
-  picksChoice: 4,
-  /** A message that plainly asks something does not just tell about the company. */
-  tellsThoughAsking: -6,
-  /** "… ok or no?": what asks something agrees to nothing. */
-  agreementThoughAsking: -5,
-  /** "어디서", "언제": who asks that does not ask what there is for him. */
-  situationThoughAskingElse: -1.5,
-  calculationWithSum: 1.2,
-  calculationWithoutSum: -1.5,
-  /** "3억 다 주는 거죠": a sum claimed to be among the terms. */
-  sumOfTermsClaimed: 2,
-  /** The cost is known and no other sum is named: hardly the cost is asked for. */
-  costKnownBefore: -2,
-  /** The sum is called the cost: then the cost is not what is asked for. */
-  costNamed: -3,
-  /** A single statement about bonus points, where an item was named that has its own points and proof. */
-  otherBonusPoint: -1.5,
-  /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
-  documentNamed: 1.2,
-  /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
-  manyAskForPaper: -1.5,
-  bonusItemNamed: 0.8,
-  /** … and points are spoken of. */
-  pointsOfItem: 2,
-  /** Two or more items are named and what they come to is asked. */
-  sumOfPoints: 3,
-  /** Who names one body asks for its part, not for everybody's. */
-  allRolesThoughOneNamed: -3.5,
-  placeNamed: 0.6,
-  termNamed: 0.8,
-  dayNamed: 1.5,
-  /** "100프로 내주나요": a share of what is paid. */
-  shareNamed: 0.6,
-  /** … but when it is paid is asked. */
-  paidOutSpokenOf: -2,
-  /** A month only, but a deadline is spoken of. */
-  monthOfDeadline: 1.5,
-  /** Another year than the notice's is written out. */
-  otherYearSaid: 1.5,
-  /** … and its terms are asked for: this year's would be taken for them. */
-  otherYearAsked: 6,
-  /** Two are set against each other. */
-  twoCompared: 3.5,
-  /** Greeting and small talk do not name programs. */
-  asideThoughNamed: -2,
-  /** Asking for a forgery, insulting … takes words of that kind. */
-  withoutItsWords: -2.5,
-  /** "대출", "세액공제": words of one topic alone. */
-  toldByItsWords: 2,
-  sameTopicContinued: 0.9,
-  sameFamilyContinued: 1.6,
-  /** What more there is of it is asked. */
-  moreOfTheSame: 3,
-  sameTopicInBrief: 1.2,
-  /** What was said leaves nothing to ask about it. */
-  ruledOut: -5,
-  /** What the notice does not cover is asked less often of a program than what it does. */
-  outsideThoughNamed: -1.2,
-  /** The notice as such belongs to no program. */
-  noticeThoughNamed: -1.2,
-} as const;
+import { weights } from './topic-weights.ts';
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
 /** "말고 또 누군데요", "그 외에는요": what more there is of what was just told. */
@@ -136,13 +58,18 @@ export const asksOfItem = (ask: Ask): boolean =>
   ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
   (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
 
+const asksForCopy = /원본|사본|복사본|\boriginal\b|\bcop(?:y|ies)\b/;
+
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { concepts, details } = ask;
   const family = familyOf(topic);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
     return topic === 'apply.site' ? weights.documentNamed : 0;
-  if (family === 'document' && names('document') && engine.isGeneric(topic)) return weights.documentNamed;
+  if (family === 'document' && names('document') && engine.isGeneric(topic))
+    return (
+      weights.documentNamed + (topic === 'document' && asksForCopy.test(ask.text) ? weights.copyOfIt : 0)
+    );
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
   if (family === 'bonus' && asksOfItem(ask))
@@ -153,6 +80,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
     return weights.monthOfDeadline;
+  if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === 'amount' && details.percents.length > 0) return weights.shareNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;

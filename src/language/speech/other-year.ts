@@ -9,7 +9,7 @@ const terms =
 const told = /(?:는데|은데|인데|지만|했고|받고|니까|어서|아서|했는데|,)\s?/;
 /** Years of the firm's own figures, papers and projects. */
 const ofTheFirm =
-  /매출|실적|수출|재무|서류|명부|자료|직원|선정|가점|점수|설립|창업|구축했|지었|\b(?:sales|exports?|statements?|papers?|selected|points?|founded)\b/;
+  /매출|실적|수출|재무|서류|명부|자료|직원|선정|가점|점수|설립|창업|구축했|지었|깔[고았]|도입했|지원으로|지원받|\b(?:sales|exports?|statements?|papers?|selected|points?|founded)\b/;
 const thisYear = /올해|이번|금년|\bthis year\b/;
 
 const yearsIn = (text: string): readonly number[] => [
