@@ -53,6 +53,13 @@ const asksMeaningOfTerm = ({ text, details }: Ask): boolean =>
     (mention) => mention.entities.every(({ kind }) => kind === 'term') && asksMeaningOf(text, mention),
   );
 
+const bySite =
+  /(?:공장|본사|사업장|소재지)\s?(?:기준|있는\s?(?:곳|데)|쪽)|\b(?:by|for) (?:the |our )?(?:factory|plant)\b/;
+
+/** "아 공장은 세종이에요", "공장 기준으로요": after a centre was told, another place or which place counts. */
+const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['focus']): boolean =>
+  topic === 'centre' && (details.place !== undefined || bySite.test(text));
+
 /** Whether the message asks what comes before or after a step of a program it is about. */
 const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
   recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
@@ -100,6 +107,7 @@ export const suggestionsIn = (
   ];
   return new Map([
     ...named.map((topic) => [topic, 0] as const),
+    ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
