@@ -1,5 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
+import { pointsPutUp } from '../language/points-asked.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
@@ -44,7 +45,8 @@ const namedItems = (question: Question, recruitment: Recruitment): readonly Bonu
   const named = new Set(idsOf(question.details, 'bonus-item'));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const all = itemsOf(question, recruitment);
-  const before = new Set(sumsUp.test(question.text) ? spokenBefore(question, all) : []);
+  const sums = sumsUp.test(question.text) || pointsPutUp(question.text) !== undefined;
+  const before = new Set(sums ? spokenBefore(question, all) : []);
   const items = all.filter(
     (item) => named.has(item.id) || before.has(item) || (inTalk && isClaimed(question, item)),
   );
@@ -158,6 +160,23 @@ const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefine
   return question.wantsVerdict && (isRightYear === true || tellsTrade(question, item)) ? 'yes' : undefined;
 };
 
+/**
+ * What the points put up for these items get, held against what they come to. More than was counted may be right
+ * where something told was not taken for an item; more than the cap never is.
+ */
+const verdictOnPoints = (
+  { text }: Question,
+  { capPoints }: BonusRule,
+  total: number,
+): 'yes' | 'no' | undefined => {
+  const putUp = pointsPutUp(text);
+  if (putUp === total) return 'yes';
+  return putUp !== undefined && (putUp < total || putUp > capPoints) ? 'no' : undefined;
+};
+
+const led = (question: Question, verdict: 'yes' | 'no' | undefined, text: string): string =>
+  verdict === undefined ? text : `${question.say(`verdict.${verdict}`)} ${text}`;
+
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */
 const totalPiece = (
   question: Question,
@@ -178,15 +197,16 @@ const totalPiece = (
       criteria: localised(question, only.criteria),
       evidence: evidenceOf(question, only),
     });
-    const verdict = verdictOn(question, only);
-    return { text: verdict ? `${question.say(`verdict.${verdict}`)} ${text}` : text, quotes: [only, rule] };
+    const verdict = verdictOn(question, only) ?? verdictOnPoints(question, rule, total);
+    return { text: led(question, verdict, text), quotes: [only, rule] };
   }
   const parts = items
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))
     .join(' + ');
   const key = sum > rule.capPoints ? 'bonus.sum-capped' : 'bonus.sum';
+  const text = question.say(key, { program, parts, sum, cap: rule.capPoints, total });
   return {
-    text: question.say(key, { program, parts, sum, cap: rule.capPoints, total }),
+    text: led(question, verdictOnPoints(question, rule, total), text),
     quotes: [...items, rule],
   };
 };

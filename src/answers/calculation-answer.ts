@@ -1,4 +1,4 @@
-import { claimsTerms } from '../conversation/premise.ts';
+import { claimsOutcome, claimsTerms } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
@@ -15,14 +15,17 @@ import { workingText } from './working-text.ts';
 /** The sum at hand: named now, or the project cost given before. */
 const sumAtHand = (question: Question): number | undefined => {
   const { given, state } = question;
-  const known = given['total_cost_won'];
+  const known = given[costFact];
+  if (claimsOutcome(question, known) && typeof known === 'number') return known;
   return sumMeant(question) ?? (typeof known === 'number' ? known : state.focus.amountWon);
 };
 
 const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
   if (question.topic === 'calc.cost-for-support') return { supportWon: sumMeant(question) ?? 'cap' };
   if (sum === undefined) return undefined;
-  const isBurden = question.topic === 'calc.cost-for-burden' || isSumOfBurden(question);
+  const isBurden =
+    !claimsOutcome(question, question.given[costFact]) &&
+    (question.topic === 'calc.cost-for-burden' || isSumOfBurden(question));
   return isBurden ? { burdenWon: sum } : { costWon: sum };
 };
 
@@ -134,6 +137,7 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
 
 /** The project cost a message comes to, for what is asked next: named, or worked out from the own share it names. */
 const costMeant = (question: Question, [recruitment]: readonly Recruitment[]): number | undefined => {
+  if (claimsOutcome(question, question.given[costFact])) return undefined;
   const sum = sumMeant(question);
   if (sum === undefined || !recruitment || !isSumOfBurden(question)) return sum;
   const [term] = supportFor(question, recruitment);

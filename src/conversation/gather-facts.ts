@@ -1,9 +1,11 @@
+import { isOfYearBefore } from '../answers/selection-year.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
+import { masks } from '../language/masks.ts';
 import { onceFor } from '../language/once.ts';
 import {
   isDenied,
@@ -48,15 +50,22 @@ const groundsIn = (exclusions: Exclusions, fact: string): readonly string[] =>
     failsWhen && 'includes' in failsWhen && failsWhen.fact === fact ? [failsWhen.includes] : [],
   );
 
+/** "재작년에 선정됐었어요": what earns points only where it was in the year before, said to have been in another. */
+const isOfWrongYear = ({ bonusItems, notice }: Pack, entry: unknown, text: string): boolean =>
+  bonusItems.some(({ yearBefore, flags }) => yearBefore && flags.some((flag) => flag === entry)) &&
+  isOfYearBefore(text, notice.programYear) === false;
+
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
-const entriesOf = ({ exclusions }: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
+const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
+  const { exclusions } = pack;
   const grounds = groundsIn(exclusions, fact.id);
   const suppliers = groundsIn(exclusions.filter(holdsForSuppliers), fact.id);
   return Object.fromEntries(
     details.mentions.flatMap((mention) =>
       chosenIn(fact, mention).flatMap(({ id }) => {
         const isGround = grounds.includes(String(id));
-        const holds = !(isGround && isSettled(text, mention)) && !isDenied(text, mention);
+        const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
+        const holds = !isOver && !isDenied(text, mention);
         // "우리 공급기업이 체납이에요" is no arrears of the company's own.
         const entries = isGround && isOfSupplier(text, mention) ? suppliers : [id];
         return entries.map((entry) => [`${fact.id}.${entry}`, holds]);
@@ -168,15 +177,23 @@ const toldPart = (ask: Ask): Told => {
 /** What an ask tells: all of it, or the part before what it asks. */
 const toldIn = (ask: Ask): Told => (isTelling(ask) ? ask : toldPart(ask));
 
+const ofOtherMoney = /부담|자비|지원금|own|burden|support/;
+
+/** "Boss cut it to 280m. What does …": where a cost is known, a sum in what is told is the new one. */
+const changesCost = (ask: Ask): boolean => {
+  const { text } = toldIn({ ...ask, topics: [] });
+  if (!isQuestion(ask.text)) return !ofOtherMoney.test(ask.text);
+  const [sum] = ask.details.figures.filter(({ sign }) => sign === masks.amount);
+  return sum !== undefined && sum.end <= text.length && !ofOtherMoney.test(text);
+};
+
 /** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
 const isCost = (ask: Ask, known: Facts): boolean =>
   !isClaimOfTerms(ask.text) &&
   !toldOfTurnover.test(ask.text) &&
   (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
     toldAsCost.test(toldIn(ask).text) ||
-    (known['total_cost_won'] !== undefined &&
-      !isQuestion(ask.text) &&
-      !/부담|자비|지원금|own|burden|support/.test(ask.text)));
+    (known['total_cost_won'] !== undefined && changesCost(ask)));
 
 /** Kinds of names that may say something of the company. */
 const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);

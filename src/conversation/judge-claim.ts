@@ -2,12 +2,15 @@ import { supportFor } from '../answers/support-terms.ts';
 import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Support } from '../notice/pack.ts';
+import { calculate, costFact } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import {
+  claimsOutcome,
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
+  speaksOfOwnShare,
   takesLimitForFixed,
   withoutBeginning,
   withoutBrackets,
@@ -15,10 +18,16 @@ import {
 import type { Block } from './reply.ts';
 import { familyOf } from './topic-source.ts';
 
-/** Where one ask is answered twice, it is not sure which of the two is claimed. */
-const isOnlyAnswer = ({ question, claimedPart }: Answered, answered: readonly Answered[]): boolean =>
-  claimedPart === true ||
-  answered.filter((other) => !other.beside && other.question.text === question.text).length === 1;
+/** Where one ask is answered twice, it is not sure which of the two is claimed; a question put to the asker answers none. */
+const isOnlyAnswer = (one: Answered, answered: readonly Answered[]): boolean =>
+  one.claimedPart === true ||
+  answered.every(
+    (other) =>
+      other === one ||
+      other.beside ||
+      other.answer.outcome === 'asked-back' ||
+      other.question.text !== one.question.text,
+  );
 
 /** "이노비즈 가점 3점 맞죠": three points an item are right, but not for what is no item. */
 const claimsOfUnnamed = ({ question }: Answered): boolean =>
@@ -60,9 +69,28 @@ const borne = (question: Answered['question']): Pick<Details, 'percents' | 'amou
   };
 };
 
+/** What the cost told before comes to: the support, or what is left to pay where the claim is of that. */
+const comesTo = (question: Answered['question'], costWon: number): readonly number[] =>
+  question.subject.recruitments.flatMap((recruitment) =>
+    supportFor(question, recruitment).flatMap((term) => {
+      const { supportWon, burdenWon, hostMinWon, adopterMaxWon } =
+        calculate(term, { costWon })?.working ?? {};
+      return speaksOfOwnShare(question.text)
+        ? stated([burdenWon, hostMinWon, adopterMaxWon])
+        : stated([supportWon]);
+    }),
+  );
+
 /** The figures of an answer on support or own share that a claim may mean. */
 const meantFigures = (question: Answered['question'], figures: Details): Details => {
   const { topic, text } = question;
+  const costWon = question.given[costFact];
+  if (
+    /^calc\.(?:support|burden)$/.test(topic) &&
+    typeof costWon === 'number' &&
+    claimsOutcome(question, costWon)
+  )
+    return { ...figures, amounts: comesTo(question, costWon) };
   if (familyOf(topic) === 'burden') return { ...figures, ...borne(question) };
   const isOfSupport = topic === 'amount' && figures.amounts.length > 0 && !ofOthers.test(text);
   return isOfSupport ? { ...figures, amounts: granted(question) } : figures;
@@ -126,7 +154,10 @@ const leadFor = (
 export const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
   const { answer, question } = one;
   const text = one.beside ? undefined : statedBy(one);
-  if (text === undefined || text.startsWith(question.say('verdict.no'))) return answer.blocks;
+  const isJudged = (['verdict.yes', 'verdict.no'] as const).some((key) =>
+    text?.startsWith(question.say(key)),
+  );
+  if (text === undefined || isJudged) return answer.blocks;
   const lead = leadFor(engine, one, answered, text);
   return lead === undefined
     ? answer.blocks

@@ -2,9 +2,10 @@ import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { anyOf } from '../language/speech/phrases.ts';
 
-/** "부담금이 1억 5천이면", "총사업비 2억에": a sum from which another is reckoned. */
-const reckonsFrom =
-  /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))|사업비|견적|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
+/** "부담금이 1억 5천이면": a sum from which another is reckoned. */
+const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))/;
+/** … and "총사업비 2억에". */
+const reckonsFrom = /사업비|견적|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
 const limit = /한도|최대|상한|까지|limit|maximum|\bup to\b|\bat most\b/;
 const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
 /** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */
@@ -17,7 +18,33 @@ const given = anyOf([
 
 /** "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?": the sum named is one of the terms, not a cost to reckon from. */
 export const claimsTerms = (text: string): boolean =>
-  isClaim(text) && !reckonsFrom.test(text) && [limit, share, given].some((words) => words.test(text));
+  isClaim(text) &&
+  ![supposes, reckonsFrom].some((words) => words.test(text)) &&
+  [limit, share, given].some((words) => words.test(text));
+
+const cost = /사업비|견적|총액|예산|투자|\b(?:total|project|cost|quote|budget)/;
+const granted =
+  /지원|보조|정부|국비|받|나오|나온|나와|주[는죠]|준[다대]|\b(?:get|gets|receive|grant|support|government|subsidy)\b/;
+const borne =
+  /부담|자비|자기\s?돈|우리\s?돈|(?:우리|저희)[가는]?\s|내[면는야]|낼|냅|\b(?:we|i) (?:pay|put in|bear)|\bour (?:own )?(?:share|part|money)/;
+
+/** Whether the share that a claim speaks of is the company's own. */
+export const speaksOfOwnShare = (text: string): boolean =>
+  borne.test(text) && !/지원|보조|정부|받/.test(text);
+
+/**
+ * "지원금 2억1천 맞아요?" after the project cost was told: the sum is put up as what comes out of that cost, not as one
+ * of the terms and not as another cost.
+ */
+export const claimsOutcome = (
+  { text, details: { amounts } }: { readonly text: string; readonly details: Pick<Details, 'amounts'> },
+  costWon: unknown,
+): boolean =>
+  typeof costWon === 'number' &&
+  amounts.length === 1 &&
+  isClaim(text) &&
+  ![supposes, cost, limit, share].some((words) => words.test(text)) &&
+  (granted.test(text) || borne.test(text));
 
 type Figures = Pick<Details, 'amounts' | 'percents' | 'months' | 'dates' | 'counts' | 'times'>;
 

@@ -3,12 +3,22 @@ import { compares } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
+import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import type { Engine } from './engine.ts';
 import { groundTopic, leftOutOf } from './ground-topic.ts';
 import type { Message } from './guide.ts';
+import { claimsOutcome } from './premise.ts';
 import type { Question, Subject } from './question.ts';
-import { forOneself, hasSpecialTerms, paidMonthly, reckoned, resolvedTopic } from './resolve-topic.ts';
+import {
+  forOneself,
+  hasSpecialTerms,
+  ofOutcome,
+  ofPoints,
+  paidMonthly,
+  reckoned,
+  resolvedTopic,
+} from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';
 import { givenFor } from './supposing.ts';
 import { isYesNoQuestion } from './yes-no.ts';
@@ -32,9 +42,13 @@ export const questionOf = (
   named: Subject,
 ): Question => {
   const { index, knowledge } = engine;
-  const hasSum = ask.details.amounts.length > 0 || typeof state.facts['total_cost_won'] === 'number';
+  const hasSum = ask.details.amounts.length > 0 || typeof state.facts[costFact] === 'number';
   const continued = resolvedTopic(chosen, state.focus, ask.details, named, ask.text);
-  const resolved = reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
+  const outcome = named.origin !== 'open' && claimsOutcome(ask, state.facts[costFact]);
+  const answered = outcome
+    ? ofOutcome(continued, ask.text)
+    : reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
+  const resolved = ofPoints(engine, named, state, answered, ask.text);
   const paid = paidMonthly(engine, named, resolved, ask.details);
   const given = givenFor(knowledge.pack, state, ask, resolved);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);

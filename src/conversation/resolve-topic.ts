@@ -1,9 +1,10 @@
 import { namesCheck } from '../guidance/wants-to-take-part.ts';
 import type { Details } from '../language/details.ts';
+import { pointsPutUp, pointsToLast } from '../language/points-asked.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { evaluate } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
-import { claimsTerms } from './premise.ts';
+import { claimsTerms, speaksOfOwnShare } from './premise.ts';
 import type { Question, Subject } from './question.ts';
 import type { Focus } from './state.ts';
 
@@ -44,8 +45,9 @@ const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | und
   return names('document') && (topic === '' || /^documents?$/.test(topic)) ? 'document' : undefined;
 };
 
-/** "상한이?": as short as this, a limit is that of what was spoken of. */
-const shortMessage = 10;
+/** "상한이?", "up to how much?": as short as this, a limit is that of what was spoken of. */
+const isShort = (text: string, details: Details): boolean =>
+  lettersBeside(text, details) <= (/[가-힣]/.test(text) ? 10 : 20);
 
 /** Letters of a text that belong to no name. */
 const lettersBeside = (text: string, { mentions }: Details): number => {
@@ -74,7 +76,7 @@ export const resolvedTopic = (
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
-    if (topic === 'amount' && lettersBeside(text, details) <= shortMessage) return 'labor-cost';
+    if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
   }
   if (topic !== 'follow-up') return topic;
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
@@ -124,6 +126,41 @@ export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text:
     return 'calc.burden';
   if (hasSum && topic === 'labor-cost') return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
+};
+
+/** Topics in which a sum put up after the project cost was told is reckoned from that cost. */
+const reckonsOutcome = /^(?:amount|burden|calc\.(?!labor)|tell$|follow-up$|agreement$)/;
+
+/** The sum of a claim ("지원금 2억1천 맞아요?") is held against what the cost told before comes to. */
+export const ofOutcome = (topic: string, text: string): string => {
+  if (!reckonsOutcome.test(topic)) return topic;
+  return speaksOfOwnShare(text) ? 'calc.burden' : 'calc.support';
+};
+
+/** Whether an item that earns points for the subject was spoken of or told before. */
+const hasItemsBefore = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  { focus, facts }: Pick<Question['state'], 'focus' | 'facts'>,
+): boolean =>
+  index.pack.bonusItems.some(
+    ({ id, flags, for: held }) =>
+      recruitments.some((recruitment) => held.includes(recruitment.id)) &&
+      (focus.bonusItems?.includes(id) || flags.some((flag) => facts[`flags.${flag}`] === true)),
+  );
+
+/** "그럼 8점?" after items were listed asks what they come to, "이것도 3점?" once more about the last of them. */
+export const ofPoints = (
+  engine: Engine,
+  subject: Subject,
+  state: Question['state'],
+  topic: string,
+  text: string,
+): string => {
+  const { topic: last = '' } = state.focus;
+  if (pointsPutUp(text) === undefined) return topic;
+  if (pointsToLast(text) && last.startsWith('bonus.') && topic.startsWith('bonus')) return last;
+  return hasItemsBefore(engine, subject, state) ? 'bonus.item' : topic;
 };
 
 /** Whether what is supposed of the company changes the terms of support. */

@@ -3,6 +3,7 @@ import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Recruitment } from '../notice/pack.ts';
+import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
 import { composeReply } from './compose-reply.ts';
@@ -13,6 +14,7 @@ import { gatherFacts, mergeFacts } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
 import { guidedAfter, isLeaving } from './guided-answer.ts';
 import { leadOn } from './lead-on.ts';
+import { claimsOutcome } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
@@ -35,7 +37,8 @@ const withLearned = (
 
 const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
-  const amountWon = isSumOfBurden(question) ? undefined : sumMeant(question);
+  const isOutcome = claimsOutcome(question, question.given[costFact]);
+  const amountWon = isOutcome || isSumOfBurden(question) ? undefined : sumMeant(question);
   return {
     ...focus,
     topic: topicAfter(focus, question),
