@@ -1,4 +1,5 @@
-import { bonusEvidence, bonusItems, bonusList, bonusRule } from '../src/answers/bonus-answer.ts';
+import { bonusItems, bonusList, bonusRule } from '../src/answers/bonus-answer.ts';
+import { bonusEvidence } from '../src/answers/bonus-evidence.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import { bonusWordings } from './wordings/bonus.ts';
 

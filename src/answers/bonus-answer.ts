@@ -8,10 +8,12 @@ import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { isOfYearBefore } from './selection-year.ts';
 
-const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undefined =>
+/** The rule on bonus points of a recruitment: points an item and the cap. */
+export const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undefined =>
   holdingFor(question.index.pack.bonusRules, recruitment.id)[0];
 
-const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusItem[] =>
+/** All items of a recruitment. */
+export const itemsOf = (question: Question, recruitment: Recruitment): readonly BonusItem[] =>
   holdingFor(question.index.pack.bonusItems, recruitment.id);
 
 /** Whether the person claimed one of the flags that earn an item. */
@@ -23,7 +25,7 @@ const sumsUp =
   /다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|총\??$|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|(?<!점)까지|total|altogether|together|in all|on top|as well/;
 
 /** Items spoken of before, or their like in another program: the same flag earns both. */
-const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {
+export const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {
   const ids = question.state.focus.bonusItems ?? [];
   const flags = new Set(
     question.index.pack.bonusItems.filter(({ id }) => ids.includes(id)).flatMap((item) => item.flags),
@@ -41,7 +43,7 @@ const programsBeside = (question: Question, recruitment: Recruitment): readonly 
   ].filter((id) => id !== recruitment.programId);
 
 /** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
-const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+export const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const named = new Set(idsOf(question.details, 'bonus-item'));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const all = itemsOf(question, recruitment);
@@ -56,9 +58,12 @@ const namedItems = (question: Question, recruitment: Recruitment): readonly Bonu
   return question.state.focus.topic?.startsWith('bonus') === true ? spokenBefore(question, all) : [];
 };
 
-const namesAnItem = (question: Question): boolean => idsOf(question.details, 'bonus-item').length > 0;
+/** Whether a question calls an item by a name. */
+export const namesAnItem = ({ details }: Pick<Question, 'details'>): boolean =>
+  idsOf(details, 'bonus-item').length > 0;
 
-const factAbout = (question: Question, recruitment: Recruitment): Piece | undefined => {
+/** What the notice states on the topic of a question instead of a rule. */
+export const factAbout = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const [fact] = factsFor(question, question.topic, recruitment);
   return fact && factPiece(question, fact);
 };
@@ -108,15 +113,19 @@ const vainText = (question: Question, recruitment: Recruitment): string => {
 
 const beforePoints = /([가-힣a-z0-9]{2,12}) ?(?:인증 ?)?(?:가점|가산점|bonus)/;
 
+/** "벤처인증 있는데 가점": a word that only joins what is told to what is asked. */
+const joins = /(?:데|고|서|면|지만|니까|거든|[은는한할된될]|어요|아요)$/;
+
 /** "이노비즈 가점 맞죠": what is asked for as an item, in the asker's word; undefined where that names a program. */
 const askedAsItem = ({ text, details }: Question): string | undefined => {
   const match = beforePoints.exec(text);
   const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
   const isName = details.mentions.some(({ start, end: until }) => start < end && until >= end);
-  return isName ? undefined : match?.[1];
+  return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
 };
 
-const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
+/** That what is asked about is no item, and which are. */
+export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
   const program = localised(question, recruitment.name);
   const names = itemsOf(question, recruitment)
     .map(({ name }) => localised(question, name))
@@ -245,41 +254,3 @@ export const bonusItems = (question: Question): Answer | undefined =>
       return { ...piece, text: [piece.text, vainText(question, recruitment)].filter(Boolean).join(' ') };
     }),
   );
-
-/** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
-const itemsToProve = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
-  const inTalk = question.state.focus.topic?.startsWith('bonus') === true && !namesAnItem(question);
-  const spoken = inTalk ? spokenBefore(question, itemsOf(question, recruitment)) : [];
-  return spoken.length > 0 ? spoken : namedItems(question, recruitment);
-};
-
-const asksForIssuer =
-  /어디서|어디에서|어디 ?가서|누가|어느 (?:기관|부처|곳|데)|발급처|발급 ?기관|떼는 ?곳|\b(?:where|who)\b|issued by|which (?:office|body|agency)/;
-
-/** What proves an item; asked where it is obtained, whether the notice says. */
-const proofOf = (question: Question, item: BonusItem): string => {
-  const proof = question.say('bonus.proof', {
-    item: localised(question, item.name),
-    points: item.points,
-    evidence: evidenceOf(question, item),
-    criteria: localised(question, item.criteria),
-  });
-  const isOpen = typeof item.evidence !== 'string' && !item.issuerStated;
-  return isOpen && asksForIssuer.test(question.text)
-    ? `${proof} ${question.say('documents.no-issuer')}`
-    : proof;
-};
-
-/** What proves an item. */
-export const bonusEvidence = (question: Question): Answer | undefined =>
-  perRecruitment(question, (recruitment) => {
-    const rule = ruleOf(question, recruitment);
-    const items = itemsToProve(question, recruitment);
-    if (!rule)
-      return question.subject.origin === 'open' && namesAnItem(question)
-        ? undefined
-        : factAbout(question, recruitment);
-    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
-    if (items.length === 0) return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
-    return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
-  });

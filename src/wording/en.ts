@@ -173,6 +173,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'party.expert': 'applicant',
   'bonus.items': 'Items: {{names}}',
   'bonus.not-counted': '{{items}}: not among the bonus items of {{program}}, so it earns no points.',
+  'bonus.evidence-varies':
+    'The proof differs from item to item; name one and I will tell you. Items: {{names}}',
   'bonus.listed': 'Items: {{names}}',
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':

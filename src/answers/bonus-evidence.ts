@@ -1,0 +1,79 @@
+import type { Question } from '../conversation/question.ts';
+import { isElliptic } from '../language/residue.ts';
+import type { BonusItem, Recruitment } from '../notice/pack.ts';
+import type { Answer } from './answer.ts';
+import {
+  evidenceOf,
+  factAbout,
+  itemsOf,
+  namedItems,
+  namesAnItem,
+  notListed,
+  ruleOf,
+  spokenBefore,
+} from './bonus-answer.ts';
+import { localised, perRecruitment } from './compose.ts';
+
+/** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
+const itemsToProve = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const inTalk = question.state.focus.topic?.startsWith('bonus') === true && !namesAnItem(question);
+  const spoken = inTalk ? spokenBefore(question, itemsOf(question, recruitment)) : [];
+  return spoken.length > 0 ? spoken : namedItems(question, recruitment);
+};
+
+const asksForIssuer =
+  /어디서|어디에서|어디 ?가서|누가|어느 (?:기관|부처|곳|데)|발급처|발급 ?기관|떼는 ?곳|\b(?:where|who)\b|issued by|which (?:office|body|agency)/;
+
+/** What proves an item; asked where it is obtained, whether the notice says. */
+const proofOf = (question: Question, item: BonusItem): string => {
+  const proof = question.say('bonus.proof', {
+    item: localised(question, item.name),
+    points: item.points,
+    evidence: evidenceOf(question, item),
+    criteria: localised(question, item.criteria),
+  });
+  const isOpen = typeof item.evidence !== 'string' && !item.issuerStated;
+  return isOpen && asksForIssuer.test(question.text)
+    ? `${proof} ${question.say('documents.no-issuer')}`
+    : proof;
+};
+
+/** Words of any question about what proves bonus points, which describe no item. */
+const ofAnyProof =
+  /가점|가산점|점수|증빙|증명|서류|자료|필요|제출|(?:뭐|뭘|머|멀|무엇|무슨|어떤|뭔)\S*|[내낼냅]\S*|받\S*|해야\S*|[되돼될]\S*|있\S*|수\s|알려\S*|주세요|\b(?:bonus|points?|proof|evidence|papers?|documents?|prove|do|we|i|need|must|can|get|submit|show)\b/g;
+
+/** Whether a question on proof describes nothing that could be an item ("가점 증빙 뭐 내면 되나요"). */
+const asksOfNone = ({ text, details }: Question): boolean =>
+  !namesAnItem({ details }) &&
+  isElliptic(
+    details.mentions
+      .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+      .replace(ofAnyProof, ' '),
+  );
+
+const evidenceVaries = (question: Question, recruitment: Recruitment): string =>
+  question.say('bonus.evidence-varies', {
+    names: itemsOf(question, recruitment)
+      .map(({ name }) => localised(question, name))
+      .join(', '),
+  });
+
+/** What proves an item. */
+export const bonusEvidence = (question: Question): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const rule = ruleOf(question, recruitment);
+    const items = itemsToProve(question, recruitment);
+    if (!rule)
+      return question.subject.origin === 'open' && namesAnItem(question)
+        ? undefined
+        : factAbout(question, recruitment);
+    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
+    if (items.length === 0)
+      return (
+        factAbout(question, recruitment) ??
+        (asksOfNone(question)
+          ? { text: evidenceVaries(question, recruitment), quotes: [rule] }
+          : notListed(question, recruitment, rule))
+      );
+    return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
+  });
