@@ -1,10 +1,10 @@
-import { type Answer, textBlock } from '../answers/answer.ts';
+import { type Answer, say, textBlock } from '../answers/answer.ts';
 import { combinationAnswer } from '../answers/combination-answer.ts';
 import { hedged, notStated } from '../answers/compose.ts';
 import { countsJudged } from '../answers/counts-judged.ts';
 import { payerShare } from '../answers/payer-share.ts';
 import { statedElsewhere, withLeftOut } from '../answers/stated-elsewhere.ts';
-import { withStandingReasons } from '../answers/verdict.ts';
+import { verdictPiece, withStandingReasons } from '../answers/verdict.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
@@ -141,11 +141,16 @@ const answerTogether = (
   ask: Ask,
   message: Message,
   all: readonly Recruitment[],
+  spoken: Subject,
 ): Answered => {
   const choice: Choice = { topic: 'eligibility', confidence: 1, why: 'several programs for one company' };
   const subject: Subject = { recruitments: all, origin: 'named' };
   const question = questionOf(engine, state, ask, message, choice.topic, subject);
-  const answer = combinationAnswer(question, all);
+  const named = spoken.origin === 'named' ? all.filter((one) => spoken.recruitments.includes(one)) : [];
+  const [against] = named.flatMap((one) => verdictPiece(question, one) ?? []);
+  const answer = against
+    ? say(against.text, against.quotes, { about: all })
+    : combinationAnswer(question, all);
   const { recruitments } = state.focus;
   const goesOn = recruitments.length > 0 || state.guided !== undefined;
   // Who asks what else could be had goes on talking of what the talk was of.
@@ -185,7 +190,7 @@ export const answerAsk = (
   const ask = putToFacts(engine, state, varied(said, index, state.focus), message);
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const together = combinedPrograms(engine, state, ask, spoken);
-  if (together) return [answerTogether(engine, state, ask, message, together)];
+  if (together) return [answerTogether(engine, state, ask, message, together, spoken)];
   const comparing = isComparing(index, spoken, ask, state.focus);
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;

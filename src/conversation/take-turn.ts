@@ -6,6 +6,7 @@ import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
+import { focusForApplicant } from './applicant-told.ts';
 import { composeReply } from './compose-reply.ts';
 import { countsTold } from './counts-told.ts';
 import type { Engine } from './engine.ts';
@@ -29,6 +30,9 @@ const freshState = (engine: Engine, language: Language): ConversationState => ({
   focus: { recruitments: [] },
   facts: {},
 });
+
+/** The fact that tells who is asking. */
+const roleFact = 'role';
 
 const withLearned = (
   facts: ConversationState['facts'],
@@ -120,6 +124,8 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
+  if (gathered[roleFact] !== undefined)
+    state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
   const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];

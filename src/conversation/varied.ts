@@ -70,6 +70,11 @@ const withSums = (text: string, details: Ask['details']): Ask['details'] => {
   };
 };
 
+/** "Boss cut it to 280m": no project comes to less, so that what is read as a sum is one. */
+const leastSum = 1e7;
+const isPlainSum = ({ amounts }: Ask['details']): boolean =>
+  amounts.length > 0 && amounts.every((won) => won >= leastSum);
+
 /** What else a message holds that asks for the same in another case: "얼마로 줄어요", "달라져요?". */
 const ofMoney =
   /얼마\S*|얼만\S*|우리|저희|부담\S*(?=\s*$)|줄어\S*|늘어\S*|내려가\S*|올라가\S*|how much|do we get|would we get/g;
@@ -142,5 +147,6 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))
     return { ...ask, details, topics: [{ topic: 'follow-up', probability: 1 }] };
-  return named === ask.details ? ask : { ...ask, details: named };
+  const kept = isPlainSum(details) ? details : named;
+  return kept === ask.details ? ask : { ...ask, details: kept };
 };
