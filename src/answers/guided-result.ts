@@ -25,6 +25,15 @@ const againstItem = (question: Question, { recruitment, assessment }: Judged): L
   detail: assessment.reasons.map((reason) => reasonText(question, reason)).join(' '),
 });
 
+/** What stands against it, and the sum it would bring once that is settled. */
+const curableItem = (question: Question, judged: Judged): ListItem => {
+  const item = againstItem(question, judged);
+  const support = workingOf(judged) ? supportText(question, judged) : '';
+  return support === ''
+    ? item
+    : { ...item, detail: `${item.detail} ${question.say('result.then', { support })}` };
+};
+
 const unsettledItem = (question: Question, { recruitment, assessment }: Judged): ListItem => ({
   title: localised(question, recruitment.name),
   detail: [
@@ -69,7 +78,7 @@ const sections: readonly {
   readonly item: (question: Question, judged: Judged, isFew: boolean) => ListItem;
 }[] = [
   { shown: 'eligible', title: 'result.fits', item: fitsItem },
-  { shown: 'conditional', title: 'result.curable', item: againstItem },
+  { shown: 'conditional', title: 'result.curable', item: curableItem },
   { shown: 'unsettled', title: 'result.unsettled', item: unsettledItem },
   { shown: 'unknown', title: 'result.unknown', item: unknownItem },
   { shown: 'closed', title: 'result.closed', item: fitsItem },

@@ -7,6 +7,7 @@ import { asksWhereToBegin, namesCheck, saysWish, wantsToTakePart } from '../guid
 import { isQuestion } from '../language/speech/asking.ts';
 import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
+import type { Pack, Recruitment } from '../notice/pack.ts';
 import { answerAsk } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
@@ -29,7 +30,7 @@ const besideThat =
 
 /** A rule about applicants, or what rules them out, that this plainly asks for is told before the check begins. */
 const aboutApplicants = /^(?:eligibility|exclusion)\./;
-const sureRule = 0.3;
+const sureRule = 0.25;
 
 /** Naming one's own trade is naming no program: "컨설팅 회사인데 참여하고 싶어요". */
 const isOpen = ({ index: { pack } }: Engine, named: readonly Subject[], told: Facts): boolean =>
@@ -82,6 +83,21 @@ const beginsCheck = (understood: Understood, gathered: Facts, told: Facts, isNam
 /** Who says what he is: a role, or a size that is one of its own ("협회인데"). */
 const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
 
+/** What asks for no rule of the notice. */
+const isOnlyTold = ({ topics: [top] }: Ask): boolean => /^(?:tell|situation)$/.test(top?.topic ?? '');
+
+/** Of the programs that are named, the calls that are for whoever says what he is. */
+const callsFor = (pack: Pack, named: readonly Subject[], { role }: Facts): readonly Recruitment[] =>
+  named
+    .flatMap(({ recruitments }) => recruitments)
+    .filter(({ id }) => role !== undefined && supposedBy(pack, [id], {})['role'] === role);
+
+const focusNamed = (
+  { focus }: ConversationState,
+  calls: readonly Recruitment[],
+  subject: Subject | undefined,
+): Partial<ConversationState['focus']> => (subject ? focusOn(focus, calls, subject) : {});
+
 /** The one program the check is to be about. */
 const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
   others.length > 0 || (subject?.recruitments.length ?? 0) > 1 ? 'several' : subject;
@@ -115,7 +131,7 @@ export const beginCheck = (
   const asksOn = check.outcome === 'asked-back';
   const rule = asksOn ? ruleFor(engine, before, understood, message) : undefined;
   // Of a program that is named its own rule is told, or the answers of the notice are better.
-  if (about && !rule) return undefined;
+  if (about && !rule && !asks.every(isOnlyTold)) return undefined;
   const answer: Answer = rule
     ? {
         ...check,
@@ -131,7 +147,7 @@ export const beginCheck = (
       focus: {
         ...state.focus,
         topic: 'situation',
-        ...(about ? focusOn(state.focus, about.recruitments, about) : {}),
+        ...focusNamed(state, about?.recruitments ?? callsFor(pack, named, told), about ?? named[0]),
         ...answer.focus,
       },
       guided: answer.guided,

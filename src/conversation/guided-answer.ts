@@ -7,6 +7,7 @@ import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
+import { findAmounts } from '../language/extract/amount.ts';
 import { turnsTo } from '../language/speech/asking.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import { isStatement } from '../language/speech/telling.ts';
@@ -97,6 +98,15 @@ const supposedByAll = ({ index: { pack }, understander }: Engine, { text, asks }
 /** What a project costs is always an estimate: "3억 들 것 같아요" needs no second thought. */
 const costIn = ({ [costFact]: cost }: Facts): Facts => (cost === undefined ? {} : { [costFact]: cost });
 
+/** "한 회사당 1억 5천 정도", "한 7천?": a sum and little more, while the check goes on, is what it will cost. */
+const costAlone = (text: string, gathered: Facts): Facts => {
+  const [amount, ...others] = findAmounts(text, { expectMoney: true });
+  const isCost = amount && others.length === 0 && sumAlone.test(text) && gathered[costFact] === undefined;
+  return isCost ? { [costFact]: amount.value } : {};
+};
+const sumAlone =
+  /^(?:(?:한|약|대략|총|아마|음|대충|우리는|저희는|아|앗|참|아니|아니요|정정|다시|잘못\s?\S{1,5})[,.]?\s?)*(?:한\s)?(?:(?:회사|업체|기업|공장|협력사|한\s?곳)(?:당|마다|에)\s)?[\d.,\s]*[\d일이삼사오육칠팔구십백천만억 ]*[백천만억](?:\s?만\s?원?|\s?원)?\s?(?:씩|정도|쯤|가량)?(?:이?요|예요|에요|이에요|입니다|생각해요|예상해요)?[.?!~]*$/;
+
 /** What a message tells of the company beside the answer it may be. */
 const toldIn = (engine: Engine, understood: Understood, gathered: Facts, question: Question): Facts => {
   const { pack } = engine.index;
@@ -104,6 +114,7 @@ const toldIn = (engine: Engine, understood: Understood, gathered: Facts, questio
     ...(saidOfNamed(pack, understood.text) as Facts),
     ...gathered,
     ...(isDoubtful(understood.text) ? { ...supposedByAll(engine, understood), ...costIn(gathered) } : {}),
+    ...costAlone(understood.text, gathered),
     ...namedNumbers(pack, () => question.given, understood.text),
   };
 };

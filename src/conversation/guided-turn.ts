@@ -21,6 +21,7 @@ import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
 import { aboutWhatWasAsked, endsAsking, read, saysSomething } from './read-waiting.ts';
+import { sizeByFigures } from './size-by-figures.ts';
 import type { ConversationState } from './state.ts';
 
 type Facts = ConversationState['facts'];
@@ -262,6 +263,8 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed;
   if (!asks && !beside && saysSomething(said))
     return told(waiting, withOthers(waiting, said, answered), answered);
+  const sized = asks ? undefined : sizeByFigures(waiting);
+  if (sized) return sized;
   const others = asks ? {} : saidOfOthers(waiting);
   if (saysSomething(others)) return told(waiting, others, undefined);
   return asks || waiting.asksElse ? undefined : notUnderstood(waiting);

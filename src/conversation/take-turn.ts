@@ -1,7 +1,10 @@
+import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
+import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -15,6 +18,7 @@ import { gatherFacts, mergeFacts } from './gather-facts.ts';
 import type { Message, Turn } from './guide.ts';
 import { guidedAfter, isLeaving } from './guided-answer.ts';
 import { leadOn } from './lead-on.ts';
+import { leadUnclear } from './lead-unclear.ts';
 import { claimsOutcome } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
@@ -103,6 +107,19 @@ const withPrivacyNote = (reply: Reply): Reply => ({
   blocks: [...reply.blocks, { kind: 'text', text: wordingOf(reply.language)('personal-data.noticed') }],
 });
 
+/** What is told in phrases rather than names, where a message is about the company and no question waits. */
+const toldInPhrases = (
+  { index: { pack } }: Engine,
+  asks: readonly Ask[],
+  { facts, guided }: ConversationState,
+): ConversationState['facts'] => {
+  const isTold = asks.some(({ topics: [top] }) => top?.topic === 'tell' && top.probability >= surelyTold);
+  if (!isTold || guided) return {};
+  const text = asks.map((ask) => ask.text).join(' ');
+  return answersElsewhere(pack, effectiveFacts(pack, facts), text) as ConversationState['facts'];
+};
+const surelyTold = 0.4;
+
 /** Understands a message, answers each ask in it, and remembers what the next one may refer to. */
 export const takeTurn = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
   const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
@@ -115,6 +132,7 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
   const said = [...understood.background, ...asks];
   const gathered = {
+    ...toldInPhrases(engine, asks, known),
     ...countsTold(engine.index, said, known.focus, known.facts),
     ...gatherFacts(engine.knowledge.pack, said, known.facts),
   };
@@ -140,7 +158,12 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
       guided: first.answer.guided ?? state.guided,
     };
   }
-  const again = guided ? undefined : guidedAfter(engine, state, understood, answered, message);
+  const unclear = guided ? undefined : leadUnclear(engine, state, understood, gathered, answered, message);
+  if (unclear) {
+    answered.splice(0, answered.length, unclear.answered);
+    state = unclear.state;
+  }
+  const again = guided || unclear ? undefined : guidedAfter(engine, state, understood, answered, message);
   if (again) {
     answered.push(again);
     state = { ...state, guided: again.answer.guided ?? state.guided };

@@ -1,4 +1,5 @@
 import { findAmounts } from '../language/extract/amount.ts';
+import { squash } from '../language/normalise.ts';
 import { onceFor } from '../language/once.ts';
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
@@ -19,10 +20,10 @@ const numberAfter = (text: string, counted: string): number | undefined => {
 
 /** Facts that are numbers, with the words for what is counted. */
 const countedFacts = onceFor(({ companyFacts }: Pack) =>
-  companyFacts.flatMap(({ id, type, name, counted, askWhen }) => {
+  companyFacts.flatMap(({ id, type, name, counted, zero, askWhen }) => {
     if (type !== 'number' || !name) return [];
     const words = [countedIn(name.ko), countedIn(name.en), ...(counted?.ko ?? []), ...(counted?.en ?? [])];
-    return [{ id, askWhen, words }];
+    return [{ id, askWhen, words, none: [...(zero?.ko ?? []), ...(zero?.en ?? [])].map(squash) }];
   }),
 );
 
@@ -35,10 +36,17 @@ export const namedNumbers = (
   known: () => CompanyFacts,
   text: string,
 ): Readonly<Record<string, number>> => {
-  if (!/\d/.test(text) || findAmounts(text).length > 0) return {};
+  const counted = countedFacts(pack);
+  const said = squash(text);
+  const saysNone = ({ none }: { readonly none: readonly string[] }): boolean =>
+    none.some((word) => said.includes(word));
+  const hasFigure = /\d/.test(text) && findAmounts(text).length === 0;
+  if (!hasFigure && !counted.some(saysNone)) return {};
   const facts = known();
-  const told = countedFacts(pack).flatMap(({ id, askWhen, words }) => {
+  const told = counted.flatMap(({ id, askWhen, words, none }) => {
     if (evaluateOptional(askWhen, facts) !== true) return [];
+    if (saysNone({ none })) return [[id, 0] as const];
+    if (!hasFigure) return [];
     const value = words.reduce<number | undefined>(
       (found, word) => found ?? numberAfter(text, word),
       undefined,

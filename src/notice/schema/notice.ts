@@ -105,6 +105,8 @@ const companyFact = z.strictObject({
   countedAfter: wordLists.optional(),
   /** Units of such a count where it is not one of companies. */
   countedIn: z.array(z.enum(['person', 'case', 'piece'])).optional(),
+  /** Of a number: what says that there is none. */
+  zero: wordLists.optional(),
   /** Counts it is the sum of, where they are told one by one. */
   sumOf: z.array(z.string()).optional(),
   /** Only asked when this holds. */

@@ -1,0 +1,49 @@
+import { guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
+import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { begun } from '../guidance/guided.ts';
+import { isStatement } from '../language/speech/telling.ts';
+import type { Understood } from '../language/understand.ts';
+import type { Answered } from './answer-ask.ts';
+import type { Engine } from './engine.ts';
+import { mergeFacts } from './gather-facts.ts';
+import type { Message } from './guide.ts';
+import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { ConversationState } from './state.ts';
+
+type Facts = ConversationState['facts'];
+
+/** What an answer says that has none: which program is meant, or that the message was not understood. */
+const isUnclear = ({ answer: { outcome }, question, choice }: Answered): boolean =>
+  choice.topic !== 'situation' &&
+  question.subject.origin === 'open' &&
+  (outcome === 'asked-back' || (outcome === 'not-in-notice' && choice.topic === 'tell'));
+
+/**
+ * Who tells of his company and would get no answer to it is asked on instead: "저 사출하는 사람인데요", "처음 하는
+ * 거예요". Undefined where the message tells nothing of it, or has its answer.
+ */
+export const leadUnclear = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  answered: readonly Answered[],
+  message: Message,
+): Led | undefined => {
+  const { text } = understood;
+  if (state.guided || !isStatement(text) || !answered.every(isUnclear)) return undefined;
+  const { pack } = engine.index;
+  const known = effectiveFacts(pack, state.facts);
+  const facts = mergeFacts(state.facts, answersElsewhere(pack, known, text) as Facts);
+  const isNew =
+    Object.keys(gathered).length > 0 || Object.keys(facts).length > Object.keys(state.facts).length;
+  const question = isNew ? questionFor(engine, { ...state, facts }, understood, message) : undefined;
+  if (!question) return undefined;
+  const said = saidBack(question, {}, facts);
+  const answer = guidedNext(withEffective(question, facts), facts, begun('eligibility'), [said]);
+  return {
+    answered: answeredWith(question, answer, 'guided: the check begins with what is told'),
+    state: { ...state, facts, guided: answer.guided, focus: { ...state.focus, topic: 'situation' } },
+  };
+};
