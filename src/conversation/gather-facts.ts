@@ -161,7 +161,10 @@ const toldUntil = (text: string): number => {
   const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
     text,
   );
-  const past = /^.{2,40}?(?:[았었했됐갔났왔했렸]는데|거든요|입니다|이에요|예요|에요)(?:요)?[\s,]/.exec(text);
+  const past =
+    /^.{2,40}?(?:[았었했됐갔났왔했렸]는데|거든요|입니다|이에요|예요|에요|(?:기업|업체|회사|공장|제조업|가공업|협회|조합|기관|중견|사람)인데)(?:요)?[\s,]/.exec(
+      text,
+    );
   const before = past && !isQuestion(past[0]) ? past[0].length : 0;
   return Math.max(sentence, own?.[0].length ?? 0, before);
 };

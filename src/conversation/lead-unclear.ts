@@ -32,7 +32,8 @@ export const leadUnclear = (
   message: Message,
 ): Led | undefined => {
   const { text } = understood;
-  if (state.guided || !isStatement(text) || !answered.every(isUnclear)) return undefined;
+  const { guided } = state;
+  if ((guided && !guided.stopped) || !isStatement(text) || !answered.every(isUnclear)) return undefined;
   const { pack } = engine.index;
   const known = effectiveFacts(pack, state.facts);
   const facts = mergeFacts(state.facts, answersElsewhere(pack, known, text) as Facts);
@@ -41,7 +42,7 @@ export const leadUnclear = (
   const question = isNew ? questionFor(engine, { ...state, facts }, understood, message) : undefined;
   if (!question) return undefined;
   const said = saidBack(question, {}, facts);
-  const answer = guidedNext(withEffective(question, facts), facts, begun('eligibility'), [said]);
+  const answer = guidedNext(withEffective(question, facts), facts, guided ?? begun('eligibility'), [said]);
   return {
     answered: answeredWith(question, answer, 'guided: the check begins with what is told'),
     state: { ...state, facts, guided: answer.guided, focus: { ...state.focus, topic: 'situation' } },

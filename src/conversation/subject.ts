@@ -3,7 +3,7 @@ import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
 import { isHopedFor, isInPassing, isLikened } from '../language/in-passing.ts';
 import { onceFor } from '../language/once.ts';
-import { isMistaken, isOffered, isSetAside } from '../language/set-aside.ts';
+import { isMistaken, isOffered, isSetAside, isUnwanted } from '../language/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Verdict } from '../rules/index.ts';
@@ -77,7 +77,9 @@ const withoutSetAside = (text: string, details: Details): Details => {
   );
   const isAll =
     dropped.length === programs.length &&
-    !dropped.every((mention) => isMistaken(text, mention) || isLikened(text, mention));
+    !dropped.every(
+      (mention) => isMistaken(text, mention) || isLikened(text, mention) || isUnwanted(text, mention),
+    );
   if (dropped.length === 0 || isAll) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };

@@ -86,7 +86,14 @@ const commands: Readonly<Record<Command, CommandWords>> = {
   },
   result: { pattern: beginningWith(result), longest: 24 },
   resume: {
-    pattern: beginningWith(['이어서', '계속', '다시\\s?이어', 'continue', 'resume', 'go on']),
+    pattern: beginningWith([
+      '이어서',
+      '(?:아니다|아니|그럼|네|음)?,?\\s?(?:다시\\s?)?계속',
+      '다시\\s?(?:이어|아까|하던)',
+      'continue',
+      'resume',
+      'go on',
+    ]),
     longest: 24,
   },
 };

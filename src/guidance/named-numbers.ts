@@ -7,7 +7,13 @@ import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
 /** What is counted: "전문가" of "전문가 수", "suppliers". */
 const countedIn = (name: string): string => name.replace(/\s?(?:수|건수)$|\s?\(.*$/, '').toLowerCase();
 
-const numberAfter = (text: string, counted: string): number | undefined => {
+/** A number beside a word for what is counted, and on which side of it. */
+interface Found {
+  readonly value: number;
+  readonly follows: boolean;
+}
+
+const numberAt = (text: string, counted: string): Found | undefined => {
   const at = text.indexOf(counted);
   if (at < 0) return undefined;
   const rest = text.slice(at + counted.length);
@@ -15,7 +21,7 @@ const numberAfter = (text: string, counted: string): number | undefined => {
   const [, after] = /^[^\d.?!]{0,8}(\d+)(?![\d.,])/.exec(rest) ?? [];
   const [, before] = /(?<![\d.,])(\d+)\s?(?:full-time\s)?$/.exec(text.slice(0, at)) ?? [];
   const figure = after ?? before;
-  return figure === undefined ? undefined : Number(figure);
+  return figure === undefined ? undefined : { value: Number(figure), follows: after !== undefined };
 };
 
 /** Facts that are numbers, with the words for what is counted. */
@@ -45,13 +51,13 @@ export const namedNumbers = (
   const facts = known();
   const told = counted.flatMap(({ id, askWhen, words, none }) => {
     if (evaluateOptional(askWhen, facts) !== true) return [];
-    if (saysNone({ none })) return [[id, 0] as const];
+    if (saysNone({ none })) return [{ id, value: 0, follows: true }];
     if (!hasFigure) return [];
-    const value = words.reduce<number | undefined>(
-      (found, word) => found ?? numberAfter(text, word),
-      undefined,
-    );
-    return value === undefined ? [] : [[id, value] as const];
+    const found = words.reduce<Found | undefined>((first, word) => first ?? numberAt(text, word), undefined);
+    return found ? [{ id, ...found }] : [];
   });
-  return Object.fromEntries(told);
+  // "공급기업은 1개사": the one is said of suppliers, whatever it is counted in.
+  const isUnitOnly = ({ follows, value }: Found): boolean =>
+    !follows && told.some((other) => other.follows && other.value === value);
+  return Object.fromEntries(told.filter((one) => !isUnitOnly(one)).map(({ id, value }) => [id, value]));
 };

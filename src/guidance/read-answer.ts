@@ -112,6 +112,16 @@ const byPhrase = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | 
   return others.length === 0 ? only : undefined;
 };
 
+/** In letters: a shorter word begins too many things. */
+const leastAlone = 4;
+
+/** "되나요 처음이고 …": a word on its own that nothing before it says of another thing ("로봇은 처음이고"). */
+const beginsClause = (word: string, text: string): boolean => {
+  if (word.length < leastAlone || !/^[가-힣]+$/.test(word)) return false;
+  const at = text.indexOf(word);
+  return at === 0 || (at > 0 && /[^은는도이가]\s$/.test(text.slice(0, at)));
+};
+
 /** The only choice that a message speaks for, whichever question waits: in a phrase, or word for word. */
 export const choiceUnasked = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
   const said = bare(text);
@@ -119,7 +129,8 @@ export const choiceUnasked = (text: string, shown: readonly GuidedChoice[]): Gui
   const speaks = ({ unasked }: GuidedChoice): boolean =>
     [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
       const word = bare(phrase);
-      return whole.includes(word) || (phrase.includes(' ') && isInside(word, said));
+      const inside = phrase.includes(' ') ? isInside(word, said) : beginsClause(word, text);
+      return whole.includes(word) || inside;
     });
   const [only, ...others] = shown.filter(speaks);
   return leaves.test(text) || others.length > 0 ? undefined : only;

@@ -9,11 +9,13 @@ const setAsideEnglish = /\b(?:not|instead of|rather than)\s+(?:the\s+|a\s+)?$/;
 const unwanted =
   /^\s*(?:은|는|이|가|도)?\s?(?:(?:도입|설치)\s?)?(?:(?:계획|생각|필요|관심)(?:은|이|도)?\s?)?(?:없[고구어습음]|안\s?(?:써|쓰|쓸|넣|들[이여]|살)|빼고)/;
 
+/** Whether what stands at a place in a text is said not to be wanted. */
+export const isUnwanted = (text: string, { end }: Pick<Span<unknown>, 'end'>): boolean =>
+  unwanted.test(text.slice(end));
+
 /** Whether what stands at a place in a normalised text is named only to be set aside. */
 export const isSetAside = (text: string, { start, end }: Pick<Span<unknown>, 'start' | 'end'>): boolean =>
-  setAside.test(text.slice(end)) ||
-  unwanted.test(text.slice(end)) ||
-  setAsideEnglish.test(text.slice(0, start));
+  setAside.test(text.slice(end)) || isUnwanted(text, { end }) || setAsideEnglish.test(text.slice(0, start));
 
 const offered = /^\s*(?:인지|인가|이냐|[이가]?\s*하는지|에서\s*하는지)/;
 const offers = /인지|인가|이냐|하는지/g;
