@@ -1,6 +1,6 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
-import { asksOpenly, isQuestion } from '../language/speech/asking.ts';
+import { asksOpenly, isQuestion, isRequest } from '../language/speech/asking.ts';
 import { affirmsAsked, deniesAsked } from '../language/speech/denying.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import { isKnown } from '../rules/index.ts';
@@ -29,6 +29,7 @@ export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => 
 export const endsAsking = (text: string): boolean => {
   const last = text.match(/[^.?!~]+[.?!~]*\s*$/)?.[0] ?? text;
   // "그러니까 처음이죠" appeals to what is plain.
+  if (isRequest(last)) return true;
   return isQuestion(last) && !(/(?:이|하|되|[었았했없있])[죠지][요.!~\s]*$/.test(last) && !asksOpenly(text));
 };
 
