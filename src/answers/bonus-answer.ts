@@ -124,6 +124,10 @@ const askedAsItem = ({ text, details }: Question): string | undefined => {
   return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
 };
 
+/** Whether a question calls something by a name that is no item here. */
+export const asksOfOther = (question: Question, recruitment: Recruitment): boolean =>
+  namedInVain(question, recruitment) !== '' || askedAsItem(question) !== undefined;
+
 /** That what is asked about is no item, and which are. */
 export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
   const program = localised(question, recruitment.name);

@@ -1,8 +1,8 @@
 import type { Question } from '../conversation/question.ts';
-import { isElliptic } from '../language/residue.ts';
 import type { BonusItem, Recruitment } from '../notice/pack.ts';
 import type { Answer } from './answer.ts';
 import {
+  asksOfOther,
   evidenceOf,
   factAbout,
   itemsOf,
@@ -38,19 +38,6 @@ const proofOf = (question: Question, item: BonusItem): string => {
     : proof;
 };
 
-/** Words of any question about what proves bonus points, which describe no item. */
-const ofAnyProof =
-  /가점|가산점|점수|증빙|증명|서류|자료|필요|제출|(?:뭐|뭘|머|멀|무엇|무슨|어떤|뭔)\S*|[내낼냅]\S*|받\S*|해야\S*|[되돼될]\S*|있\S*|수\s|알려\S*|주세요|\b(?:bonus|points?|proof|evidence|papers?|documents?|prove|do|we|i|need|must|can|get|submit|show)\b/g;
-
-/** Whether a question on proof describes nothing that could be an item ("가점 증빙 뭐 내면 되나요"). */
-const asksOfNone = ({ text, details }: Question): boolean =>
-  !namesAnItem({ details }) &&
-  isElliptic(
-    details.mentions
-      .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
-      .replace(ofAnyProof, ' '),
-  );
-
 const evidenceVaries = (question: Question, recruitment: Recruitment): string =>
   question.say('bonus.evidence-varies', {
     names: itemsOf(question, recruitment)
@@ -71,9 +58,9 @@ export const bonusEvidence = (question: Question): Answer | undefined =>
     if (items.length === 0)
       return (
         factAbout(question, recruitment) ??
-        (asksOfNone(question)
-          ? { text: evidenceVaries(question, recruitment), quotes: [rule] }
-          : notListed(question, recruitment, rule))
+        (asksOfOther(question, recruitment)
+          ? notListed(question, recruitment, rule)
+          : { text: evidenceVaries(question, recruitment), quotes: [rule] })
       );
     return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
   });

@@ -31,3 +31,12 @@ const mistaken =
 /** Whether what stands at a place in a text is only named as what was mixed up before. */
 export const isMistaken = (text: string, { end }: Pick<Span<unknown>, 'end'>): boolean =>
   mistaken.test(text.slice(end));
+
+const afterthought = /[\s,.]+\S+\s?말(?:고|구)(?:요|여)?[\s.!?~ㅋㅎㅠㅜ]*$/;
+const leastLeft = 4;
+
+/** "사업기간 말하는 거예요 접수기간 말고": without what is set aside behind the question, where something is left of it. */
+export const withoutAfterthought = (text: string): string => {
+  const left = text.replace(afterthought, '');
+  return left.replace(/\s/g, '').length >= leastLeft ? left : text;
+};

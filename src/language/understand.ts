@@ -15,6 +15,7 @@ import { buildReader } from './reader.ts';
 import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
 import { buildBlankRestorer } from './restore-blanks.ts';
+import { withoutAfterthought } from './set-aside.ts';
 import { withoutOpening } from './speech/opening.ts';
 import { withoutSignature } from './speech/signature.ts';
 import { splitAsks } from './split-asks.ts';
@@ -97,11 +98,13 @@ export const buildUnderstander = (
     const reading = once(() => reader.read(text));
     const details = once(() => withParticipation(text, reading().details, bonusItems));
     const concepts = once(() => reader.conceptIds(reading().concepts));
-    const likeness = once(() => likenessOf(reading().whole));
+    const asked = withoutAfterthought(text);
+    const whole = once(() => (asked === text ? reading() : reader.read(asked)).whole);
+    const likeness = once(() => likenessOf(whole()));
     const topics = once(() =>
-      isElliptic(reading().masked) || pointsBack(reading().masked) ? elliptic : model.rank(reading().whole),
+      isElliptic(reading().masked) || pointsBack(reading().masked) ? elliptic : model.rank(whole()),
     );
-    const points = once(() => pointModel.rank(reading().whole));
+    const points = once(() => pointModel.rank(whole()));
     return {
       text,
       get details() {
