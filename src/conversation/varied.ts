@@ -104,6 +104,10 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
   return money && details.amounts.length > 0 && isElliptic(askAgain(rest).replace(ofMoney, ' '));
 };
 
+/** "진짜임?", "확실해요?": what was told last is to be said once more. */
+const asksIfTrue =
+  /^(?:(?:그게|그거|이게|아|근데|그럼)\s)?(?:진짜|정말|사실|확실|레알)(?:임|이에요|예요|로요?|인가요?|인 ?거[예에]요|요|이야|이죠|입니까|한가요?|해요)?\s?\?+$|^(?:is (?:that|it) )?(?:really|true|for real|sure)\s?\?+$/;
+
 /** "증빙은?" after a bonus item is about what proves it. */
 const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
@@ -140,6 +144,7 @@ const inPart = /기업|회사|업체|기관|모집|신청|우리|저희|쪽|측/
 export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
+  if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
   const sibling = toSibling(ask, index, focus);
   if (sibling) return sibling;

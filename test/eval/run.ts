@@ -42,6 +42,7 @@ const sets = [
   'held-out-k',
   'held-out-j',
   'held-out-l',
+  'held-out-n',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

@@ -43,3 +43,47 @@ describe('맞는지 묻는 말', () => {
     expect(textOf(said)).toMatch(/^(?:네|Yes)/);
   });
 });
+
+describe('먼저 말한 사업비에서 나오는 금액을 묻는 말', () => {
+  it.each([
+    [['로봇 총 4억2천', '지원금 2억1천 맞아요?'], '네, 맞습니다.'],
+    [['클라우드 총사업비 1억5천이요', '정부에서 1억500만원 주는거 맞죠'], '네, 맞습니다.'],
+    [['신규 사업비 9천', '부담금 4천5백 맞아요?'], '네, 맞습니다.'],
+    [['신규 사업비 3억', '자부담 1억5천 맞죠?'], '아니요'],
+    [['신규구축 3억짜리', '우리 1억5천 내면 되는거죠?'], '아니요'],
+    [['고도화 4억', '지원 2억5천 맞죠?'], '아니요'],
+    [['Robot project of 500 million won.', 'So we get 250 million, right?'], 'Yes, that is right.'],
+  ])('%s', (said, verdict) => {
+    expect(hear(...said).text).toContain(verdict);
+  });
+
+  it('한도를 묻는 말은 여전히 공고의 조건에 견준다', () => {
+    expect(hear('고도화 3억', '한도가 1.5억 맞죠?').text).toContain('네, 맞습니다. 고도화는');
+  });
+
+  it('맞는지 물은 금액을 새 사업비로 받아들이지 않는다', () => {
+    const { state } = hear('로봇 총 4억2천', '지원금 2억1천 맞아요?');
+    expect(state.facts['total_cost_won']).toBe(420_000_000);
+    expect(state.focus.amountWon).toBe(420_000_000);
+  });
+
+  it('물음 앞에서 고친 사업비로 계산한다', () => {
+    const said = ['Upgrade quote came in at 380m won.', 'Boss cut it to 280m. What does the government pay?'];
+    expect(hear(...said).text).toContain('KRW 140 million');
+  });
+});
+
+describe('말한 항목의 가점 합계를 묻는 말', () => {
+  it.each([
+    [['고도화 가점이요', '여성기업', '뿌리기업', '그럼 6점이죠?'], '아니요, 고도화 가점은 5점'],
+    [['신규 가점', '유턴기업임', '그럼 3점?'], '네, 유턴기업은'],
+    [['로봇 가점', '뿌리기업', '협동로봇씀', '강소기업100', '그럼 8점?'], '= 6점이에요'],
+  ])('%s', (said, told) => {
+    expect(hear(...said).text).toContain(told);
+  });
+
+  it('전년도가 아닌 해의 선정은 항목으로 세지 않는다', () => {
+    const { state } = hear('가점 궁금', '에너지신산업 보급사업 재작년에 선정됐었거든요');
+    expect(state.facts['flags.에너지신산업']).not.toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForSumOfPoints } from '../../../src/language/points-asked.ts';
+import { asksForSumOfPoints, pointsPutUp } from '../../../src/language/points-asked.ts';
 import { talk } from '../../support/guide.ts';
 
 const named = (...ids: readonly string[]) => ({
@@ -27,5 +27,19 @@ describe('가점 항목 여럿의 점수', () => {
 
   it('그 사업의 항목이 아닌 것은 점수가 없다고 말한다', () => {
     expect(hear('고도화인데 강소기업100이랑 ISMS 있으면 점수는').text).toMatch(/강소기업100[^.]*(?:없|아니)/);
+  });
+});
+
+describe('받는다고 내세운 점수', () => {
+  it.each([
+    ['그럼 8점?', 8],
+    ['둘다 내면 6점이죠?', 6],
+    ['여성기업 3점이랑 뿌리기업 3점 해서 6점 맞나요', 6],
+    ['so 4 points, right?', 4],
+    ['항목당 3점이죠?', undefined],
+    ['최대 5점 맞죠', undefined],
+    ['여성기업이라 3점 받았어요', undefined],
+  ])('%s', (text, points) => {
+    expect(pointsPutUp(text)).toBe(points);
   });
 });
