@@ -147,7 +147,9 @@ const answerTogether = (
   const subject: Subject = { recruitments: all, origin: 'named' };
   const question = questionOf(engine, state, ask, message, choice.topic, subject);
   const named = spoken.origin === 'named' ? all.filter((one) => spoken.recruitments.includes(one)) : [];
-  const [against] = named.flatMap((one) => verdictPiece(question, one) ?? []);
+  const [only, ...others] = named;
+  // Of two that are named, whether they exclude each other comes first.
+  const against = only && others.length === 0 ? verdictPiece(question, only) : undefined;
   const answer = against
     ? say(against.text, against.quotes, { about: all })
     : combinationAnswer(question, all);
