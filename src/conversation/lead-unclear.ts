@@ -4,6 +4,7 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { begun } from '../guidance/guided.ts';
 import { isStatement } from '../language/speech/telling.ts';
 import type { Understood } from '../language/understand.ts';
+import { costFact } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { mergeFacts } from './gather-facts.ts';
@@ -12,6 +13,9 @@ import { answeredWith, type Led, questionFor } from './guided-answer.ts';
 import type { ConversationState } from './state.ts';
 
 type Facts = ConversationState['facts'];
+
+/** Told for centres and sums as well, not only for the check. */
+const tellsOfAnything: ReadonlySet<string> = new Set(['region', costFact]);
 
 /** What an answer says that has none: which program is meant, or that the message was not understood. */
 const isUnclear = ({ answer: { outcome }, question, choice }: Answered): boolean =>
@@ -38,7 +42,8 @@ export const leadUnclear = (
   const known = effectiveFacts(pack, state.facts);
   const facts = mergeFacts(state.facts, answersElsewhere(pack, known, text) as Facts);
   const isNew =
-    Object.keys(gathered).length > 0 || Object.keys(facts).length > Object.keys(state.facts).length;
+    Object.keys(gathered).some((fact) => !tellsOfAnything.has(fact)) ||
+    Object.keys(facts).length > Object.keys(state.facts).length;
   const question = isNew ? questionFor(engine, { ...state, facts }, understood, message) : undefined;
   if (!question) return undefined;
   const said = saidBack(question, {}, facts);

@@ -1,12 +1,13 @@
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
+import { effectiveFacts } from './effective-facts.ts';
 import { addedBy, type GuidedQuestion, guidedQuestions } from './guided-question.ts';
 import { shownChoices } from './possible-answers.ts';
 import { choiceUnasked } from './read-answer.ts';
 
 const isOpenTo = (pack: Pack, { kind, facts: [first] }: GuidedQuestion, known: CompanyFacts): boolean =>
   kind === 'choice' &&
-  evaluateOptional(pack.companyFacts.find(({ id }) => id === first)?.askWhen, known) !== false;
+  evaluateOptional(pack.companyFacts.find(({ id }) => id === first)?.askWhen, known) === true;
 
 /**
  * What a message answers to questions other than the one that waits: "업체는 구해 놨어요" where the size is asked for.
@@ -20,9 +21,10 @@ export const answersElsewhere = (
 ): CompanyFacts => {
   let said: CompanyFacts = {};
   for (const question of guidedQuestions(pack)) {
-    if (question.id === asked?.id || !isOpenTo(pack, question, known)) continue;
-    const choice = choiceUnasked(text, shownChoices(pack, question, known));
-    const added = choice && addedBy({ ...known, ...said }, choice.sets);
+    const now = effectiveFacts(pack, { ...known, ...said });
+    if (question.id === asked?.id || !isOpenTo(pack, question, now)) continue;
+    const choice = choiceUnasked(text, shownChoices(pack, question, now));
+    const added = choice && addedBy(now, choice.sets);
     if (added) said = { ...said, ...added };
   }
   return said;

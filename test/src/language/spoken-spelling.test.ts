@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withWrittenSpelling } from '../../../src/language/spoken-spelling.ts';
+
+describe('소리 나는 대로 쓴 말', () => {
+  it.each([
+    ['저희 첨이에여', '저희 처음이에요'],
+    ['우리 공장도 되나여?', '우리 공장도 되나요?'],
+    ['그런거 업써요', '그런거 없어요'],
+    ['지원돼나요', '지원되나요'],
+    ['걍 머가 좋아염', '그냥 뭐가 좋아요'],
+  ])('“%s”는 “%s”로 적는다', (spoken, written) => expect(withWrittenSpelling(spoken)).toBe(written));
+
+  it.each(['첨부 서류', '참여 기업', '장비 대여', '머리말', '고유 번호', '돼요', '기업 가치'])(
+    '“%s”는 그대로 둔다',
+    (word) => expect(withWrittenSpelling(word)).toBe(word),
+  );
+
+  it('두 번 고쳐도 한 번 고친 것과 같다', () => {
+    const syllables = fc.constantFrom(...'첨머걍이에여되돼나요업써서 없어?.참대부'.split(''));
+    fc.assert(
+      fc.property(fc.array(syllables, { maxLength: 12 }), (letters) => {
+        const once = withWrittenSpelling(letters.join(''));
+        expect(withWrittenSpelling(once)).toBe(once);
+      }),
+    );
+  });
+});
