@@ -4,6 +4,7 @@ import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import { asksWhereToBegin, namesCheck, saysWish, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import { once } from '../language/once.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
@@ -72,11 +73,11 @@ const asksElse = (asks: readonly Ask[]): boolean =>
       isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
   );
 
-const beginsCheck = (understood: Understood, gathered: Facts, told: Facts, isNamed: boolean): boolean => {
+const beginsCheck = (understood: Understood, gathered: Facts, told: Facts, isNamed: () => boolean): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
   const wishes =
-    wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isNamed && isStatement(text))));
+    wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
   return wishes && ofSelf.test(text) && !asksElse(asks);
 };
 
@@ -113,14 +114,15 @@ export const beginCheck = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
+  if (isUnderWay(before)) return undefined;
   const { asks, text } = understood;
   const { pack } = engine.index;
   const supposed = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
-  const named = namedBy(engine, before, asks);
-  const begins = beginsCheck(understood, gathered, supposed, named.length > 0);
-  if (isUnderWay(before) || !begins) return undefined;
+  // Most messages ask for something else; of whom they speak is then found out where they are answered.
+  const named = once(() => namedBy(engine, before, asks));
+  if (!beginsCheck(understood, gathered, supposed, () => named().length > 0)) return undefined;
   const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
-  const about = isOpen(engine, named, supposed) ? undefined : aboutOne(named);
+  const about = isOpen(engine, named(), supposed) ? undefined : aboutOne(named());
   if (about === 'several') return undefined;
   const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
   const open = questionFor(engine, state, understood, message);

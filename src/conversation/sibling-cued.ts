@@ -1,3 +1,4 @@
+import { onceForText } from '../language/once.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Focus } from './state.ts';
@@ -9,13 +10,15 @@ export interface Sibling {
 }
 
 /** A cue as it may be typed, with or without blanks. */
-const anyBlanks = (cue: string): RegExp =>
-  new RegExp(
-    [...cue.replace(/\s/g, '').toLowerCase()]
-      .map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
-      .join('\\s*'),
-    'g',
-  );
+const anyBlanks = onceForText(
+  (cue) =>
+    new RegExp(
+      [...cue.replace(/\s/g, '').toLowerCase()]
+        .map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
+        .join('\\s*'),
+      'g',
+    ),
+);
 
 /**
  * "그거 말고 참여기업 쪽은?" after talk of the bodies that carry a program out: its other call, by the words in which

@@ -97,6 +97,6 @@ export const spokenSubject = (
   const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
   if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   if (own.origin === 'named') return own;
-  const others = elsewhere.map(subjectIn);
+  const others = elsewhere.filter((other) => other !== ask).map(subjectIn);
   return others.find(({ origin }) => origin === 'named') ?? own;
 };

@@ -156,7 +156,7 @@ const ofNoProgram = /^(?:personal-data|human|outside)/;
 
 /** "상공회의소에서 연락이 왔는데 스마트공장이랑 상관있나요?": answered by what the thing named is. */
 const relationEvidence = (topic: string, { text, details }: Ask, { origin }: Subject): number => {
-  if (!asksWhatItIsFor(text)) return 0;
+  if ((topic !== 'bonus.item' && topic !== 'overview') || !asksWhatItIsFor(text)) return 0;
   const namesItem = details.entities.some(({ kind }) => kind === 'bonus-item');
   if (topic === 'bonus.item' && namesItem) return weights.relatedItem;
   return topic === 'overview' && !namesItem && origin === 'named' ? weights.relatedProgram : 0;

@@ -12,15 +12,19 @@ const withImplied = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
   return facts;
 };
 
+const summedFacts = onceFor(({ companyFacts }: Pack) =>
+  companyFacts.flatMap(({ id, sumOf = [] }) => (sumOf.length > 0 ? [{ id, sumOf }] : [])),
+);
+
 const askedConditionally = onceFor(({ companyFacts }: Pack) =>
   companyFacts.flatMap(({ id, askWhen }) => (askWhen ? [{ id, askWhen }] : [])),
 );
 
 /** Counts that are the sum of others, where all of those are told and the sum is not. */
 const withSums = (pack: Pack, stated: CompanyFacts): CompanyFacts => {
-  const sums = pack.companyFacts.flatMap(({ id, sumOf = [] }) => {
+  const sums = summedFacts(pack).flatMap(({ id, sumOf }) => {
     const parts = sumOf.map((part) => stated[part]).filter((value) => typeof value === 'number');
-    const isSum = sumOf.length > 0 && parts.length === sumOf.length && stated[id] === undefined;
+    const isSum = parts.length === sumOf.length && stated[id] === undefined;
     return isSum ? [[id, parts.reduce((total, value) => total + value, 0)] as const] : [];
   });
   return sums.length === 0 ? stated : { ...stated, ...Object.fromEntries(sums) };
