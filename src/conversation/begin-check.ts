@@ -73,7 +73,12 @@ const asksElse = (asks: readonly Ask[]): boolean =>
       isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
   );
 
-const beginsCheck = (understood: Understood, gathered: Facts, told: Facts, isNamed: () => boolean): boolean => {
+const beginsCheck = (
+  understood: Understood,
+  gathered: Facts,
+  told: Facts,
+  isNamed: () => boolean,
+): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
   const wishes =

@@ -1,5 +1,6 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
+import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Learned } from '../language/learn.ts';
 import { onceFor } from '../language/once.ts';
 import { rememberUnderstood } from '../language/remember-understood.ts';
@@ -11,6 +12,7 @@ import { publicContactsOf } from '../notice/public-contacts.ts';
 import type { Engine } from './engine.ts';
 import type { Guide } from './guide.ts';
 import type { Intent } from './intent.ts';
+import { rememberTurns } from './remember-turns.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** Finds the intent of a topic, or of the nearest parent an intent lists (`eligibility.mid-tier` → `eligibility`). */
@@ -34,10 +36,14 @@ export interface GuideOptions {
   readonly learned?: Learned | undefined;
   /** How many messages read lately need not be read again; by default a few hundred. */
   readonly rememberedMessages?: number | undefined;
+  /** How many turns taken lately need not be taken again; by default a few hundred. */
+  readonly rememberedTurns?: number | undefined;
 }
 
 /** Some two megabytes of readings. */
 const usuallyRemembered = 400;
+/** Some three megabytes of turns. */
+const turnsRemembered = 400;
 
 /** Everything a turn needs, made once from the knowledge; learns where nothing learned is given. */
 export const createEngine = (
@@ -68,12 +74,15 @@ export const createEngine = (
   };
 };
 
-/** The guide to one notice: learns to understand once, then answers without state of its own. */
+/** The guide to one notice: learns to understand once, then answers; what it remembers changes no answer. */
 export const createGuide = (
   knowledge: Knowledge,
   intents: readonly Intent[],
   options: GuideOptions = {},
 ): Guide => {
   const engine = createEngine(knowledge, intents, options);
-  return { takeTurn: (state, message) => takeTurn(engine, state, message) };
+  const guide: Guide = { takeTurn: (state, message) => takeTurn(engine, state, message) };
+  const isPrivate = (text: string): boolean =>
+    maskPersonalData(text, engine.isPublicContact).kinds.length > 0;
+  return rememberTurns(guide, options.rememberedTurns ?? turnsRemembered, isPrivate);
 };

@@ -31,7 +31,8 @@ const paces = (plan: Plan): readonly Finding[] => {
     for (const utterance of utterances) understander.understand(utterance);
     return utterances.length;
   };
-  const unremembering = createGuide(knowledge, intents, { rememberedMessages: 0 });
+  const unremembering = createGuide(knowledge, intents, { rememberedMessages: 0, rememberedTurns: 0 });
+  const thinking = createGuide(knowledge, intents, { rememberedTurns: 0 });
   const playAll = (played: Guide): number => {
     for (const talk of devTalks) play(played, talk);
     return utterances.length;
@@ -48,9 +49,14 @@ const paces = (plan: Plan): readonly Finding[] => {
       'the same, follow-ups in order, each read as if never met',
     ),
     finding(
+      'whole turn, words met before, turns',
+      paceOf(() => playAll(thinking), plan),
+      'the same again and again: the words are remembered, the turns are not',
+    ),
+    finding(
       'whole turn, met before, turns',
       paceOf(() => playAll(guide), plan),
-      'the same again and again, as most of them are of those read lately',
+      'the same again and again: the turns themselves are remembered',
     ),
     finding(
       'rules alone, companies',
