@@ -154,7 +154,7 @@ export const beginCheck = (
       focus: {
         ...state.focus,
         topic: 'situation',
-        ...focusNamed(state, about?.recruitments ?? callsFor(pack, named, told), about ?? named[0]),
+        ...focusNamed(state, about?.recruitments ?? callsFor(pack, named(), told), about ?? named()[0]),
         ...answer.focus,
       },
       guided: answer.guided,
