@@ -1,15 +1,7 @@
 import type { Question } from '../conversation/question.ts';
+import { yearsIn } from '../language/extract/year.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Document } from '../notice/pack.ts';
-
-/** "19년이랑 20년", "'18·'19", "2019". */
-const years =
-  /(?<![\d,.])(?:20|['’‘])?(\d{2})(?=\s?(?:년|꺼|것|거|[·,~-]|이?랑|하고|및|and\b|&|$|\s?['’‘]?\d{2}\s?년))|\b20(\d{2})\b/g;
-
-/** The years a message names, in four digits. */
-const yearsIn = (text: string): readonly number[] => [
-  ...new Set([...text.matchAll(years)].map(([, short, long]) => 2000 + Number(short ?? long))),
-];
 
 /**
  * "19년 것만 떼면 되나요?": the years a message names held against those a paper has to cover; undefined where it

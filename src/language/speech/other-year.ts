@@ -1,6 +1,5 @@
-/** "19년도에는", "21년(내년)": two digits are a year where they are written as one, and no length of time. */
-const shortYear = /(?<!\d)(\d{2})년(?:도|엔|에는|에도|꺼|것|\)|\s?공고|\s?사업)/g;
-const fullYear = /(?<!\d)(20\d\d)(?!\d)/g;
+import { yearsIn } from '../extract/year.ts';
+
 const relative = /작년|지난\s?해|재작년|내년|내후년|다음\s?해|\b(?:last|next) year\b/;
 /** What a call lays down for its year. */
 const terms =
@@ -12,14 +11,9 @@ const ofTheFirm =
   /매출|실적|수출|재무|서류|명부|자료|직원|선정|가점|점수|설립|창업|구축했|지었|깔[고았]|도입했|지원으로|지원받|\b(?:sales|exports?|statements?|papers?|selected|points?|founded)\b/;
 const thisYear = /올해|이번|금년|\bthis year\b/;
 
-const yearsIn = (text: string): readonly number[] => [
-  ...[...text.matchAll(fullYear)].map(([, year]) => Number(year)),
-  ...[...text.matchAll(shortYear)].map(([, year]) => 2000 + Number(year)),
-];
-
-/** Whether a text names another year than the notice's, in figures. */
+/** Whether a text names another year than the notice's in figures, and this year nowhere beside it. */
 export const namesOtherYear = (text: string, noticeYear: number): boolean =>
-  yearsIn(text).some((year) => year !== noticeYear);
+  !thisYear.test(text) && yearsIn(text).some((year) => year !== noticeYear);
 
 /** "19년도에는 한도가 얼마였죠", "내년엔 2억으로 오른다면서요": the terms of another year are asked for, not of this one. */
 export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean =>
@@ -28,7 +22,6 @@ export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean 
     .some(
       (clause) =>
         terms.test(clause) &&
-        !thisYear.test(clause) &&
         !ofTheFirm.test(clause) &&
-        (relative.test(clause) || namesOtherYear(clause, noticeYear)),
+        ((relative.test(clause) && !thisYear.test(clause)) || namesOtherYear(clause, noticeYear)),
     );

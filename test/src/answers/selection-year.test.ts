@@ -15,6 +15,9 @@ describe('선정된 해', () => {
     ['신청서만 내도 되나요', false],
     ['로봇 가점이 뭐예요', undefined],
     ['업력 30년 회사인데', undefined],
+    ['15년 된 회사인데 로봇 사업 선정기업이에요', undefined],
+    ['로봇 사업 선정기업인데 이번에 신규구축 하면 되나요', undefined],
+    ['로봇 도입 가점 받으면 몇 점', undefined],
   ])('%s → %s', (text, expected) => {
     expect(isOfYearBefore(text, 2020)).toBe(expected);
   });
