@@ -23,50 +23,41 @@ const aspects: Readonly<Record<string, (question: Question, side: Side) => reado
     variant ? [] : holdingFor(index.pack.windows, recruitment.id),
 };
 
-/** Whether all figures of a text were told before: an overview often names the money already. */
-const repeatsFigures = (text: string, told: string): boolean => {
-  const figures = text.match(/\d[\d.,]*/g) ?? [];
-  return figures.length > 0 && figures.every((figure) => told.includes(figure));
-};
-
 interface Row {
   readonly aspect: string;
   /** What is said of each side. */
   readonly told: readonly (readonly Told[])[];
 }
 
-const textOf = (question: Question, told: readonly Told[]): string =>
-  told.map(({ text }) => localised(question, text)).join(' ');
+/** "신규구축은 총 사업비의 …" under the head "신규구축" need not name it again. */
+const withoutName = (text: string, name: string): string => {
+  const [, rest] =
+    new RegExp(`^(?:the )?${name.replace(/[^0-9a-z가-힣 ]/gi, '.')}(?:[은는]| program)? (.+)$`, 'is').exec(
+      text,
+    ) ?? [];
+  return rest ?? text;
+};
 
-/** A row that says nothing the rows before it have not said already. */
-const isRepeated = (question: Question, { told }: Row, before: readonly Row[]): boolean =>
-  told.every((of, side) =>
-    repeatsFigures(
-      textOf(question, of),
-      before.map((row) => textOf(question, row.told[side] ?? [])).join(' '),
-    ),
-  );
+const textOf = (question: Question, told: readonly Told[], name: string): string =>
+  told.map(({ text }) => withoutName(localised(question, text), name)).join(' ');
 
 /** What sides are for, their money and their dates: a row for each, a column for each side. */
 export const comparisonTable = (question: Question, sides: readonly Side[]): Answer => {
-  const all = Object.entries(aspects).map(
-    ([aspect, of]): Row => ({
-      aspect,
-      told: sides.map((side) => of(about(question, side), side)),
-    }),
-  );
-  const rows = all.filter(
-    (row, at) => row.told.some((of) => of.length > 0) && !isRepeated(question, row, all.slice(0, at)),
-  );
+  const names = sides.map((side) => titleOf(question, side));
+  const rows = Object.entries(aspects)
+    .map(([aspect, of]): Row => ({ aspect, told: sides.map((side) => of(about(question, side), side)) }))
+    .filter(({ told }) => told.some((of) => of.length > 0));
   return {
     blocks: [
       {
         kind: 'table',
         title: question.say('compare.title'),
-        columns: [question.say('compare.aspect'), ...sides.map((side) => titleOf(question, side))],
+        columns: [question.say('compare.aspect'), ...names],
         rows: rows.map(({ aspect, told }) => [
           question.say(`topic.${aspect}`),
-          ...told.map((of) => textOf(question, of) || question.say('compare.not-stated')),
+          ...told.map(
+            (of, at) => textOf(question, of, names[at] ?? '') || question.say('compare.not-stated'),
+          ),
         ]),
       },
     ],
