@@ -1,6 +1,7 @@
 import { namesCheck } from '../guidance/wants-to-take-part.ts';
 import type { Details } from '../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../language/points-asked.ts';
+import { settlesOn } from '../language/speech/choosing.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { evaluate } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
@@ -79,6 +80,7 @@ export const resolvedTopic = (
     if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
   }
   if (topic !== 'follow-up') return topic;
+  if (subject.origin === 'named' && settlesOn(text)) return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
   if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';

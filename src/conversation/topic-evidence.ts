@@ -1,4 +1,5 @@
 import { namesCost } from '../guidance/sum-meant.ts';
+import { maskSpans } from '../language/masks.ts';
 import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
@@ -58,6 +59,17 @@ export const asksOfItem = (ask: Ask): boolean =>
   ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
   (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
 
+const fewLetters = 4;
+
+/** Whether a message names a share and what it is the share of, and says hardly a word more. */
+const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean => {
+  const rest = maskSpans(
+    text,
+    [...mentions, ...figures].map(({ start, end }) => ({ start, end, sign: '' })),
+  );
+  return lettersIn(rest) <= fewLetters;
+};
+
 const asksForCopy = /원본|사본|복사본|\boriginal\b|\bcop(?:y|ies)\b/;
 
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
@@ -82,7 +94,8 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
     return weights.monthOfDeadline;
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
-  if (topic === 'amount' && details.percents.length > 0) return weights.shareNamed;
+  if (topic === 'amount' && details.percents.length > 0)
+    return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
   if (family === 'glossary' && names('term')) return weights.termNamed;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;

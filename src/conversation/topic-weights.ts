@@ -50,6 +50,8 @@ export const weights = {
   dayNamed: 1.5,
   /** "100프로 내주나요": a share of what is paid. */
   shareNamed: 0.6,
+  /** "신규구축은 70%죠?": a share and a program, and nothing else. */
+  shareAlone: 2.5,
   /** … but when it is paid is asked. */
   paidOutSpokenOf: -2,
   /** A month only, but a deadline is spoken of. */
