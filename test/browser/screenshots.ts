@@ -96,6 +96,8 @@ const shots: readonly Shot[] = [
     options: { ...phone, viewport: { width: 360, height: 640 }, deviceScaleFactor: 1 },
     reach: asking('신규구축은 70%죠?'),
   },
+  { name: 'chat-table', options: desktop, reach: asking('신규구축이랑 고도화 비교') },
+  { name: 'chat-table-phone', options: phone, reach: asking('신규구축이랑 고도화 비교') },
   { name: 'chat-phone-empty', options: phone, reach: asking() },
   { name: 'chat-menu', options: desktop, reach: inMenu },
   { name: 'chat-lost', options: desktop, reach: lost },
