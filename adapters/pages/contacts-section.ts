@@ -1,31 +1,27 @@
-import type { Centre, Place, Regions } from '../../src/notice/pack.ts';
+import type { Regions } from '../../src/notice/pack.ts';
+import { areaOf, placesOf } from './centre-places.ts';
+import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
-import { scrolled } from './program-tables.ts';
 import { anchorOf, type View } from './view.ts';
 
 const phoneLink = (phone: string): Html => html`<a href="tel:${phone}">${phone}</a>`;
 
-const placesOf = (places: readonly Place[], centre: Centre): string => {
-  const names = places.filter((place) => place.centre === centre.id).map(({ name }) => name);
-  return [...new Set(names)].join(', ');
-};
-
-const centreRow = (view: View, centre: Centre, regions: Regions): Html => {
-  const places = placesOf(regions.places, centre);
-  return html`<tr id="${anchorOf(centre.id)}" data-places="${`${centre.region} ${places}`}"><th scope="row">${view.text(centre.name)}</th><td>${phoneLink(centre.phone)}</td><td>${places || centre.region}</td></tr>`;
-};
-
-/** A table that can be searched by hand or by the browser; a script narrows it down where there is one. */
+/** The searched field of a table of centres; a script narrows the table down where there is one. */
 const centreFinder = (view: View, regions: Regions): Html => {
-  const { texts } = view;
+  const { texts, pack } = view;
+  const hotline = pack.desks.find(({ id }) => id === pack.notice.hotline)?.phones[0];
   return html`<h3 id="centres">${texts.centres}</h3>
-<div class="finder" id="finder" hidden><label for="place">${texts.centreSearch}</label><input id="place" type="search" autocomplete="off" aria-describedby="place-hint"><p id="place-hint">${texts.centreHint}</p><p id="place-none" role="status" data-none="${texts.centreNone}"></p></div>
-${scrolled(
-  texts.centres,
-  html`<table class="centres"><thead><tr><th scope="col">${texts.centre}</th><th scope="col">${texts.phone}</th><th scope="col">${texts.area}</th></tr></thead><tbody>${view.pack.centres.map(
-    (centre) => centreRow(view, centre, regions),
-  )}</tbody></table>`,
-)}`;
+<div class="finder" id="finder" data-hotline="${hotline}" hidden><label for="place">${texts.centreSearch}</label><input id="place" type="search" autocomplete="off" enterkeyhint="search" aria-describedby="place-hint"><p id="place-hint">${texts.centreHint}</p><p id="place-found" role="status"></p></div>
+${dataTable({
+  label: texts.centres,
+  columns: [texts.centre, texts.phone, texts.area],
+  rows: pack.centres.map((centre) => ({
+    id: anchorOf(centre.id),
+    head: html`${view.text(centre.name)}`,
+    cells: [phoneLink(centre.phone), html`${areaOf(regions, centre)}`],
+    data: html` data-places="${placesOf(regions, centre)}"`,
+  })),
+})}`;
 };
 
 const desks = (view: View): Html =>

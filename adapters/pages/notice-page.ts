@@ -1,10 +1,10 @@
 import type { Knowledge, Language } from '../../src/index.ts';
 import { contactsSection } from './contacts-section.ts';
+import { type DataRow, dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { linked } from './linked.ts';
 import { renderPage, type SiteLinks } from './page-shell.ts';
 import { factDetails, programSection } from './program-section.ts';
-import { scrolled } from './program-tables.ts';
 import { anchorOf, type View, viewOf } from './view.ts';
 
 /** Addresses of the notice page and what belongs to it. */
@@ -14,29 +14,24 @@ export interface NoticePageOptions {
   readonly policy?: string | undefined;
 }
 
-const glanceRow = (view: View, row: View['pack']['notice']['summary'][number]): Html => {
+const glanceRow = (view: View, row: View['pack']['notice']['summary'][number]): DataRow => {
   const recruitments = view.pack.recruitments.filter(({ id }) => row.for?.includes(id) ?? true);
   const program = recruitments[0]?.programId;
   const names = recruitments.map(({ name }) => view.text(name)).join(' · ');
-  const { texts } = view;
-  // Roles are said once more, since on a phone the rows are laid out as cards, which takes them away.
-  const cell = (label: string, content: Html): Html =>
-    html`<td role="cell" data-label="${label}">${content}</td>`;
-  return html`<tr role="row" id="${anchorOf(row.id)}"><th role="rowheader" scope="row"><a href="#${program}">${names}</a></th>${cell(
-    texts.support,
-    linked(view.text(row.support)),
-  )}${cell(texts.amount, html`${view.text(row.amount)}`)}${cell(texts.window, html`${view.text(row.window)}`)}</tr>`;
+  return {
+    id: anchorOf(row.id),
+    head: html`<a href="#${program}">${names}</a>`,
+    cells: [linked(view.text(row.support)), html`${view.text(row.amount)}`, html`${view.text(row.window)}`],
+  };
 };
 
 const glance = (view: View): Html => {
   const { texts } = view;
-  const columns = [texts.program, texts.support, texts.amount, texts.window];
-  return html`<section id="glance"><h2>${texts.atGlance}</h2>${scrolled(
-    texts.atGlance,
-    html`<table class="glance" role="table"><thead role="rowgroup"><tr role="row">${columns.map(
-      (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-    )}</tr></thead><tbody role="rowgroup">${view.pack.notice.summary.map((row) => glanceRow(view, row))}</tbody></table>`,
-  )}</section>`;
+  return html`<section id="glance"><h2>${texts.atGlance}</h2>${dataTable({
+    label: texts.atGlance,
+    columns: [texts.program, texts.support, texts.amount, texts.window],
+    rows: view.pack.notice.summary.map((row) => glanceRow(view, row)),
+  })}</section>`;
 };
 
 /** Programs in the order of the notice. */

@@ -1,11 +1,8 @@
 import type { BonusItem, BonusRule, Document, Recruitment } from '../../src/notice/pack.ts';
+import { type DataRow, dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { linked } from './linked.ts';
 import { anchorOf, scopeNote, statement, type View } from './view.ts';
-
-/** A table that scrolls by itself where the screen is narrow. */
-export const scrolled = (label: string, table: Html): Html =>
-  html`<div class="scrolled" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
 
 const copies = ({ say }: View, document: Document): string => {
   const parties = document.from.map((party) => say(`party.${party}`)).join('·');
@@ -27,12 +24,18 @@ const limits = ({ say }: View, { maxAgeMonths, recentYears, years, form }: Docum
   form === undefined ? '' : say(`documents.form-${form}`),
 ];
 
-const documentRow = (view: View, document: Document, all: readonly Recruitment[]): Html => {
+const documentRow = (view: View, document: Document, all: readonly Recruitment[]): DataRow => {
   const details = [copies(view, document), ...limits(view, document)].filter(Boolean).join(', ');
-  const { note, formUrl } = document;
-  return html`<tr id="${anchorOf(document.id)}"><th scope="row">${scopeNote(view, document, all)}${view.text(document.name)}</th><td>${details}${
-    note && html`<br>${statement(view, note)}`
-  }${formUrl !== undefined && html` <a href="${formUrl}">${view.texts.form}</a>`}</td></tr>`;
+  const { id, name, note, formUrl } = document;
+  return {
+    id: anchorOf(id),
+    head: html`${scopeNote(view, document, all)}${view.text(name)}`,
+    cells: [
+      html`${details}${note && html`<br>${statement(view, note)}`}${
+        formUrl !== undefined && html` <a href="${formUrl}">${view.texts.form}</a>`
+      }`,
+    ],
+  };
 };
 
 /** All papers of a program. */
@@ -42,23 +45,22 @@ export const documentTable = (
   all: readonly Recruitment[],
   label: string,
 ): Html =>
-  scrolled(
+  dataTable({
     label,
-    html`<table><thead><tr><th scope="col">${view.texts.document}</th><th scope="col">${view.texts.details}</th></tr></thead><tbody>${documents.map(
-      (document) => documentRow(view, document, all),
-    )}</tbody></table>`,
-  );
+    columns: [view.texts.document, view.texts.details],
+    rows: documents.map((document) => documentRow(view, document, all)),
+  });
 
 const evidenceOf = (view: View, { evidence }: BonusItem): Html => {
   if (typeof evidence === 'string') return html`${view.say(`bonus.evidence-${evidence}`)}`;
   return linked(view.text(evidence));
 };
 
-const bonusRow = (view: View, item: BonusItem, all: readonly Recruitment[]): Html =>
-  html`<tr id="${anchorOf(item.id)}"><th scope="row">${scopeNote(view, item, all)}${view.text(item.name)}</th><td>${item.points}</td><td>${statement(
-    view,
-    item.criteria,
-  )}</td><td>${evidenceOf(view, item)}</td></tr>`;
+const bonusRow = (view: View, item: BonusItem, all: readonly Recruitment[]): DataRow => ({
+  id: anchorOf(item.id),
+  head: html`${scopeNote(view, item, all)}${view.text(item.name)}`,
+  cells: [html`${item.points}`, statement(view, item.criteria), evidenceOf(view, item)],
+});
 
 /** What earns bonus points, with the rule above it. */
 export const bonusTable = (
@@ -69,14 +71,12 @@ export const bonusTable = (
   label: string,
 ): Html => {
   const { texts } = view;
-  const columns = [texts.item, texts.points, texts.criteria, texts.evidence];
   return html`${rules.map(
     (rule) =>
       html`<p id="${anchorOf(rule.id)}">${scopeNote(view, rule, all)}${statement(view, rule.text)}</p>`,
-  )}${scrolled(
+  )}${dataTable({
     label,
-    html`<table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${items.map(
-      (item) => bonusRow(view, item, all),
-    )}</tbody></table>`,
-  )}`;
+    columns: [texts.item, texts.points, texts.criteria, texts.evidence],
+    rows: items.map((item) => bonusRow(view, item, all)),
+  })}`;
 };

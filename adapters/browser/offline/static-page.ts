@@ -1,4 +1,5 @@
-import { findCentres, unfoldForPrint } from '../pages/notice-tools.ts';
+import { findCentres } from '../pages/find-centres.ts';
+import { unfoldForPrint } from '../pages/notice-tools.ts';
 
 findCentres();
 unfoldForPrint();

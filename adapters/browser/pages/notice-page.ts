@@ -1,4 +1,5 @@
-import { findCentres, unfoldForPrint } from './notice-tools.ts';
+import { findCentres } from './find-centres.ts';
+import { unfoldForPrint } from './notice-tools.ts';
 
 findCentres();
 unfoldForPrint();

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { phone, type Site, startSite } from '../support/site.ts';
+
+describe('공고 요약 쪽', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.stop());
+
+  const finderOn = (page: Page) => ({
+    field: page.getByRole('searchbox'),
+    found: page.locator('#place-found'),
+    rows: page.locator('[data-places]:visible'),
+    table: page.locator('table', { has: page.locator('[data-places]') }),
+  });
+
+  it('센터를 한 곳으로 좁히고, 여러 곳이면 어디인지, 없으면 어떻게 할지 알린다', async () => {
+    const page = await site.visit('/');
+    const { field, found, rows, table } = finderOn(page);
+    await field.fill('안산시');
+    expect(await rows.count()).toBe(1);
+    expect(await found.textContent()).toMatch(/^경기 스마트제조혁신센터 [\d-]+$/);
+    await field.fill('고성');
+    expect(await rows.count()).toBe(2);
+    expect(await found.textContent()).toContain('강원 고성군, 경남 고성군');
+    await field.fill('없는곳');
+    expect(await table.isVisible()).toBe(false);
+    expect(await found.textContent()).toMatch(/‘없는곳’.*1357/);
+    await field.fill('');
+    expect(await rows.count()).toBe(19);
+    expect(await found.textContent()).toBe('');
+  });
+
+  it('치워진 센터로 가는 근거 링크는 센터를 다시 보인다', async () => {
+    const page = await site.visit('/');
+    const { field, rows } = finderOn(page);
+    await field.fill('안산');
+    await page.evaluate(() => {
+      location.hash = '#f-centre.busan';
+    });
+    await expect.poll(() => rows.count()).toBe(19);
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('영어 쪽에서는 로마자로도 찾는다', async () => {
+    const page = await site.visit('/en');
+    const { field, found } = finderOn(page);
+    await field.fill('Ansan-si');
+    expect(await found.textContent()).toContain('Gyeonggi');
+  });
+
+  it('전화기에서 표는 옆으로 밀지 않고 읽히고, 칸마다 이름이 붙는다', async () => {
+    const page = await site.visit('/', phone);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('table')].filter(
+        ({ parentElement }) => parentElement && parentElement.scrollWidth > parentElement.clientWidth,
+      ),
+    );
+    expect(wide).toEqual([]);
+    const label = await page
+      .locator('.data td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toContain('지원 내용');
+  });
+});
