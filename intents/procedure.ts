@@ -131,7 +131,8 @@ const answer = (question: Question): Answer | undefined => {
       ? (claimedOrder(question, first, steps) ?? orderAnswer(question, first, steps))
       : undefined;
   if (inOrder) return inOrder;
-  const named = stepsNamed(question, steps);
+  const nameless = stepsNamed(withoutNames(question.text, question.details), steps);
+  const named = nameless.length > 0 ? nameless : stepsNamed(question.text, steps);
   if (named.length > 0 && named.length <= 3 && question.topic !== 'procedure')
     return stepAnswer(question, first, named);
   return listOf(question, first, steps);

@@ -1,6 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Block } from '../conversation/reply.ts';
 import { idsOf } from '../language/details.ts';
+import { asksIfOriginal } from '../language/speech/copies.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { type Answer, type Piece, textBlock } from './answer.ts';
@@ -113,9 +114,14 @@ const oneDocument = (question: Question, describe: (document: Document) => strin
 const withName = (question: Question, document: Document, text: string): string =>
   `${localised(question, document.name)}: ${text}`;
 
+/** The name of a paper may tell that a copy of it is meant. */
+const isOfCopy = ({ name }: Document): boolean => name.ko.includes('사본');
+
 /** All that is said of a paper, after a yes or no to whether it is needed, or for the years named. */
 const describedFor = (question: Question, document: Document): string => {
   const text = describeDocument(question, document) || question.say('documents.needed');
+  if (asksIfOriginal(question.text) && !isOfCopy(document))
+    return `${question.say('documents.original-open')} ${withName(question, document, text)}`;
   const verdict = yearsJudged(question, document) ?? needJudged(question, document);
   const lead = verdict ? `${question.say(`verdict.${verdict}`)} ` : '';
   return `${lead}${withName(question, document, text)}`;

@@ -1,4 +1,3 @@
-import type { Question } from '../conversation/question.ts';
 import { onceFor } from '../language/once.ts';
 import type { Step } from '../notice/pack.ts';
 
@@ -22,9 +21,9 @@ const wordsIn = (name: string) =>
 const namesOf = onceFor(({ name }: Step) => [wordsIn(name.ko), wordsIn(name.en)]);
 const wordsOf = onceFor((step: Step) => namesOf(step).flat());
 
-/** The steps an utterance names, most words in common first. */
-export const stepsNamed = (question: Question, steps: readonly Step[]): readonly Step[] => {
-  const text = squash(question.text);
+/** The steps a text names, those with most letters in common. */
+export const stepsNamed = (said: string, steps: readonly Step[]): readonly Step[] => {
+  const text = squash(said);
   const scored = steps.map((step) => ({
     step,
     hits: wordsOf(step).reduce((sum, { word }) => sum + (text.includes(word) ? word.length : 0), 0),

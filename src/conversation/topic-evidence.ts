@@ -4,6 +4,7 @@ import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { speaksOfCopy } from '../language/speech/copies.ts';
 import { speaksOfPayingOut } from '../language/speech/paying.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
@@ -70,8 +71,6 @@ const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean =>
   return lettersIn(rest) <= fewLetters;
 };
 
-const asksForCopy = /원본|사본|복사본|\boriginal\b|\bcop(?:y|ies)\b/;
-
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { concepts, details } = ask;
   const family = familyOf(topic);
@@ -79,9 +78,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
     return topic === 'apply.site' ? weights.documentNamed : 0;
   if (family === 'document' && names('document') && engine.isGeneric(topic))
-    return (
-      weights.documentNamed + (topic === 'document' && asksForCopy.test(ask.text) ? weights.copyOfIt : 0)
-    );
+    return weights.documentNamed + (topic === 'document' && speaksOfCopy(ask.text) ? weights.copyOfIt : 0);
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
   if (family === 'bonus' && asksOfItem(ask))

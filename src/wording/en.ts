@@ -158,6 +158,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.form-prescribed': 'prescribed form',
   'documents.form-free': 'free format',
   'documents.form-url': 'The form can be downloaded from {{url}}.',
+  'documents.original-open': 'whether it has to be the original or a copy will do is not stated.',
   'documents.needed': 'it has to be submitted.',
   'documents.not-asked':
     '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',

@@ -186,7 +186,10 @@ export const applicationOutside = {
     }),
   },
   'outside.other-year': {
-    subject: { ko: '다른 해의 사업', en: 'calls of other years' },
+    subject: {
+      ko: '다른 해의 사업이나 다음 차수(2차·추가) 모집',
+      en: 'calls of other years or further rounds',
+    },
     ...listed({
       ko: `
         내년에도 하나요 | 2021년에도 이 사업 하나요 | 작년 공고는 | 다음 공고 언제 | 올해 또 모집하나요 | 2022년 지원금 | 하반기에도 뽑나요 | 2차 모집 있나요

@@ -4,7 +4,10 @@ import type { OutsideTopic } from './outside-topic.ts';
 /** Money matters the notice leaves to other papers. */
 export const moneyOutside = {
   'outside.payment': {
-    subject: { ko: '지원금을 언제 어떤 방식으로 주는지', en: 'when and how the money is paid out' },
+    subject: {
+      ko: '지원금을 주거나 자부담을 내는 시기와 방식',
+      en: 'when and how the grant is paid out or the own share paid in',
+    },
     statedAs: 'procedure.payment',
     ...listed({
       ko: `
@@ -16,7 +19,7 @@ export const moneyOutside = {
         한꺼번에 주나요 | 분할로 주나 | 선금 몇 프로 | 계약금은 언제 줘야 해요 | 잔금 지급 시기 | 중도금 비율 | 1차 2차로 나눠 지급하나요
         지급 절차가 어떻게 됩니까 | 지원금 지급 방법을 알려주세요 | 정부지원금은 언제 지급됩니까 | 돈은 언제쯤 나오는교 | 카드로 결제해도 되나요 | 전용통장 만들어야 하나요
         자부담금은 언제 내요 | 자부담 언제 입금해야 하나요 | 자부담 먼저 넣어야 하나요 | 자부담 나눠서 내도 되나요 | 월급은 언제 주나요 | 보수 지급일
-        수당은 매달 나오나요
+        수당은 매달 나오나요 | 부담금 분할납부 가능한가요 | 자부담 분납 되나요 | 자부담금 할부로 내도 돼요 | 기업 부담금을 몇 번에 나눠 내나요 | 부담금 납부 방법 | 지원금은 선급인가요 나눠서 주나요
       `,
       en: `
         is it paid in advance | when is the grant paid | payment schedule | instalments

@@ -11,9 +11,15 @@ const ofTheFirm =
   /매출|실적|수출|재무|서류|명부|자료|직원|선정|가점|점수|설립|창업|구축했|지었|깔[고았]|도입했|지원으로|지원받|\b(?:sales|exports?|statements?|papers?|selected|points?|founded)\b/;
 const thisYear = /올해|이번|금년|\bthis year\b/;
 
+/** "2018년에 정부지원으로 구축했고 …": a year of the firm's own doings, told before what is asked. */
+const asked = (text: string): string => {
+  const clauses = text.split(told);
+  return clauses.filter((clause, at) => at === clauses.length - 1 || !ofTheFirm.test(clause)).join(' ');
+};
+
 /** Whether a text names another year than the notice's in figures, and this year nowhere beside it. */
 export const namesOtherYear = (text: string, noticeYear: number): boolean =>
-  !thisYear.test(text) && yearsIn(text).some((year) => year !== noticeYear);
+  !thisYear.test(text) && yearsIn(asked(text)).some((year) => year !== noticeYear);
 
 /** "19년도에는 한도가 얼마였죠", "내년엔 2억으로 오른다면서요": the terms of another year are asked for, not of this one. */
 export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean =>

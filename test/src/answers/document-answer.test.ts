@@ -36,6 +36,11 @@ describe('서류', () => {
     expect(textOf('역량강화 지원기업 고용보험 명부 제출 의무 여부')).toMatch(/^아니요/);
   });
 
+  it('원본인지 사본인지는 공고가 정하지 않았다', () => {
+    expect(textOf('로봇 신청할때 사업자등록증 원본내야돼요?')).toMatch(/^원본을 내는지.*적혀 있지 않/);
+    expect(textOf('마이스터로 지원할 때 자격증 사본 내나요')).not.toContain('원본을 내는지');
+  });
+
   it('부수와 나이를 함께 물으면 둘 다', () => {
     const text = textOf('신규구축 사업자등록증명원 부수랑 언제 뗀 것까지 되는지');
     expect(text).toContain('1부');

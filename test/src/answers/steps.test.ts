@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stepsNamed } from '../../../src/answers/steps.ts';
-import type { Question } from '../../../src/conversation/question.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
 const { steps } = sampleKnowledge().pack;
 const energy = steps.filter(({ for: held }) => held.includes('energy-saver'));
-const named = (text: string): readonly string[] =>
-  stepsNamed({ text } as Question, energy).map(({ name }) => name.ko);
+const named = (text: string): readonly string[] => stepsNamed(text, energy).map(({ name }) => name.ko);
 
 describe('말 속의 절차 단계', () => {
   it.each([

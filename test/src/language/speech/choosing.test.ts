@@ -9,8 +9,13 @@ describe('하나로 정하는 말', () => {
     "let's go with robots",
   ])('“%s”', (text) => expect(settlesOn(text)).toBe(true));
 
-  it.each(['그럼 로봇은요', '로봇으로 하면 얼마예요', '온라인으로 접수해요', 'what about robots'])(
-    '“%s”은(는) 그런 말이 아니다',
-    (text) => expect(settlesOn(text)).toBe(false),
-  );
+  it.each([
+    '그럼 로봇은요',
+    '로봇으로 하면 얼마예요',
+    '고도화로 바꾸면?',
+    '고도화로 변경하면요',
+    '고도화로 바꿀 경우는',
+    '온라인으로 접수해요',
+    'what about robots',
+  ])('“%s”은(는) 그런 말이 아니다', (text) => expect(settlesOn(text)).toBe(false));
 });

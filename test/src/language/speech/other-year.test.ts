@@ -26,4 +26,11 @@ describe('다른 해', () => {
     expect(namesOtherYear('15년 된 회사', 2020)).toBe(false);
     expect(namesOtherYear('20년도 공고', 2020)).toBe(false);
   });
+
+  it('묻기 전에 회사 이야기로 말한 해는 묻는 해가 아니다', () => {
+    expect(namesOtherYear('2018년에 정부지원으로 구축했고 자비로 더 올렸는데 수준확인 얼마까지', 2020)).toBe(
+      false,
+    );
+    expect(namesOtherYear('작년에 구축했는데 2018년 공고는 어땠어요', 2020)).toBe(true);
+  });
 });
