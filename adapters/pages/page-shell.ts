@@ -1,5 +1,5 @@
 import type { Language } from '../../src/index.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, withKoreanMarked } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** Where the parts of the site are, as a page refers to them. */
@@ -56,7 +56,7 @@ ${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
 <body id="top">
 <a class="skip" href="#content">${texts.skip}</a>
 ${languageLink(parts)}
-${body}
+${language === 'ko' ? body : withKoreanMarked(body)}
 ${scripts.map((script) => html`<script type="module" src="${links.assets}${script}"></script>`)}
 ${hasWidget && widget(parts)}
 </body>

@@ -1,6 +1,7 @@
 import type { Action } from '../../../src/index.ts';
 import { useChat } from './context.ts';
 import { Icon } from './icon.tsx';
+import { MarkedText } from './marked-text.tsx';
 
 /** Addresses that may be opened; anything else in their place (a script) is shown as text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -13,7 +14,7 @@ export const ActionButton = ({ action }: { readonly action: Action }) => {
       <a class="button" href={`tel:${action.number.replace(/[^\d+]/g, '')}`}>
         <Icon shape="phone" />
         <span>
-          {action.label}{' '}
+          <MarkedText text={action.label} />{' '}
           {action.label.includes(action.number) ? null : <span class="number">{action.number}</span>}
         </span>
       </a>
@@ -22,14 +23,14 @@ export const ActionButton = ({ action }: { readonly action: Action }) => {
     return (
       <a class="button" href={action.url} target="_blank" rel="noopener noreferrer">
         <Icon shape="link" />
-        {action.label}
+        <MarkedText text={action.label} />
         <span class="unseen"> ({texts.newWindow})</span>
       </a>
     );
   if (action.kind === 'link') return <span>{`${action.label} ${action.url}`}</span>;
   return (
     <button type="button" class="button" onClick={() => void session.say(action.text)}>
-      {action.label}
+      <MarkedText text={action.label} />
     </button>
   );
 };

@@ -1,8 +1,9 @@
 import type { Block, ListItem } from '../../../src/index.ts';
 import { ActionButtons } from './action-button.tsx';
-import { ColumnHeads } from './column-heads.tsx';
 import { useChat } from './context.ts';
 import { LinkedText } from './linked-text.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { TableView } from './table-view.tsx';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -59,36 +60,13 @@ const ListView = ({ block: { title, items, ordered } }: { readonly block: BlockO
 
 const CardView = ({ block: { title, text, buttons } }: { readonly block: BlockOf<'card'> }) => (
   <section class="card">
-    <h3>{title}</h3>
+    <h3>
+      <MarkedText text={title} />
+    </h3>
     <Paragraphs text={text} />
     <ActionButtons actions={buttons} />
   </section>
 );
-
-const TableView = ({ block: { title, columns, rows } }: { readonly block: BlockOf<'table'> }) => {
-  const { texts } = useChat();
-  return (
-    // A table that is wider than the bubble is scrolled, by keyboard as well.
-    <section class="table" tabIndex={0} aria-label={`${title || texts.table}`}>
-      <table>
-        <caption>{title}</caption>
-        <ColumnHeads columns={columns} />
-        <tbody>
-          {rows.map(([head, ...cells]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {cells.map((cell, at) => (
-                <td key={columns[at + 1]}>
-                  <LinkedText text={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
 
 /** One part of a reply. */
 export const BlockView = ({ block }: { readonly block: Block }) => {

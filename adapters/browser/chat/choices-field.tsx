@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { InputField } from '../../../src/index.ts';
 import { useChat } from './context.ts';
+import { MarkedText } from './marked-text.tsx';
 
 type Choices = Extract<InputField, { kind: 'choices' }>;
 
@@ -44,7 +45,7 @@ export const ChoicesField = ({ field: { label, options, none }, isSaid }: Choice
               checked={chosen.includes(option.text)}
               onChange={({ currentTarget }) => choose(option.text, currentTarget.checked)}
             />
-            {option.label}
+            <MarkedText text={option.label} />
           </label>
         ))}
         {none ? (
@@ -54,7 +55,7 @@ export const ChoicesField = ({ field: { label, options, none }, isSaid }: Choice
               checked={isNone}
               onChange={({ currentTarget }) => chooseNone(currentTarget.checked)}
             />
-            {none.label}
+            <MarkedText text={none.label} />
           </label>
         ) : null}
       </fieldset>

@@ -1,3 +1,5 @@
+import { MarkedText } from './marked-text.tsx';
+
 /** Web addresses, and phone numbers as the notice writes them (042-388-0860, 1357 stays text). */
 const target = /(https?:\/\/[^\s<>()"']+[^\s<>()"'.,;:!?])|((?<![\d-])0\d{1,2}-\d{3,4}-\d{4}(?!\d))/g;
 
@@ -19,13 +21,13 @@ export const LinkedText = ({ text }: { readonly text: string }) => {
   const parts = [];
   let from = 0;
   for (const match of text.matchAll(target)) {
-    parts.push(text.slice(from, match.index), linkTo(match));
+    parts.push(<MarkedText text={text.slice(from, match.index)} />, linkTo(match));
     from = match.index + match[0].length;
   }
   return (
     <>
       {parts}
-      {text.slice(from)}
+      <MarkedText text={text.slice(from)} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { useChat } from './context.ts';
+import { MarkedText, TextLanguageProvider } from './marked-text.tsx';
 import { Preparing } from './preparing.tsx';
 import { TurnView } from './turn-view.tsx';
 
@@ -24,17 +25,19 @@ const stepsOf = ({ quickReplies, input }: Reply): Reply['quickReplies'] => {
 };
 
 const QuickReplies = ({ turns }: { readonly turns: readonly ShownTurn[] }) => {
-  const { session, texts } = useChat();
+  const { session, texts, language } = useChat();
   const last = turns.at(-1);
   const reply = last?.turn?.reply;
   const replies = turns.length === 0 ? texts.starters : reply ? stepsOf(reply) : [];
   if (last?.status === 'sending' || replies.length === 0) return null;
   return (
-    <fieldset class="quick" lang={last?.turn?.reply.language}>
+    <fieldset class="quick" lang={reply?.language}>
       <legend class="unseen">{texts.suggestions}</legend>
       {replies.map(({ label, text }) => (
         <button key={text} type="button" onClick={() => void session.say(text)}>
-          {label}
+          <TextLanguageProvider value={reply?.language ?? language}>
+            <MarkedText text={label} />
+          </TextLanguageProvider>
         </button>
       ))}
     </fieldset>

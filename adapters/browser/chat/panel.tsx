@@ -9,6 +9,7 @@ import { useChat } from './context.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { Icon } from './icon.tsx';
 import { Log } from './log.tsx';
+import { MarkedText, TextLanguageProvider } from './marked-text.tsx';
 import { Menu } from './menu.tsx';
 import type { Texts } from './texts.ts';
 
@@ -82,8 +83,15 @@ const Announcer = () => {
   const { latest } = session.state();
   const waiting = waitingText(session.state(), texts);
   return (
-    <div class="unseen" role="status" lang={latest?.reply.language}>
-      {waiting ?? (latest ? spoken(latest.reply, texts) : '')}
+    <div class="unseen" role="status" lang={waiting === undefined ? latest?.reply.language : undefined}>
+      {waiting ??
+        (latest ? (
+          <TextLanguageProvider value={latest.reply.language}>
+            <MarkedText text={spoken(latest.reply, texts)} />
+          </TextLanguageProvider>
+        ) : (
+          ''
+        ))}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { Citation, Reply } from '../../../src/index.ts';
 import { useChat } from './context.ts';
+import { MarkedText } from './marked-text.tsx';
 
 /** The place of a statement in the notice page; its anchors are the ids of the statements. */
 export const placeOf = (notice: string, { factId }: Citation): string => `${notice}#f-${factId}`;
@@ -29,7 +30,7 @@ export const SourceLine = ({ reply: { sourceLine, citations } }: { readonly repl
   return (
     <p class="source">
       {cut(sourceLine, citations).map((part) => {
-        if (typeof part === 'string') return part;
+        if (typeof part === 'string') return <MarkedText text={part} />;
         const href = placeOf(options.notice, part);
         return (
           <a
@@ -38,7 +39,7 @@ export const SourceLine = ({ reply: { sourceLine, citations } }: { readonly repl
             title={texts.source}
             {...(isThisPage(href) ? {} : { target: '_blank', rel: 'noopener' })}
           >
-            {part.section}
+            <MarkedText text={part.section} />
           </a>
         );
       })}

@@ -7,6 +7,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { BlockView } from './block-view.tsx';
 import { useChat } from './context.ts';
+import { TextLanguageProvider } from './marked-text.tsx';
 import { SheetLink } from './sheet-link.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -22,7 +23,9 @@ const Said = ({ shown }: { readonly shown: ShownTurn }) => {
     <div class="row mine">
       <div class="bubble">
         <span class="unseen">{texts.you}: </span>
-        <span class="said">{shown.said}</span>
+        <span class="said" lang={shown.turn?.reply.language}>
+          {shown.said}
+        </span>
       </div>
       {shown.status === 'failed' ? (
         <p class="failed">
@@ -78,20 +81,24 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
         <span class={reply.speaker ? 'tag' : 'unseen'} lang={language}>
           {reply.speaker ? texts.handOver[reply.speaker] : `${texts.guide}: `}
         </span>
-        {blocksOf(reply, isLast).map((block, place) => (
-          <BlockView key={`${block.kind}${place}`} block={block} />
-        ))}
-        <SourceLine reply={reply} />
-        {reply.sheet ? <SheetLink request={{ language: reply.language, facts: reply.sheet.facts }} /> : null}
-        <ActionButtons actions={reply.buttons} />
-        {shown.isStandIn ? (
-          <button type="button" class="button" onClick={() => void session.retry(shown.key)}>
-            {texts.askAgain}
-          </button>
-        ) : null}
-        {isLast && reply.input ? (
-          <AnswerForm field={reply.input} isSaid={toPlainText(reply).includes(reply.input.label)} />
-        ) : null}
+        <TextLanguageProvider value={reply.language}>
+          {blocksOf(reply, isLast).map((block, place) => (
+            <BlockView key={`${block.kind}${place}`} block={block} />
+          ))}
+          <SourceLine reply={reply} />
+          {reply.sheet ? (
+            <SheetLink request={{ language: reply.language, facts: reply.sheet.facts }} />
+          ) : null}
+          <ActionButtons actions={reply.buttons} />
+          {shown.isStandIn ? (
+            <button type="button" class="button" onClick={() => void session.retry(shown.key)}>
+              {texts.askAgain}
+            </button>
+          ) : null}
+          {isLast && reply.input ? (
+            <AnswerForm field={reply.input} isSaid={toPlainText(reply).includes(reply.input.label)} />
+          ) : null}
+        </TextLanguageProvider>
       </div>
       <div class="meta" lang={language}>
         <time dateTime={turn.at}>{clock(at, language)}</time>

@@ -1,3 +1,4 @@
+import { koreanParts } from '../../rendering/korean-parts.ts';
 import { type Area, type FoundAreas, findAreas } from './find-areas.ts';
 import { finderTexts } from './finder-texts.ts';
 
@@ -25,6 +26,16 @@ const sayFound = (
   return found.isOneName ? texts.several(typed, places.join(', ')) : texts.left(shown.length);
 };
 
+/** Korean words of a page in another language are read out in Korean. */
+const marked = (text: string): readonly (string | HTMLElement)[] =>
+  koreanParts(text).map((part) => {
+    if (!part.isKorean || document.documentElement.lang === 'ko') return part.text;
+    const span = document.createElement('span');
+    span.lang = 'ko';
+    span.textContent = part.text;
+    return span;
+  });
+
 /** A syllable that is still being typed (안ㅅ) fits nothing: what stands before it counts. */
 const search = (typed: string, isComposing: boolean, areas: readonly Area[]): FoundAreas | undefined => {
   const found = findAreas(typed, areas);
@@ -48,7 +59,8 @@ export const findCentres = (): void => {
     const shown = rows.filter((_, row) => !found || kept.has(row));
     for (const row of rows) row.hidden = !shown.includes(row);
     table.hidden = shown.length === 0;
-    status.textContent = found ? sayFound(typed, found, shown, finder.dataset['hotline'] ?? '') : '';
+    const said = found ? sayFound(typed, found, shown, finder.dataset['hotline'] ?? '') : '';
+    status.replaceChildren(...marked(said));
   };
   const update = (isComposing: boolean): void => show(input.value.trim(), isComposing);
   finder.hidden = false;

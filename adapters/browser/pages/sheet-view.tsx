@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultSheet, SheetDocument, SheetProgram } from '../../../src/answers/result-sheet.ts';
 import { ColumnHeads } from '../chat/column-heads.tsx';
+import { MarkedText, TextLanguageProvider } from '../chat/marked-text.tsx';
+import { tableRoles } from '../chat/table-roles.ts';
 import { calendarFile } from './calendar-file.ts';
 import { type SheetTexts, sheetTexts } from './sheet-texts.ts';
 
 const Part = ({ title, items }: { readonly title: string; readonly items: readonly ComponentChildren[] }) =>
   items.length === 0 ? null : (
     <>
-      <h4>{title}</h4>
+      <h4>
+        <MarkedText text={title} />
+      </h4>
       <ul>
         {items.map((item, at) => (
-          <li key={`${title}${at}`}>{item}</li>
+          <li key={`${title}${at}`}>{typeof item === 'string' ? <MarkedText text={item} /> : item}</li>
         ))}
       </ul>
     </>
@@ -28,27 +32,33 @@ const Documents = ({ documents, label, texts }: DocumentsProps) =>
   documents.length === 0 ? null : (
     <>
       <h4>{texts.documents}</h4>
-      <section class="scrolled" tabIndex={0} aria-label={label}>
-        <table>
+      <div class="scrolled">
+        <table class="data" {...tableRoles.table} aria-label={label}>
           <ColumnHeads columns={[texts.document, texts.details, texts.issuedFrom]} />
-          <tbody>
+          <tbody {...tableRoles.rowgroup}>
             {documents.map(({ name, details, issuedFrom, perhaps }) => (
-              <tr key={name + details}>
-                <th scope="row">{name}</th>
-                <td>{[details, perhaps ? texts.perhaps : ''].filter(Boolean).join(' — ')}</td>
-                <td>{issuedFrom ?? '–'}</td>
+              <tr {...tableRoles.row} key={name + details}>
+                <th {...tableRoles.rowheader} scope="row">
+                  <MarkedText text={name} />
+                </th>
+                <td {...tableRoles.cell} data-label={texts.details}>
+                  <MarkedText text={[details, perhaps ? texts.perhaps : ''].filter(Boolean).join(' — ')} />
+                </td>
+                <td {...tableRoles.cell} data-label={texts.issuedFrom}>
+                  {issuedFrom ?? '–'}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </>
   );
 
 const Program = ({ program, texts }: { readonly program: SheetProgram; readonly texts: SheetTexts }) => (
   <section class="program">
     <h3>
-      {program.name} <span class="verdict">{texts.verdicts[program.verdict]}</span>
+      <MarkedText text={program.name} /> <span class="verdict">{texts.verdicts[program.verdict]}</span>
     </h3>
     <Part title={texts.open} items={program.open} />
     <Part title={texts.amounts} items={program.amounts} />
@@ -61,7 +71,7 @@ const Program = ({ program, texts }: { readonly program: SheetProgram; readonly 
       title={texts.desks}
       items={program.desks.map(({ name, phones }) => (
         <>
-          {name}{' '}
+          <MarkedText text={name} />{' '}
           {phones.map((phone) => (
             <span key={phone}>
               <Phone number={phone} />{' '}
@@ -81,7 +91,9 @@ const Facts = ({ sheet, texts }: { readonly sheet: ResultSheet; readonly texts: 
         {sheet.facts.map(({ label, value }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{value}</td>
+            <td>
+              <MarkedText text={value} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -102,36 +114,38 @@ const saveCalendar = (sheet: ResultSheet, texts: SheetTexts): void => {
 export const SheetView = ({ sheet }: { readonly sheet: ResultSheet }) => {
   const texts = sheetTexts[sheet.language];
   return (
-    <div lang={sheet.language}>
-      <div class="sheet-actions">
-        <button type="button" class="action" onClick={() => print()}>
-          {texts.print}
-        </button>
-        <button type="button" class="action" onClick={() => saveCalendar(sheet, texts)}>
-          {texts.calendar}
-        </button>
+    <TextLanguageProvider value={sheet.language}>
+      <div lang={sheet.language}>
+        <div class="sheet-actions">
+          <button type="button" class="action" onClick={() => print()}>
+            {texts.print}
+          </button>
+          <button type="button" class="action" onClick={() => saveCalendar(sheet, texts)}>
+            {texts.calendar}
+          </button>
+        </div>
+        <p>
+          <MarkedText text={`${sheet.notice.title} (${sheet.notice.number})`} />
+        </p>
+        <Facts sheet={sheet} texts={texts} />
+        <h2>{texts.programs}</h2>
+        {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
+        {sheet.programs.map((program) => (
+          <Program key={program.id} program={program} texts={texts} />
+        ))}
+        {sheet.others.length > 0 ? <h2>{texts.others}</h2> : null}
+        {sheet.others.map(({ name, reasons }) => (
+          <Part key={name} title={name} items={reasons} />
+        ))}
+        {sheet.centre ? (
+          <>
+            <h2>{texts.centre}</h2>
+            <p>
+              <MarkedText text={sheet.centre.name} /> <Phone number={sheet.centre.phone} />
+            </p>
+          </>
+        ) : null}
       </div>
-      <p>
-        {sheet.notice.title} ({sheet.notice.number})
-      </p>
-      <Facts sheet={sheet} texts={texts} />
-      <h2>{texts.programs}</h2>
-      {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
-      {sheet.programs.map((program) => (
-        <Program key={program.id} program={program} texts={texts} />
-      ))}
-      {sheet.others.length > 0 ? <h2>{texts.others}</h2> : null}
-      {sheet.others.map(({ name, reasons }) => (
-        <Part key={name} title={name} items={reasons} />
-      ))}
-      {sheet.centre ? (
-        <>
-          <h2>{texts.centre}</h2>
-          <p>
-            {sheet.centre.name} <Phone number={sheet.centre.phone} />
-          </p>
-        </>
-      ) : null}
-    </div>
+    </TextLanguageProvider>
   );
 };

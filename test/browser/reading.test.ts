@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChat } from '../support/chat-page.ts';
+import { phone, type Site, startSite } from '../support/site.ts';
+
+describe('읽기 좋은 답', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.stop());
+
+  it('영어 답에 든 한국어는 한국어라고 적혀 있고, 한국어 답에는 그런 표시가 없다', async () => {
+    const page = await site.visit('/en');
+    const chat = await openChat(page);
+    await chat.ask('Which documents do I need for new build?');
+    const unmarked = () =>
+      chat.last.locator('.row:not(.mine) .bubble').evaluate((bubble) => {
+        const all = document.createTreeWalker(bubble, NodeFilter.SHOW_TEXT);
+        const texts: string[] = [];
+        for (let node = all.nextNode(); node; node = all.nextNode())
+          if (/[가-힣]/.test(node.textContent ?? '') && !node.parentElement?.closest('[lang="ko"]'))
+            texts.push(node.textContent ?? '');
+        return texts;
+      });
+    expect(await chat.last.locator('li [lang="ko"]').first().textContent()).toBe('사업계획서');
+    expect(await unmarked()).toEqual([]);
+    expect(await chat.panel.locator('.unseen[role="status"] [lang="ko"]').count()).toBeGreaterThan(0);
+    await chat.ask('로봇 서류는?');
+    expect(await chat.last.locator('.said').getAttribute('lang')).toBe('ko');
+    expect(await chat.last.locator('li [lang="ko"]').count()).toBe(0);
+  });
+
+  it('두 가지를 견주는 표는 전화기에서 반씩 나누고, 같은 내용은 한 번만 적는다', async () => {
+    const page = await site.visit('/', phone);
+    const chat = await openChat(page);
+    await chat.ask('신규구축이랑 고도화 비교');
+    const table = chat.last.locator('table');
+    const widths = await table
+      .locator('tbody td:not([colspan="2"])')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(140);
+    expect(await table.locator('td[colspan="2"]').count()).toBeGreaterThan(0);
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(2);
+    expect(await table.getByRole('columnheader').count()).toBe(3);
+    const section = chat.last.locator('section.table');
+    expect(await section.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
+  it('영어 공고 쪽의 한국어는 모두 한국어라고 적혀 있다', async () => {
+    const page = await site.visit('/en');
+    const unmarked = await page.locator('main').evaluate((main) => {
+      const all = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      for (let node = all.nextNode(); node; node = all.nextNode())
+        if (/[가-힣]/.test(node.textContent ?? '') && !node.parentElement?.closest('[lang="ko"]'))
+          texts.push(node.textContent ?? '');
+      return texts;
+    });
+    expect(unmarked).toEqual([]);
+  });
+});
