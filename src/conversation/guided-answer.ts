@@ -47,7 +47,12 @@ const asksElse = ({ text, topics: [top] }: Ask, but: RegExp): boolean => {
   return !isStatement(text) || (calledFor.test(top.topic) && top.probability >= surelyCalledFor);
 };
 
-const asksBeside = ({ asks }: Understood, but: RegExp): boolean => asks.some((ask) => asksElse(ask, but));
+/** "네 주관기관으로요" tells who asks, however much it sounds like a reproach. */
+const isNoReproach = ({ text, topics: [top] }: Ask, gathered: Facts): boolean =>
+  top?.topic === 'complaint' && gathered['role'] !== undefined && isStatement(text);
+
+const asksBeside = ({ asks }: Understood, but: RegExp, gathered: Facts = {}): boolean =>
+  asks.some((ask) => asksElse(ask, but) && !isNoReproach(ask, gathered));
 
 /** Asides and what is said of them leave the question that waits where it is. */
 const ofTheCheck = /^(?:situation|tell)/;
@@ -63,6 +68,12 @@ const takesUpAside = (
   named.length > 0 &&
   turnsTo(text) &&
   asks.every(({ topics: [top] }) => top?.topic === 'follow-up');
+
+/** "경기도요" after the guide asked where the factory is, in an aside about the centres, is about these. */
+const tellsPlaceOfAside = ({ focus: { topic } }: ConversationState, { text, asks }: Understood): boolean =>
+  topic === 'centre' &&
+  text.length <= longestPlace &&
+  asks.some(({ details: { place } }) => place !== undefined);
 
 /** "ㅇㅋ" after an aside is about that, not an answer to the question that waits. */
 const acknowledges = ({ asides = 0 }: Guided, { asks }: Understood): boolean =>
@@ -164,10 +175,10 @@ const waitingFor = (
     guided,
     asked,
     question,
-    asksElse: asksBeside(understood, noOtherAsk) || acknowledges(guided, understood),
-    asksOther: asksBeside(understood, oftenTold),
+    asksElse: asksBeside(understood, noOtherAsk, gathered) || acknowledges(guided, understood),
+    asksOther: asksBeside(understood, oftenTold, gathered),
     named,
-    takesUp: takesUpAside(state, understood, named),
+    takesUp: takesUpAside(state, understood, named) || tellsPlaceOfAside(state, understood),
   };
 };
 

@@ -20,9 +20,10 @@ import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
-import { aboutWhatWasAsked, endsAsking, read, saysSomething } from './read-waiting.ts';
+import { aboutWhatWasAsked, endsAsking, read, repeatsKnown, saysSomething } from './read-waiting.ts';
 import { sizeByFigures } from './size-by-figures.ts';
 import type { ConversationState } from './state.ts';
+import { toldBeside } from './told-beside.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -260,14 +261,15 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
   const isOfNamed = saysSomething(saidOfNamed(waiting.question.index.pack, waiting.text) as Facts);
-  const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed;
+  const beside =
+    waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed && !repeatsKnown(waiting);
   if (!asks && !beside && saysSomething(said))
     return told(waiting, withOthers(waiting, said, answered), answered);
   const sized = asks ? undefined : sizeByFigures(waiting);
   if (sized) return sized;
   const others = asks ? {} : saidOfOthers(waiting);
   if (saysSomething(others)) return told(waiting, others, undefined);
-  return asks || waiting.asksElse ? undefined : notUnderstood(waiting);
+  return asks || waiting.asksElse ? undefined : (toldBeside(waiting) ?? notUnderstood(waiting));
 };
 
 /** The question a guided conversation waits with; undefined where none does. */

@@ -64,13 +64,23 @@ const isToldOtherwise = (
   );
 };
 
+/** Whether a message tells what is not known yet: "작년에 퇴직했어요" names the role that was told before. */
+const tellsNews = ({ gathered, facts }: Waiting): boolean =>
+  Object.entries(gathered).some(([fact, value]) => String(facts[fact]) !== String(value));
+
+/** "네 주관기관으로요": what is known already, said in a few words once more. */
+export const repeatsKnown = (waiting: Waiting): boolean =>
+  waiting.text.length <= briefly && saysSomething(waiting.gathered) && !tellsNews(waiting);
+const briefly = 16;
+
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
 export const read = (waiting: Waiting): ReadAnswer | undefined => {
   const { question, asked, text, gathered } = waiting;
+  const isBare = !tellsNews(waiting);
   const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
-  const denies = !saysSomething(gathered) && deniesAsked(text, asked.text[question.language]);
+  const denies = isBare && deniesAsked(text, asked.text[question.language]);
   const affirms =
-    !saysSomething(gathered) &&
+    isBare &&
     asked.choices.some(({ id }) => id === 'true') &&
     affirmsAsked(text, asked.text[question.language]);
   const sure = isDoubtful(text) ? readAs(withoutDoubt(text)) : undefined;

@@ -25,6 +25,8 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.example-number': '“5”, “ten”',
   'guided.example-region': '“Ansan”, “Changwon”',
   'guided.example-text': 'in one sentence',
+  'guided.figure-beside': 'That figure is not what this question turns on.',
+  'guided.still-looked-at': 'Yes, we are looking at {{programs}}.',
   'guided.size-by-figures': 'Headcount or one year of sales alone do not settle the size. {{rule}}',
   'guided.confirm': 'Shall I take it as: {{facts}}?',
   'guided.unsure-noted': 'That is fine. I will leave that as something to check.',

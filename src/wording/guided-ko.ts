@@ -24,6 +24,8 @@ export const koreanGuidance = {
   'guided.example-number': '“5”, “열 곳”',
   'guided.example-region': '“안산”, “창원시 성산구”',
   'guided.example-text': '한 문장으로',
+  'guided.figure-beside': '말씀하신 수는 지금 여쭙는 것의 답은 아니에요.',
+  'guided.still-looked-at': '네, {{programs}} 쪽으로 살펴보고 있어요.',
   'guided.size-by-figures': '기업 규모는 직원 수나 한 해 매출만으로 정해지지 않아요. {{rule}}',
   'guided.confirm': '{{facts}}(으)로 알면 될까요?',
   'guided.unsure-noted': '괜찮아요. 그 부분은 확인할 것으로 남겨 둘게요.',

@@ -62,6 +62,9 @@ const formerEmployer = anyOf([
   '^(?:[가-힣]* ){0,2}?[가-힣]*에서\\s[^.?!]{0,24}?(?:일하|일했|근무|다니|다녔|재직|퇴직|은퇴|퇴사|나왔|나온|담당|정년)',
   '^\\s?(?:에|을|를)?\\s?(?:다니|다녔|퇴직|은퇴|출신|그만)',
 ]);
+/** "지역 중소기업 돕고 싶어요": those whom the speaker means to help. */
+const helpedAfter =
+  /^\s?(?:\s?(?:업체|제조업체|공장))?(?:들)?(?:을|를|이|에)?\s?(?:좀\s?)?(?:스마트\s?공장(?:을|를)?\s?)?(?:돕고|도우려|도와\s?주[고려]|도와드리|지원해\s?주[고려]|지원하고\s?싶)/;
 const formerEmployerEnglish =
   /\b(?:retired|worked|years|ran|managed)\b[^.?!]{0,40}\b(?:at|from|in|for) (?:an? |the )?(?:\w+ ){0,2}$/;
 
@@ -80,5 +83,6 @@ export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   othersAfter.test(text.slice(end)) ||
   othersBefore.test(text.slice(0, start)) ||
   formerEmployer.test(text.slice(end)) ||
+  helpedAfter.test(text.slice(end)) ||
   formerEmployerEnglish.test(text.slice(0, start)) ||
   isOfPartners(text, { start, end });
