@@ -2,7 +2,7 @@ import type { Question } from '../conversation/question.ts';
 import type { Block, ListItem, SayAction } from '../conversation/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
-import { documentsFor, type NeededDocument } from '../rules/index.ts';
+import { documentsFor, type NeededDocument, windowsOn } from '../rules/index.ts';
 import { formatDay } from '../wording/day.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
@@ -75,6 +75,18 @@ const dayText = (question: Question, { day = question.today }: Guided): string =
     day: formatDay(day, question.language),
   });
 
+/** The planned day lies after the last one on which anything can be handed in. */
+const tooLate = (question: Question, { day }: Guided, about: readonly Recruitment[]): string => {
+  const { pack } = question.index;
+  const isOver = (id: string): boolean => {
+    const windows = day === undefined ? [] : windowsOn(pack, id, day);
+    return windows.length > 0 && windows.every(({ state }) => state === 'closed');
+  };
+  return day !== undefined && about.length > 0 && about.every(({ id }) => isOver(id))
+    ? question.say('checklist.too-late', { day: formatDay(day, question.language) })
+    : '';
+};
+
 const nextSteps = (
   question: Question,
   guided: Guided,
@@ -120,6 +132,7 @@ export const documentChecklist = (question: Question, guided: Guided): Answer =>
   const about = recruitmentsOf(question, guided);
   const dated = papers.some(({ issuedFrom }) => issuedFrom !== undefined);
   const texts = [
+    tooLate(question, guided, about),
     dated ? dayText(question, guided) : '',
     fromOthers(question, left),
     question.say('checklist.general'),

@@ -3,7 +3,7 @@ import { textBlock } from '../answers/answer.ts';
 import { localised } from '../answers/compose.ts';
 import { documentChecklist, papersOf } from '../answers/document-checklist.ts';
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
-import type { Guided } from '../guidance/guided.ts';
+import { begun, type Guided } from '../guidance/guided.ts';
 import { programsLeft } from '../guidance/next-in-flow.ts';
 import { clausesOf, type SaidOfPapers, saidOfPapers } from '../guidance/said-of-papers.ts';
 import { squash } from '../language/normalise.ts';
@@ -88,6 +88,12 @@ const anotherDay = (question: Question, guided: Guided): Ticking | undefined => 
   return day === undefined ? undefined : { guided: { ...guided, day }, lead: '' };
 };
 
+/** "이제 뭐 남았어요?": the list as it stands. */
+const whatIsLeft = ({ text }: Question, guided: Guided): Ticking | undefined =>
+  left.test(text) ? { guided, lead: '' } : undefined;
+const left =
+  /(?:뭐|뭘|무엇|몇\s?(?:개|가지))[가-힣]{0,2}\s?(?:더\s?)?남았|남은\s?(?:거|건|것|게|서류)|\bwhat(?:'s| is| else is)? (?:still )?(?:left|missing)\b/;
+
 /** The list as it now stands, or, where a question waits before it can be given, that question. */
 const shownFor = (question: Question, guided: Guided): Answer =>
   (guided.question === undefined ? undefined : guidedAgain(question, guided, [], true)) ??
@@ -134,6 +140,32 @@ const notedBeside = (
   return { answered: answeredWith(question, answer, 'guided: papers'), state: { ...state, guided: kept } };
 };
 
+/** "4월 10일에 낼 거예요" after the papers of a program were told, not led to: the list for that day, or with what is ready. */
+const afterPapersTold = (
+  state: ConversationState,
+  understood: Understood,
+  question: Question,
+): Led | undefined => {
+  const { focus, guided = begun('documents') } = state;
+  if (!/^documents?\b/.test(focus.topic ?? '') || focus.recruitments.length === 0) return undefined;
+  const { day, ticked, lastTicked } = guided;
+  const list: Guided = { ...begun('documents', focus.recruitments), day, ticked, lastTicked };
+  const step = marking(understood.asks, question, list) ?? anotherDay(question, list);
+  if (!step) return undefined;
+  const waits = guided.question !== undefined && !guided.stopped;
+  const kept: Guided = waits
+    ? { ...guided, day: step.guided.day, ticked: step.guided.ticked, lastTicked: step.guided.lastTicked }
+    : step.guided;
+  const shown = documentChecklist(question, step.guided);
+  const again = waits ? guidedAgain(question, kept, [], true) : undefined;
+  const lead = step.lead === '' ? [] : [textBlock(step.lead)];
+  const answer: Answer = { ...shown, ...again, blocks: [...lead, ...shown.blocks, ...(again?.blocks ?? [])] };
+  return {
+    answered: answeredWith(question, { ...answer, quotes: shown.quotes }, 'guided: papers'),
+    state: { ...state, guided: kept },
+  };
+};
+
 /**
  * Ticks papers off a checklist or takes ticks back, or reckons it for another day; undefined where a message does
  * none of these.
@@ -145,14 +177,18 @@ export const tickPapers = (
   message: Message,
 ): Led | undefined => {
   const { guided } = state;
-  const plain = guided && !guided.stopped ? questionFor(engine, state, understood, message) : undefined;
+  const plain = questionFor(engine, state, understood, message);
   const question = plain && withEffective(plain, state.facts);
-  if (!guided || !question) return undefined;
+  if (!question) return undefined;
+  const told = afterPapersTold(state, understood, question);
+  if (told) return told;
+  if (!guided || guided.stopped) return undefined;
   if (guided.goal !== 'documents' || !guided.recruitments)
     return notedBeside(engine, state, understood, question);
   const waits = guided.question !== undefined;
   const step =
-    marking(understood.asks, question, guided) ?? (waits ? undefined : anotherDay(question, guided));
+    marking(understood.asks, question, guided) ??
+    (waits ? undefined : (anotherDay(question, guided) ?? whatIsLeft(question, guided)));
   if (!step) return undefined;
   const shown = shownFor(question, step.guided);
   const blocks = [...(step.lead === '' ? [] : [textBlock(step.lead)]), ...shown.blocks];

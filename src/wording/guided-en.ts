@@ -91,6 +91,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'checklist.for-today':
     'Issue dates are reckoned for applying today ({{day}}). For another day say, for example, “we apply on 10 March”.',
   'checklist.for-day': 'Issue dates are reckoned for applying on {{day}}.',
+  'checklist.too-late': 'By {{day}} the call is closed: apply before the deadline.',
   'checklist.supplier': 'To get from the supplier: {{documents}}',
   'checklist.general': 'Where papers are issued is general information, not part of the notice.',
   'checklist.how':

@@ -89,6 +89,7 @@ export const koreanGuidance = {
   'checklist.for-today':
     '오늘({{day}}) 신청한다고 보고 발급일을 계산했어요. 다른 날이면 “3월 10일에 신청할게요”처럼 말씀해 주세요.',
   'checklist.for-day': '{{day}} 신청 기준으로 발급일을 계산했어요.',
+  'checklist.too-late': '{{day}}이면 접수가 끝난 뒤예요. 마감 전에 신청하셔야 해요.',
   'checklist.supplier': '공급기업에게 받을 것: {{documents}}',
   'checklist.general': '발급처 설명은 공고에 적힌 내용이 아니라 일반적인 안내예요.',
   'checklist.how':
