@@ -58,6 +58,7 @@ const ko = {
   noScript: '자바스크립트가 꺼져 있어 대화로 물어볼 수는 없지만, 이 요약은 모두 읽을 수 있어요.',
   result: '결과표',
   resultIntro: '대화에서 알려 주신 내용으로 만든 표예요. 주소의 # 뒤에만 담겨 있고 어디에도 저장되지 않아요.',
+  back: '공고 요약 보기',
   resultNeedsScript: '결과표는 이 브라우저에서 만들기 때문에 자바스크립트가 필요해요.',
 };
 
@@ -122,6 +123,7 @@ const en: PageTexts = {
   result: 'Result sheet',
   resultIntro:
     'Made from what you said in the chat. It is held behind the # of the address only and stored nowhere.',
+  back: 'See the summary of the notice',
   resultNeedsScript: 'The sheet is made in this browser, which needs JavaScript.',
 };
 

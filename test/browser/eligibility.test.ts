@@ -86,7 +86,7 @@ describe('지원 자격 확인을 처음부터 끝까지', () => {
       page.waitForEvent('popup'),
       chat.last.getByRole('link', { name: '결과표 보기' }).click(),
     ]);
-    await sheet.getByRole('heading', { name: '맞는 사업' }).waitFor();
+    await sheet.getByRole('heading', { name: '맞거나 맞을 수 있는 사업' }).waitFor();
     expect(await sheet.locator('#sheet').textContent()).toMatch(/1억 6,000만원/);
   });
 

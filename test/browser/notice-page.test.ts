@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFacts } from '../../adapters/browser/pages/sheet-fragment.ts';
 import { phone, type Site, startSite } from '../support/site.ts';
 
-describe('공고 요약 쪽', () => {
+describe('공고 요약과 결과표', () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
@@ -64,5 +65,25 @@ describe('공고 요약 쪽', () => {
       .first()
       .evaluate((cell) => getComputedStyle(cell, '::before').content);
     expect(label).toContain('지원 내용');
+  });
+
+  it('영어 결과표는 제목과 창 이름도 영어이고, 사업으로 가도 주소에 담긴 내용이 남는다', async () => {
+    const facts = { role: 'adopter', size: 'small', manufacturer: true, region: '안산' };
+    const page = await site.visit(`/result#${encodeFacts({ language: 'en', facts })}`);
+    const { hash } = new URL(page.url());
+    await page.getByRole('button', { name: 'new build' }).click();
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('program-new-build');
+    expect(await page.title()).toMatch(/^Result sheet/);
+    expect(await page.locator('h1:visible').allTextContents()).toEqual([
+      '2020 smart factory support programs',
+    ]);
+    expect(await page.getByRole('link', { name: 'https://www.smart-factory.kr' }).count()).toBeGreaterThan(0);
+  });
+
+  it('내용 없이 연 결과표는 무엇을 하면 되는지 알린다', async () => {
+    const page = await site.visit('/result');
+    expect(await page.getByRole('status').textContent()).toContain('아직 알려 주신 내용이 없어요');
+    expect(await page.getByRole('link', { name: '공고 요약 보기' }).count()).toBe(1);
   });
 });

@@ -171,7 +171,7 @@ describe('서버 없이', () => {
         first.panel.getByRole('button', { name: '결과표 보기' }).click(),
       ]);
       await sheet.waitForURL('**/result.html#*');
-      await sheet.getByRole('heading', { name: '맞는 사업' }).waitFor({ timeout: 60_000 });
+      await sheet.getByRole('heading', { name: '맞거나 맞을 수 있는 사업' }).waitFor({ timeout: 60_000 });
       expect(await sheet.locator('#sheet').textContent()).toContain('신규구축');
       await context.close();
     },

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultSheet, SheetDocument, SheetProgram } from '../../../src/answers/result-sheet.ts';
 import { ColumnHeads } from '../chat/column-heads.tsx';
+import { LinkedText } from '../chat/linked-text.tsx';
 import { MarkedText, TextLanguageProvider } from '../chat/marked-text.tsx';
 import { tableRoles } from '../chat/table-roles.ts';
-import { calendarFile } from './calendar-file.ts';
+import { Overview, SheetActions } from './sheet-actions.tsx';
 import { type SheetTexts, sheetTexts } from './sheet-texts.ts';
 
 const Part = ({ title, items }: { readonly title: string; readonly items: readonly ComponentChildren[] }) =>
@@ -14,7 +15,7 @@ const Part = ({ title, items }: { readonly title: string; readonly items: readon
       </h4>
       <ul>
         {items.map((item, at) => (
-          <li key={`${title}${at}`}>{typeof item === 'string' ? <MarkedText text={item} /> : item}</li>
+          <li key={`${title}${at}`}>{typeof item === 'string' ? <LinkedText text={item} /> : item}</li>
         ))}
       </ul>
     </>
@@ -42,9 +43,9 @@ const Documents = ({ documents, label, texts }: DocumentsProps) =>
                   <MarkedText text={name} />
                 </th>
                 <td {...tableRoles.cell} data-label={texts.details}>
-                  <MarkedText text={[details, perhaps ? texts.perhaps : ''].filter(Boolean).join(' — ')} />
+                  <LinkedText text={[details, perhaps ? texts.perhaps : ''].filter(Boolean).join(' — ')} />
                 </td>
-                <td {...tableRoles.cell} data-label={texts.issuedFrom}>
+                <td {...tableRoles.cell} data-label={texts.issuedFrom} class={issuedFrom ? '' : 'none'}>
                   {issuedFrom ?? '–'}
                 </td>
               </tr>
@@ -57,7 +58,7 @@ const Documents = ({ documents, label, texts }: DocumentsProps) =>
 
 const Program = ({ program, texts }: { readonly program: SheetProgram; readonly texts: SheetTexts }) => (
   <section class="program">
-    <h3>
+    <h3 id={`program-${program.id}`} tabIndex={-1}>
       <MarkedText text={program.name} /> <span class="verdict">{texts.verdicts[program.verdict]}</span>
     </h3>
     <Part title={texts.open} items={program.open} />
@@ -101,34 +102,19 @@ const Facts = ({ sheet, texts }: { readonly sheet: ResultSheet; readonly texts: 
   </>
 );
 
-const saveCalendar = (sheet: ResultSheet, texts: SheetTexts): void => {
-  const file = new Blob([calendarFile(sheet.programs, texts.event, Date.now())], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'smart-factory.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
-
 /** A sheet as a person reads, prints or keeps it. */
 export const SheetView = ({ sheet }: { readonly sheet: ResultSheet }) => {
   const texts = sheetTexts[sheet.language];
   return (
     <TextLanguageProvider value={sheet.language}>
       <div lang={sheet.language}>
-        <div class="sheet-actions">
-          <button type="button" class="action" onClick={() => print()}>
-            {texts.print}
-          </button>
-          <button type="button" class="action" onClick={() => saveCalendar(sheet, texts)}>
-            {texts.calendar}
-          </button>
-        </div>
+        <SheetActions sheet={sheet} texts={texts} />
         <p>
           <MarkedText text={`${sheet.notice.title} (${sheet.notice.number})`} />
         </p>
         <Facts sheet={sheet} texts={texts} />
         <h2>{texts.programs}</h2>
+        <Overview programs={sheet.programs} texts={texts} />
         {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
         {sheet.programs.map((program) => (
           <Program key={program.id} program={program} texts={texts} />

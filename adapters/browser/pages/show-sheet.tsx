@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { ResultSheet } from '../../../src/answers/result-sheet.ts';
+import type { Language } from '../../../src/index.ts';
 import { decodeFacts, type SheetRequest } from './sheet-fragment.ts';
 import { sheetTexts } from './sheet-texts.ts';
 import { SheetView } from './sheet-view.tsx';
@@ -7,26 +8,26 @@ import { SheetView } from './sheet-view.tsx';
 /** Makes a sheet; undefined where it cannot be made from these facts. Rejects where nobody answers. */
 export type MakeSheet = (request: SheetRequest) => Promise<ResultSheet | undefined>;
 
-const Note = ({ text, back }: { readonly text: string; readonly back: string }) => (
-  <>
-    <p role="status">{text}</p>
-    <p>
-      <a href="./">{back}</a>
-    </p>
-  </>
-);
+/** The page has a heading for each language; that of the sheet is shown. */
+const showHead = (language: Language): void => {
+  document.documentElement.lang = language;
+  for (const head of document.querySelectorAll<HTMLElement>('[data-title]')) {
+    head.hidden = head.lang !== language;
+    if (!head.hidden) document.title = head.dataset['title'] ?? document.title;
+  }
+};
 
 const show = async (place: Element, make: MakeSheet): Promise<void> => {
   const request = decodeFacts(location.hash);
   const language = request?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'ko');
   const texts = sheetTexts[language];
-  document.documentElement.lang = language;
-  const note = (text: string): void => render(<Note text={text} back={texts.back} />, place);
+  showHead(language);
+  const note = (text: string): void => render(<p role="status">{text}</p>, place);
   try {
     const hasFacts = request !== undefined && Object.keys(request.facts).length > 0;
     const sheet = hasFacts ? await make(request) : undefined;
     if (sheet) render(<SheetView sheet={sheet} />, place);
-    else note(request && !hasFacts ? texts.empty : texts.wrong);
+    else note(location.hash.length < 2 || (request && !hasFacts) ? texts.empty : texts.wrong);
   } catch {
     note(texts.failed);
   }
