@@ -41,6 +41,20 @@ describe('답의 모든 부분', () => {
     expect(said).toEqual(['지원금 계산', '2억 4,000만원']);
   });
 
+  it('영어에서는 백만원 단위로 적고, 빈 칸에는 보기가 있다', async () => {
+    const page = await site.visit('/en');
+    const said = await answerWith(page, { ...moneyQuestion, language: 'en' });
+    const chat = await openChat(page);
+    await chat.ask('my support');
+    await chat.last.getByText('For example: 160 → KRW 160 million').waitFor();
+    await chat.last.getByRole('textbox').fill('2.4');
+    await chat.last.getByText('KRW 2.4 million').waitFor();
+    await chat.last.getByRole('textbox').fill('240');
+    await chat.last.getByRole('button', { name: 'Answer with this amount' }).click();
+    await chat.turns.nth(1).waitFor();
+    expect(said).toEqual(['my support', 'KRW 240 million']);
+  });
+
   it('여러 가지를 고르거나 없음을 고르며, 하나가 다른 것을 지운다', async () => {
     const page = await site.visit();
     const said = await answerWith(page, bonusQuestion);

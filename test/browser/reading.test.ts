@@ -58,4 +58,13 @@ describe('읽기 좋은 답', () => {
     });
     expect(unmarked).toEqual([]);
   });
+
+  it('긴 질문을 보내도 답이 보인다', async () => {
+    const page = await site.visit('/', phone);
+    const chat = await openChat(page);
+    await chat.ask(`${'우리 공장은 부품을 깎고 다듬어요. '.repeat(30)}신규구축 서류는?`);
+    const answer = chat.last.locator('.row:not(.mine) .bubble');
+    const top = async (): Promise<number> => (await answer.boundingBox())?.y ?? 999;
+    await expect.poll(top).toBeLessThan(200);
+  });
 });

@@ -52,6 +52,13 @@ const catchFocus = (log: HTMLElement | null): void => {
   (turns[turns.length - 1] ?? log).focus({ preventScroll: true });
 };
 
+/** Where reading goes on: at the question, or at the answer where the question alone fills half the window. */
+const beginningOf = (turn: HTMLElement, log: HTMLElement): number => {
+  const answer = turn.querySelector<HTMLElement>('.row:not(.mine)');
+  const said = answer ? answer.offsetTop - turn.offsetTop : 0;
+  return answer && said > log.clientHeight / 2 ? answer.offsetTop : turn.offsetTop;
+};
+
 /** The conversation. Answers are read out by a region of their own, so that going through this stays quiet. */
 export const Log = () => {
   const { session, texts } = useChat();
@@ -62,7 +69,7 @@ export const Log = () => {
   useLayoutEffect(() => {
     const turns = log.current?.querySelectorAll<HTMLElement>('.turn') ?? [];
     const element = turns[turns.length - 1];
-    if (log.current && element) log.current.scrollTop = element.offsetTop - 8;
+    if (log.current && element) log.current.scrollTop = beginningOf(element, log.current) - 8;
   }, [last?.key, last?.status]);
   useEffect(() => {
     const onClick = (): void => void setTimeout(() => catchFocus(log.current));

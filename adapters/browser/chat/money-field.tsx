@@ -1,24 +1,40 @@
 import { useId, useState } from 'preact/hooks';
+import type { Language } from '../../../src/index.ts';
 import { formatWon } from '../../../src/wording/money.ts';
 import { useChat } from './context.ts';
 
-const man = 10_000;
-const most = 10_000_000;
+const most = 100_000_000_000;
 
-/** Digits with or without commas, in units of 10,000 won; undefined where it is no such sum. */
-const readMan = (text: string): number | undefined => {
-  const digits = text.replaceAll(',', '').trim();
-  const value = Number(digits);
-  return /^\d{1,8}$/.test(digits) && value > 0 && value <= most ? value * man : undefined;
+/** What people count large sums in: 만원 in Korean, millions in English. */
+interface Unit {
+  readonly won: number;
+  readonly digits: RegExp;
+  readonly example: string;
+}
+
+const units: Readonly<Record<Language, Unit>> = {
+  ko: { won: 10_000, digits: /^\d{1,8}$/, example: '16,000' },
+  en: { won: 1_000_000, digits: /^\d{1,6}(\.\d{1,2})?$/, example: '160' },
 };
 
-/** A sum in units of 만원, read back in 억 and 만원 while it is typed. */
+/** Digits with or without commas, in a unit; undefined where it is no such sum. */
+const readWon = (text: string, unit: Unit): number | undefined => {
+  const digits = text.replaceAll(',', '').trim();
+  const won = Math.round(Number(digits) * unit.won);
+  return unit.digits.test(digits) && won > 0 && won <= most ? won : undefined;
+};
+
+const exampleOf = (unit: Unit, language: Language): string =>
+  `${unit.example} → ${formatWon(readWon(unit.example, unit) ?? 0, language)}`;
+
+/** A sum in the unit of the language, read back in full while it is typed. */
 export const MoneyField = ({ label, isSaid }: { readonly label: string; readonly isSaid: boolean }) => {
   const { session, texts, language } = useChat();
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const id = useId();
-  const won = readMan(text);
+  const unit = units[language];
+  const won = readWon(text, unit);
   const answer = (event: Event): void => {
     event.preventDefault();
     if (won === undefined) setWrong(true);
@@ -32,21 +48,21 @@ export const MoneyField = ({ label, isSaid }: { readonly label: string; readonly
       <div class="money">
         <input
           id={id}
-          inputMode="numeric"
+          inputMode={language === 'ko' ? 'numeric' : 'decimal'}
           autocomplete="off"
           value={text}
           aria-invalid={isWrong && won === undefined}
-          aria-describedby={`${id}-read`}
+          aria-describedby={`${id}-unit ${id}-read`}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <span>{texts.money.man}</span>
+        <span id={`${id}-unit`}>{texts.money.unit}</span>
       </div>
       <p id={`${id}-read`} role="status" class={isWrong && won === undefined ? 'wrong' : 'read'}>
         {won !== undefined
           ? `${texts.money.read}: ${formatWon(won, language)}`
           : isWrong
             ? texts.money.wrong
-            : ''}
+            : `${texts.money.example} ${exampleOf(unit, language)}`}
       </p>
       <button type="submit" class="button primary">
         {texts.money.use}

@@ -53,8 +53,8 @@ const ko = {
   sheet: '결과표 보기',
   table: '표 (옆으로 밀어서 볼 수 있어요)',
   money: {
-    eok: '억',
-    man: '만원',
+    unit: '만원',
+    example: '예:',
     read: '입력한 금액',
     use: '이 금액으로 답하기',
     wrong: '금액을 숫자로 적어 주세요.',
@@ -130,8 +130,8 @@ const en: Texts = {
   sheet: 'Open result sheet',
   table: 'Table (scrolls sideways)',
   money: {
-    eok: '100 million',
-    man: '× 10,000 won',
+    unit: 'million won',
+    example: 'For example:',
     read: 'Amount entered',
     use: 'Answer with this amount',
     wrong: 'Please enter the amount in figures.',
