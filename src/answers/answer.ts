@@ -33,6 +33,8 @@ export interface Answer {
 export interface Piece {
   readonly text: string;
   readonly quotes: readonly Quotable[];
+  /** The same without the program's name, where others may state it alike. */
+  readonly alike?: string;
 }
 
 /** A paragraph of an answer. */

@@ -120,6 +120,7 @@ const monthsWorth = (question: Question, { monthly }: Fact): string => {
 export const factPiece = (question: Question, fact: Fact): Piece => ({
   text: [monthsWorth(question, fact), withVerdict(question, fact)].filter(Boolean).join(' '),
   quotes: [fact],
+  ...(fact.alike ? { alike: withVerdict(question, { ...fact, text: fact.alike }) } : {}),
 });
 
 /** What the notice is quoted for saying nothing about is not in the notice, and the desk is a tap away. */
@@ -141,12 +142,26 @@ export const factsFor = (question: Question, topic: string, recruitment: Recruit
   return variant === undefined ? facts : facts.filter((fact) => fact.variant === undefined);
 };
 
-const distinctPieces = (pieces: readonly (readonly [Recruitment, Piece])[]) => {
-  const byText = new Map<string, { piece: Piece; recruitments: Recruitment[] }>();
+type Pieces = readonly (readonly [Recruitment, Piece])[];
+
+interface Distinct {
+  readonly piece: Piece;
+  readonly recruitments: readonly Recruitment[];
+}
+
+/** Whether several programs state it alike, each with its own name. */
+const isStatedAlike = ({ text, alike }: Piece, pieces: Pieces): boolean =>
+  alike !== undefined && pieces.some(([, other]) => other.alike === alike && other.text !== text);
+
+const distinctPieces = (pieces: Pieces): readonly Distinct[] => {
+  const byText = new Map<string, Distinct>();
   for (const [recruitment, piece] of pieces) {
-    const same = byText.get(piece.text);
-    if (same) same.recruitments.push(recruitment);
-    else byText.set(piece.text, { piece, recruitments: [recruitment] });
+    const text = (isStatedAlike(piece, pieces) ? piece.alike : undefined) ?? piece.text;
+    const same = byText.get(text);
+    byText.set(text, {
+      piece: { text, quotes: [...new Set([...(same?.piece.quotes ?? []), ...piece.quotes])] },
+      recruitments: [...(same?.recruitments ?? []), recruitment],
+    });
   }
   return [...byText.values()];
 };
@@ -194,6 +209,10 @@ export const perRecruitment = (
   const about = pieces.map(([recruitment]) => recruitment);
   if (distinct.length === 1) {
     const { text, quotes } = only.piece;
+    if (pieces.some(([, piece]) => isStatedAlike(piece, pieces))) {
+      const programs = joinNames(question, about);
+      return say(question.say('answer.alike', { programs, text }), quotes, { about });
+    }
     const program = programToName(question, text, about);
     return say(program ? question.say('answer.of-program', { program, text }) : text, quotes, { about });
   }

@@ -193,8 +193,9 @@ export const documentForm = (question: Question): Answer | undefined => {
     if (!document) return undefined;
     const kind = document.form ? question.say(`documents.form-${document.form}`) : '';
     const url = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
+    if (named.length === 0) return { text: url || kind, quotes: [document] };
     const text = [kind, url].filter(Boolean).join('. ');
-    return { text: named.length > 0 ? withName(question, document, text) : text, quotes: [document] };
+    return { text: withName(question, document, text), quotes: [document] };
   });
   return ofFact ?? (namesADocument(question) ? documentAnswer(question) : undefined);
 };

@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { judged } from './judge-claim.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Action, Block, Citation, Language, Reply, SayAction } from './reply.ts';
+import { withoutSaidAlready } from './said-already.ts';
 
 const mostSections = 2;
 const mostButtons = 3;
@@ -65,7 +66,7 @@ const buttonsOf = (answered: readonly Answered[]): readonly Action[] => {
 
 /** The reply to all asks of a message, with one source line for what they quote. */
 export const composeReply = (engine: Engine, given: readonly Answered[], language: Language): Reply => {
-  const answered = questionLast(given);
+  const answered = questionLast(withoutSaidAlready(given));
   const citations = citationsOf(engine, answered);
   const sections = [...new Set(citations.map(({ section }) => section))];
   const say = answered[0]?.question.say;

@@ -11,7 +11,7 @@ const thatPaper =
 const thatThing = /(?:^|[\s,.?!])(?:그거|그건|그게|그걸|그것|이거|이건|이게|요거|고거)|\b(?:it|that one)\b/;
 /** Asks for something of a paper without naming it: "어디서 떼요?", "몇 부요?". */
 const ofAPaper =
-  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것)|유효|양식|서식|떼|발급|뽑|다운|받아|\b(?:where|copies|issued|download|valid|form)\b/;
+  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것)|유효|양식|서식|떼|발급|뽑|다운|받아|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸|명의)|원본|사본|\b(?:where|copies|issued|download|valid|form)\b/;
 const speaksOfPapers = /서류|document|paper/;
 
 /** Papers that go by the same name as one, in any program, itself among them. */

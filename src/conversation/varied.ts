@@ -117,6 +117,14 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
 
+/** "그건 어디서 받아요" after the papers were listed: where their forms are. */
+const asksForForms = ({ text, details }: Ask, { topic }: Focus): boolean =>
+  topic === 'documents' &&
+  details.entities.length === 0 &&
+  text.length <= shortAsk &&
+  /어디(?:서|에서|에|가)?\S*\s.*?(?:받|다운|구하|구해|얻)|\bwhere\b.*\b(?:get|find|download)\b/.test(text) &&
+  !/접수|신청|제출/.test(text);
+
 /** The last question put to the other applicants of the program spoken of. */
 const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined => {
   const sibling = isNamed(ask.details) ? undefined : siblingCued(ask.text, index, focus);
@@ -146,6 +154,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
   const sibling = toSibling(ask, index, focus);
   if (sibling) return sibling;
   const named = shortlyNamed(ask, index, focus);

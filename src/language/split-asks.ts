@@ -12,7 +12,7 @@ const leastClear = 0.22;
 const clearerThanWhole = 1.2;
 const clearJoined = 0.6;
 const shortestAsk = 3;
-/** A bare name ("서류하고 문의처") is short, and has to be clear by itself. */
+/** A bare name ("서류하고 문의처", "기간, 서류") is short, and has to be clear by itself. */
 const shortestName = 2;
 
 /** "누구랑" asks, it does not join. */
@@ -66,7 +66,8 @@ const cutsOf = (text: string): readonly Cut[] => {
     const joinsNames = joined && joinsNouns.test(left);
     if (joinsNames && sharesWho(left, right)) return;
     const ofItsOwn = lettersIn(joinsNames ? left.replace(joinsNouns, '') : left);
-    const least = joinsNames ? shortestName : shortestAsk;
+    const isListed = left.endsWith(',');
+    const least = joinsNames || isListed ? shortestName : shortestAsk;
     const isBrief = ofItsOwn < shortestAsk;
     if (ofItsOwn >= least && lettersIn(right) >= least)
       cuts.push({ left, right, joined, isBrief, asksTwice: twice });
@@ -130,6 +131,8 @@ const isAside = ({ topics }: Ask): boolean =>
 const topicOf = (ask: Ask): string => topOf(ask)?.topic ?? '';
 const sureness = (ask: Ask): number => topOf(ask)?.probability ?? 0;
 const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
+
+const isList = /,.*,$/;
 
 /** At most this many asks are answered in one reply. */
 const mostAsks = 3;
@@ -197,5 +200,8 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     const score = clearness(first, second, whole, joined);
     if (score > (best?.score ?? 0)) best = { first, rightText: right, score };
   }
-  return best ? [best.first, ...splitAsks(best.rightText, askOf, depth - 1)] : [whole];
+  if (!best) return [whole];
+  // "한도, 마감, 문의처": the clearest cut need not be the first of a list.
+  const first = isList.test(best.first.text) ? splitAsks(best.first.text, askOf, depth - 1) : [best.first];
+  return [...first, ...splitAsks(best.rightText, askOf, depth - first.length)];
 };

@@ -35,6 +35,7 @@ export const korean = {
   'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
+  'answer.alike': '{{text}} {{programs}} 모두 같아요.',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': '함께 보세요: {{text}}',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',

@@ -40,6 +40,8 @@ export const fact = z.strictObject({
   topic: identifier,
   variant: identifier.optional(),
   text: bilingual,
+  /** What several programs state alike, without their names: said once where it is asked about all of them. */
+  alike: bilingual.optional(),
   /** Ways people ask for just this, without the program's name. Needed for topics no intent knows. */
   asks: wordLists.optional(),
   /** `unsettled`: the notice leaves it open; the answer says so and names the desk. */
