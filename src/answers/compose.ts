@@ -1,6 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
 import { asksYesOrNo } from '../conversation/yes-no.ts';
+import { asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
@@ -61,7 +62,7 @@ export const workedOut = ({ product = [], quotient }: Fact, text: string, langua
 
 /** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
 const saysItIsSupported = ({ topic, text }: Fact): boolean =>
-  topic.startsWith('support') && !/않|없|아니|제외|못|별도/.test(text.ko);
+  topic.startsWith('support') && !/않|없|아니|제외|못|별도|한해/.test(text.ko);
 
 /** "화학도 들어가나요?": a thing that is asked about by name. */
 const askedByName = /([가-힣a-z0-9]{2,})도\s(?:\S+\s)?\S*(?:들어|포함|해당|되|돼|인정|쳐|인가)/;
@@ -90,6 +91,10 @@ const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
   );
 };
 
+/** Asks whether one need not, or of the whole what is stated of a part: then the fact's own verdict is for another question. */
+const asksOtherwise = ({ text }: Question): boolean =>
+  permissionAsked(text) === 'need-not' || asksOfWhole(text);
+
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text), question.language);
@@ -103,7 +108,7 @@ export const withVerdict = (question: Question, fact: Fact): string => {
   if (requiresWhatIsLacked(question, text)) return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);
   const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
-  return (question.wantsVerdict || isNamed) && verdict
+  return (question.wantsVerdict || isNamed) && !asksOtherwise(question) && verdict
     ? `${question.say(`verdict.${verdict}`)} ${text}`
     : text;
 };

@@ -42,14 +42,17 @@ export const papersOf = (
 
 const isNeeded =
   /(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
+/** "자격증은 원본 내야 하나요?": where a copy is asked for, the original is not. */
+const asksForOriginal = /원본|\boriginals?\b/;
 const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\b|\bjust\b/;
 
 /**
  * What "공장등록증도 내야 하나요?" gets for a paper on the list: yes where the party named hands it in (or none is
  * named), no where others do; undefined where the notice gives it to nobody in particular, or something else is asked.
  */
-export const needJudged = (question: Question, { from }: Document): 'yes' | 'no' | undefined => {
+export const needJudged = (question: Question, { from, name }: Document): 'yes' | 'no' | undefined => {
   const { text, wantsVerdict } = question;
+  if (asksForOriginal.test(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
   if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;
   const named = (Object.keys(names) as Party[]).filter((party) => names[party]?.test(text));
   if (named.length === 0 || named.every((party) => from.includes(party))) return 'yes';

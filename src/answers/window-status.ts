@@ -1,3 +1,4 @@
+import { thirds } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -12,21 +13,32 @@ const standing = (question: Question, window: Window): string => {
   return question.say(`window.${state}`, { days: daysLeft, year });
 };
 
-/** The day a question names, in the year of the windows; nothing where it names several. */
-const dayIn = (question: Question, year: string): string | undefined => {
+/** The first and the last day a question means ("2월 말", "4월"), in the year of the windows; nothing where it names several. */
+const daysIn = (question: Question, year: string): readonly [string, string] | undefined => {
   const [date, second] = question.details.dates;
-  if (!date?.day || second) return undefined;
-  return `${year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  if (!date || second || (date.day === undefined && !proposes.test(question.text))) return undefined;
+  const [from, to] = date.day === undefined ? thirdOf(date.part) : [date.day, date.day];
+  const iso = (day: number): string =>
+    `${year}-${String(date.month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return [iso(from), iso(to)];
 };
 
-const isOpenOn = (day: string, { opens, closes }: Window): boolean =>
-  day >= opens && (closes === undefined || day <= closes);
+/** "2월 말에 미리 내도 되나": a time at which one means to apply. */
+const proposes = /[도면]\s?(?:되|돼|됨|받|괜찮|인정|늦)|수\s?(?:있|잇)|\bcan\b|\bmay\b/;
+
+const thirdOf = (part: keyof typeof thirds | undefined): readonly [number, number] =>
+  part === undefined ? [thirds.early[0], thirds.late[1]] : thirds[part];
+
+const meets = (from: string, to: string, { opens, closes }: Window): boolean =>
+  to >= opens && (closes === undefined || from <= closes);
 
 /** A question that names a day ("3월 13일에 내도 되나요?") is judged against all rounds together. */
 const dayAsked = (question: Question, windows: readonly Window[]): string | undefined => {
-  const day = dayIn(question, windows[0]?.opens.slice(0, 4) ?? '');
-  if (day === undefined || windows.some((window) => isOpenOn(day, window))) return undefined;
-  return question.say(windows.some(({ opens }) => day < opens) ? 'window.day-early' : 'window.day-late');
+  const days = daysIn(question, windows[0]?.opens.slice(0, 4) ?? '');
+  if (days === undefined) return undefined;
+  const [from, to] = days;
+  if (windows.some((window) => meets(from, to, window))) return undefined;
+  return question.say(windows.some(({ opens }) => to < opens) ? 'window.day-early' : 'window.day-late');
 };
 
 /** The windows of one recruitment, each with where it stands today. */

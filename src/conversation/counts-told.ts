@@ -38,13 +38,16 @@ const reach = 12;
 /** A word a little longer than another that ends where it does says more: "it회사" than "회사". */
 const perLetter = 0.01;
 
+/** "비상근" is the contrary of "상근". */
+const isNegated = (text: string, at: number): boolean => /[비미무]/.test(text.charAt(at - 1));
+
 /** Where the last of the words for what is counted ends before a count; -1 where there is none. */
 const lastEnd = (before: string, { countedAfter }: CountedFact): number =>
   Math.max(
     -1,
     ...[...countedAfter.ko, ...countedAfter.en].map((word) => {
       const at = before.lastIndexOf(word);
-      return at < 0 ? -1 : at + word.length * (1 + perLetter);
+      return at < 0 || isNegated(before, at) ? -1 : at + word.length * (1 + perLetter);
     }),
   );
 

@@ -17,6 +17,8 @@ import {
 } from './premise.ts';
 import type { Block } from './reply.ts';
 import { familyOf } from './topic-source.ts';
+import { verdictOf, verdictsOfItems } from './verdicts/index.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 /** Where one ask is answered twice, it is not sure which of the two is claimed; a question put to the asker answers none. */
 const isOnlyAnswer = (one: Answered, answered: readonly Answered[]): boolean =>
@@ -150,8 +152,8 @@ const leadFor = (
     : question.say('premise.right');
 };
 
-/** A claim with a figure in it ("70%죠?") is held against the answer before the answer is given. */
-export const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
+/** A claim with a figure in it ("70%죠?") is held against what is stated. */
+const claimJudged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
   const { answer, question } = one;
   const text = one.beside ? undefined : statedBy(one);
   const isJudged = (['verdict.yes', 'verdict.no'] as const).some((key) =>
@@ -162,4 +164,46 @@ export const judged = (engine: Engine, one: Answered, answered: readonly Answere
   return lead === undefined
     ? answer.blocks
     : [{ kind: 'text', text: `${lead} ${text}` }, ...answer.blocks.slice(1)];
+};
+
+/** Other answers to the same ask must not settle it the other way. */
+const isContested = (
+  engine: Engine,
+  one: Answered,
+  answered: readonly Answered[],
+  verdict: Verdict,
+): boolean =>
+  answered.some((other) => {
+    if (other === one || other.beside || other.question.text !== one.question.text) return false;
+    const against = verdictOf(engine, other);
+    return answered.indexOf(other) < answered.indexOf(one) || (against !== undefined && against !== verdict);
+  });
+
+const listLed = (engine: Engine, one: Answered, block: Extract<Block, { kind: 'list' }>): Block => {
+  const verdicts = verdictsOfItems(engine, one, block.items);
+  const items = block.items.map((item, at) => {
+    const verdict = verdicts[at];
+    return verdict === undefined
+      ? item
+      : { ...item, detail: `${one.question.say(`verdict.${verdict}`)} ${item.detail}` };
+  });
+  return { ...block, items };
+};
+
+/** A yes or no put first, where what is stated settles what was asked. */
+const ledByVerdict = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
+  const { answer, question } = one;
+  const [first, ...more] = answer.blocks;
+  if (first?.kind === 'list' && first.title === question.say('list.by-program'))
+    return [listLed(engine, one, first), ...more];
+  const verdict = verdictOf(engine, one);
+  return verdict === undefined || first?.kind !== 'text' || isContested(engine, one, answered, verdict)
+    ? answer.blocks
+    : [{ kind: 'text', text: `${question.say(`verdict.${verdict}`)} ${first.text}` }, ...more];
+};
+
+/** An answer with what it says to a claim or a yes-or-no question before it. */
+export const judged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
+  const blocks = claimJudged(engine, one, answered);
+  return blocks === one.answer.blocks ? ledByVerdict(engine, one, answered) : blocks;
 };

@@ -13,6 +13,7 @@ const questionAbout = (subject: Subject, more: Partial<Question> = {}): Question
     knowledge,
     index: sampleSource.index,
     language: 'ko',
+    text: '',
     topic: 'amount',
     subject,
     wantsVerdict: true,

@@ -1,0 +1,30 @@
+/** What a statement says of the thing it is about: it allows, forbids, requires or waives it. */
+export type Stance = 'permits' | 'forbids' | 'requires' | 'waives';
+
+const readings: readonly (readonly [Stance, RegExp])[] = [
+  [
+    'forbids',
+    /수(?:는)? 없어|안 돼요|대상이 아니|제외(?:돼|되|예|이에)|빠져요|받지 않|인정되지 않|인정하지 않|못 (?:해|받)|어려워요|\bcannot\b|\bleft out\b|\bexcluded\b|\bnot (?:eligible|possible|accepted)\b|\bmay not\b/,
+  ],
+  [
+    'waives',
+    /않아도 (?:돼|되)|필요(?:가|는)? 없|없어도|내지 않아요|서류가 없어요|부담(?:이|은)? 없|부담 0|\bneed not\b|\bno need\b|\bnot (?:needed|required)\b|pays? nothing/,
+  ],
+  [
+    'requires',
+    /[가-힣]야 (?:해|하|돼|합)|필수(?:예|이|로)|반드시|의무|\bmust\b|\bha(?:s|ve) to\b|\brequired\b|\bneeds?\b/,
+  ],
+  [
+    'permits',
+    /수 있어|(?<!안 |외|않아도 |없어도 )돼요|가능해|대상이에요|(?:함께|도) 지원|포함(?:할|돼)|들어가요|넣을 수|\bcan (?!only|not)\b|\bmay (?!not)\b|\beligible\b|\bare supported\b|\bincludes?\b/,
+  ],
+];
+
+const firstSentence = (text: string): string =>
+  /^[^\n]*?[요다.]\.(?=\s|$)/.exec(text)?.[0] ?? text.split('\n')[0] ?? text;
+
+/** The stances of the first sentence of a statement; several where it says several things. */
+export const stancesOf = (text: string): ReadonlySet<Stance> => {
+  const sentence = firstSentence(text.replace(/\([^()]*\)/g, ''));
+  return new Set(readings.flatMap(([stance, words]) => (words.test(sentence) ? [stance] : [])));
+};

@@ -1,0 +1,54 @@
+import type { Reader } from './verdict.ts';
+
+const address = /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g;
+const phone = /\b(?:\d{2,4}-)?\d{3,4}-\d{4}\b|\b1357\b|\b(?:110|120|114|02|042|053)(?=번)/g;
+
+const found = (text: string, words: RegExp): readonly string[] =>
+  [...text.toLowerCase().matchAll(words)].map(([whole, host]) => host ?? whole);
+
+/** Two addresses or numbers are the same where one is part of the other: "smart-factory" for smart-factory.kr. */
+const meets = (claimed: string, stated: readonly string[]): boolean =>
+  stated.some((one) => one.includes(claimed) || claimed.includes(one));
+
+const channels: Readonly<Record<string, RegExp>> = {
+  post: /우편|등기|택배|부치|\bpost\b|\bmail it\b|by mail/,
+  visit: /방문|찾아가|갖다|직접 (?:가서|제출)|들고\s?가|in person|\bvisit\b/,
+  fax: /팩스|\bfax/,
+  email: /이메일|메일|\be-?mail/,
+  online: /온라인|인터넷|사이트|홈페이지|홈피|누리집|시스템|\bonline\b|\bwebsite\b/,
+};
+
+const channelsIn = (text: string): readonly string[] =>
+  Object.keys(channels).filter((name) => channels[name]?.test(text));
+
+/** The way a statement rules in; what it says not to be a way does not count. */
+const statedChannels = (stated: string): readonly string[] =>
+  channelsIn(
+    stated
+      .split(/(?<=[.!?])\s|\n/)
+      .filter((sentence) => !/않|없|\bnot\b|\bno\b/.test(sentence))
+      .join(' '),
+  );
+
+const ofWay = (claimed: readonly string[], stated: readonly string[]) => {
+  if (claimed.length === 0 || stated.length === 0) return undefined;
+  return claimed.every((one) => meets(one, stated)) ? 'yes' : 'no';
+};
+
+/** "우편으로 부치면 되죠", "it.smplatform.go.kr에서 하나요": the way put up, held against the way stated. */
+export const ofWays: Reader = ({ question: { text, topic }, stated }) => {
+  if (!/^(?:apply|contact|centre|documents\.upload|window)/.test(topic)) return undefined;
+  if (/아니면|말고|아니라|\bor\b/.test(text)) return undefined;
+  const byPhone = ofWay(found(text, phone), found(stated, phone));
+  if (byPhone) return byPhone;
+  if (!/^(?:apply|documents\.upload)/.test(topic)) return undefined;
+  const bySite = ofWay(found(text, address), found(stated, address));
+  if (bySite) return bySite;
+  const claimed = channelsIn(text);
+  const ways = statedChannels(stated);
+  const [only, ...others] = claimed;
+  if (only === undefined || others.length > 0 || ways.length === 0) return undefined;
+  // A home page named may be another than the one stated.
+  if (ways.includes(only)) return only === 'online' ? undefined : 'yes';
+  return 'no';
+};
