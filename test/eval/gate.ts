@@ -1,5 +1,6 @@
 import type { CrossValidation } from './cross-validate.ts';
 import type { FlowResult } from './flows.ts';
+import type { Leads } from './leads.ts';
 
 export interface SetResult {
   readonly accuracy: number;
@@ -31,11 +32,16 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-k': { accuracy: 0.975, wrongFacts: 0, recall: 1, worstMutation: 0.94, oneFact: 90 },
   'held-out-j': { accuracy: 0.92, wrongFacts: 0, recall: 1, worstMutation: 0.9, oneFact: 120 },
   'held-out-n': { accuracy: 0.89, wrongFacts: 0, recall: 0.8, worstMutation: 0.85, oneFact: 110 },
+  'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
   'held-out-l': { accuracy: 0.92, wrongFacts: 0, recall: 0.85, worstMutation: 0.9, oneFact: 135 },
 };
 const learnedTopic = 0.59;
 /** Whole answers where nothing near the question was learned. */
 const unlearnedAccuracy = 0.945;
+
+/** Yes-or-no questions: how often a reply begins as noted, and how many may begin with the contrary. */
+const leadsAgreeing = 0.53;
+const leadsContradicting = 4;
 
 /** A guided conversation has to come to the right verdicts, soon, and never say two things. */
 const flowMedian = 6;
@@ -62,6 +68,7 @@ export const gate = (
   learned: CrossValidation,
   unlearned: number,
   flows: Readonly<Record<string, FlowResult>>,
+  leads: Leads | undefined,
 ): readonly string[] => [
   ...[...results].flatMap(([name, result]) => {
     const floor = floors[name];
@@ -75,6 +82,12 @@ export const gate = (
     ];
   }),
   ...Object.entries(flows).flatMap(([language, flow]) => flowShortfalls(language, flow)),
+  ...(leads
+    ? [
+        ...below('first words of yes-or-no answers', leads.agreeing, leadsAgreeing),
+        ...above('yes for no, or no for yes', leads.contradicting.length, leadsContradicting),
+      ]
+    : []),
   ...below('topic model, five-fold', learned.topic, learnedTopic),
   ...below('whole guide, five-fold without near wordings', unlearned, unlearnedAccuracy),
 ];

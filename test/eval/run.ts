@@ -10,6 +10,7 @@ import { accuracy, evaluate, median, type Outcome, share } from './evaluate.ts';
 import { flowCompanies } from './flow-company.ts';
 import { type Flow, flowResult, playFlow } from './flows.ts';
 import { gate } from './gate.ts';
+import { leadsIn } from './leads.ts';
 import { nearFrom } from './leave-out.ts';
 import { type Mutation, mutate } from './mutate.ts';
 import { type Conversation, readConversations } from './questions.ts';
@@ -43,6 +44,7 @@ const sets = [
   'held-out-j',
   'held-out-l',
   'held-out-n',
+  'held-out-t',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
@@ -110,6 +112,7 @@ const evaluateSet = (guide: Guide, name: string) => {
     return spoiltAccuracy;
   });
   return {
+    outcomes,
     accuracy: accuracy(outcomes),
     wrongFacts,
     ...scope,
@@ -121,6 +124,11 @@ const evaluateSet = (guide: Guide, name: string) => {
 const knowledge = loadKnowledge(options.knowledge);
 const guide = createGuide(knowledge, intents);
 const results = new Map(sets.filter(hasQuestions).map((name) => [name, evaluateSet(guide, name)]));
+
+const leads = leadsIn([...results.values()].flatMap(({ outcomes }) => outcomes));
+print(
+  `\nyes-or-no questions: first word as noted ${percent(leads.agreeing)}, the contrary ${leads.contradicting.length} (${leads.contradicting.join(', ')})`,
+);
 
 const printFlow = ({ id, asked, verdicts, contradictions }: Flow): void =>
   print(`  ✗ ${id}: ${asked.join(' ')} → ${JSON.stringify(verdicts)} ${contradictions.join()}`);
@@ -153,7 +161,13 @@ print(
 if (options.confusions) for (const outcome of unlearned.outcomes) if (!outcome.right) printFailure(outcome);
 
 if (options.gate) {
-  const shortfalls = gate(results, learned, accuracy(unlearned.outcomes), flows);
+  const shortfalls = gate(
+    results,
+    learned,
+    accuracy(unlearned.outcomes),
+    flows,
+    options.set ? undefined : leads,
+  );
   for (const shortfall of shortfalls) print(`✗ ${shortfall}`);
   process.exitCode = shortfalls.length > 0 ? 1 : 0;
 }

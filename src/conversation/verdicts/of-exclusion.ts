@@ -17,7 +17,7 @@ export const ofExclusion: Reader = ({ question, stated }) => {
     return { may: 'no', 'may-not': 'yes', must: undefined, 'need-not': undefined, plain: undefined }[
       permissionAsked(text)
     ] as 'yes' | 'no' | undefined;
-  if (!topic.startsWith('exclusion')) return undefined;
+  if (!/^(?:exclusion|situation|tell)/.test(topic)) return undefined;
   const asked = permissionAsked(text);
   if (lists.test(stated)) return listed.test(text) ? 'no' : undefined;
   if (!excludes.test(stated)) return undefined;
