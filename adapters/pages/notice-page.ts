@@ -50,12 +50,17 @@ const contents = (view: View): Html => {
   )}</ol></nav>`;
 };
 
+const dayOf = ({ language }: View, date: string): string =>
+  new Intl.DateTimeFormat(language === 'ko' ? 'ko' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+
 const head = (view: View): Html => {
   const { notice } = view.pack;
   const { texts } = view;
   return html`<header class="top"><p class="kicker">${texts.summaryOf}</p><h1>${view.text(notice.title)}</h1>
-<dl><div><dt>${texts.number}</dt><dd>${notice.number}</dd></div><div><dt>${texts.issued}</dt><dd><time datetime="${notice.published}">${notice.published}</time></dd></div><div><dt>${texts.issuer}</dt><dd>${view.text(notice.issuer)}</dd></div></dl>
-<p>${texts.intro}</p><p class="past">${linked(view.text(notice.currentCalls.text))}</p><noscript><p>${texts.noScript}</p></noscript></header>`;
+<dl><div><dt>${texts.number}</dt><dd>${notice.number}</dd></div><div><dt>${texts.issued}</dt><dd><time datetime="${notice.published}">${dayOf(view, notice.published)}</time></dd></div><div><dt>${texts.issuer}</dt><dd>${view.text(notice.issuer)}</dd></div></dl>
+<p>${texts.intro}</p><p class="past">${linked(view.text(notice.currentCalls.text))}</p><p class="jumps"><a href="#centres">${texts.centres}</a> <a href="#contacts">${texts.contacts}</a></p><noscript><p>${texts.noScript}</p></noscript></header>`;
 };
 
 const noticeFacts = (view: View): Html =>

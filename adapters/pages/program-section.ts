@@ -1,11 +1,14 @@
 import type { Channel, Exclusion, Fact, Program, Recruitment, Step } from '../../src/notice/pack.ts';
 import { type Html, html } from './html.ts';
+import type { PageTexts } from './page-texts.ts';
 import { bonusTable, documentTable } from './program-tables.ts';
-import { anchorOf, part, recordList, scopeNote, statement, type View } from './view.ts';
+import { anchorOf, type Part, partsOf, recordList, scopeNote, statement, type View } from './view.ts';
 
 interface Owned {
   readonly programId: string;
 }
+
+type Listed = Owned & Parameters<typeof scopeNote>[1];
 
 const exclusion = (view: View, { name, text, cure }: Exclusion): Html =>
   html`<strong>${view.text(name)}</strong> — ${statement(view, text)}${
@@ -76,36 +79,73 @@ const introduction = (view: View, { purpose }: Program, all: readonly Recruitmen
 const anchorOfProgram = ({ id, recruitmentIds }: Program): Html | undefined =>
   recruitmentIds.includes(id) ? undefined : html` id="${anchorOf(id)}"`;
 
-/** One program: who may apply, how much, when, with what, and all that the notice says beside. */
+/** What a program's page needs to pick its own records. */
+const ownOf =
+  (programId: string) =>
+  <Item extends Owned>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => item.programId === programId);
+
+/** What the notice says of a program in parts, those first that people ask for first; none without a record. */
+const programParts = (view: View, program: Program, all: readonly Recruitment[]): readonly Part[] => {
+  const { pack, texts } = view;
+  const name = view.text(program.name);
+  const own = ownOf(program.id);
+  const parts: Part[] = [];
+  const add = <Item extends Owned>(
+    key: keyof PageTexts,
+    items: readonly Item[],
+    body: (own: readonly Item[]) => Html,
+  ): void => {
+    const title = texts[key];
+    const mine = own(items);
+    if (mine.length > 0) parts.push({ id: `${program.id}-${key}`, title, body: body(mine) });
+  };
+  const list =
+    <Item extends Listed>(body: (item: Item) => Html) =>
+    (items: readonly Item[]): Html =>
+      recordList(view, items, all, body);
+  const said = list<Listed & { readonly text: Fact['text'] }>(({ text }) => statement(view, text));
+  add(
+    'variants',
+    pack.variants,
+    list(({ name }) => html`${view.text(name)}`),
+  );
+  add('money', pack.support, said);
+  add('windows', pack.windows, said);
+  add('who', pack.requirements, said);
+  add(
+    'exclusions',
+    pack.exclusions,
+    list((item) => exclusion(view, item)),
+  );
+  add(
+    'apply',
+    pack.channels,
+    list((item) => channel(view, item)),
+  );
+  add('documents', pack.documents, (items) => documentTable(view, items, all, `${name} ${texts.documents}`));
+  add('bonus', pack.bonusItems, (items) =>
+    bonusTable(view, own(pack.bonusRules), items, all, `${name} ${texts.bonus}`),
+  );
+  add('steps', pack.steps, (items) => procedures(view, items, all));
+  add('periods', pack.periods, said);
+  add('labor', pack.laborCost, said);
+  add('duties', pack.obligations, said);
+  add('conflicts', pack.conflicts, said);
+  add('open', pack.openPoints, said);
+  parts.push({ id: `${program.id}-desk`, title: texts.desk, body: deskList(view, all) });
+  return parts;
+};
+
+/** One program: how much, when, who may apply, with what, and all that the notice says beside. */
 export const programSection = (view: View, program: Program): Html => {
   const { pack, texts } = view;
   const all = program.recruitmentIds.flatMap((id) => pack.recruitments.filter((one) => one.id === id));
-  const own = <Item extends Owned>(items: readonly Item[]): readonly Item[] =>
-    items.filter(({ programId }) => programId === program.id);
-  const texted = <Item extends Owned & Parameters<typeof scopeNote>[1] & { text: Fact['text'] }>(
-    title: string,
-    items: readonly Item[],
-  ) => part(title, own(items), () => recordList(view, own(items), all, ({ text }) => statement(view, text)));
   const name = view.text(program.name);
-  const documents = own(pack.documents);
-  const items = own(pack.bonusItems);
+  const details = ownOf(program.id)(pack.facts);
   return html`<section class="program" id="${program.id}"><h2${anchorOfProgram(program)}>${name}</h2>
 ${introduction(view, program, all)}
-${part(texts.variants, own(pack.variants), () => recordList(view, own(pack.variants), all, ({ name }) => html`${view.text(name)}`))}
-${texted(texts.money, pack.support)}
-${texted(texts.labor, pack.laborCost)}
-${texted(texts.windows, pack.windows)}
-${texted(texts.periods, pack.periods)}
-${texted(texts.who, pack.requirements)}
-${part(texts.exclusions, own(pack.exclusions), () => recordList(view, own(pack.exclusions), all, (item) => exclusion(view, item)))}
-${part(texts.apply, own(pack.channels), () => recordList(view, own(pack.channels), all, (item) => channel(view, item)))}
-${part(texts.documents, documents, () => documentTable(view, documents, all, `${name} ${texts.documents}`))}
-${part(texts.bonus, items, () => bonusTable(view, own(pack.bonusRules), items, all, `${name} ${texts.bonus}`))}
-${part(texts.steps, own(pack.steps), () => procedures(view, own(pack.steps), all))}
-${texted(texts.duties, pack.obligations)}
-${texted(texts.conflicts, pack.conflicts)}
-${texted(texts.open, pack.openPoints)}
-${part(texts.desk, all, () => deskList(view, all))}
-<details class="more"><summary>${texts.more}</summary>${factDetails(view, own(pack.facts), all)}</details>
+${partsOf(`${name} ${texts.contents}`, programParts(view, program, all))}
+<details class="more"><summary>${texts.more}</summary>${factDetails(view, details, all)}</details>
 </section>`;
 };

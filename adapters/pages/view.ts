@@ -53,6 +53,17 @@ export const recordList = <Item extends Scoped>(
 /** A sentence of the pack with its addresses and numbers as links. */
 export const statement = (view: View, text: Bilingual): Html => linked(view.text(text));
 
-/** A part of a program under its heading; nothing where it has no records. */
-export const part = (title: string, items: readonly unknown[], body: () => Html): Html | undefined =>
-  items.length === 0 ? undefined : html`<section class="part"><h3>${title}</h3>${body()}</section>`;
+/** A part of a program, under an anchor of its own. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** Parts under their headings, with a way to each above them: on a phone a program is many screens long. */
+export const partsOf = (label: string, parts: readonly Part[]): Html =>
+  html`<nav class="parts" aria-label="${label}"><ul>${parts.map(
+    ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
+  )}</ul></nav>${parts.map(
+    ({ id, title, body }) => html`<section class="part"><h3 id="${id}">${title}</h3>${body}</section>`,
+  )}`;

@@ -56,6 +56,16 @@ describe('공고 요약 쪽', () => {
     expect(cited.filter(({ factId }) => !ids.has(`f-${factId}`))).toEqual([]);
   });
 
+  it('사업마다 금액, 기간, 서류로 바로 가는 길이 있고, 많이 찾는 것이 앞에 온다', () => {
+    const page = pageOf(knowledge);
+    for (const { id } of knowledge.pack.programs) {
+      const keys = [...page.matchAll(new RegExp(`href="#${id}-([a-z]+)"`, 'g'))].map(([, key]) => key);
+      expect(keys.slice(-1), id).toEqual(['desk']);
+      expect(keys.indexOf('money'), id).toBeLessThan(keys.indexOf('documents'));
+    }
+    expect(page).toContain('2020년 2월 13일</time>');
+  });
+
   it('자료에 든 표시는 글자로만 나온다', () => {
     const { pack } = knowledge;
     const page = pageOf({ ...knowledge, pack: attacked(pack) as typeof pack });
