@@ -22,7 +22,7 @@ import type { Question, Subject } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState } from './state.ts';
-import { subjectFromFacts } from './subject-from-facts.ts';
+import { subjectFromFacts, subjectFromRole } from './subject-from-facts.ts';
 import { familyOf } from './topic-source.ts';
 import { varied } from './varied.ts';
 
@@ -197,7 +197,7 @@ export const answerAsk = (
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
   const { asked, beside } = chooseTopics(ask, engine, {
-    subject: spoken,
+    subject: subjectFromRole(spoken, index, state.facts),
     focus: state.focus,
     hasSum,
     compares: comparing,

@@ -1,5 +1,6 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type ReadAnswer, readAnswer } from '../guidance/read-answer.ts';
+import { supposedBy } from '../guidance/supposed.ts';
 import { asksOpenly, isQuestion, isRequest } from '../language/speech/asking.ts';
 import { affirmsAsked, deniesAsked } from '../language/speech/denying.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
@@ -73,6 +74,16 @@ export const repeatsKnown = (waiting: Waiting): boolean =>
   waiting.text.length <= briefly && saysSomething(waiting.gathered) && !tellsNews(waiting);
 const briefly = 16;
 
+/** "로봇 도입 생각하고 있어요" speaks of the program it names: single words in it answer nothing else. */
+const isOfNamed = (
+  { asked, named, question: { index } }: Waiting,
+  answer: ReadAnswer | undefined,
+): boolean => {
+  if (!asked.facts.includes('role') || !answer?.loose || named.length === 0) return false;
+  const supposed = supposedBy(index.pack, named, {});
+  return Object.keys(supposed).length > 0 && Object.keys(answer.facts).some((fact) => !(fact in supposed));
+};
+
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
 export const read = (waiting: Waiting): ReadAnswer | undefined => {
   const { question, asked, text, gathered } = waiting;
@@ -89,5 +100,11 @@ export const read = (waiting: Waiting): ReadAnswer | undefined => {
     sure ??
     (denies ? readAs(question.say('guided.no')) : undefined) ??
     (affirms ? readAs(question.say('guided.yes')) : undefined);
-  return countsOther(waiting, gathered, answer) || isToldOtherwise(waiting, answer) ? undefined : answer;
+  return [
+    countsOther(waiting, gathered, answer),
+    isToldOtherwise(waiting, answer),
+    isOfNamed(waiting, answer),
+  ].some(Boolean)
+    ? undefined
+    : answer;
 };

@@ -32,6 +32,24 @@ const fitting = (
   });
 };
 
+/** The one recruitment that is for whoever says what he is, also where something stands against it. */
+const onlyForRole = (
+  { recruitments }: Subject,
+  pack: Pack,
+  stated: CompanyFacts,
+): Subject['recruitments'][number] | undefined => {
+  if (stated['role'] === undefined) return undefined;
+  const outcomes = outcomesFor(effectiveFacts(pack, stated));
+  const [only, ...others] = recruitments.filter(({ id }) => judgeBy(pack, id, outcomes).asked === true);
+  return others.length === 0 ? only : undefined;
+};
+
+/** Nobody named a program, but whoever said what he is speaks of the one call that is for him. */
+export const subjectFromRole = (subject: Subject, { pack }: PackIndex, facts: CompanyFacts): Subject => {
+  const own = subject.origin === 'open' ? onlyForRole(subject, pack, facts) : undefined;
+  return own ? { ...subject, recruitments: [own], origin: 'remembered' } : subject;
+};
+
 /**
  * Nobody named a program, but what was told of the company points to one: a firm without a smart factory means
  * the new build. Only where one recruitment is met better than all others.
@@ -52,6 +70,8 @@ export const subjectFromFacts = (
     }));
   const [only, ...others] = fitting(subject, index.pack, facts, hasSum);
   if (only && others.length === 0) return { ...subject, recruitments: [only], origin: 'remembered' };
+  const own = subjectFromRole(subject, index, facts);
+  if (own !== subject) return own;
   const most = Math.max(0, ...met.map(({ count }) => count));
   const best = met.filter(({ count }) => count === most).map(({ recruitment }) => recruitment);
   return most > 0 && best.length === 1 ? { ...subject, recruitments: best, origin: 'remembered' } : subject;

@@ -18,13 +18,17 @@ const affirmingEnd =
 /** "MES 쪽 일 했습니다", "컨설팅 3년 했어요": that what a question speaks of is so. */
 export const affirmsAsked = (text: string, question: string): boolean => {
   if (!affirmingEnd.test(text) || /없|아니|아닙|않|(?:^|\s)[안못]\s|못했|안했|아직/.test(text)) return false;
-  const words = (text.match(/[가-힣]{2,}|[a-z]{2,}/g) ?? []).map((word) => word.replace(particle, ''));
+  const words = (text.match(/[가-힣]{2,}|[a-z]{2,}/g) ?? []).map((word) =>
+    word.replace(particle, '').replace(doing, ''),
+  );
   const asked = question.toLowerCase();
   return words.some((word) => word.length > 1 && !filler.test(word) && asked.includes(word));
 };
 
 const filler = /^(?:그런|그런건|그런거|거|건|것|은|는|아직|저희|우리|전혀|지금|그냥|we|us)$/;
 const particle = /(?:같은|[은는이가도을를])$/;
+/** "퇴직했어요" speaks of 퇴직. */
+const doing = /(?<=[가-힣]{2})(?:했|하였|합니다|해요)[가-힣]*$/;
 
 /** "로봇 노노", "그런 거 안 써요": a no at the end, to a question that speaks of the same. */
 export const deniesAsked = (text: string, question: string): boolean => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import type { Subject } from '../../../src/conversation/question.ts';
-import { subjectFromFacts } from '../../../src/conversation/subject-from-facts.ts';
+import { subjectFromFacts, subjectFromRole } from '../../../src/conversation/subject-from-facts.ts';
 import { buildPackIndex } from '../../../src/notice/pack-index.ts';
 
 const index = buildPackIndex(loadKnowledge().pack);
@@ -36,5 +36,18 @@ describe('회사에 대해 아는 것이 가리키는 사업', () => {
     const [first] = index.pack.recruitments;
     const named: Subject = { recruitments: first ? [first] : [], origin: 'named' };
     expect(subjectFromFacts(named, index, firstFactory, true)).toBe(named);
+  });
+});
+
+describe('누구인지가 가리키는 모집', () => {
+  it('그 사람의 모집이 하나면, 걸리는 것이 있어도 그 모집', () => {
+    const facts = { role: 'agency', 'agency.records': 3 };
+    expect(idsOf(subjectFromFacts(open, index, facts, false))).toEqual(['level-check-agency']);
+    expect(idsOf(subjectFromRole(open, index, { role: 'expert' }))).toEqual(['meister-expert']);
+  });
+
+  it('여러 모집이 열려 있거나 누구인지 모르면 열어 둔다', () => {
+    expect(subjectFromRole(open, index, { role: 'adopter' })).toBe(open);
+    expect(subjectFromRole(open, index, { size: 'small' })).toBe(open);
   });
 });
