@@ -202,16 +202,18 @@ const totalPiece = (
   const [only] = items;
   const program = localised(question, recruitment.name);
   if (items.length === 1 && only) {
-    const text = question.say('bonus.one', {
-      program,
-      item: localised(question, only.name),
-      points: only.points,
-      cap: rule.capPoints,
-      criteria: localised(question, only.criteria),
-      evidence: evidenceOf(question, only),
-    });
+    const told = (key: 'bonus.one' | 'bonus.one-alike'): string =>
+      question.say(key, {
+        program,
+        item: localised(question, only.name),
+        points: only.points,
+        cap: rule.capPoints,
+        criteria: localised(question, only.criteria),
+        evidence: evidenceOf(question, only),
+      });
     const verdict = verdictOn(question, only) ?? verdictOnPoints(question, rule, total);
-    return { text: led(question, verdict, text), quotes: [only, rule] };
+    const alike = led(question, verdict, told('bonus.one-alike'));
+    return { text: led(question, verdict, told('bonus.one')), alike, quotes: [only, rule] };
   }
   const parts = items
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))
@@ -255,6 +257,7 @@ export const bonusItems = (question: Question): Answer | undefined =>
       if (items.length === 0)
         return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
       const piece = totalPiece(question, recruitment, rule, items);
-      return { ...piece, text: [piece.text, vainText(question, recruitment)].filter(Boolean).join(' ') };
+      const vain = vainText(question, recruitment);
+      return vain === '' ? piece : { text: `${piece.text} ${vain}`, quotes: piece.quotes };
     }),
   );

@@ -181,6 +181,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':
     '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
+  'bonus.one-alike':
+    '{{item}} earns {{points}} points (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
   'bonus.sum-capped':

@@ -35,7 +35,7 @@ export const korean = {
   'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
-  'answer.alike': '{{text}} {{programs}} 모두 같아요.',
+  'answer.alike': '{{text}} ({{programs}} 공통)',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': '함께 보세요: {{text}}',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',
@@ -177,6 +177,8 @@ export const korean = {
   'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요.',
   'bonus.one':
     '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
+  'bonus.one-alike':
+    '{{item, 은/는}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
   'bonus.part': '{{item}} {{points}}점',
   'bonus.sum': '{{program}} 가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
   'bonus.sum-capped':

@@ -43,4 +43,10 @@ describe('가점', () => {
     expect(hear('도금업체인데 고도화 뿌리기업 가점 되나요').text).toMatch(/^네,/);
     expect(hear('플라스틱 사출업체인데 고도화 뿌리기업 가점 되나요').text).not.toMatch(/^네,/);
   });
+
+  it('신규구축과 고도화가 똑같이 주는 점수는 한 번만 말한다', () => {
+    const { text } = hear('여성기업 가점 몇점');
+    expect(text.match(/3점/g)).toHaveLength(1);
+    expect(text).toContain('신규구축·고도화 공통');
+  });
 });

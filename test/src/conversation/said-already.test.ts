@@ -37,6 +37,6 @@ describe('여러 사업이 똑같이 적은 것', () => {
   it('한 번만 말하고 어느 사업인지 밝힌다', () => {
     const text = textOf('클라우드 이용료 몇년치까지 사업비에 넣을수있죠');
     expect(text.match(/최대 3년/g)).toHaveLength(1);
-    expect(text).toMatch(/신규구축·고도화·대중소 상생형.*모두 같/);
+    expect(text).toMatch(/신규구축·고도화·대중소 상생형.*공통/);
   });
 });

@@ -8,6 +8,8 @@ describe('앞말이 있어야 뜻이 통하는 말', () => {
     '그러면은요?',
     '는 어때요?',
     `${masks.amount}이면?`,
+    `${masks.amount}이었으면`,
+    '였으면?',
     'what about ?',
     'and the ?',
     '아 제주 말고 이요',
