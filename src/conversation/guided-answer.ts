@@ -24,6 +24,7 @@ import { type GuidedStep, guidedStep, type Waiting, waitingQuestion } from './gu
 import { nextSteps } from './next-steps.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
+import { changedBySettling, settlesOnAside } from './settle-on-aside.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState, Focus } from './state.ts';
 
@@ -168,8 +169,10 @@ const waitingFor = (
   if (!asked) return undefined;
   const question = asked.kind === 'region' ? withPlace(engine, plain) : plain;
   const named = subjectIn(engine, state, understood);
+  const settles = settlesOnAside(guided, text);
   return {
     text,
+    settled: settles ? changedBySettling(engine.index.pack, state) : {},
     gathered: { ...placeTold(question), ...toldIn(engine, understood, gathered, question) },
     facts,
     guided,
@@ -178,7 +181,7 @@ const waitingFor = (
     asksElse: asksBeside(understood, noOtherAsk, gathered) || acknowledges(guided, understood),
     asksOther: asksBeside(understood, oftenTold, gathered),
     named,
-    takesUp: takesUpAside(state, understood, named) || tellsPlaceOfAside(state, understood),
+    takesUp: takesUpAside(state, understood, named) || tellsPlaceOfAside(state, understood) || settles,
   };
 };
 

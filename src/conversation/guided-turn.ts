@@ -33,6 +33,8 @@ export interface Waiting {
   readonly text: string;
   /** What it tells about the company, however it is worded. */
   readonly gathered: Facts;
+  /** What changes by settling on what an aside was about. */
+  readonly settled: Facts;
   /** Facts stated before. */
   readonly facts: Facts;
   readonly guided: Guided;
@@ -244,6 +246,8 @@ const withOthers = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefi
 export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const settled = confirmed(waiting);
   if (settled) return settled;
+  if (saysSomething(waiting.settled))
+    return goOn(waiting, mergeFacts(waiting.facts, waiting.settled), 'guided: settled on an aside');
   const answered = read(waiting);
   const said = { ...aboutWhatWasAsked(waiting), ...(answered?.facts as Facts | undefined) };
   if (answered?.exact && !waiting.takesUp)
