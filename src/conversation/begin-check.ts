@@ -73,6 +73,14 @@ const asksElse = (asks: readonly Ask[]): boolean =>
       isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
   );
 
+/** "2억 5천 사업인데 70%면 1억 7,500 지원되나?" asks for a sum, though it says "지원되나". */
+const sureOfSum = 0.5;
+const asksForSum = (asks: readonly Ask[]): boolean =>
+  asks.some(
+    ({ topics: [top], details: { amounts } }) =>
+      amounts.length > 0 && top?.topic.startsWith('calc') === true && top.probability >= sureOfSum,
+  );
+
 const beginsCheck = (
   understood: Understood,
   gathered: Facts,
@@ -83,7 +91,7 @@ const beginsCheck = (
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
   const wishes =
     wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
-  return wishes && ofSelf.test(text) && !asksElse(asks);
+  return wishes && ofSelf.test(text) && !asksElse(asks) && !asksForSum(asks);
 };
 
 /** Who says what he is: a role, or a size that is one of its own ("협회인데"). */

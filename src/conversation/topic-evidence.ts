@@ -3,6 +3,7 @@ import { maskSpans } from '../language/masks.ts';
 import { onceFor, onceForText } from '../language/once.ts';
 import { asksForSumOfPoints } from '../language/points-asked.ts';
 import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
+import { asksWhomToCall } from '../language/speech/calling.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { speaksOfCopy } from '../language/speech/copies.ts';
 import { speaksOfPayingOut } from '../language/speech/paying.ts';
@@ -93,7 +94,9 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === 'amount' && details.percents.length > 0)
     return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
-  if (family === 'glossary' && names('term')) return weights.termNamed;
+  if (family === 'glossary' && names('term'))
+    return asksWhomToCall(ask.text) ? weights.termToBeCalled : weights.termNamed;
+  if (topic === 'contact' && asksWhomToCall(ask.text)) return weights.callSpokenOf;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
   return family === 'centre' && details.place ? weights.placeNamed : 0;
 };

@@ -47,6 +47,9 @@ export const weights = {
   allRolesThoughOneNamed: -3.5,
   placeNamed: 0.6,
   termNamed: 0.8,
+  /** "추진단으로 전화하면 되죠": not what the body is, but whether it is the one to call. */
+  termToBeCalled: -1.5,
+  callSpokenOf: 1,
   dayNamed: 1.5,
   /** "100프로 내주나요": a share of what is paid. */
   shareNamed: 0.6,

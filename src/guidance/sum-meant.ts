@@ -4,7 +4,18 @@ import { withoutTakenBack } from './taken-back.ts';
 
 /** Words behind a sum that is supposed or told as what the project costs. */
 const supposed =
-  /^\s*(?:원)?\s*(?:짜리|이면|면|일\s?때|일\s?경우|이라면|라면|이라고\s?하면|라고\s?치면|인데|들어|들이|들면|드는데|규모|견적|공사|프로젝트|정도\s?(?:이면|면|인데|들))/;
+  /^\s*(?:원)?\s*(?:짜리|이면|면|일\s?때|일\s?경우|이라면|라면|이라고\s?하면|라고\s?치면|인데|들어|들이|들면|드는데|규모|견적|공사|프로젝트|사업|과제|정도\s?(?:이면|면|인데|들))/;
+
+/** "2억 5천에 70%면 1억 7,500": of two sums the one that the share named makes the other of. */
+const reckonedFrom = (
+  sums: readonly { readonly value: number }[],
+  percents: readonly number[],
+): number | undefined => {
+  const values = sums.map(({ value }) => value);
+  return values.find((whole) =>
+    percents.some((percent) => values.some((part) => part !== whole && part === (whole * percent) / 100)),
+  );
+};
 
 /**
  * The sum in won that a message comes to: not one that is named only to be taken back; where several are left, the
@@ -12,7 +23,7 @@ const supposed =
  */
 export const sumMeant = ({
   text,
-  details: { amounts, figures },
+  details: { amounts, figures, percents },
 }: Pick<Ask, 'text' | 'details'>): number | undefined => {
   const spans = figures.filter(({ sign }) => sign === masks.amount);
   const sums = amounts.flatMap((value, at) => {
@@ -20,6 +31,8 @@ export const sumMeant = ({
     return span ? [{ value, start: span.start, end: span.end }] : [];
   });
   const left = withoutTakenBack(text, sums);
+  const reckoned = reckonedFrom(left, percents);
+  if (reckoned !== undefined) return reckoned;
   const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
   return (told.at(-1) ?? left.at(-1))?.value ?? amounts.at(-1);
 };

@@ -39,7 +39,9 @@ const verdictOnText = (
   { question, answer }: Answered,
   stated: string,
 ): Verdict | undefined => {
-  const text = saidAlready.test(stated) ? undefined : askingPart(question.text);
+  // A statement of another program than the one asked about settles nothing for that one.
+  const isOwn = question.leftOut.length === 0 && !saidAlready.test(stated);
+  const text = isOwn ? askingPart(question.text) : undefined;
   if (text === undefined) return undefined;
   for (const reader of readers) {
     const verdict = reader({ engine, question: { ...question, text }, answer, stated });

@@ -1,0 +1,12 @@
+import { anyOf } from './phrases.ts';
+
+const calls = anyOf(
+  [
+    '(?:전화|연락|문의)\\s?(?:를|을)?\\s?(?:하면|해도|해야|드리면|드려야|걸면|넣으면)',
+    '(?:번|으로|로)\\s?걸면',
+  ],
+  ['\\bcall (?:the|them|you|that)\\b', '\\bphone (?:the|them)\\b'],
+);
+
+/** Asks whether it is the body named that is to be called ("추진단으로 전화하면 되죠?"). */
+export const asksWhomToCall = (text: string): boolean => calls.test(text);
