@@ -91,9 +91,21 @@ const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
   );
 };
 
-/** Asks whether one need not, or of the whole what is stated of a part: then the fact's own verdict is for another question. */
-const asksOtherwise = ({ text }: Question): boolean =>
-  permissionAsked(text) === 'need-not' || asksOfWhole(text);
+/** "중기업도 혜택 볼 수 있죠?" asks for whom it is, which what is supported in general does not tell. */
+const asksForWhom = ({ topic, text }: Question): boolean =>
+  topic === 'support' && /(?:기업|업체|회사)(?:도|은|는)\s/.test(text);
+
+/** "로봇만 사 주는 것이 아니라": denies that it is only a part. */
+const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
+
+/**
+ * Whether the fact's own verdict is for this question: not where one asks whether one need not, nor of the whole what
+ * is stated of a part; and what denies that it is only a part says no to "only?" alone.
+ */
+const fits = ({ text }: Question, stated: string, verdict: string | undefined): boolean => {
+  if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
+  return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);
+};
 
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
@@ -108,7 +120,10 @@ export const withVerdict = (question: Question, fact: Fact): string => {
   if (requiresWhatIsLacked(question, text)) return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);
   const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
-  return (question.wantsVerdict || isNamed) && !asksOtherwise(question) && verdict
+  return (question.wantsVerdict || isNamed) &&
+    !asksForWhom(question) &&
+    fits(question, text, verdict) &&
+    verdict
     ? `${question.say(`verdict.${verdict}`)} ${text}`
     : text;
 };

@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-k': { accuracy: 0.975, wrongFacts: 0, recall: 1, worstMutation: 0.94, oneFact: 90 },
   'held-out-j': { accuracy: 0.92, wrongFacts: 0, recall: 1, worstMutation: 0.9, oneFact: 120 },
   'held-out-n': { accuracy: 0.89, wrongFacts: 0, recall: 0.8, worstMutation: 0.85, oneFact: 110 },
+  'held-out-u': { accuracy: 0.95, wrongFacts: 0, recall: 0.7, worstMutation: 0.88, oneFact: 120 },
   'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
   'held-out-l': { accuracy: 0.92, wrongFacts: 0, recall: 0.85, worstMutation: 0.9, oneFact: 135 },
 };
@@ -40,8 +41,8 @@ const learnedTopic = 0.59;
 const unlearnedAccuracy = 0.945;
 
 /** Yes-or-no questions: how often a reply begins as noted, and how many may begin with the contrary. */
-const leadsAgreeing = 0.53;
-const leadsContradicting = 4;
+const leadsAgreeing = 0.55;
+const leadsContradicting = 3;
 
 /** A guided conversation has to come to the right verdicts, soon, and never say two things. */
 const flowMedian = 6;

@@ -45,6 +45,7 @@ const sets = [
   'held-out-l',
   'held-out-n',
   'held-out-t',
+  'held-out-u',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

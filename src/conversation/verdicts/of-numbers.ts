@@ -27,5 +27,8 @@ export const ofNumbers: Reader = ({ engine, question: { text, topic, details }, 
   );
   const [only, ...others] = kinds;
   if (!only || others.length > 0) return undefined;
+  const stands = alike(engine.understander.figuresIn(stated)).counts;
+  const isLeftOpen = alike(details).counts.some(({ unit }) => !stands.some((one) => one.unit === unit));
+  if (only.holds && isLeftOpen) return undefined;
   return only.holds ? 'yes' : 'no';
 };
