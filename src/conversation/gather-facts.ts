@@ -8,6 +8,7 @@ import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
 import { onceFor } from '../language/once.ts';
 import {
+  isBelievedBefore,
   isDenied,
   isOfOthers,
   isOfPartners,
@@ -100,8 +101,13 @@ const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFac
   return told.length > 0 && known()['role'] === 'host' ? Object.fromEntries(told) : {};
 };
 
-const saidLast = (fact: CompanyFact, { details }: Told): boolean | undefined =>
-  details.mentions.reduce<boolean | undefined>((last, mention) => saidOf(fact, mention) ?? last, undefined);
+/** What a boolean fact is said to be last; what was only believed before has turned out the other way. */
+const saidLast = (fact: CompanyFact, { text, details }: Told): boolean | undefined =>
+  details.mentions.reduce<boolean | undefined>((last, mention) => {
+    const said = saidOf(fact, mention);
+    if (said === undefined) return last;
+    return isBelievedBefore(text, mention) ? !said : said;
+  }, undefined);
 
 /** "신규구축 지원사업 참여 중": the program that the company is said to be carrying out. */
 const underWay = ({ choices }: CompanyFact, { text, details }: Told): FactValue | undefined =>

@@ -18,6 +18,14 @@ export const isDenied = (text: string, { start, end }: Place): boolean =>
   deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') ||
   deniedBefore.test(text.slice(0, start));
 
+const believed =
+  /^[가-힣]{0,3}\s?(?:걸로|것으로|줄로?|거로)\s?(?:만\s)?(?:알았|알고\s?있었|생각했)|^\S{0,4} (?:we|i) thought/;
+const believedBefore = /\b(?:we|i) thought (?:we |that |it )*(?:\w+ ){0,2}$/;
+
+/** "없는 걸로 알았는데": what was believed and has turned out otherwise. */
+export const isBelievedBefore = (text: string, { start, end }: Place): boolean =>
+  believed.test(text.slice(end)) || believedBefore.test(text.slice(0, start));
+
 const settling: Phrases = [
   '(?:다|모두|전부|완전히|이미|싹)\\s?(?:냈|납부|갚|해결|정리|처리)',
   ...[

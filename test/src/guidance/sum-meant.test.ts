@@ -20,6 +20,14 @@ describe('말에서 뜻한 금액', () => {
     ['처음엔 1억원, 지금은 2억원', 200_000_000],
   ])('%s', (text, expected) => expect(meantIn(text)).toBe(expected));
 
+  it('비율로 이어진 두 금액은 큰 쪽에서 따진 것이다', () => {
+    const text = '2억 5천만원에 70%면 1억 7500만원 나오나요';
+    const found = findAmounts(text);
+    const figures = found.map(({ start, end }) => ({ start, end, sign: masks.amount }));
+    const amounts = found.map(({ value }) => value);
+    expect(sumMeant(askOn(text, {}, { amounts, figures, percents: [70] }))).toBe(250_000_000);
+  });
+
   it('금액이 없으면 없다', () => expect(meantIn('얼마예요')).toBeUndefined());
 
   it('언제나 말 속의 금액 가운데 하나', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isDenied, isOfOthers, isSettled } from '../../../../src/language/speech/around-name.ts';
+import {
+  isBelievedBefore,
+  isDenied,
+  isOfOthers,
+  isSettled,
+} from '../../../../src/language/speech/around-name.ts';
 
 /** Where a name stands in a text. */
 const placeOf = (text: string, name: string) => ({
@@ -8,6 +13,15 @@ const placeOf = (text: string, name: string) => ({
 });
 
 describe('이름 앞뒤의 말', () => {
+  it.each([
+    ['스마트공장은 없는걸로 알았는데 있네요', '없는', true],
+    ['스마트공장 없는 줄 알았는데 깔았대요', '없는', true],
+    ['스마트공장이 없는 걸 알았어요', '없는', false],
+    ['스마트공장은 없어요', '없어', false],
+  ])('“%s”: 잘못 알았다고 하는지', (text, name, believed) =>
+    expect(isBelievedBefore(text, placeOf(text, name))).toBe(believed),
+  );
+
   it.each([
     ['체납은 없어요', '체납', true],
     ['뿌리기업은 아니고요', '뿌리기업', true],

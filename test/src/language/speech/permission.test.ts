@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { asksOfWhole, permissionAsked } from '../../../../src/language/speech/permission.ts';
+
+describe('해도 되는지, 해야 하는지', () => {
+  it.each([
+    ['중견기업도 신청할 수 있나요', 'may'],
+    ['체납이면 고도화도 안되나요', 'may-not'],
+    ['견적서도 꼭 내야 하나요', 'must'],
+    ['보안솔루션 안 깔아도 되죠?', 'need-not'],
+    ['지금 까는 중인데요 막히는 게 많아서.. 컨설팅 받을수 잇나', 'may'],
+    ['구축이 어려운 회사도 컨설팅은 받을 수 있지 않나', 'may'],
+    ['하루 8시간 일하나요', 'plain'],
+    ['do we have to submit it in person?', 'must'],
+  ])('%s → %s', (text, asked) => expect(permissionAsked(text)).toBe(asked));
+
+  it('부분만 적힌 것을 전부로 묻는지', () => {
+    expect(asksOfWhole('진단만 하나요')).toBe(true);
+    expect(asksOfWhole('진단도 하나요')).toBe(false);
+  });
+});
