@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
 import { asksYesOrNo } from '../conversation/yes-no.ts';
-import { asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
+import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
@@ -103,6 +103,7 @@ const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
  * is stated of a part; and what denies that it is only a part says no to "only?" alone.
  */
 const fits = ({ text }: Question, stated: string, verdict: string | undefined): boolean => {
+  if (asksAdvice(text)) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);
 };

@@ -135,6 +135,8 @@ const leadFor = (
   text: string,
 ): string | undefined => {
   const { question } = one;
+  // "0원 맞나요" asks whether it is free, and no figure of the answer need be nought.
+  if (question.details.amounts.includes(0)) return undefined;
   const kinds = kindsJudged(engine, question, text);
   const wrong = kinds.filter(({ holds }) => !holds);
   if (kinds.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { asksForWhich } from '../../language/speech/asking.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { asksAdvice } from '../../language/speech/permission.ts';
 import { asksYesOrNo } from '../yes-no.ts';
 
 const parts = /[^?!.,\n]+(?:[?!.,]+|$)|\n/g;
@@ -11,7 +12,7 @@ const offersTwo = /아니면|(?:는지|은지|인지|건지)[\s,]+\S|인가요?[
 
 /** What was heard elsewhere is put up for a yes or no as well ("내야 한다면서요"). */
 const isYesOrNo = (text: string): boolean =>
-  (asksYesOrNo(text) || isClaim(text)) && !asksForWhich(text) && !offersTwo.test(text);
+  (asksYesOrNo(text) || isClaim(text)) && !asksForWhich(text) && !offersTwo.test(text) && !asksAdvice(text);
 
 /**
  * The text as far as a yes or no answers it: all of it, or without another question that comes before or after

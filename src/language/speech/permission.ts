@@ -93,3 +93,9 @@ const rhetorical = anyOf(deniesBeing, ["isn't it", "aren't"]);
 
 /** "받는 거 아닌가요?" expects a yes. */
 export const isRhetorical = (text: string): boolean => rhetorical.test(askingSentence(text));
+
+const advice =
+  /나은가|나을까|낫(?:나|겠|죠|지)|좋을까|좋은가|좋나요|유리한가|\bbetter\b|\bshould we rather\b/;
+
+/** "먼저 받는 게 나은가요?" asks for advice, which no rule answers with yes or no. */
+export const asksAdvice = (text: string): boolean => advice.test(askingClause(text));
