@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { intents } from '../../intents/index.ts';
 import type { Knowledge } from '../../src/index.ts';
 import { type EngineData, wordingsOf } from '../browser/offline/engine-data.ts';
@@ -58,10 +58,12 @@ const buildServiceWorker = async (folder: string): Promise<void> => {
  * code and knowledge as the server.
  */
 export const buildStatic = async (
-  folder: string,
+  target: string,
   knowledge: Knowledge,
   { today }: StaticOptions = {},
 ): Promise<void> => {
+  // The bundler would take a relative folder from where the browser code lies.
+  const folder = resolve(target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const data = writeData(folder, { knowledge, wordings: wordingsOf(intents), ...(today && { today }) });

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,6 +94,22 @@ describe('서버 없이', () => {
       expect(different).toEqual([]);
       expect(messages.length).toBeGreaterThan(200);
       await page.context().close();
+    },
+    slowly,
+  );
+
+  it(
+    '명령은 지금 있는 곳에서 본 폴더에 모든 파일을 만든다',
+    () => {
+      const target = temporaryFolder();
+      const made = relative(process.cwd(), join(target.path, 'site'));
+      const { status } = spawnSync(process.execPath, ['adapters/web-assets/static.ts', made]);
+      expect(status).toBe(0);
+      const names = readdirSync(join(target.path, 'site'));
+      for (const name of ['index.html', 'widget.js', 'page.js', 'result.js', 'sw.js'])
+        expect(names).toContain(name);
+      expect(names.filter((name) => /^(?:chat|engine|data)-/.test(name))).toHaveLength(3);
+      target.remove();
     },
     slowly,
   );
