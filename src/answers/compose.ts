@@ -1,6 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
 import { asksYesOrNo } from '../conversation/yes-no.ts';
+import { speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -93,7 +94,8 @@ const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
 
 /** "중기업도 혜택 볼 수 있죠?" asks for whom it is, which what is supported in general does not tell. */
 const asksForWhom = ({ topic, text }: Question): boolean =>
-  topic === 'support' && /(?:기업|업체|회사)(?:도|은|는)\s/.test(text);
+  topic === 'support' &&
+  /[가-힣](?:도|은|는)\s(?:\S+\s){0,4}?\S*(?:[되돼]|수\s?(?:있|잇)|가능|대상)/.test(text);
 
 /** "로봇만 사 주는 것이 아니라": denies that it is only a part. */
 const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
@@ -102,8 +104,8 @@ const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
  * Whether the fact's own verdict is for this question: not where one asks whether one need not, nor of the whole what
  * is stated of a part; and what denies that it is only a part says no to "only?" alone.
  */
-const fits = ({ text }: Question, stated: string, verdict: string | undefined): boolean => {
-  if (asksAdvice(text)) return false;
+const fits = ({ topic, text }: Question, stated: string, verdict: string | undefined): boolean => {
+  if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);
 };

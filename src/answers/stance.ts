@@ -4,7 +4,7 @@ export type Stance = 'permits' | 'forbids' | 'requires' | 'waives';
 const readings: readonly (readonly [Stance, RegExp])[] = [
   [
     'forbids',
-    /수(?:는)? 없어|안 돼요|대상이 아니|제외(?:돼|되|예|이에)|빠져요|받지 않|인정되지 않|인정하지 않|못 (?:해|받)|어려워요|\bcannot\b|\bleft out\b|\bexcluded\b|\bnot (?:eligible|possible|accepted)\b|\bmay not\b/,
+    /수(?:는)? 없어|안 돼요|대상이 아니|제외(?:돼|예요|이에요|되어)|빠져요|받지 않|인정되지 않|인정하지 않|못 (?:해|받)|어려워요|\bcannot\b|\bleft out\b|\bexcluded\b|\bnot (?:eligible|possible|accepted)\b|\bmay not\b/,
   ],
   [
     'waives',

@@ -1,3 +1,4 @@
+import { speaksOfNoGround } from '../../language/speech/around-name.ts';
 import type { Answered } from '../answer-ask.ts';
 import type { Engine } from '../engine.ts';
 import type { ListItem } from '../reply.ts';
@@ -39,6 +40,7 @@ const verdictOnText = (
   { question, answer }: Answered,
   stated: string,
 ): Verdict | undefined => {
+  if (question.topic.startsWith('exclusion') && speaksOfNoGround(question.text)) return undefined;
   // A statement of another program than the one asked about settles nothing for that one.
   const isOwn = question.leftOut.length === 0 && !saidAlready.test(stated);
   const text = isOwn ? askingPart(question.text) : undefined;

@@ -1,7 +1,7 @@
 import { permissionAsked } from '../../language/speech/permission.ts';
 import type { Reader } from './verdict.ts';
 
-const excludes = /제외(?:돼|되|예|이에)|\bleft out\b|\bexcludes?d?\b|\bcannot apply\b/;
+const excludes = /제외(?:돼|예요|이에요|되어)|\bleft out\b|\bexcludes?d?\b|\bcannot apply\b/;
 const lists = /적혀 있지 않아|\bnot listed\b/;
 const standsAgainst = /신청이 어려워요|applying for .* is not possible/;
 const listed = /제외|항목|사유|exclu|listed/;
