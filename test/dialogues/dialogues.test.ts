@@ -1,20 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type SkillResponse, skillResponse } from '../../adapters/kakao/contract.ts';
 import { renderReply as renderForKakao } from '../../adapters/kakao/render.ts';
-import { loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
 import { renderReply as renderForTerminal } from '../../adapters/terminal/render.ts';
-import { intents } from '../../intents/index.ts';
 import { guidedQuestions } from '../../src/guidance/guided-question.ts';
-import {
-  type ConversationState,
-  createGuide,
-  type Guide,
-  type Reply,
-  type Turn,
-  toPlainText,
-} from '../../src/index.ts';
+import { type ConversationState, type Reply, type Turn, toPlainText } from '../../src/index.ts';
 import { evaluationDay } from '../eval/questions.ts';
+import { guideTo, thisKnowledge } from '../support/guide.ts';
 import { checkGuidedExpectations, checkGuidedStep } from './check-guided.ts';
 import { contradictions } from './contradictions.ts';
 import { type DialogueTurn, readDialogue } from './dialogue.ts';
@@ -48,7 +40,7 @@ const formsOf = (turn: Turn): Readonly<Record<string, string>> => {
 
 const offered = (reply: Reply): number => renderForTerminal(reply, narrow).choices.length;
 
-const { pack } = loadKnowledge();
+const { pack } = thisKnowledge();
 
 /** The question that waits, as it is put. */
 const waiting = ({ state: { guided }, reply: { language } }: Turn): string => {
@@ -71,10 +63,7 @@ const checkTrace = (expected: DialogueTurn, turn: Turn): void => {
 };
 
 describe('본보기 대화', () => {
-  let guide: Guide;
-  beforeAll(() => {
-    guide = createGuide(loadKnowledge(), intents);
-  }, 120_000);
+  const guide = guideTo(thisKnowledge());
 
   it.each(dialogues)('$title ($name)', ({ turns, today: firstDay = evaluationDay }) => {
     let today = firstDay;

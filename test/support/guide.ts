@@ -8,12 +8,32 @@ import type { Knowledge } from '../../src/notice/pack.ts';
 import { evaluationDay } from '../eval/questions.ts';
 import { sampleFolder, sampleNoticeId } from '../samples/sample-knowledge.ts';
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** The knowledge of this repository, read once for all tests of a process. */
+export const thisKnowledge = once(() => loadKnowledge());
+
 /** The made-up notice with the everyday words that all notices share: its own folder holds none. */
-export const sampleKnowledge = (): Knowledge => {
+export const sampleKnowledge = once((): Knowledge => {
   const files = readKnowledgeFiles(sampleFolder, sampleNoticeId);
   const shared = readKnowledgeFiles(defaultFolder, currentNoticeId(defaultFolder)).general;
   const concepts = shared.filter(({ path }) => path.endsWith('concepts.yaml'));
   return assembleKnowledge({ ...files, general: [...files.general, ...concepts] });
+});
+
+const guides = new WeakMap<Knowledge, Guide>();
+
+/** A guide holds no conversation, so one for each knowledge serves all tests of a process. */
+export const guideTo = (knowledge: Knowledge): Guide => {
+  const guide = guides.get(knowledge) ?? createGuide(knowledge, intents);
+  guides.set(knowledge, guide);
+  return guide;
 };
 
 /** One thing said, on the usual day or on another. */
@@ -30,9 +50,9 @@ export interface Talk {
   hear(...said: readonly Said[]): Heard;
 }
 
-/** Conversations with a guide to some knowledge; training takes seconds, so one is enough for a test file. */
+/** Conversations with a guide to some knowledge. */
 export const talkOn = (knowledge: Knowledge, today: string): Talk => {
-  const guide = createGuide(knowledge, intents);
+  const guide = guideTo(knowledge);
   return {
     guide,
     hear(...said) {
@@ -49,7 +69,7 @@ export const talkOn = (knowledge: Knowledge, today: string): Talk => {
 };
 
 /** On the notice of this repository, inside its windows. */
-export const talk = (): Talk => talkOn(loadKnowledge(), evaluationDay);
+export const talk = (): Talk => talkOn(thisKnowledge(), evaluationDay);
 
 /** A day inside a window of the made-up notice. */
 export const sampleDay = '2031-03-20';
