@@ -1,8 +1,8 @@
 import { migrateState } from '../../src/conversation/migrate-state.ts';
-import type { Language } from '../../src/index.ts';
+import type { Language, Pack } from '../../src/index.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 import type { Keys, TurnService } from '../conversation/turn-service.ts';
-import { type ChatTurn, channel, chatTurnOf } from './chat-turn.ts';
+import { type ChatTurn, channel, contactsIn, toChatTurns } from './chat-turn.ts';
 import type { EventHub } from './event-hub.ts';
 
 export interface ChatMessage {
@@ -39,6 +39,7 @@ export interface ChatService {
 }
 
 export interface ChatParts {
+  readonly pack: Pack;
   readonly turns: TurnService;
   readonly store: ConversationStore;
   readonly keys: Keys;
@@ -47,19 +48,22 @@ export interface ChatParts {
 }
 
 /** Passes saved turns on to those who listen to their conversation; for `onTurn` of the turn service. */
-export const publishTo =
-  (events: EventHub<ChatTurn>) =>
-  (turn: FinishedTurn): void =>
-    events.publish(turn.conversation, chatTurnOf({ ...turn, version: turn.version + 1 }));
+export const publishTo = (events: EventHub<ChatTurn>, pack: Pack): ((turn: FinishedTurn) => void) => {
+  const toChatTurn = toChatTurns(pack);
+  return (turn) => events.publish(turn.conversation, toChatTurn({ ...turn, version: turn.version + 1 }));
+};
 
 /** The web chat over the turn service and the store of conversations. */
-export const createChat = ({ turns, store, keys, events, now }: ChatParts): ChatService => {
+export const createChat = ({ pack, turns, store, keys, events, now }: ChatParts): ChatService => {
+  const toChatTurn = toChatTurns(pack);
+  const contactsOf = contactsIn(pack);
   const keyOf = (token: string): string => keys.conversation(channel, token);
   return {
     async answer({ conversation, messageId, text, language }) {
       const sent = { channel, conversationKey: conversation, messageId, text, language };
       const { reply, trace, duplicate, said } = await turns.handle(sent);
-      const turn = { id: keys.message(messageId), at: new Date(now()).toISOString(), said, reply };
+      const at = new Date(now()).toISOString();
+      const turn = { id: keys.message(messageId), at, said, reply, contacts: contactsOf(reply) };
       return { conversation, duplicate, answered: trace.intent !== 'stand-in', turn };
     },
     async restore(token) {
@@ -67,13 +71,13 @@ export const createChat = ({ turns, store, keys, events, now }: ChatParts): Chat
       if (entries.length === 0) return undefined;
       const state = migrateState((await store.open(keyOf(token))).state);
       const { language = 'ko', facts = {} } = state ?? {};
-      return { conversation: token, language, facts, turns: entries.map(chatTurnOf) };
+      return { conversation: token, language, facts, turns: entries.map(toChatTurn) };
     },
     judge: (token, turn, helpful) => store.judge(keyOf(token), turn, helpful),
     listen: (token, listener) => events.subscribe(keyOf(token), listener),
     async turnsAfter(token, version) {
       const entries = await store.transcript(keyOf(token));
-      return entries.filter((entry) => entry.version > version).map(chatTurnOf);
+      return entries.filter((entry) => entry.version > version).map(toChatTurn);
     },
   };
 };

@@ -121,6 +121,9 @@ export const chatTurn = z.strictObject({
     .string()
     .describe('The message as it was kept, personal data masked; empty where staff speak unasked'),
   reply: replySchema,
+  contacts: z
+    .array(z.strictObject({ text: z.string(), href: z.string() }))
+    .describe('Numbers and addresses of the notice that the reply names, and what opens each'),
   helpful: z.boolean().optional(),
 });
 

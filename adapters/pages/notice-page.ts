@@ -2,10 +2,9 @@ import type { Knowledge, Language } from '../../src/index.ts';
 import { contactsSection } from './contacts-section.ts';
 import { type DataRow, dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
-import { linked } from './linked.ts';
 import { renderPage, type SiteLinks } from './page-shell.ts';
 import { factDetails, programSection } from './program-section.ts';
-import { anchorOf, type View, viewOf } from './view.ts';
+import { anchorOf, statement, type View, viewOf } from './view.ts';
 
 /** Addresses of the notice page and what belongs to it. */
 export interface NoticePageOptions {
@@ -21,7 +20,7 @@ const glanceRow = (view: View, row: View['pack']['notice']['summary'][number]): 
   return {
     id: anchorOf(row.id),
     head: html`<a href="#${program}">${names}</a>`,
-    cells: [linked(view.text(row.support)), html`${view.text(row.amount)}`, html`${view.text(row.window)}`],
+    cells: [statement(view, row.support), html`${view.text(row.amount)}`, html`${view.text(row.window)}`],
   };
 };
 
@@ -60,7 +59,7 @@ const head = (view: View): Html => {
   const { texts } = view;
   return html`<header class="top"><p class="kicker">${texts.summaryOf}</p><h1>${view.text(notice.title)}</h1>
 <dl><div><dt>${texts.number}</dt><dd>${notice.number}</dd></div><div><dt>${texts.issued}</dt><dd><time datetime="${notice.published}">${dayOf(view, notice.published)}</time></dd></div><div><dt>${texts.issuer}</dt><dd>${view.text(notice.issuer)}</dd></div></dl>
-<p>${texts.intro}</p><p class="past">${linked(view.text(notice.currentCalls.text))}</p><p class="jumps"><a href="#centres">${texts.centres}</a> <a href="#contacts">${texts.contacts}</a></p><noscript><p>${texts.noScript}</p></noscript></header>`;
+<p>${texts.intro}</p><p class="past">${statement(view, notice.currentCalls.text)}</p><p class="jumps"><a href="#centres">${texts.centres}</a> <a href="#contacts">${texts.contacts}</a></p><noscript><p>${texts.noScript}</p></noscript></header>`;
 };
 
 const noticeFacts = (view: View): Html =>

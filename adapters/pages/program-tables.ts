@@ -1,7 +1,6 @@
 import type { BonusItem, BonusRule, Document, Recruitment } from '../../src/notice/pack.ts';
 import { type DataRow, dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
-import { linked } from './linked.ts';
 import { anchorOf, scopeNote, statement, type View } from './view.ts';
 
 const copies = ({ say }: View, document: Document): string => {
@@ -53,7 +52,7 @@ export const documentTable = (
 
 const evidenceOf = (view: View, { evidence }: BonusItem): Html => {
   if (typeof evidence === 'string') return html`${view.say(`bonus.evidence-${evidence}`)}`;
-  return linked(view.text(evidence));
+  return statement(view, evidence);
 };
 
 const bonusRow = (view: View, item: BonusItem, all: readonly Recruitment[]): DataRow => ({

@@ -1,5 +1,6 @@
 import type { Language, Pack } from '../../src/index.ts';
 import type { Recruitment } from '../../src/notice/pack.ts';
+import { printedContacts } from '../../src/notice/printed-contacts.ts';
 import type { Bilingual } from '../../src/notice/schema/common.ts';
 import { type Wording, wordingOf } from '../../src/wording/wording.ts';
 import { type Html, html } from './html.ts';
@@ -51,7 +52,8 @@ export const recordList = <Item extends Scoped>(
   )}</ul>`;
 
 /** A sentence of the pack with its addresses and numbers as links. */
-export const statement = (view: View, text: Bilingual): Html => linked(view.text(text));
+export const statement = (view: View, text: Bilingual): Html =>
+  linked(view.text(text), printedContacts(view.pack));
 
 /** A part of a program, under an anchor of its own. */
 export interface Part {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../src/index.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import { chatMount } from '../chat/chat-mount.ts';
 import { createChat, publishTo } from '../chat/chat-service.ts';
-import type { ChatTurn } from '../chat/chat-turn.ts';
+import { type ChatTurn, toChatTurns } from '../chat/chat-turn.ts';
 import { createEventHub } from '../chat/event-hub.ts';
 import { tellOfOthers } from '../chat/tell-of-others.ts';
 import { createAddTurn } from '../conversation/add-turn.ts';
@@ -64,7 +64,7 @@ export const startServer = async (
   const cases = openSqliteCaseStore(file);
   const learning = createLearning(settings, knowledge, file, { logger, repeat });
   const events = createEventHub<ChatTurn>();
-  const onTurn = publishTo(events);
+  const onTurn = publishTo(events, knowledge.pack);
   const guide = guideTo(knowledge);
   const handOver = createHandOver({
     ...handOverRules(settings, () => slack?.channel.isListening() ?? false),
@@ -78,7 +78,7 @@ export const startServer = async (
   });
   const linked = linkSheets(turns, settings.GUIDE_URL);
   const slack = slackMount(settings, linked, knowledge, handOver.staffDesk, learning.feedback, logger);
-  const chat = createChat({ turns, store, keys: digestKeys, events, now: Date.now });
+  const chat = createChat({ pack: knowledge.pack, turns, store, keys: digestKeys, events, now: Date.now });
   const limit = limitApi(settings.RATE_LIMIT === 'on');
   const webChat = chatMount({ chat, origins: settings.WEB_ORIGINS, limit });
   const mounts: readonly Mount[] = [
@@ -109,7 +109,7 @@ export const startServer = async (
   const addTurn = createAddTurn({ guide, store, onTurn, now: Date.now, today });
   const stopHandOver = handOver.start(destinationsOf(settings, slack?.channel, handOver.fileOf, addTurn));
   const stopTelling = tellOfOthers({
-    ...{ store, events, repeat, watch: watchTurns(file) },
+    ...{ store, events, repeat, watch: watchTurns(file), toChatTurn: toChatTurns(knowledge.pack) },
     onError: (error) =>
       logger.error({ error: describeError(error) }, 'turns of other processes are not seen'),
   });

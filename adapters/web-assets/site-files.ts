@@ -17,7 +17,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const cacheFolder = at('../../node_modules/.cache/site');
 
 /** What the files are built from; when any of it changes, they are built again. */
-const folders = [at('../browser'), at('.'), at('../../src')];
+const folders = [at('../browser'), at('../chat'), at('../rendering'), at('.'), at('../../src')];
 const stylesheets = ['page.css', 'kakao-preview.css'];
 const singleFiles = [...stylesheets.map((name) => at(`../pages/${name}`)), at('../../package-lock.json')];
 

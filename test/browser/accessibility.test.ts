@@ -115,6 +115,23 @@ describe('접근성', () => {
     expect(await focus()).toContain('button');
   });
 
+  it('글과 표 안의 번호와 주소는 누를 수 있고, 누르는 자리는 24픽셀보다 작지 않다', async () => {
+    const page = await site.visit('/embed-demo', phone);
+    await answerWith(page, everyPart);
+    const chat = await openChat(page);
+    await chat.ask('보여 줘');
+    const links = chat.last.locator('.contact');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      'tel:042-388-0855',
+      'https://www.smart-factory.kr',
+      'https://www.smart-factory.kr',
+      'tel:1357',
+    ]);
+    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+
   it('답은 따로 읽어 주고, 대화 자체는 조용하다', async () => {
     const page = await site.visit('/embed-demo');
     const chat = await openChat(page);

@@ -8,6 +8,7 @@ const turn = (id: string, version?: number): ChatTurn => ({
   id,
   at: '2020-03-02T01:00:00.000Z',
   said: id,
+  contacts: [],
   reply: {
     language: 'ko',
     blocks: [{ kind: 'text', text: '답' }],

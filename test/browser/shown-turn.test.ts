@@ -8,6 +8,7 @@ const staff = (version: number, text: string, changes: Partial<ChatTurn['reply']
   version,
   at: '2031-03-02T00:00:00.000Z',
   said: '',
+  contacts: [],
   reply: { ...sampleReply(text), speaker: 'staff', ...changes },
 });
 

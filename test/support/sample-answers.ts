@@ -31,7 +31,7 @@ export const everyPart: Reply = {
       title: '비교',
       columns: ['항목', '신규구축', '고도화', '로봇활용 제조혁신지원'],
       rows: [
-        ['지원금', '최대 1억원', '최대 1억 5,000만원', '최대 3억원'],
+        ['지원금', '최대 1억원', '최대 1억 5,000만원', 'smart-factory.kr 또는 1357에서 확인'],
         ['마감', attack, '예산 소진 시까지', '2020년 3월 12일 17:00'],
       ],
     },
@@ -77,7 +77,12 @@ export const answerWith = async (page: Page, ...replies: readonly Reply[]): Prom
     const reply = replies[Math.min(said.length, replies.length - 1)];
     said.push(text);
     if (!reply) return route.abort();
-    const turn = { id: messageId, at: '2020-03-02T01:00:00.000Z', said: text, reply };
+    const contacts = [
+      { text: '1357', href: 'tel:1357' },
+      { text: 'smart-factory.kr', href: 'https://www.smart-factory.kr' },
+      { text: '나쁜', href: 'javascript:window.hacked=1' },
+    ];
+    const turn = { id: messageId, at: '2020-03-02T01:00:00.000Z', said: text, reply, contacts };
     const answer: ChatAnswer = { conversation, duplicate: false, answered: true, turn };
     await route.fulfill({ json: answer });
   });

@@ -22,14 +22,16 @@ const Paragraphs = ({ text }: { readonly text: string }) => (
 const Item = ({ item }: { readonly item: ListItem }) => {
   const { session } = useChat();
   const { title, detail, say } = item;
+  // What is pressed as a whole has nothing in it to be pressed.
+  const Text = say === undefined ? LinkedText : MarkedText;
   const content = (
     <>
       <strong>
-        <LinkedText text={title} />
+        <Text text={title} />
       </strong>
       {detail ? (
         <span class="detail">
-          <LinkedText text={detail} />
+          <Text text={detail} />
         </span>
       ) : null}
     </>

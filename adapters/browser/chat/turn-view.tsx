@@ -7,6 +7,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { BlockView } from './block-view.tsx';
 import { useChat } from './context.ts';
+import { ContactsProvider } from './linked-text.tsx';
 import { TextLanguageProvider } from './marked-text.tsx';
 import { SheetLink } from './sheet-link.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -82,9 +83,11 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
           {reply.speaker ? texts.handOver[reply.speaker] : `${texts.guide}: `}
         </span>
         <TextLanguageProvider value={reply.language}>
-          {blocksOf(reply, isLast).map((block, place) => (
-            <BlockView key={`${block.kind}${place}`} block={block} />
-          ))}
+          <ContactsProvider value={turn.contacts}>
+            {blocksOf(reply, isLast).map((block, place) => (
+              <BlockView key={`${block.kind}${place}`} block={block} />
+            ))}
+          </ContactsProvider>
           <SourceLine reply={reply} />
           {reply.sheet ? (
             <SheetLink request={{ language: reply.language, facts: reply.sheet.facts }} />

@@ -40,7 +40,7 @@ export const openLocalGuide = async (
   const engine = await loadEngine(database, data, version, intents, onProgress);
   const { knowledge, wordings, today } = engine.data;
   const events = createEventHub<ChatTurn>();
-  const publish = publishTo({ ...events, publish: onTurn });
+  const publish = publishTo({ ...events, publish: onTurn }, knowledge.pack);
   const turns = createTurnService({
     guide: createGuide(knowledge, withWordings(intents, wordings), engine),
     store,
@@ -55,7 +55,7 @@ export const openLocalGuide = async (
   await store.expire(Date.now() - retention).catch(() => 0);
   const makeSheet = sheetMaker(knowledge);
   return {
-    chat: createChat({ turns, store, keys, events, now: Date.now }),
+    chat: createChat({ pack: knowledge.pack, turns, store, keys, events, now: Date.now }),
     sheet: (facts, language) => makeSheet(facts, language, today ?? seoulDate(Date.now())),
   };
 };

@@ -52,9 +52,13 @@ export const isShown = (shown: readonly ShownTurn[], { id, version = 0, reply }:
   );
 
 /** A turn with the words that have taken the place of its own; being news, it takes their number, too. */
-const revisedBy = (turn: ChatTurn, { version, reply: { revises: _, ...reply } }: ChatTurn): ChatTurn => ({
+const revisedBy = (
+  turn: ChatTurn,
+  { version, contacts, reply: { revises: _, ...reply } }: ChatTurn,
+): ChatTurn => ({
   ...turn,
   version,
+  contacts,
   reply,
 });
 
