@@ -55,6 +55,7 @@ ${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
 </head>
 <body id="top">
 <a class="skip" href="#content">${texts.skip}</a>
+${hasWidget && html`<button type="button" class="skip" id="to-chat" hidden>${texts.toChat}</button>`}
 ${languageLink(parts)}
 ${language === 'ko' ? body : withKoreanMarked(body)}
 ${scripts.map((script) => html`<script type="module" src="${links.assets}${script}"></script>`)}

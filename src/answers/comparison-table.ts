@@ -29,13 +29,17 @@ interface Row {
   readonly told: readonly (readonly Told[])[];
 }
 
-/** "신규구축은 총 사업비의 …" under the head "신규구축" need not name it again. */
+const asPattern = (name: string): string => name.replace(/[^0-9a-z가-힣 ]/gi, '.');
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * "신규구축은 총 사업비의 …" under the head "신규구축" need not name it again, nor "The new build program (신규구축)
+ * helps …"; "New build and upgrade take …" speaks of others too and stays.
+ */
 const withoutName = (text: string, name: string): string => {
-  const [, rest] =
-    new RegExp(`^(?:the )?${name.replace(/[^0-9a-z가-힣 ]/gi, '.')}(?:[은는]| program)? (.+)$`, 'is').exec(
-      text,
-    ) ?? [];
-  return rest ?? text;
+  const named = `^(?:the )?${asPattern(name)}(?:[은는]| program)?(?: \\([가-힣 ]+\\))? (?!and |or )(.+)$`;
+  const [, rest] = new RegExp(named, 'is').exec(text) ?? [];
+  return rest === undefined ? text : upperFirst(rest);
 };
 
 const textOf = (question: Question, told: readonly Told[], name: string): string =>

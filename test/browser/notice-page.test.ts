@@ -17,6 +17,18 @@ describe('공고 요약과 결과표', () => {
     table: page.locator('table', { has: page.locator('[data-places]') }),
   });
 
+  it('글자판으로는 쪽 맨 위에서 바로 채팅을 연다', async () => {
+    const page = await site.visit('/');
+    await page.locator('#to-chat:not([hidden])').waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('채팅으로 물어보기');
+    await page.keyboard.press('Enter');
+    await page.locator('smart-factory-guide .panel').waitFor();
+    await page.keyboard.type('마감');
+    expect(await page.locator('smart-factory-guide textarea').inputValue()).toBe('마감');
+  });
+
   it('센터를 한 곳으로 좁히고, 여러 곳이면 어디인지, 없으면 어떻게 할지 알린다', async () => {
     const page = await site.visit('/');
     const { field, found, rows, table } = finderOn(page);

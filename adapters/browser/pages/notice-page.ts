@@ -1,5 +1,6 @@
 import { findCentres } from './find-centres.ts';
-import { unfoldForPrint } from './notice-tools.ts';
+import { leadToChat, unfoldForPrint } from './notice-tools.ts';
 
 findCentres();
 unfoldForPrint();
+leadToChat();

@@ -12,6 +12,16 @@ describe('통째로 견주는 표', () => {
     expect(rows[1]?.join(' ')).toMatch(/1억원.*1\.5억원/);
   });
 
+  it('칸은 머리에 있는 이름을 되풀이하지 않고, 이름 뒤에 남은 조각으로 시작하지도 않는다', () => {
+    const [block] = hear('compare new build and upgrade').reply.blocks;
+    const rows = block?.kind === 'table' ? block.rows : [];
+    expect(rows[0]?.slice(1).map((cell) => cell.slice(0, 14))).toEqual(['Helps domestic', 'Helps domestic']);
+    expect(rows[1]?.[1]).toMatch(/^Pays up to/);
+    const [window] = rows.slice(-1);
+    expect(window?.[1]).toMatch(/^New build and upgrade take/);
+    expect(window?.[1]).toBe(window?.[2]);
+  });
+
   it('적혀 있지 않은 칸은 비우지 않는다', () => {
     const [block] = hear('compare robot and cloud').reply.blocks;
     const rows = block?.kind === 'table' ? block.rows : [];
