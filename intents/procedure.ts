@@ -48,8 +48,8 @@ const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonl
   return say(`${verdict}${text}`, steps, { about: [recruitment] });
 };
 
-/** As many following steps say how it goes on; more would be the whole list. */
-const mostFollowing = 3;
+/** As many following steps say how it goes on; more would be the whole list of most programs. */
+const mostFollowing = 5;
 
 const withActors = (question: Question, step: Step): string =>
   question.say('procedure.with-actors', {

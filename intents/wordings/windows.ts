@@ -21,6 +21,7 @@ export const windowWordings = {
       {date}에 신청하면 늦나요 | {date} 지났는데 지금 돼요 | {date}까지라던데 아직 되나요 | 수시로 받는 거 맞죠 | 접수는 수시죠 | 지금 신청 되나여 | 지금 접수되죠 | 수시 접수죠 | 접수 수시 맞죠 | 수시로 접수하는 거죠 | 수시모집이라던데 | 아무때나 접수되죠 | 상시모집 맞나 | 지금접수중인가여
       아직신청할수있나용ㅠ | 아적 되나예 | 지금 넣어도 안 늦었는교 | 언제쯤 넣으면 되능가 | 신청은 언제 할 수 있는 건지 | 모집은 언제 하나요
       모집 공고는 언제 접수하는 건가요 | 바빠서 이제야 공고를 봤는데 지금이라도 신청이 가능한지 궁금합니다 | 거래처에서 이 사업을 알려줘서 찾아봤는데 아직 접수를 받고 있나요
+      하반기에도 받나요 | 하반기에 넣어도 되나요 | 하반기 신청 가능한가요 | 연말에 신청해도 되나 | 상반기에만 받나요 | 가을쯤 신청하려는데 되나요 | 하반기에도 뽑나요 | 하반기 모집
       민원인이 지금도 신청 가능하냐고 물어보십니다 접수기간이 언제인가요 | 서류 준비가 덜 되어서 조금 늦을 것 같은데 그래도 접수할 수 있나요
     `,
       en: `
@@ -34,6 +35,7 @@ export const windowWordings = {
       can we apply on {date} | when are applications accepted | from when until when can we apply
       when is recruitment | application schedule | is it always open
       are there any places left, can we still join | if I apply today is it ok | still accepting?
+      can we still apply in the second half of the year | can we apply later this year | is it still open in autumn
       how long can agencies register | how long is the call open
       how long do you take registrations | until when is the pool open
     `,

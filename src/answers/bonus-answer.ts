@@ -1,6 +1,8 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
+import { maskSpans } from '../language/masks.ts';
 import { pointsPutUp } from '../language/points-asked.ts';
+import { isElliptic } from '../language/residue.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
@@ -81,18 +83,32 @@ export const bonusRule = (question: Question): Answer | undefined => {
     : perRecruitment(question, (recruitment) => rulePiece(question, recruitment));
 };
 
+const listedPiece = (question: Question, rule: BonusRule, items: readonly BonusItem[]): Piece => {
+  const names = items.map(({ name }) => localised(question, name)).join(', ');
+  return {
+    text: `${localised(question, rule.text)} ${question.say('bonus.items', { names })}`,
+    quotes: [rule, ...items],
+  };
+};
+
 /** All items of a recruitment. */
 export const bonusList = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     const rule = ruleOf(question, recruitment);
     const items = itemsOf(question, recruitment);
-    if (!rule || items.length === 0) return factAbout(question, recruitment);
-    const names = items.map(({ name }) => localised(question, name)).join(', ');
-    return {
-      text: `${localised(question, rule.text)} ${question.say('bonus.items', { names })}`,
-      quotes: [rule, ...items],
-    };
+    return rule && items.length > 0 ? listedPiece(question, rule, items) : factAbout(question, recruitment);
   });
+
+const ofPoints = /가점|가산점|점수|points?|bonus|(?:받|되|돼|됨|있|나오|붙|주)[가-힣]*|몇\s?점/g;
+
+/** "신규 가점 되죠?": points are asked for and nothing that would earn them is said. */
+const asksOfPointsAlone = ({ text, details: { mentions } }: Question): boolean =>
+  isElliptic(
+    maskSpans(
+      text,
+      mentions.map(({ start, end }) => ({ start, end, sign: ' ' })),
+    ).replace(ofPoints, ' '),
+  );
 
 /** Items that the message names and that earn nothing here, as people call them. */
 const namedInVain = (question: Question, recruitment: Recruitment): string => {
@@ -255,7 +271,12 @@ export const bonusItems = (question: Question): Answer | undefined =>
       const items = namedItems(question, recruitment);
       if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
       if (items.length === 0)
-        return factAbout(question, recruitment) ?? notListed(question, recruitment, rule);
+        return (
+          factAbout(question, recruitment) ??
+          (asksOfPointsAlone(question)
+            ? listedPiece(question, rule, itemsOf(question, recruitment))
+            : notListed(question, recruitment, rule))
+        );
       const piece = totalPiece(question, recruitment, rule, items);
       const vain = vainText(question, recruitment);
       return vain === '' ? piece : { text: `${piece.text} ${vain}`, quotes: piece.quotes };

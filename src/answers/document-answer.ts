@@ -17,10 +17,20 @@ const documentsOf = (question: Question, recruitment: Recruitment): readonly Doc
   );
 };
 
+/** "사업계획서 양식" is a name of another program's paper and begins with the name of this one. */
+const isPartlyNamed = ({ text, details }: Question, { aliases }: Document): boolean =>
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind }) => kind === 'document') &&
+      aliases.ko.some((alias) => text.slice(start, end).startsWith(alias)),
+  );
+
 /** The documents named in the question that this recruitment asks for. */
 const namedOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const named = new Set(idsOf(question.details, 'document'));
-  return documentsOf(question, recruitment).filter(({ id }) => named.has(id));
+  const own = documentsOf(question, recruitment);
+  const asked = own.filter(({ id }) => named.has(id));
+  return asked.length > 0 ? asked : own.filter((document) => isPartlyNamed(question, document));
 };
 
 const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;

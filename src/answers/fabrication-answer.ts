@@ -1,14 +1,17 @@
+import { topicsClaimed } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
 import { type Answer, say } from './answer.ts';
-import { deskLine, localised } from './compose.ts';
-import { supportFor } from './support-terms.ts';
+import { deskLine } from './compose.ts';
 
-/** What the notice really says, against an order to say something else. */
+/** What the notice really says, against an order to say something else: of a day the window, else the support. */
 const truth = (question: Question): Answer => {
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments.slice(0, 2);
-  const terms = named.flatMap((recruitment) => supportFor(question, recruitment));
-  const lines = [question.say('override.text'), ...terms.map(({ text }) => localised(question, text))];
-  return say(lines.join(' '), terms, { outcome: 'declined' });
+  const [topic = 'amount'] = topicsClaimed(question.details);
+  const stated = named.length > 0 ? question.answerAs(topic, named) : undefined;
+  const refused = say(question.say('override.text'), [], { outcome: 'declined' });
+  return stated?.outcome === 'answered'
+    ? { ...refused, blocks: [...refused.blocks, ...stated.blocks], quotes: stated.quotes }
+    : refused;
 };
 
 /** Refuses forgery and promises, kindly and with a way on. */

@@ -1,5 +1,6 @@
 import { thirds } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';
 
 /** The first and the last day on which a paper spoken of may have been issued, as ISO dates. */
@@ -86,7 +87,7 @@ export interface AgeJudged {
  */
 export const ageJudged = (question: Question, maxAgeMonths: number): AgeJudged | undefined => {
   const issued = ofMonths(question) ?? ofDays(question) ?? ofDate(question) ?? ofPeriods(question);
-  if (!question.wantsVerdict || !issued) return undefined;
+  if (!issued || !(question.wantsVerdict || isClaim(question.text))) return undefined;
   const earliest = monthsBefore(question.today, maxAgeMonths);
   if (issued.to < earliest) return { verdict: 'no', earliest };
   const isRecent = issued.from !== undefined && issued.from >= earliest;

@@ -1,22 +1,14 @@
 import type { Question } from '../conversation/question.ts';
+import { sides, sidesNamed } from '../language/speech/parties.ts';
 import type { Document } from '../notice/pack.ts';
 
 type Party = Document['from'][number];
 
-/** How people name the two parties that bring papers to one application. */
-const names: Readonly<Partial<Record<Party, RegExp>>> = {
-  adopter: /(?:도입|수요)\s?(?:기업|업체|회사)|\badopt(?:er|ing)/,
-  supplier:
-    /(?:공급|로봇)\s?(?:si\s?)?(?:기업|업체|회사|사(?![가-힣]))|\bsi\s?(?:기업|업체|회사)|\b(?:supplier|vendor|integrator)/,
-  host: /주관\s?기관|대기업|\bhost/,
-  partner: /협업\s?기관|\bpartner/,
-};
 const ofSelf = /우리|저희|\b(?:we|us|our)\b/;
 
 /** The one party whose papers are asked for, by its name or as the speaker's own; undefined where all are. */
 export const partyAsked = ({ text, given }: Question): Party | undefined => {
-  const named = (Object.keys(names) as Party[]).filter((party) => names[party]?.test(text));
-  const [only, ...others] = named;
+  const [only, ...others] = sidesNamed(text);
   if (only !== undefined) return others.length === 0 ? only : undefined;
   const own = ofSelf.test(text) ? given['role'] : undefined;
   return own === 'supplier' ? own : undefined;
@@ -54,8 +46,8 @@ export const needJudged = (question: Question, { from, name }: Document): 'yes' 
   const { text, wantsVerdict } = question;
   if (asksForOriginal.test(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
   if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;
-  const named = (Object.keys(names) as Party[]).filter((party) => names[party]?.test(text));
+  const named = sidesNamed(text);
   if (named.length === 0 || named.every((party) => from.includes(party))) return 'yes';
-  const isDivided = from.every((party) => party in names);
+  const isDivided = from.every((party) => sides.some((side) => side === party));
   return isDivided && !named.some((party) => from.includes(party)) ? 'no' : undefined;
 };

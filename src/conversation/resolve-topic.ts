@@ -32,9 +32,12 @@ const provesItems = (focus: Focus, { entities }: Details): boolean =>
   entities.every(({ kind }) => kind === 'bonus-item' || kind === 'choice' || kind === 'term') &&
   (speaksOfItems(focus) ||
     (focus.topic?.startsWith('bonus') === true && entities.some(({ kind }) => kind === 'bonus-item')));
+/** "신규 가점 되죠? 뭐 내요": what is handed in for the points spoken of, the papers of the application not being named. */
+const asksForProofOfPoints = ({ topic }: Focus, text: string): boolean =>
+  topic?.startsWith('bonus') === true && /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이)/.test(text);
 /** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
 const asksForPapers =
-  /서류 ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
+  /(?:서류|첨부|제출|접수)\S* ?(?:거|것|물|파일|자료)? ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
 /** Words that tell the grant from the labour cost spoken of before. */
 const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
 
@@ -71,7 +74,8 @@ export const resolvedTopic = (
     return 'centre';
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
-  if (topic === 'documents' && provesItems(focus, details)) return 'bonus.evidence';
+  if (topic === 'documents' && (provesItems(focus, details) || asksForProofOfPoints(focus, text)))
+    return 'bonus.evidence';
   if (topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text))
     return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';

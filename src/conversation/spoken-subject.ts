@@ -6,9 +6,8 @@ import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
-import { supposedIn } from './gather-facts.ts';
 import type { Subject } from './question.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Focus } from './state.ts';
 import { type Known, namesInPassing, subjectOf } from './subject.ts';
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
@@ -54,28 +53,20 @@ const knownOf = ({ index: { pack } }: Engine, facts: ConversationState['facts'])
   };
 };
 
-/** What was known before a message told what it tells. */
-const knownBefore = (engine: Engine, { facts }: ConversationState, asks: readonly Ask[]): CompanyFacts => {
-  const told = Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask)));
-  return effectiveFacts(
-    engine.index.pack,
-    Object.fromEntries(Object.entries(facts).filter(([fact]) => !(fact in told))),
-  );
-};
-
-/** "We never had a smart factory" after talk of the cloud: what is told shows that the talk is of something else now. */
-const leavesTopic = (
-  engine: Engine,
-  state: ConversationState,
-  { recruitments, origin }: Subject,
-  asks: readonly Ask[],
+/**
+ * "We never had a smart factory" after talk of the cloud: what is told shows that the talk is of something else now.
+ */
+export const leavesTopic = (
+  { index: { pack } }: Engine,
+  { recruitments }: Focus,
+  before: CompanyFacts,
+  now: CompanyFacts,
 ): boolean => {
-  if (origin !== 'remembered') return false;
-  const { pack } = engine.index;
-  const now = effectiveFacts(pack, state.facts);
-  const isFor = (known: CompanyFacts): boolean =>
-    recruitments.some(({ id }) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
-  return !isFor(now) && isFor(knownBefore(engine, state, asks));
+  const isFor = (facts: CompanyFacts): boolean => {
+    const known = effectiveFacts(pack, facts);
+    return recruitments.some((id) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+  };
+  return recruitments.length > 0 && !isFor(now) && isFor(before);
 };
 
 /** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
@@ -90,9 +81,6 @@ export const spokenSubject = (
   const subjectIn = ({ text, details }: Ask): Subject =>
     bearingOn(engine, subjectOf(text, details, engine.index, state.focus, comparing, known), state);
   const own = subjectIn(ask);
-  const all = elsewhere.includes(ask) ? elsewhere : [...elsewhere, ask];
-  if (leavesTopic(engine, state, own, all))
-    return { recruitments: engine.index.pack.recruitments, origin: 'open' };
   const isReason = !isQuestion(ask.text) || asksForAdvantage.test(ask.text);
   const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
   if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);

@@ -22,6 +22,7 @@ import { leadUnclear } from './lead-unclear.ts';
 import { claimsOutcome } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
+import { leavesTopic } from './spoken-subject.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
 import { supposedFor } from './supposing.ts';
 import { varied } from './varied.ts';
@@ -142,6 +143,8 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
+  if (leavesTopic(engine, known.focus, known.facts, state.facts))
+    state = { ...state, focus: { ...state.focus, before: state.focus.recruitments, recruitments: [] } };
   if (gathered[roleFact] !== undefined)
     state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
   const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);

@@ -6,6 +6,7 @@ import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/spee
 import { asksWhomToCall } from '../language/speech/calling.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { speaksOfCopy } from '../language/speech/copies.ts';
+import { sides, sidesNamed } from '../language/speech/parties.ts';
 import { speaksOfPayingOut } from '../language/speech/paying.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
@@ -91,6 +92,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
     return weights.monthOfDeadline;
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
+  if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === 'amount' && details.percents.length > 0)
     return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
@@ -98,7 +100,20 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
     return asksWhomToCall(ask.text) ? weights.termToBeCalled : weights.termNamed;
   if (topic === 'contact' && asksWhomToCall(ask.text)) return weights.callSpokenOf;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
-  return family === 'centre' && details.place ? weights.placeNamed : 0;
+  if (family !== 'centre' || !details.place) return 0;
+  return (
+    weights.placeNamed + (ofDesk.some((concept) => concepts.includes(concept)) ? weights.deskOfPlace : 0)
+  );
+};
+
+/** Words for whom to turn to. */
+const ofDesk = ['phone', 'in-charge'];
+
+/** "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. */
+const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
+  const side = sides.find((one) => topic.endsWith(`.${one}`));
+  const [only, ...others] = side === undefined ? [] : sidesNamed(text);
+  return only !== undefined && others.length === 0 && only !== side;
 };
 
 /** A ground for exclusion that some program names: of another one its own list tells that it does not. */
@@ -223,6 +238,7 @@ export const evidenceFor = (
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
+  if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
   evidence += relationEvidence(topic, ask, subject);

@@ -46,6 +46,8 @@ export const weights = {
   /** Who names one body asks for its part, not for everybody's. */
   allRolesThoughOneNamed: -3.5,
   placeNamed: 0.6,
+  /** … and a desk to turn to. */
+  deskOfPlace: 3,
   termNamed: 0.8,
   /** "추진단으로 전화하면 되죠": not what the body is, but whether it is the one to call. */
   termToBeCalled: -1.5,
@@ -61,6 +63,10 @@ export const weights = {
   monthOfDeadline: 1.5,
   /** The deadline by its name. */
   deadlineNamed: 0.8,
+  /** "모집 시작일": the first day by its name. */
+  openingNamed: 1.5,
+  /** "주관기관은 몇 프로": what is stated of the other side of the same project. */
+  ofOtherSide: -2,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
   /** … and its terms are asked for: this year's would be taken for them. */

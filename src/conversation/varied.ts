@@ -3,6 +3,7 @@ import { findAmounts } from '../language/extract/amount.ts';
 import { signed } from '../language/find-details.ts';
 import { onceFor } from '../language/once.ts';
 import { isElliptic } from '../language/residue.ts';
+import { sidesNamed, withoutSide } from '../language/speech/parties.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
@@ -145,6 +146,18 @@ const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined =>
 /** What is left of how a party is spoken of. */
 const inPart = /기업|회사|업체|기관|모집|신청|우리|저희|쪽|측/g;
 
+/** "도입기업 쪽은?" after the host's share: the same of the other side of the project, where the notice states it. */
+const toOtherSide = (ask: Ask, index: PackIndex, { topic = '', recruitments }: Focus): Ask | undefined => {
+  const [side, ...others] = sidesNamed(ask.text);
+  if (side === undefined || others.length > 0) return undefined;
+  if (!isElliptic(withoutSide(ask.text, side).replace(inPart, ' '))) return undefined;
+  const [family = topic] = topic.split('.');
+  const ofSide = `${family}.${side}`;
+  return recruitments.some((id) => index.hasTopic(ofSide, id))
+    ? { ...ask, topics: [{ topic: ofSide, probability: 1 }] }
+    : undefined;
+};
+
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
@@ -155,8 +168,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
-  const sibling = toSibling(ask, index, focus);
-  if (sibling) return sibling;
+  const other = toSibling(ask, index, focus) ?? toOtherSide(ask, index, focus);
+  if (other) return other;
   const named = shortlyNamed(ask, index, focus);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))

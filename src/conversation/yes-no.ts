@@ -14,9 +14,13 @@ const offersTwo =
 /** "19년 것만 떼면 되나요? 신규": the program comes behind the question, as an afterthought. */
 const withoutAfterthought = (text: string): string => text.replace(/\?\s*[^?]{1,10}$/, '?');
 
+/** "도입기업 쪽은?": a name alone asks the question before again, which need be none for yes or no. */
+const nameAlone = /^(?:그럼 |그러면 )?(?:\S+ ){0,2}\S*[^되하받있없내가오넣](?:은|는)요?\s*\?+$/;
+
 /** A question that a plain yes or no answers, however it is put. */
 export const asksYesOrNo = (text: string): boolean =>
   !asksOpenly(text) &&
+  !nameAlone.test(text) &&
   !offersTwo.test(text) &&
   (asks.test(withoutAfterthought(text)) || englishYesNo.test(text));
 

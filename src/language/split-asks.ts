@@ -132,7 +132,14 @@ const topicOf = (ask: Ask): string => topOf(ask)?.topic ?? '';
 const sureness = (ask: Ask): number => topOf(ask)?.probability ?? 0;
 const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
 
-const isList = /,.*,$/;
+const separated = /,.*,$/;
+/** "한도, 마감,", "지원금하고 서류하고": the beginning of a list of more than two. */
+const isList = (text: string): boolean =>
+  separated.test(text) ||
+  text.split(' ').filter((word) => joinsNouns.test(word) && !isDone.test(word)).length > 1;
+
+/** A forgery is asked for with all that is told of it; the papers in it are no question of their own. */
+const plansForgery = (whole: Ask): boolean => topicOf(whole) === 'forgery' && whole.concepts.includes('fake');
 
 /** At most this many asks are answered in one reply. */
 const mostAsks = 3;
@@ -181,6 +188,7 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
   const isOne =
     asksWhatItIsFor(text) ||
     topicOf(whole) === 'compare' ||
+    plansForgery(whole) ||
     setsNamedApart(whole) ||
     asksIfPairIsAlike(text) ||
     combinesAlone(text);
@@ -202,6 +210,6 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
   }
   if (!best) return [whole];
   // "한도, 마감, 문의처": the clearest cut need not be the first of a list.
-  const first = isList.test(best.first.text) ? splitAsks(best.first.text, askOf, depth - 1) : [best.first];
+  const first = isList(best.first.text) ? splitAsks(best.first.text, askOf, depth - 1) : [best.first];
   return [...first, ...splitAsks(best.rightText, askOf, depth - first.length)];
 };

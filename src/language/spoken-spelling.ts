@@ -41,6 +41,9 @@ const beginnings: Readonly<Record<string, string>> = {
   잇나: '있나',
   잇습: '있습',
   모르겟: '모르겠',
+  갈쳐: '가르쳐',
+  갈켜: '가르쳐',
+  아르켜: '가르쳐',
 };
 
 /** Endings in place of 요, after what can only end a sentence: "되나여", "있어염"; not "참여", "대여", "고유". */

@@ -31,6 +31,11 @@ describe('서류를 언제 뗐는지', () => {
     expect(judged(text, figures as Partial<Details>)?.verdict).toBe(verdict);
   });
 
+  it('확인을 바라는 말에 든 개월도 발급한 때다', () => {
+    const question = questionOn('두달전에 떼놓은거 그냥 내도 되지요?', [], { today, wantsVerdict: false });
+    expect(ageJudged({ ...question, details: { ...question.details, months: [2] } }, 3)?.verdict).toBe('yes');
+  });
+
   it('기간의 일부만 되면 날짜만 말한다', () => {
     expect(judged('작년에 뗀 거 되나요')).toEqual({ verdict: undefined, earliest: '2030-12-20' });
     expect(judged('12월에 뗐는데 되나요', { dates: [{ month: 12 }] })?.verdict).toBeUndefined();

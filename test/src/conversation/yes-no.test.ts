@@ -21,6 +21,8 @@ describe('예, 아니요로 답할 물음', () => {
     '어디로 보내나요',
     'how do we apply',
     '서류 알려줘',
+    '도입기업 쪽은?',
+    '그럼 고도화는요?',
   ])('“%s”은(는) 그렇지 않다', (text) => expect(isYesNoQuestion(text)).toBe(false));
 
   it.each([

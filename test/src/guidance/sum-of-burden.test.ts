@@ -12,7 +12,7 @@ describe('말한 금액이 자부담인지 사업비인지', () => {
     ['고도화 부담금 1억 2천이면 사업관리 인건비 얼마까지', '2,400만원'],
     ['신규구축 우리가 8천만원 부담하면 인건비는?', '1,600만원'],
     ['new build total cost 140 million won: how much of our own share can be labor cost?', 'KRW 14 million'],
-    ['upgrade, our own contribution is 100 million won, labor cost limit?', '20% of your own share'],
+    ['upgrade, our own contribution is 100 million won, labor cost limit?', 'KRW 20 million'],
   ])('%s', (said, most) => {
     expect(amountsOf(said)).toContain(most);
   });
