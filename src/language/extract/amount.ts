@@ -73,7 +73,8 @@ export const findAmounts = (text: string, options: AmountOptions = {}): Amount[]
   const anySure = candidates.some(({ certainty }) => certainty === 'money');
   const amounts: Amount[] = [];
   for (const candidate of candidates) {
-    if (!isWanted(text, candidate, anySure, expectMoney)) continue;
+    // There is no part of a won: "1.5원" is a slip.
+    if (!Number.isInteger(candidate.value) || !isWanted(text, candidate, anySure, expectMoney)) continue;
     const amount = withLowerFigure(text, candidate);
     const before = amounts.at(-1);
     const range = before && merged(text, before, amount);

@@ -138,6 +138,8 @@ describe('금액', () => {
     );
   });
 
+  it('원보다 작은 돈은 없다', () => expect(findAmounts('1.5원')).toEqual([]));
+
   it('찾은 자리는 글 안에 있고 겹치지 않는다', () => {
     const text = fc.string({ unit: fc.constantFrom(...'일이삼천백만억원 15.,~-월명'), maxLength: 30 });
     fc.assert(
