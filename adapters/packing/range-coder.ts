@@ -12,7 +12,7 @@ const whole = (): Bounds => ({ low: 0, high: 0xffff_ffff });
 /** The last number that means a set bit. */
 const splitOf = ({ low, high }: Bounds, chance: number): number => {
   const range = high - low;
-  return low + Math.floor(range / 65_536) * chance + Math.floor(((range % 65_536) * chance) / 65_536);
+  return low + (range >>> 16) * chance + (((range & 0xffff) * chance) >>> 16);
 };
 
 const closeIn = (bounds: Bounds, split: number, bit: 0 | 1): void => {

@@ -1,15 +1,17 @@
+import { type SymbolTree, waysOf } from './symbol-tree.ts';
+
 /**
- * How likely the next bit of a sorted block is set. Symbols are read bit by bit, from the highest; several guesses
- * (by the symbol before, the two before, how often it was repeated) are weighed, and the weights learn.
+ * How likely the way to the next symbol of a sorted block turns right at a fork of the tree. Three guesses (of late, by
+ * the symbol before, by the two before) are weighed, and the weights learn.
  *
  * Reader and writer have to guess alike to the last bit in every browser, so there is nothing here but sums and
  * products, which all compute the same; `Math.exp` and `Math.log` they do not.
  */
 export interface SymbolModel {
-  /** The chance that the next bit is set, in 65536ths, between 1 and 65535. */
+  /** The chance that the next turn is to the right, in 65536ths, between 1 and 65535. */
   guess(): number;
   learn(bit: 0 | 1): void;
-  /** The symbol, once all of its bits are learned; the next one then begins. */
+  /** The symbol, once the way has come to one; the next one then begins. */
   symbol(): number | undefined;
 }
 
@@ -18,13 +20,13 @@ const one = 65_536;
 const steps = 128;
 const furthest = 12 * steps;
 /** The 128th root of Euler's number. */
-const root = 1.007_843_097_206_448;
+const oddsRoot = 1.007_843_097_206_448;
 
 /** Chances by log odds: `furthest` stands for even. */
 const chances = ((): Float64Array => {
   const table = new Float64Array(2 * furthest + 1);
   let odds = 1;
-  for (let step = 0; step <= furthest; step++, odds *= root) {
+  for (let step = 0; step <= furthest; step++, odds *= oddsRoot) {
     table[furthest + step] = odds / (1 + odds);
     table[furthest - step] = 1 / (1 + odds);
   }
@@ -47,74 +49,87 @@ const chanceOf = (odds: number): number => {
   return chances[Math.min(Math.max(step, 0), 2 * furthest)] ?? 0.5;
 };
 
-const guesses = 5;
-/** How fast each guess follows what comes: it moves by a 2^nth of the way. */
-const slowness = [3, 6, 3, 4, 5];
-const learningRate = 0.003;
+/**
+ * What was met at a fork, in one number: the chance of a turn to the right in 4194304ths above, how often it was met in
+ * the last eight bits. The oftener, the less one more turn changes; a guess that counts no further than two forgets.
+ */
+const unmet = 1 << 29;
+const certain = (1 << 22) - 1;
+const [lateMost, singleMost, pairMost] = [2, 30, 60];
+const shares = Float64Array.from({ length: pairMost + 1 }, (_, count) => 1 / (count + 1.5));
+
+const countIn = (met: number): number => met & 0xff;
+const chanceIn = (met: number): number => met >> 8;
+const oddsIn = (met: number): number => (countIn(met) === 0 ? 0 : (logOdds[chanceIn(met) >> 10] ?? 0));
+
+const withTurn = (met: number, bit: 0 | 1, most: number): number => {
+  const count = countIn(met);
+  const chance = chanceIn(met);
+  const nearer = Math.trunc((bit === 1 ? certain - chance : -chance) * (shares[count] ?? 0));
+  return ((chance + nearer) << 8) | Math.min(count + 1, most);
+};
+
+/**
+ * Forks behind other symbols are hashed to so many places: few enough to stay near the processor. Forks that follow each
+ * other mostly have numbers side by side, and so have their places.
+ */
+const places = 1 << 20;
+const placeOf = (context: number, fork: number): number => {
+  const mixed = Math.imul(context, 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 15)) + fork) & (places - 1);
+};
+
+const guesses = 3;
+const learningRate = 0.004;
 const firstWeight = 0.3;
 /** Repeats are told apart in so many classes. */
 const classes = 5;
 const classOf = (repeats: number): number =>
   repeats < 1 ? 0 : repeats < 3 ? 1 : repeats < 8 ? 2 : repeats < 32 ? 3 : 4;
 
-const even = (length: number): Uint16Array => new Uint16Array(length).fill(one / 2);
-
-/** A model of symbols of `bits` bits each. */
-export const createSymbolModel = (bits: number): SymbolModel => {
-  const size = 2 ** bits;
-  const tables = [even(size), even(size), even(size * size), even(size * size), even(size * classes)];
+/** A model of the symbols of a tree. */
+export const createSymbolModel = (tree: SymbolTree): SymbolModel => {
+  const { sides, root } = tree;
+  const ways = waysOf(tree);
+  const late = new Int32Array(sides.length / 2).fill(unmet);
+  const single = new Int32Array(places).fill(unmet);
+  const pair = new Int32Array(places).fill(unmet);
   const weights = new Float64Array(2 * classes * guesses).fill(firstWeight);
-  const places = new Int32Array(guesses);
   const odds = new Float64Array(guesses);
   let [before, earlier, repeats] = [0, 0, 0];
-  let read = 1;
-  let depth = 0;
-  let weighed = 0;
-  let chance = 0.5;
-
-  const lookUp = (): void => {
-    places[0] = read;
-    places[1] = read;
-    places[2] = before * size + read;
-    places[3] = earlier * size + read;
-    places[4] = classOf(repeats) * size + read;
-    const isLikeBefore = (before | size) >> (bits - depth) === read;
-    weighed = (classOf(repeats) * 2 + (isLikeBefore ? 1 : 0)) * guesses;
-  };
+  let [fork, depth, isLikeBefore] = [root, 0, true];
+  let [inSingle, inPair, weighed, chance] = [0, 0, 0, 0.5];
 
   return {
     guess() {
-      lookUp();
+      inSingle = placeOf(before + 1, fork);
+      inPair = placeOf(before * ways.length + earlier + 7, fork);
+      weighed = (classOf(repeats) * 2 + (isLikeBefore ? 1 : 0)) * guesses;
+      odds[0] = oddsIn(late[fork] ?? 0);
+      odds[1] = oddsIn(single[inSingle] ?? 0);
+      odds[2] = oddsIn(pair[inPair] ?? 0);
       let sum = 0;
-      for (let each = 0; each < guesses; each++) {
-        const own = logOdds[(tables[each]?.[places[each] ?? 0] ?? 0) >> 4] ?? 0;
-        odds[each] = own;
-        sum += own * (weights[weighed + each] ?? 0);
-      }
+      for (let each = 0; each < guesses; each++) sum += (odds[each] ?? 0) * (weights[weighed + each] ?? 0);
       chance = chanceOf(sum);
       return Math.min(one - 1, Math.max(1, Math.floor(chance * one)));
     },
     learn(bit) {
       const error = (bit - chance) * learningRate;
-      for (let each = 0; each < guesses; each++) {
+      for (let each = 0; each < guesses; each++)
         weights[weighed + each] = (weights[weighed + each] ?? 0) + error * (odds[each] ?? 0);
-        const table = tables[each] ?? weights;
-        const place = places[each] ?? 0;
-        const value = table[place] ?? 0;
-        const slow = slowness[each] ?? 4;
-        table[place] = bit === 1 ? value + ((one - 1 - value) >> slow) : value - (value >> slow);
-      }
-      read = read * 2 + bit;
+      late[fork] = withTurn(late[fork] ?? 0, bit, lateMost);
+      single[inSingle] = withTurn(single[inSingle] ?? 0, bit, singleMost);
+      pair[inPair] = withTurn(pair[inPair] ?? 0, bit, pairMost);
+      isLikeBefore = isLikeBefore && ways[before]?.[depth] === bit;
       depth++;
+      fork = sides[2 * fork + bit] ?? 0;
     },
     symbol() {
-      if (depth < bits) return undefined;
-      const symbol = read - size;
+      if (fork >= 0) return undefined;
+      const symbol = ~fork;
       repeats = symbol === before ? repeats + 1 : 0;
-      earlier = before;
-      before = symbol;
-      read = 1;
-      depth = 0;
+      [before, earlier] = [symbol, before];
+      [fork, depth, isLikeBefore] = [root, 0, true];
       return symbol;
     },
   };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { intents } from '../../intents/index.ts';
 import type { Knowledge } from '../../src/index.ts';
 import { type EngineData, wordingsOf } from '../browser/offline/engine-data.ts';
+import { joinFiles } from '../browser/offline/engine-files.ts';
 import { packText } from '../packing/pack-text.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { SiteLinks } from '../pages/page-shell.ts';
@@ -27,12 +28,23 @@ const policy =
 const shortHash = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
-/** Packed in the file: plain file servers send it as it is. */
-const writeData = (folder: string, data: EngineData): string => {
-  const bytes = packText(JSON.stringify(data));
-  const name = `data-${shortHash(bytes)}.bin`;
+/** Code and data in one file, packed: plain file servers send it as it is. */
+const writePack = (folder: string, data: EngineData, codeFile: string): string => {
+  const code = readFileSync(join(folder, codeFile), 'utf8');
+  const bytes = packText(joinFiles({ data, code }));
+  const name = `pack-${shortHash(bytes)}.bin`;
   writeFileSync(join(folder, name), bytes);
   return name;
+};
+
+/** The worker with what it loads: the pack, and the code by itself for where a policy wants it in a file. */
+const buildWorker = async (folder: string, data: EngineData): Promise<string> => {
+  const code = await bundleEntry('offline/local-guide.ts', 'es', folder, 'code-[hash].js', {}, leaveOut);
+  const files = { __CODE_FILE__: code, __PACK_FILE__: writePack(folder, data, code) };
+  const define = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)]),
+  );
+  return await bundleEntry('offline/engine-worker.ts', 'es', folder, 'engine-[hash].js', define);
 };
 
 const writePages = (folder: string, knowledge: Knowledge): void => {
@@ -42,11 +54,11 @@ const writePages = (folder: string, knowledge: Knowledge): void => {
   writeFileSync(join(folder, 'result.html'), renderResultPage(knowledge, { language: 'ko', links, policy }));
 };
 
-/** Lists every file written so far, to be kept for when there is no network. */
+/** Lists every file written so far, to be kept for when there is no network, but the code that is in the pack. */
 const buildServiceWorker = async (folder: string): Promise<void> => {
   const files = readdirSync(folder).sort();
   const contents = files.map((file) => readFileSync(join(folder, file)));
-  const listed = ['./', ...files.filter((file) => file !== 'index.html')];
+  const listed = ['./', ...files.filter((file) => file !== 'index.html' && !file.startsWith('code-'))];
   await bundleEntry('offline/service-worker.ts', 'iife', folder, 'sw.js', {
     __FILES__: JSON.stringify(listed),
     __RELEASE__: JSON.stringify(shortHash(Buffer.concat(contents))),
@@ -66,16 +78,11 @@ export const buildStatic = async (
   const folder = resolve(target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const data = writeData(folder, { knowledge, wordings: wordingsOf(intents), ...(today && { today }) });
-  const defineData = { __DATA_FILE__: JSON.stringify(data) };
-  const worker = await bundleEntry(
-    'offline/engine-worker.ts',
-    'es',
-    folder,
-    'engine-[hash].js',
-    defineData,
-    leaveOut,
-  );
+  const worker = await buildWorker(folder, {
+    knowledge,
+    wordings: wordingsOf(intents),
+    ...(today && { today }),
+  });
   const define = { __WORKER_FILE__: JSON.stringify(worker) };
   await buildWidget(folder, { chat: 'offline/local-chat.ts', pages, define });
   await bundleEntry('offline/local-result.ts', 'es', folder, 'result.js', define);

@@ -1,48 +1,58 @@
-import * as z from 'zod/mini';
 import { goals } from '../guidance/guided.ts';
+import {
+  count,
+  either,
+  figure,
+  flag,
+  isRecord,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  recordOf,
+  type Shape,
+  text,
+} from './shape.ts';
 import { type ConversationState, stateVersion } from './state.ts';
 
-const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
+const factValue = either(text, figure, flag, listOf(either(text, figure)));
+const facts = recordOf(factValue);
 
-const facts = z.record(z.string(), factValue);
-
-const focus = z.looseObject({
-  recruitments: z.array(z.string()),
-  before: z.optional(z.array(z.string())),
-  topic: z.optional(z.string()),
-  variant: z.optional(z.string()),
-  target: z.optional(z.string()),
-  place: z.optional(z.string()),
-  item: z.optional(z.string()),
-  amountWon: z.optional(z.number()),
-  supposed: z.optional(facts),
+const focus = objectOf({
+  recruitments: listOf(text),
+  before: optional(listOf(text)),
+  topic: optional(text),
+  variant: optional(text),
+  target: optional(text),
+  place: optional(text),
+  item: optional(text),
+  amountWon: optional(figure),
+  supposed: optional(facts),
 });
 
-const guided = z.looseObject({
-  goal: z.enum(goals),
-  recruitments: z.optional(z.array(z.string())),
-  question: z.optional(z.string()),
-  tries: z.int().check(z.nonnegative()),
-  unsure: z.array(z.string()),
-  trail: z.array(
-    z.strictObject({ question: z.string(), before: z.record(z.string(), z.nullable(factValue)) }),
-  ),
-  pending: z.optional(facts),
-  ticked: z.optional(z.array(z.string())),
-  lastTicked: z.optional(z.array(z.string())),
-  asides: z.optional(z.number()),
-  stopped: z.optional(z.boolean()),
+const guided = objectOf({
+  goal: oneOf(...goals),
+  recruitments: optional(listOf(text)),
+  question: optional(text),
+  tries: count,
+  unsure: listOf(text),
+  trail: listOf(objectOf({ question: text, before: recordOf(either(oneOf(null), factValue)) })),
+  pending: optional(facts),
+  ticked: optional(listOf(text)),
+  lastTicked: optional(listOf(text)),
+  asides: optional(figure),
+  stopped: optional(flag),
 });
 
-/** Loose, so that a member added to the state later is kept and not silently forgotten. */
-const currentState: z.ZodMiniType<ConversationState> = z.looseObject({
-  version: z.literal(stateVersion),
-  noticeId: z.string(),
-  language: z.enum(['ko', 'en']),
-  turns: z.int().check(z.nonnegative()),
+/** A member added to the state later is kept and not silently forgotten. */
+const currentState: Shape = objectOf({
+  version: oneOf(stateVersion),
+  noticeId: text,
+  language: oneOf('ko', 'en'),
+  turns: count,
   focus,
   facts,
-  guided: z.optional(guided),
+  guided: optional(guided),
 });
 
 type StoredState = Readonly<Record<string, unknown>>;
@@ -52,9 +62,6 @@ export type Migrations = Readonly<Record<number, (state: StoredState) => StoredS
 
 /** One entry a version that was ever released; version 1 is the first. Version 2 added the guided conversation. */
 const released: Migrations = { 1: (state) => state };
-
-const isRecord = (value: unknown): value is StoredState =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const upgrade = (stored: unknown, migrations: Migrations): unknown => {
   let state = stored;
@@ -75,7 +82,8 @@ export const migrateState = (
   migrations: Migrations = released,
 ): ConversationState | undefined => {
   try {
-    return currentState.safeParse(upgrade(stored, migrations)).data;
+    const state = upgrade(stored, migrations);
+    return currentState(state) ? (state as ConversationState) : undefined;
   } catch {
     return undefined;
   }

@@ -17,8 +17,11 @@ export interface FileServer {
   stop(): Promise<void>;
 }
 
-/** A plain file server, as cheap hosting has it: no compression, no headers of ours. */
-export const serveFolder = async (folder: string): Promise<FileServer> => {
+/** A plain file server, as cheap hosting has it: no compression, no headers but those given. */
+export const serveFolder = async (
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FileServer> => {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
@@ -26,7 +29,8 @@ export const serveFolder = async (folder: string): Promise<FileServer> => {
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     try {
       const bytes = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...headers, 'content-type': type });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

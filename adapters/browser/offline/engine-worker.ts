@@ -1,6 +1,8 @@
 import type { CompanyFacts } from '../../../src/rules/index.ts';
 import type { ChatTurn } from '../../chat/chat-turn.ts';
-import { type LocalGuide, openLocalGuide } from './local-guide.ts';
+import { openDatabase } from './indexed-db-store.ts';
+import { loadEngine } from './load-engine.ts';
+import type { LocalGuide } from './local-guide.ts';
 import {
   type Numbered,
   type ToldTurn,
@@ -10,8 +12,9 @@ import {
   type WorkerRequest,
 } from './worker-messages.ts';
 
-/** File with the data, beside the worker; its name changes with its content. */
-declare const __DATA_FILE__: string;
+/** Files beside the worker; their names change with their content. */
+declare const __PACK_FILE__: string;
+declare const __CODE_FILE__: string;
 
 const channel = new BroadcastChannel(turnsChannel);
 
@@ -25,7 +28,17 @@ const tellProgress = (progress: number): void => {
   postMessage(told);
 };
 
-const opening = openLocalGuide(new URL(__DATA_FILE__, location.href), __DATA_FILE__, tellTurn, tellProgress);
+const openGuide = async (): Promise<LocalGuide> => {
+  const addresses = {
+    pack: new URL(__PACK_FILE__, location.href),
+    code: new URL(__CODE_FILE__, location.href),
+  };
+  const database = await openDatabase('smart-factory-guide').catch(() => undefined);
+  const { engine, code } = await loadEngine(database, addresses, tellProgress);
+  return code.openLocalGuide(database, engine, tellTurn);
+};
+
+const opening = openGuide();
 
 const answer = ({ chat, sheet }: LocalGuide, asked: WorkerRequest): unknown => {
   switch (asked.kind) {

@@ -1,6 +1,6 @@
 import { intents } from '../../../intents/index.ts';
 import { type ResultSheet, sheetMaker } from '../../../src/answers/result-sheet.ts';
-import { createGuide, type Language, type OnProgress } from '../../../src/index.ts';
+import { createGuide, type Language, type Learned, learn, type OnProgress } from '../../../src/index.ts';
 import { publicContactsOf } from '../../../src/notice/public-contacts.ts';
 import type { CompanyFacts } from '../../../src/rules/index.ts';
 import { type ChatService, createChat, publishTo } from '../../chat/chat-service.ts';
@@ -10,9 +10,9 @@ import { retention } from '../../conversation/expire-regularly.ts';
 import { seoulDate } from '../../conversation/seoul-date.ts';
 import { createTurnService, type Keys } from '../../conversation/turn-service.ts';
 import { createMemoryConversationStore } from '../../storage/memory-conversation-store.ts';
-import { withWordings } from './engine-data.ts';
-import { createIndexedDbStore, openDatabase } from './indexed-db-store.ts';
-import { loadEngine } from './load-engine.ts';
+import { type EngineData, withWordings } from './engine-data.ts';
+import { createIndexedDbStore } from './indexed-db-store.ts';
+import type { Engine } from './load-engine.ts';
 
 /** The guide without a server: the same turns, kept in the browser. */
 export interface LocalGuide {
@@ -28,16 +28,17 @@ const quiet = { info: () => {}, error: () => {} };
 /** A learner on a slow phone may keep the first message waiting for longer than any server would. */
 const budget = 60_000;
 
-/** `version` names the data, so that what was learned from others is not taken for it. Turns are told to `onTurn`. */
+/** What the guide learns from its data; `onProgress` hears how much is done, from 0 to 1. */
+export const learnFrom = ({ knowledge, wordings }: EngineData, onProgress: OnProgress): Learned =>
+  learn(knowledge, withWordings(intents, wordings), onProgress);
+
+/** Turns are told to `onTurn`; without a database conversations last as long as the worker. */
 export const openLocalGuide = async (
-  data: URL,
-  version: string,
+  database: IDBDatabase | undefined,
+  engine: Engine,
   onTurn: (conversation: string, turn: ChatTurn) => void,
-  onProgress: OnProgress,
 ): Promise<LocalGuide> => {
-  const database = await openDatabase('smart-factory-guide').catch(() => undefined);
   const store = database ? createIndexedDbStore(database) : createMemoryConversationStore();
-  const engine = await loadEngine(database, data, version, intents, onProgress);
   const { knowledge, wordings, today } = engine.data;
   const events = createEventHub<ChatTurn>();
   const publish = publishTo({ ...events, publish: onTurn }, knowledge.pack);

@@ -32,7 +32,10 @@ const answer = async (request: Request): Promise<Response> => {
   const kept = await cache.match(request, { ignoreSearch: true });
   if (kept && isFixed) return kept;
   try {
-    return await fetch(request);
+    const fetched = await fetch(request);
+    // Code in a file of its own, which few need: kept once it was.
+    if (isFixed && fetched.ok) void cache.put(request, fetched.clone());
+    return fetched;
   } catch (error) {
     if (kept) return kept;
     throw error;
