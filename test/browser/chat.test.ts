@@ -48,6 +48,21 @@ describe('브라우저에서 채팅', () => {
     expect(focused).toBe('turn');
   });
 
+  it('설정을 열거나 글자판이 올라와 자리가 줄어도 맨 아래에 있던 것이 보인다', async () => {
+    const page = await site.visit('/', { viewport: { width: 390, height: 640 } });
+    const chat = await openChat(page);
+    await chat.ask('신규구축은 70%죠?');
+    await chat.menu();
+    const isInView = () =>
+      chat.panel.locator('.log').evaluate((log) => {
+        const end = log.querySelector('.quick')?.getBoundingClientRect().bottom ?? 0;
+        return end <= log.getBoundingClientRect().bottom + 1;
+      });
+    await expect.poll(isInView).toBe(true);
+    await page.setViewportSize({ width: 390, height: 520 });
+    await expect.poll(isInView).toBe(true);
+  });
+
   it('다시 열어도 대화가 남고, 열려 있던 채팅은 열려 있다', async () => {
     const page = await site.visit();
     const chat = await openChat(page);

@@ -59,6 +59,19 @@ const beginningOf = (turn: HTMLElement, log: HTMLElement): number => {
   return answer && said > log.clientHeight / 2 ? answer.offsetTop : turn.offsetTop;
 };
 
+/** The end stays in view where the window gets smaller above it: by the on-screen keyboard, by the settings. */
+const keepEnd = (log: HTMLElement | null): (() => void) => {
+  if (!log) return () => {};
+  let height = log.clientHeight;
+  const observer = new ResizeObserver(() => {
+    const wasAtEnd = log.scrollTop + height >= log.scrollHeight - 8;
+    if (wasAtEnd && log.clientHeight < height) log.scrollTop = log.scrollHeight;
+    height = log.clientHeight;
+  });
+  observer.observe(log);
+  return () => observer.disconnect();
+};
+
 /** The conversation. Answers are read out by a region of their own, so that going through this stays quiet. */
 export const Log = () => {
   const { session, texts } = useChat();
@@ -74,6 +87,7 @@ export const Log = () => {
   useEffect(() => {
     const onClick = (): void => void setTimeout(() => catchFocus(log.current));
     log.current?.addEventListener('click', onClick);
+    return keepEnd(log.current);
   }, []);
   return (
     <div class="log" ref={log} role="log" aria-live="off" aria-label={texts.log} tabIndex={0}>
