@@ -9,12 +9,22 @@ import { localised } from './compose.ts';
 export const reasonText = (question: Question, { text, cure }: Check): string =>
   [localised(question, text), cure ? localised(question, cure) : ''].filter(Boolean).join(' ');
 
+const assessed = ({ index: { pack }, given, today }: Question, { id }: Recruitment, asked?: true) =>
+  assessRecruitment(pack, id, given, { date: today, ...(asked ? { asked } : {}) });
+
+/** Whom a call is for, told with a sum to whoever said that he is somebody else: an adopter is no host. */
+const forOthersPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
+  if (question.given['role'] === undefined || !question.topic.startsWith('calc')) return undefined;
+  const { asked, checks } = assessed(question, recruitment);
+  const [forWhom] = checks.filter(({ kind }) => kind === 'requirement');
+  return asked === false && forWhom && forWhom.passed !== true
+    ? { text: localised(question, forWhom.text), quotes: [forWhom] }
+    : undefined;
+};
+
 /** What stands against a company for one recruitment, from what it told; undefined where nothing does. */
 export const verdictPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
-  const { reasons } = assessRecruitment(question.index.pack, recruitment.id, question.given, {
-    date: question.today,
-    asked: true,
-  });
+  const { reasons } = assessed(question, recruitment, true);
   if (reasons.length === 0) return undefined;
   const program = localised(question, recruitment.name);
   const text = question.say('verdict.not-as-it-stands', {
@@ -44,7 +54,8 @@ const ifOpen = (question: Question, blocks: readonly Block[]): readonly Block[] 
 export const withStandingReasons = (question: Question, answer: Answer): Answer => {
   const [only, ...others] = question.subject.recruitments;
   if (!only || others.length > 0 || Object.keys(question.given).length === 0) return answer;
-  const verdict = verdictPiece(question, only);
+  const against = verdictPiece(question, only);
+  const verdict = against ?? forOthersPiece(question, only);
   if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
     return answer;
   const beside =
@@ -52,7 +63,7 @@ export const withStandingReasons = (question: Question, answer: Answer): Answer 
   return {
     ...answer,
     outcome: 'answered',
-    blocks: [textBlock(verdict.text), ...ifOpen(question, beside)],
+    blocks: [textBlock(verdict.text), ...(against ? ifOpen(question, beside) : beside)],
     quotes: [...verdict.quotes, ...answer.quotes],
     about: [only],
   };

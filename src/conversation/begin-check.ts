@@ -23,7 +23,7 @@ type Facts = ConversationState['facts'];
 
 /** Told of oneself, or asked for oneself: "소상공인도 돼요?" asks for a rule. */
 const ofSelf =
-  /싶|우리|우린|우덜|울\s|저희|저흰|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야|[었았했][어습]|거든)(?:요|니다)?(?=[\s.,!]|$)|\b(?:we|i|our|my|us|me|ours)\b/;
+  /싶|볼까\s?(?:해|하|싶)|[려라]고\s?(?:해|하|요|연락|문의|전화)|우리|우린|우덜|울\s|저희|저흰|저흰|제가|저[도는]|나[도는]|내가|당사|본인|(?:인데|은데|는데|이고|예요|에요|이요|입니다|이야|[었았했][어습]|거든)(?:요|니다)?(?=[\s.,!]|$)|\b(?:we|i|our|my|us|me|ours)\b/;
 
 /** Topics that whoever wants to take part is not asking about. */
 const besideThat =
@@ -97,8 +97,21 @@ const beginsCheck = (
 /** Who says what he is: a role, or a size that is one of its own ("협회인데"). */
 const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
 
-/** What asks for no rule of the notice. */
-const isOnlyTold = ({ topics: [top] }: Ask): boolean => /^(?:tell|situation)$/.test(top?.topic ?? '');
+/** What asks for no rule of the notice; with facts told, also what words of theirs drown. */
+const asksNoRule = ({ topics: [top] }: Ask, told: Facts): boolean =>
+  /^(?:tell|situation)$/.test(top?.topic ?? '') ||
+  (Object.keys(told).length > 0 && (top?.probability ?? 0) < sureOfRule);
+const sureOfRule = 0.2;
+
+/** What naming a form of a program says of whoever wants to take part in that: its task, or its type. */
+const chosenForm = ({ companyFacts }: Pack, subject: Subject | undefined): Facts =>
+  Object.fromEntries(
+    companyFacts.flatMap(({ id, choices }) =>
+      choices.flatMap((choice) =>
+        subject?.variant && choice.variant === subject.variant.id ? [[id, choice.id] as const] : [],
+      ),
+    ),
+  );
 
 /** Of the programs that are named, the calls that are for whoever says what he is. */
 const callsFor = (pack: Pack, named: readonly Subject[], { role }: Facts): readonly Recruitment[] =>
@@ -130,23 +143,26 @@ export const beginCheck = (
   if (isUnderWay(before)) return undefined;
   const { asks, text } = understood;
   const { pack } = engine.index;
-  const supposed = mergeFacts(gathered, Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))));
+  const supposed = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
   // Most messages ask for something else; of whom they speak is then found out where they are answered.
   const named = once(() => namedBy(engine, before, asks));
   if (!beginsCheck(understood, gathered, supposed, () => named().length > 0)) return undefined;
   const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
   const about = isOpen(engine, named(), supposed) ? undefined : aboutOne(named());
   if (about === 'several') return undefined;
-  const state: ConversationState = { ...before, facts: mergeFacts(before.facts, told) };
+  const [spoken, ...more] = named();
+  const form = more.length > 0 ? {} : chosenForm(pack, spoken);
+  const state: ConversationState = { ...before, facts: mergeFacts(before.facts, { ...form, ...told }) };
   const open = questionFor(engine, state, understood, message);
   const question = open && about ? { ...open, subject: about } : open;
   if (!question) return undefined;
   const topic = Object.keys(state.facts).length > 0 ? 'tell' : 'situation';
   const check = situationAnswer({ ...question, topic });
   const asksOn = check.outcome === 'asked-back';
-  const rule = asksOn ? ruleFor(engine, before, understood, message) : undefined;
+  const rule = asksOn ? ruleFor(engine, state, understood, message) : undefined;
   // Of a program that is named its own rule is told, or the answers of the notice are better.
-  if (about && !rule && !asks.every(isOnlyTold)) return undefined;
+  if (about && !rule && !namesCheck(text) && !asks.every((ask) => asksNoRule(ask, supposed)))
+    return undefined;
   const answer: Answer = rule
     ? {
         ...check,

@@ -36,6 +36,12 @@ const programsIn = (
   return left.length === 1 ? left : undefined;
 };
 
+/** The calls that a name with several of them leaves to choose from. */
+const amongNamed = ({ index: { pack } }: Engine, { goal }: Wish, subject: Subject): Partial<Guided> => {
+  const named = programsFor(pack, goal).filter((one) => subject.recruitments.includes(one));
+  return subject.origin === 'named' && named.length > 1 ? { among: named.map(({ id }) => id) } : {};
+};
+
 /** Whether all that a goal is about is the same for two recruitments: one list for new build and upgrade. */
 const haveTheSame = (pack: Pack, goal: Wish['goal'], a: Recruitment, b: Recruitment): boolean =>
   recordsFor(pack, goal).every((record) => record.for.includes(a.id) === record.for.includes(b.id)) ||
@@ -91,7 +97,9 @@ export const beginFlow = (
   const question = questionFor(engine, state, understood, message);
   if (!question || isBesideThePoint(engine, wish, subject) || saysSumElsewhere(ask, wish, facts))
     return undefined;
-  const guided: Guided = { ...begun(wish.goal, programsIn(engine, wish, subject, facts)), ...carried(state) };
+  const programs = programsIn(engine, wish, subject, facts);
+  const among = programs ? {} : amongNamed(engine, wish, subject);
+  const guided: Guided = { ...begun(wish.goal, programs), ...among, ...carried(state) };
   const asking = withEffective({ ...question, subject: { ...subject, origin: 'named' } }, facts);
   const next = guidedNext(asking, facts, guided);
   const terms = next.outcome === 'asked-back' ? termsOf(asking, guided) : [];

@@ -4,6 +4,7 @@ import { commandIn } from '../guidance/commands.ts';
 import { flowQuestionIds, programsFor } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { byNumberIn } from '../guidance/read-answer.ts';
+import { toldByWords } from '../guidance/telling-words.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isHeadOffice, mergeFacts } from './gather-facts.ts';
 import { type GuidedStep, goOn, type Waiting } from './guided-turn.ts';
@@ -16,11 +17,21 @@ const goOnAs = (waiting: Waiting, more: Partial<Guided>, why: string): GuidedSte
     why,
   );
 
+/** The program that a word of its name alone tells: "지원기업이요". */
+const byWordOfName = ({ asked, text }: Waiting): readonly string[] => {
+  const bare = asked.choices.map((choice) => ({ ...choice, words: { ko: [], en: [] } }));
+  const told = commandIn(text) ? undefined : toldByWords({ ...asked, choices: bare }, text, bare);
+  return told ? [told.id] : [];
+};
+
 /** Programs of the question that a message picks: by number, or by any name they have. */
-const pickedPrograms = ({ asked, text, named }: Waiting): readonly string[] => {
+const pickedPrograms = (waiting: Waiting): readonly string[] => {
+  const { asked, text, named } = waiting;
   const byNumber = byNumberIn(text, asked.choices).map(({ id }) => id);
   const offered = asked.choices.map(({ id }) => id);
-  return byNumber.length > 0 ? byNumber : named.filter((id) => offered.includes(id));
+  if (byNumber.length > 0) return byNumber;
+  const byName = named.filter((id) => offered.includes(id));
+  return byName.length > 0 ? byName : byWordOfName(waiting);
 };
 const mostPicked = 3;
 
@@ -81,8 +92,9 @@ const regionAnswer = (waiting: Waiting): GuidedStep | undefined => {
 
 /** What a message means for a question that no fact about the company answers; undefined where it means nothing special. */
 export const flowAnswer = (waiting: Waiting): GuidedStep | undefined => {
-  const { asked } = waiting;
-  if (asked.id === flowQuestionIds.program) return programAnswer(waiting);
+  const { asked, guided } = waiting;
+  if (asked.id === flowQuestionIds.program)
+    return programAnswer(waiting) ?? (guided.goal === 'documents' ? dayAnswer(waiting) : undefined);
   if (asked.id === flowQuestionIds.day) return dayAnswer(waiting) ?? programInstead(waiting);
   if (asked.id === flowQuestionIds.bonusItems) return bonusAnswer(waiting);
   return asked.kind === 'region' ? regionAnswer(waiting) : programInstead(waiting);

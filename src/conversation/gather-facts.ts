@@ -3,6 +3,7 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
+import { wantsToTakePart } from '../guidance/wants-to-take-part.ts';
 import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
@@ -10,6 +11,7 @@ import { onceFor } from '../language/once.ts';
 import {
   isBelievedBefore,
   isDenied,
+  isOfCustomer,
   isOfOthers,
   isOfPartners,
   isOfSupplier,
@@ -101,6 +103,24 @@ const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFac
   return told.length > 0 && known()['role'] === 'host' ? Object.fromEntries(told) : {};
 };
 
+/**
+ * "저희 고객사가 소기업인데 되나요?": a supplier, or whoever tells nothing of himself, asks for the company that is to
+ * adopt; what is said of that one is told of the applicant.
+ */
+const ofCustomer = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
+  const mentions = details.mentions.filter((mention) => isOfCustomer(text, mention));
+  const said = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
+    const ids = mentions.flatMap((mention) => chosenIn(fact, mention)).map(({ id }) => id);
+    const [only, ...others] = ids;
+    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : ids.map(String)]];
+  });
+  if (said.length === 0) return {};
+  const { role, size } = known();
+  const asksForOther =
+    role === 'supplier' || (role === undefined && size === undefined && wantsToTakePart(text));
+  return asksForOther ? { ...Object.fromEntries(said), role: 'adopter' } : {};
+};
+
 /** What a boolean fact is said to be last; what was only believed before has turned out the other way. */
 const saidLast = (fact: CompanyFact, { text, details }: Told): boolean | undefined =>
   details.mentions.reduce<boolean | undefined>((last, mention) => {
@@ -147,6 +167,12 @@ export const isHeadOffice = (text: string): boolean =>
 
 const placeIn = ({ text, details: { place } }: Ask): string | undefined =>
   place?.kind === 'one' && !isHeadOffice(text) ? place.within || place.place : undefined;
+
+/** The level told; a word for several ("기초") leaves open which of them. */
+const levelTold = ({ details: { level, levelUpTo } }: Told): FactValue | undefined =>
+  level === undefined || levelUpTo === undefined
+    ? level
+    : Array.from({ length: levelUpTo - level + 1 }, (_, above) => level + above);
 
 /** Topics in which a sum is the project's total cost. */
 const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
@@ -251,12 +277,14 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     if (cost !== undefined && isCost(ask, known) && !isSumOfBurden(ask)) facts['total_cost_won'] = cost;
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
-    if (ask.details.level !== undefined) facts['level'] = ask.details.level;
+    const level = levelTold(ask);
+    if (level !== undefined) facts['level'] = level;
     const told = toldIn(ask);
     if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
     Object.assign(facts, supposedIn(pack, told));
     const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
     Object.assign(facts, ofPartners(pack, told, allKnown), namedNumbers(pack, allKnown, told.text));
+    Object.assign(facts, ofCustomer(pack, ask, allKnown));
   }
   return facts;
 };

@@ -39,13 +39,16 @@ const clearEnough = 0.3;
 /** What a statement may call for all the same: an answer in kind, a person, what a ground for exclusion comes to. */
 const calledFor =
   /^(?:greeting|thanks|bye|complaint|abuse|human|identity|help|start-over|language|personal-data|forgery|promise|override|exclusion\.)/;
-/** A statement about a ground for exclusion has to be as clear as this. */
+/** "같은 업종이에요": told of a rule that no question is about; what the rule says is an answer in kind. */
+const ruleTold = /^eligibility\./;
+/** A statement about a ground for exclusion or a rule has to be as clear as this. */
 const surelyCalledFor = 0.6;
 
 /** Whether a part of a message asks the notice something; who answers with a statement asks nothing. */
 const asksElse = ({ text, topics: [top] }: Ask, but: RegExp): boolean => {
   if (!top || top.probability < clearEnough || but.test(top.topic)) return false;
-  return !isStatement(text) || (calledFor.test(top.topic) && top.probability >= surelyCalledFor);
+  const answersInKind = calledFor.test(top.topic) || ruleTold.test(top.topic);
+  return !isStatement(text) || (answersInKind && top.probability >= surelyCalledFor);
 };
 
 /** "네 주관기관으로요" tells who asks, however much it sounds like a reproach. */

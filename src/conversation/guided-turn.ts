@@ -13,6 +13,7 @@ import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/gu
 import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
 import type { ReadAnswer } from '../guidance/read-answer.ts';
 import { factNamed, saidOfNamed } from '../guidance/said-of-named.ts';
+import { idsOf } from '../language/details.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
 import { isDoubtful, namesRange, withoutDoubt } from '../language/speech/doubting.ts';
@@ -71,15 +72,25 @@ export const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep =>
   return { answer, facts, why };
 };
 
+/** What the words mean that are near to an answer and not the same: "공시대상기업집단" to the size. */
+const termsExplained = (question: Question): readonly string[] => {
+  const { details, knowledge } = question;
+  if (idsOf(details, 'choice').length > 0) return [];
+  const named = idsOf(details, 'term');
+  return knowledge.general.terms
+    .filter(({ id }) => named.includes(id))
+    .map(({ text }) => question.say('general.marked', { text: localised(question, text) }));
+};
+
 const confirm = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined): GuidedStep => {
   const { question, guided } = waiting;
   const facts = mergeFacts(waiting.facts, said);
   const news = inOneLine(describeFacts(question.index.pack, said, question.language));
   const pending: Guided = { ...guided, pending: said };
+  const explained = termsExplained(question);
+  const understood = suggested && explained.length === 0 ? localised(question, suggested) : news;
   const answer: Answer = {
-    blocks: [
-      textBlock(question.say('guided.confirm', { facts: suggested ? localised(question, suggested) : news })),
-    ],
+    blocks: [...explained, question.say('guided.confirm', { facts: understood })].map(textBlock),
     outcome: 'asked-back',
     quotes: [],
     quickReplies: ['yes', 'no', 'button-unsure'].map((key) => {

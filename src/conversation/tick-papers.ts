@@ -5,7 +5,7 @@ import { documentChecklist, papersOf } from '../answers/document-checklist.ts';
 import { guidedAgain, withEffective } from '../answers/guided-step.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
 import { programsLeft } from '../guidance/next-in-flow.ts';
-import { clausesOf, type SaidOfPapers, saidOfPapers } from '../guidance/said-of-papers.ts';
+import type { SaidOfPapers } from '../guidance/said-of-papers.ts';
 import { squash } from '../language/normalise.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask, Understood } from '../language/understand.ts';
@@ -13,31 +13,25 @@ import type { NeededDocument } from '../rules/index.ts';
 import type { Engine } from './engine.ts';
 import type { Message } from './guide.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { claimsOfPapers, saidToDiffer, toldApart } from './papers-named.ts';
 import { plannedDay } from './planned-day.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';
 
-/** Papers that are now ready, and papers that after all are not. */
+/** Papers that are now ready, papers that after all are not, and what is to be said of others. */
 interface Marked {
   readonly ready: readonly string[];
   readonly open: readonly string[];
+  readonly differ: readonly string[];
 }
-
-/** Papers named in a clause of a message. */
-const namedIn = ({ details: { mentions } }: Ask, start: number, end: number): readonly string[] =>
-  mentions
-    .filter((mention) => mention.start >= start && mention.start < end)
-    .flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
 
 /** Which papers of the list are meant. While a question waits, a number answers that. */
 const meantBy = (
   { numbers, all, last }: SaidOfPapers,
-  named: readonly string[],
   papers: readonly NeededDocument[],
   guided: Guided,
 ): readonly string[] => {
   const ids = papers.map(({ document }) => document.id);
-  if (named.length > 0) return ids.filter((id) => named.includes(id));
   if (numbers.length > 0)
     return guided.question === undefined ? numbers.flatMap((number) => ids[number - 1] ?? []) : [];
   if (all) return ids;
@@ -46,18 +40,18 @@ const meantBy = (
 
 const markedIn = (asks: readonly Ask[], question: Question, guided: Guided): Marked => {
   const papers = papersOf(question, guided);
-  const said = asks.flatMap((ask) =>
-    clausesOf(ask.text).flatMap(({ text, start }) => {
-      const marks = isQuestion(text) ? undefined : saidOfPapers(text);
-      if (!marks) return [];
-      const ids = meantBy(marks, namedIn(ask, start, start + text.length), papers, guided);
-      return ids.map((id) => ({ id, ready: marks.ready }));
-    }),
-  );
+  const documents = papers.map(({ document }) => document);
+  const differ: string[] = [];
+  const said = claimsOfPapers(asks).flatMap(({ marks, named }) => {
+    const { meant, others } = toldApart(question, named, documents);
+    if (marks.ready) differ.push(...saidToDiffer(question, named, others));
+    const ids = named.length > 0 ? meant.map(({ id }) => id) : meantBy(marks, papers, guided);
+    return ids.map((id) => ({ id, ready: marks.ready }));
+  });
   const which = (ready: boolean): readonly string[] => [
     ...new Set(said.filter((one) => one.ready === ready).map(({ id }) => id)),
   ];
-  return { ready: which(true), open: which(false) };
+  return { ready: which(true), open: which(false), differ };
 };
 
 const namesOf = (question: Question, guided: Guided, ids: readonly string[]): string =>
@@ -72,13 +66,14 @@ interface Ticking {
 }
 
 const marking = (asks: readonly Ask[], question: Question, guided: Guided): Ticking | undefined => {
-  const { ready, open } = markedIn(asks, question, guided);
-  if (ready.length + open.length === 0) return undefined;
+  const { ready, open, differ } = markedIn(asks, question, guided);
+  if (ready.length + open.length + differ.length === 0) return undefined;
   const ticked = [...new Set([...(guided.ticked ?? []), ...ready])].filter((id) => !open.includes(id));
   const say = (key: string, ids: readonly string[]): readonly string[] =>
     ids.length === 0 ? [] : [question.say(key, { documents: namesOf(question, guided, ids) })];
-  const lead = [...say('checklist.ticked', ready), ...say('checklist.unticked', open)].join('\n');
-  return { guided: { ...guided, ticked, lastTicked: ready.length > 0 ? ready : open }, lead };
+  const lead = [...say('checklist.ticked', ready), ...say('checklist.unticked', open), ...differ].join('\n');
+  const last = [ready, open].find((ids) => ids.length > 0) ?? guided.lastTicked;
+  return { guided: { ...guided, ticked, lastTicked: last }, lead };
 };
 
 const anotherDay = (question: Question, guided: Guided): Ticking | undefined => {
@@ -122,11 +117,8 @@ const notedBeside = (
 ): Led | undefined => {
   const { guided } = state;
   if (!guided || asks.some(({ text }) => isQuestion(text))) return undefined;
-  const ready = asks.flatMap((ask) =>
-    clausesOf(ask.text).flatMap(({ text, start }) =>
-      saidOfPapers(text)?.ready ? namedIn(ask, start, start + text.length) : [],
-    ),
-  );
+  const named = claimsOfPapers(asks).flatMap(({ marks, named }) => (marks.ready ? named : []));
+  const ready = toldApart(question, named, engine.index.pack.documents).meant.map(({ id }) => id);
   if (ready.length === 0) return undefined;
   const ticked = [...new Set([...(guided.ticked ?? []), ...ready])];
   const kept: Guided = { ...guided, ticked, lastTicked: ready };

@@ -33,14 +33,11 @@ const questionAbout = (id: string, kind: GuidedQuestion['kind']): GuidedQuestion
   none: {},
 });
 
-const programQuestion = (pack: Pack, goal: Goal): GuidedQuestion => ({
+const programQuestion = (pack: Pack, goal: Goal, among?: readonly string[]): GuidedQuestion => ({
   ...questionAbout(flowQuestionIds.program, 'choice'),
-  choices: programsFor(pack, goal).map(({ id, name, aliases }) => ({
-    id,
-    label: name,
-    words: aliases,
-    sets: {},
-  })),
+  choices: programsFor(pack, goal)
+    .filter(({ id }) => among?.includes(id) ?? true)
+    .map(({ id, name, aliases }) => ({ id, label: name, words: aliases, sets: {} })),
 });
 
 const dayQuestion = (): GuidedQuestion => ({
@@ -65,14 +62,14 @@ const bonusQuestion = (pack: Pack, recruitments: readonly string[]): GuidedQuest
 /** A question by its id, as a guided conversation puts it. */
 export const questionNamed = (
   pack: Pack,
-  { goal, recruitments = [] }: Pick<Guided, 'goal' | 'recruitments'>,
+  { goal, recruitments = [], among }: Pick<Guided, 'goal' | 'recruitments' | 'among'>,
   id: string | undefined,
 ): GuidedQuestion | undefined => {
   switch (id) {
     case undefined:
       return undefined;
     case flowQuestionIds.program:
-      return programQuestion(pack, goal);
+      return programQuestion(pack, goal, among);
     case flowQuestionIds.day:
       return dayQuestion();
     case flowQuestionIds.bonusItems:

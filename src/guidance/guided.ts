@@ -17,6 +17,8 @@ export interface Guided {
   readonly goal: Goal;
   /** Recruitments it is about; left out, all of the notice. */
   readonly recruitments?: readonly string[] | undefined;
+  /** Of several calls that one name means, those it may be about: "수준확인" is one for companies and one for agencies. */
+  readonly among?: readonly string[] | undefined;
   /** The question that waits for an answer; none once the result was given. */
   readonly question?: string | undefined;
   /** How often an answer to it was not understood. */

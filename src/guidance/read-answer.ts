@@ -150,7 +150,7 @@ const inOwnWords = (
   const phrased = byPhrase(text, shown);
   const near = phrased ? undefined : suggested(text, shown);
   const said = phrased ?? toldByWords(question, text, shown);
-  if (near && near !== said) return { facts: near.sets, exact: false, suggested: near.label };
+  if (near && !phrased) return { facts: near.sets, exact: false, suggested: near.label };
   return said && { facts: said.sets, exact: false, ...(phrased ? {} : { loose: true }) };
 };
 

@@ -16,9 +16,11 @@ const korean: Phrases = [
   `${ours}${body}(?:는|도|가|이|은|두)?\\s?(?:이거\\s?|그거\\s?)?(?:(?:받을|할|낄|해볼|탈)\\s?)?${may}`,
   `${ours}${body}[^?]{0,20}(?:도와\\s?줄|도울|지원해\\s?줄)\\s?수\\s?있`,
   `${ours}(?:한테|에게|도|는)?\\s?(?:뭐|맞는\\s?(?:거|게|사업)|해당되는\\s?(?:거|게))\\s?(?:가\\s?)?(?:있|없)`,
+  '[.!]\\s(?:신청\\s?|지원\\s?|참여\\s?)?(?:되나요?|될까요?|돼요|됩니까|가능한가요|가능할까요)\\?*$',
+  `지원(?:금|사업)?(?:을|를|이라도|이나|도)?\\s?(?:(?:좀|한\\s?번|이번에)\\s?)*(?:받아|신청해|알아|타)\\s?(?:볼까|보[려고]|볼[려라]고)`,
   `스마트\\s?공장[^?]{0,24}${build}(?:${wish}|[려라](?:고|구|는)|고\\s?싶)`,
 ];
-const we = '(?:we|i|my \\w+|our \\w+|this company)';
+const we = '(?:we|i|they|my \\w+|our \\w+|this company)';
 const english: Phrases = [
   `\\b(?:can|could|may) (?:${we}|(?:a|an) [^?]{0,40}like (?:ours|mine|us))(?: also| even)? (?:take part|participate|join|apply|aply|be part|help|support|receive|get (?:this|it|in|support|money|funding|help|a subsidy|a grant|anything|something))`,
   "\\bis there (?:anything|something|any (?:support|program|help|money)) (?:here )?(?:for|(?:i|we) can)|what'?s in it for us",
@@ -47,7 +49,7 @@ export const asksWhereToBegin = (text: string): boolean => beginnings.test(text)
 const checks = anyOf(
   [
     '^.{0,8}자격\\s?(?:요건\\s?)?(?:을|이|좀|되는지|되나|인지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|점검|봐|알아봐).{0,10}$',
-    '^.{0,8}(?:신청|지원|참여|대상|해당)\\S{0,3}\\s?(?:가능\\S{0,3}|되는지|인지|할\\s?수\\s?있는지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|봐).{0,8}$',
+    '^.{0,8}(?:신청|지원|참여|대상|해당)\\S{0,3}\\s?(?:가능\\S{0,3}|되는지|인지|할\\s?수\\s?있는지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|봐|궁금|알고\\s?싶).{0,8}$',
   ],
   [
     '^(?:please |can you |could you |pls )*check (?:our |my |the )?eligibility\\W*(?:please|pls)?\\W*$',

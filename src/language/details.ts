@@ -21,6 +21,8 @@ export interface Details {
   readonly place?: PlaceFound | undefined;
   /** A level of a smart factory, 1 to 5. */
   readonly level?: number | undefined;
+  /** The highest of several levels that a word means: 기초 is 1 up to 2. */
+  readonly levelUpTo?: number | undefined;
   /** Figures and places with the signs the topic model reads for them. */
   readonly figures: readonly MaskedSpan[];
 }

@@ -26,6 +26,12 @@ const overlaps = (
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean => mention.start < end && start < mention.end;
 
+const levelIn = (text: string): Pick<Details, 'level' | 'levelUpTo'> => {
+  const [found] = findLevels(text);
+  if (!found) return { level: undefined };
+  return { level: found.value, ...(found.upTo === undefined ? {} : { levelUpTo: found.upTo }) };
+};
+
 /** Finds names, figures and places in a normalised text. */
 export const buildDetailsFinder = (
   knowledge: Knowledge,
@@ -61,7 +67,7 @@ export const buildDetailsFinder = (
       ),
       times: times.map(({ value }) => value.hour * 60 + value.minute),
       place,
-      level: findLevels(text)[0]?.value,
+      ...levelIn(text),
       figures: [
         ...signed(amounts, 'amount'),
         ...signed(percents, 'percent'),

@@ -101,6 +101,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'checklist.unticked': 'Not ready yet: {{documents}}',
   'checklist.noted-beside': 'I will keep these as ready for your document checklist: {{documents}}',
   'checklist.ticked': 'Ticked off: {{documents}}',
+  'checklist.another-paper': '“{{called}}” alone is not the “{{document}}” on the list, so I left that open.',
   'checklist.all-ready': 'All {{count}} documents are ready. You can apply now.',
   'bonus-check.none': '{{program}}: 0 bonus points. {{rule}}',
   'bonus-check.proofs': 'How to prove them',

@@ -91,6 +91,15 @@ const partnersBefore = anyOf([
 export const isOfPartners = (text: string, { start }: Place): boolean =>
   partnersBefore.test(text.slice(0, start));
 
+const customerBefore = anyOf([
+  '(?:고객사|고객|거래처|수요기업|의뢰인|의뢰\\s?업체|클라이언트)(?:들)?(?:은|는|이|가|도)\\s*(?:다|모두|전부|대부분|거의)?\\s*$',
+  '\\b(?:clients?|customers?)(?: (?:is|are)|,?(?: who is)?) (?:all |mostly )?(?:an? )?$',
+]);
+
+/** "고객사가 소기업 제조업체인데": said of the company for which the speaker asks. */
+export const isOfCustomer = (text: string, { start }: Place): boolean =>
+  customerBefore.test(text.slice(0, start));
+
 /** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
 export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   othersAfter.test(text.slice(end)) ||
