@@ -1,8 +1,10 @@
 import type { Language } from '../conversation/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
+import { decisiveEntries } from '../guidance/possible-answers.ts';
 import { centreLookup } from '../language/centre-lookup.ts';
 import type { Desk, Document, Knowledge, Recruitment, Window } from '../notice/pack.ts';
 import { buildPackIndex, type PackIndex } from '../notice/pack-index.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
 import {
   assessCompany,
   type CompanyFacts,
@@ -117,7 +119,21 @@ const amountsOf = (voice: Voice, { support }: RecruitmentAssessment, name: strin
   return support.possible.map((working) => `${termText(voice, working.termId)} → ${worked(working)}`);
 };
 
-const openOf = (voice: Voice, { verdict, reasons, openPoints, missing }: RecruitmentAssessment): string[] => {
+/** A question as it stands on a sheet: one about a list with what is listed, which nobody reads out beside it. */
+const questionOf = (
+  { knowledge: { pack }, language }: Voice,
+  fact: CompanyFact,
+  recruitment: string,
+): string => {
+  const entries = fact.type === 'choices' ? decisiveEntries(pack, fact, new Set([recruitment])) : [];
+  const question = fact.question[language];
+  return entries.length === 0
+    ? question
+    : `${question} (${entries.map(({ label }) => label[language]).join(', ')})`;
+};
+
+const openOf = (voice: Voice, assessment: RecruitmentAssessment): string[] => {
+  const { recruitmentId, verdict, reasons, openPoints, missing } = assessment;
   const { companyFacts } = voice.knowledge.pack;
   const cures = reasons.map(({ text, cure }) =>
     [text[voice.language], cure?.[voice.language] ?? ''].filter(Boolean).join(' → '),
@@ -126,7 +142,7 @@ const openOf = (voice: Voice, { verdict, reasons, openPoints, missing }: Recruit
   return [
     ...cures,
     ...openPoints.map(({ text }) => text[voice.language]),
-    ...questions.map(({ question }) => question[voice.language]),
+    ...questions.map((fact) => questionOf(voice, fact, recruitmentId)),
   ];
 };
 

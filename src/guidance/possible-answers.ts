@@ -1,5 +1,6 @@
 import type { Pack } from '../notice/pack.ts';
 import type { Condition } from '../notice/schema/condition.ts';
+import type { CompanyFact } from '../notice/schema/notice.ts';
 import { type CompanyFacts, judgeBy, outcomesFor } from '../rules/index.ts';
 import { addedBy, type GuidedChoice, type GuidedQuestion, openChoices } from './guided-question.ts';
 
@@ -89,6 +90,14 @@ export const shownChoices = (
     return others.includes(entry) || isDecisive(pack, list, entry, asked);
   });
 };
+
+/** Of a fact that lists: the entries that decide something in one of these recruitments. */
+export const decisiveEntries = (
+  pack: Pack,
+  { id, choices }: CompanyFact,
+  recruitments: ReadonlySet<string>,
+): CompanyFact['choices'] =>
+  choices.filter((choice) => isDecisive(pack, id, String(choice.id), recruitments));
 
 /**
  * What a list says where exactly these choices are named: of its own fact everything, beside it what was named.

@@ -28,6 +28,12 @@ describe('결과표', () => {
     expect(build?.desks.length).toBeGreaterThan(0);
   });
 
+  it('목록을 두고 묻는 것은 그 사업에서 따지는 것을 함께 적는다', () => {
+    const openOf = (id: string): string => sheet.programs.find((one) => one.id === id)?.open.join('\n') ?? '';
+    expect(openOf('new-build')).toMatch(/해당하는 것이 있나요\? \(.*휴업·폐업 중.*\)/);
+    expect(openOf('new-build')).not.toContain('로봇');
+  });
+
   it('마감이 지난 뒤에는 마감일에 맞춘 발급 기한을 적는다', () => {
     const late = make(facts, 'ko', '2021-05-01').programs.find(({ id }) => id === 'robot');
     expect(late?.documents.every(({ issuedFrom = '2020-01-01' }) => issuedFrom < '2020-03-12')).toBe(true);
