@@ -7,8 +7,9 @@ import { byNumberIn } from '../guidance/read-answer.ts';
 import { toldByWords } from '../guidance/telling-words.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isHeadOffice, mergeFacts } from './gather-facts.ts';
-import { type GuidedStep, goOn, type Waiting } from './guided-turn.ts';
+import { goOn } from './guided-turn.ts';
 import { plannedDay } from './planned-day.ts';
+import type { GuidedStep, Waiting } from './waiting.ts';
 
 const goOnAs = (waiting: Waiting, more: Partial<Guided>, why: string): GuidedStep =>
   goOn(

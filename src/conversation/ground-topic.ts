@@ -83,7 +83,7 @@ export const leftOutOf = (
  * Whether what others state on a topic may be the answer. Never for a program that was named as the one asked about:
  * "마이스터 6개월 쓸 수 있나" is not answered with the months of another program.
  */
-export const mayBorrow = (topic: string, subject: Subject, engine: TopicSource): boolean =>
+const mayBorrow = (topic: string, subject: Subject, engine: TopicSource): boolean =>
   isShared(topic) && isOpenToOthers(topic, subject, engine);
 
 /** Whether the notice states a topic for others only, and that is no answer for whoever is named. */

@@ -20,13 +20,14 @@ import { focusOn } from './focus-on.ts';
 import { isHeadOffice, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
 import { afterResult } from './guided-over.ts';
-import { type GuidedStep, guidedStep, type Waiting, waitingQuestion } from './guided-turn.ts';
+import { guidedStep, waitingQuestion } from './guided-turn.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { changedBySettling, settlesOnAside } from './settle-on-aside.ts';
 import { spokenSubject } from './spoken-subject.ts';
 import type { ConversationState, Focus } from './state.ts';
+import type { GuidedStep, Waiting } from './waiting.ts';
 
 type Facts = ConversationState['facts'];
 

@@ -7,9 +7,9 @@ import type { Guided } from '../guidance/guided.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
 import { mergeFacts } from './gather-facts.ts';
-import type { GuidedStep } from './guided-turn.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';
+import type { GuidedStep } from './waiting.ts';
 
 type Facts = ConversationState['facts'];
 

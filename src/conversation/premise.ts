@@ -106,12 +106,6 @@ export const judgedKinds = (claimed: Figures, stated: Figures): readonly JudgedK
   return verdicts.flatMap(([kind, holds]) => (holds === undefined ? [] : [{ kind, holds }]));
 };
 
-/** Whether the figures claimed are those stated; undefined where the two have no kind of figure in common. */
-export const claimHolds = (claimed: Figures, stated: Figures): boolean | undefined => {
-  const kinds = judgedKinds(claimed, stated);
-  return kinds.length === 0 ? undefined : kinds.every(({ holds }) => holds);
-};
-
 const fixed = /딱\s|무조건|정확히|고정|일괄|일률|항상|\bfixed\b|\bexactly\b|\balways\b|no matter what/;
 const bounded = /이내|이상|이하|최대|까지|내외|안팎|\bup to\b|\bat (?:most|least)\b|\bor more\b|\bmaximum\b/;
 

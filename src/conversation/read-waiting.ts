@@ -5,8 +5,8 @@ import { asksOpenly, isQuestion, isRequest } from '../language/speech/asking.ts'
 import { affirmsAsked, deniesAsked } from '../language/speech/denying.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import { isKnown } from '../rules/index.ts';
-import type { Waiting } from './guided-turn.ts';
 import type { ConversationState } from './state.ts';
+import type { Waiting } from './waiting.ts';
 
 type Facts = ConversationState['facts'];
 

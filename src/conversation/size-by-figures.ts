@@ -3,7 +3,7 @@ import { localised } from '../answers/compose.ts';
 import { guidedAgain } from '../answers/guided-step.ts';
 import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { isKnown } from '../rules/index.ts';
-import type { GuidedStep, Waiting } from './guided-turn.ts';
+import type { GuidedStep, Waiting } from './waiting.ts';
 
 /** What tells how large a company is and does not settle its size in law: people and turnover. */
 const turnover = /매출|revenue|turnover|sales/;

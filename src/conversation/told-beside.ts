@@ -3,7 +3,7 @@ import { guidedAgain } from '../answers/guided-step.ts';
 import { commandIn } from '../guidance/commands.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { judgeRecruitment } from '../rules/index.ts';
-import type { GuidedStep, Waiting } from './guided-turn.ts';
+import type { GuidedStep, Waiting } from './waiting.ts';
 
 /** "고도화요": programs that are looked at anyway, named once more. */
 const stillLookedAt = ({ named, text, question }: Waiting): string | undefined => {

@@ -2,7 +2,6 @@ import { scaleOf } from './example-vectors.ts';
 import { featuresOf } from './features.ts';
 import { type PackedRows, rowAdder } from './packed-rows.ts';
 import { softmax } from './softmax.ts';
-import { trainTopics } from './train-topics.ts';
 
 /** One training example: a masked, normalised utterance and the topic it asks about. */
 export interface Example {
@@ -87,7 +86,3 @@ export const topicModelOf = ({ topics, rowOf, squares, rows }: TopicWeights): To
   };
   return { topics, probabilities, rank: (text) => pick(topics, probabilities(text)) };
 };
-
-/** Trains a model. Deterministic: the same examples in the same order give the same model on every machine. */
-export const trainTopicModel = (examples: readonly Example[]): TopicModel =>
-  topicModelOf(trainTopics(examples));

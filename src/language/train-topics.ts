@@ -2,7 +2,7 @@ import { type ExampleVector, exampleVectors } from './example-vectors.ts';
 import { packRows } from './packed-rows.ts';
 import { shuffledOrder } from './shuffled-order.ts';
 import { softmax } from './softmax.ts';
-import type { Example, TopicWeights } from './topic-model.ts';
+import { type Example, type TopicModel, type TopicWeights, topicModelOf } from './topic-model.ts';
 import { addRows, averageWeights, changeRows, newTable, sumFor, type WeightTable } from './weight-table.ts';
 
 const passes = 3;
@@ -201,3 +201,7 @@ export const trainTopics = (
     rows: packRows(meanOf(learned), topics.length),
   };
 };
+
+/** Trains a model. Deterministic: the same examples in the same order give the same model on every machine. */
+export const trainTopicModel = (examples: readonly Example[]): TopicModel =>
+  topicModelOf(trainTopics(examples));

@@ -34,7 +34,6 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.went-back': 'Back to the question before.',
   'guided.stopped':
     'Let us stop here. I remember what you told me in this conversation; say “continue” to go on.',
-  'guided.nothing-to-resume': 'I have nothing more to ask.',
   'guided.why': '{{why}} The notice says: {{rules}}',
   'guided.button-unsure': 'Not sure',
   'guided.button-why': 'Why?',

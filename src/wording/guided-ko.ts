@@ -33,7 +33,6 @@ export const koreanGuidance = {
   'guided.went-back': '앞 질문으로 돌아왔어요.',
   'guided.stopped':
     '여기까지 할게요. 말씀하신 내용은 이 대화에서 기억하고 있으니, ‘이어서’라고 하시면 계속할 수 있어요.',
-  'guided.nothing-to-resume': '더 여쭤볼 것은 없어요.',
   'guided.why': '{{why}} 공고에는 이렇게 적혀 있어요: {{rules}}',
   'guided.button-unsure': '모르겠어요',
   'guided.button-why': '왜요?',

@@ -1,5 +1,5 @@
 import type { Example } from '../../src/language/topic-model.ts';
-import { trainTopicModel } from '../../src/language/topic-model.ts';
+import { trainTopicModel } from '../../src/language/train-topics.ts';
 
 const folds = 5;
 

@@ -16,5 +16,3 @@ export interface Case {
 
 /** Holds a question against a statement on one point; undefined where that point does not settle it. */
 export type Reader = (one: Case) => Verdict | undefined;
-
-export const opposite = (verdict: Verdict): Verdict => (verdict === 'yes' ? 'no' : 'yes');

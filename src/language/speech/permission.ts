@@ -67,7 +67,7 @@ const readings: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 /** The clause that asks, without what is told on the way to it. */
-export const askingClause = (text: string): string => lastClause(askingSentence(text));
+const askingClause = (text: string): string => lastClause(askingSentence(text));
 
 /** "구축이 어려운 회사도 받을 수 있나": what denies asks whether one may not only at the end of a Korean clause. */
 const reach = 16;

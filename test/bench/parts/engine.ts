@@ -1,7 +1,7 @@
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { intents } from '../../../intents/index.ts';
 import { createGuide, type Guide } from '../../../src/index.ts';
-import { trainTopicModel } from '../../../src/language/topic-model.ts';
+import { trainTopicModel } from '../../../src/language/train-topics.ts';
 import { buildUnderstander } from '../../../src/language/understand.ts';
 import { play } from '../../eval/questions.ts';
 import { devTalks } from '../dev-talks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  claimHolds,
+  judgedKinds,
   lacksClaimedDay,
   topicsClaimed,
   withoutBeginning,
@@ -8,6 +8,12 @@ import {
 } from '../../../src/conversation/premise.ts';
 
 const none = { amounts: [], percents: [], months: [], dates: [], counts: [], times: [] };
+
+type Figures = Parameters<typeof judgedKinds>[0];
+
+/** Whether the figures of each kind that the two have in common agree. */
+const judged = (claimed: Partial<Figures>, stated: Partial<Figures>): boolean[] =>
+  judgedKinds({ ...none, ...claimed }, { ...none, ...stated }).map(({ holds }) => holds);
 
 describe('전제', () => {
   it.each([
@@ -18,26 +24,28 @@ describe('전제', () => {
     ['날짜', { dates: [{ month: 3, day: 20 }] }, { dates: [{ month: 3, day: 12 }] }],
     ['수', { counts: [{ value: 5, unit: '점' }] }, { counts: [{ value: 3, unit: '점' }] }],
   ])('%s이(가) 다르면 틀린 전제다', (_kind, claimed, stated) => {
-    expect(claimHolds({ ...none, ...claimed }, { ...none, ...stated })).toBe(false);
-    expect(claimHolds({ ...none, ...stated }, { ...none, ...stated })).toBe(true);
+    expect(judged(claimed, stated)).toEqual([false]);
+    expect(judged(stated, stated)).toEqual([true]);
   });
 
   it('같은 종류의 수가 없으면 판단하지 않는다', () => {
-    expect(claimHolds({ ...none, percents: [50] }, { ...none, amounts: [1e8] })).toBeUndefined();
-    expect(claimHolds(none, { ...none, percents: [50] })).toBeUndefined();
+    expect(judged({ percents: [50] }, { amounts: [1e8] })).toEqual([]);
+    expect(judged({}, { percents: [50] })).toEqual([]);
   });
 
-  it('하나라도 다르면 틀린 전제다', () => {
-    const stated = { ...none, percents: [50], amounts: [1e8] };
-    expect(claimHolds({ ...none, percents: [50], amounts: [2e8] }, stated)).toBe(false);
+  it('종류마다 따로 따진다', () => {
+    expect(judged({ percents: [50], amounts: [2e8] }, { percents: [50], amounts: [1e8] })).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('달만 말하면 달을, “말”이면 그달의 끝 열흘을 따진다', () => {
-    const stated = { ...none, dates: [{ month: 3, day: 12 }] };
-    expect(claimHolds({ ...none, dates: [{ month: 3 }] }, stated)).toBe(true);
-    expect(claimHolds({ ...none, dates: [{ month: 3, part: 'late' }] }, stated)).toBe(false);
-    expect(claimHolds({ ...none, dates: [{ month: 3, part: 'middle' }] }, stated)).toBe(true);
-    expect(claimHolds({ ...none, dates: [{ month: 2 }] }, stated)).toBe(false);
+    const stated = { dates: [{ month: 3, day: 12 }] };
+    expect(judged({ dates: [{ month: 3 }] }, stated)).toEqual([true]);
+    expect(judged({ dates: [{ month: 3, part: 'late' }] }, stated)).toEqual([false]);
+    expect(judged({ dates: [{ month: 3, part: 'middle' }] }, stated)).toEqual([true]);
+    expect(judged({ dates: [{ month: 2 }] }, stated)).toEqual([false]);
   });
 
   it('마감이라는 말은 시작하는 날로 맞아떨어지지 않는다', () => {

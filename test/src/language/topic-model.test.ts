@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstConcept } from '../../../src/language/concepts.ts';
-import { type Example, trainTopicModel } from '../../../src/language/topic-model.ts';
+import type { Example } from '../../../src/language/topic-model.ts';
+import { trainTopicModel } from '../../../src/language/train-topics.ts';
 
 const money = String.fromCharCode(firstConcept);
 const paper = String.fromCharCode(firstConcept + 1);

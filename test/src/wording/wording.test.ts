@@ -17,10 +17,17 @@ const sourcesIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(root, folder, file), 'utf8'));
 
+const sources = ['src', 'intents', 'adapters'].flatMap(sourcesIn);
+const captured = (pattern: RegExp): string[] =>
+  sources.flatMap((source) => [...source.matchAll(pattern)].map(([, found]) => found ?? ''));
+
 /** Keys that the code asks for by name; those put together at run time are not seen. */
-const askedFor = [...sourcesIn('src'), ...sourcesIn('intents'), ...sourcesIn('adapters')].flatMap((source) =>
-  [...source.matchAll(/\bsay\(\s*'([a-z][a-z.-]+)'/g)].map(([, key]) => key ?? ''),
-);
+const askedFor = captured(/\bsay\(\s*'([a-z][a-z.-]+)'/g);
+
+/** Keys as the code names them anywhere but in front of their text, and beginnings and ends of those put together. */
+const named = new Set(captured(/'([a-z][a-z.-]+)'(?!:)/g));
+const beginnings = [...new Set(captured(/`([a-z-]+[.-][a-z.-]*)\$\{/g))];
+const ends = [...new Set(captured(/\}(\.[a-z]+)`/g))];
 
 describe('문구', () => {
   it('한국어와 영어에 같은 열쇠가 있고 빈 글은 없다', () => {
@@ -46,6 +53,14 @@ describe('문구', () => {
     const known = new Set<string>(keys);
     expect(askedFor.length).toBeGreaterThan(30);
     expect([...new Set(askedFor)].filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('아무도 찾지 않는 글은 없다', () => {
+    const isUsed = (key: string): boolean =>
+      named.has(key) ||
+      beginnings.some((beginning) => key.startsWith(beginning)) ||
+      ends.some((end) => key.endsWith(end));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it('언어대로 말한다', () => {
