@@ -6,7 +6,7 @@ import { stepPairIn } from '../src/answers/step-pair.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
 import type { Intent } from '../src/conversation/intent.ts';
 import type { Question } from '../src/conversation/question.ts';
-import { asksYesOrNo, isYesNoQuestion } from '../src/conversation/yes-no.ts';
+import { asksYesOrNo, isYesNoQuestion } from '../src/language/speech/yes-or-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';
 

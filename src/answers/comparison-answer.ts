@@ -1,7 +1,7 @@
 import type { Question } from '../conversation/question.ts';
 import type { ListItem } from '../conversation/reply.ts';
-import { asksIfAlike, asksWhich } from '../language/comparing.ts';
 import { maskSpans } from '../language/masks.ts';
+import { asksIfAlike, asksWhich } from '../language/speech/comparing.ts';
 import { type Answer, say } from './answer.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question.ts';
-import { asksIfAlike, asksWhich, directionIn } from '../language/comparing.ts';
+import { asksIfAlike, asksWhich, directionIn } from '../language/speech/comparing.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
 import type { Point } from './comparison-points.ts';
 import { type Measure, measureText, openEnded } from './measures.ts';

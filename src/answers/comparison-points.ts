@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question.ts';
-import type { Direction } from '../language/comparing.ts';
+import type { Direction } from '../language/speech/comparing.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { desksFor } from './compose.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
-import { asksYesOrNo } from '../conversation/yes-no.ts';
 import { speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';

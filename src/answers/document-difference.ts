@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import type { ListItem } from '../conversation/reply.ts';
-import { ownAsked } from '../language/comparing.ts';
+import { ownAsked } from '../language/speech/comparing.ts';
 import type { Document } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Answer } from './answer.ts';

@@ -4,7 +4,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, localised, perRecruitment } from './compose.ts';
 import { situationAnswer } from './situation-answer.ts';
-import { verdictPiece } from './verdict.ts';
+import { verdictPiece } from './standing-reasons.ts';
 
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const verdict = question.topic === 'eligibility' ? verdictPiece(question, recruitment) : undefined;

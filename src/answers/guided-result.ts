@@ -8,8 +8,8 @@ import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { type Judged, judgedOf, supportText, workingOf } from './guided-judged.ts';
 import { factList } from './recap.ts';
-import { reasonText } from './verdict.ts';
-import { windowPiece } from './window-status.ts';
+import { reasonText } from './standing-reasons.ts';
+import { windowPiece } from './window-answer.ts';
 
 const fitsItem = (question: Question, judged: Judged): ListItem => {
   const [window] = judged.assessment.windows;

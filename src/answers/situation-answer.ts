@@ -10,7 +10,7 @@ import { localised } from './compose.ts';
 import { type Judged, supportText } from './guided-judged.ts';
 import { guidedResult } from './guided-result.ts';
 import { guidedNext, withEffective } from './guided-step.ts';
-import { reasonText } from './verdict.ts';
+import { reasonText } from './standing-reasons.ts';
 
 const judgedOf = (question: Question): readonly Judged[] => {
   const { recruitments } = assessCompany(question.index.pack, question.given, () => undefined, {

@@ -1,8 +1,8 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import { asksToCombine } from '../language/combining.ts';
 import { idsOf } from '../language/details.ts';
+import { asksToCombine } from '../language/speech/combining.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { judgeRecruitment } from '../rules/index.ts';

@@ -1,5 +1,5 @@
-import { asksForEach, asksHowTheyDiffer, meansBoth, setsApart } from '../language/comparing.ts';
 import { idsOf } from '../language/details.ts';
+import { asksForEach, asksHowTheyDiffer, meansBoth, setsApart } from '../language/speech/comparing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';

@@ -1,5 +1,5 @@
-import { isInPassing } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
+import { isInPassing } from '../language/speech/in-passing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Focus } from './state.ts';

@@ -4,7 +4,6 @@ import { namedNumbers } from '../guidance/named-numbers.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { wantsToTakePart } from '../guidance/wants-to-take-part.ts';
-import { isUnderWay } from '../language/in-passing.ts';
 import type { Mention } from '../language/lexicon.ts';
 import { masks } from '../language/masks.ts';
 import { onceFor } from '../language/once.ts';
@@ -20,6 +19,7 @@ import {
 } from '../language/speech/around-name.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { isUnderWay } from '../language/speech/in-passing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';

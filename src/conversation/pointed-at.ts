@@ -1,5 +1,5 @@
 import { idsOf } from '../language/details.ts';
-import { isSetAside } from '../language/set-aside.ts';
+import { isSetAside } from '../language/speech/set-aside.ts';
 import type { Ask } from '../language/understand.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Focus } from './state.ts';

@@ -1,7 +1,8 @@
 import { rankFacts } from '../answers/rank-facts.ts';
-import { compares } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
+import { compares } from '../language/speech/comparing.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { isYesNoQuestion } from '../language/speech/yes-or-no.ts';
 import type { Ask } from '../language/understand.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -21,7 +22,6 @@ import {
 } from './resolve-topic.ts';
 import type { ConversationState } from './state.ts';
 import { givenFor } from './supposing.ts';
-import { isYesNoQuestion } from './yes-no.ts';
 
 /** The place the person gave before. */
 const placeKnown = (engine: Engine, { facts }: ConversationState): Details['place'] => {

@@ -1,6 +1,6 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
-import { compares } from '../language/comparing.ts';
 import { isQuestion } from '../language/speech/asking.ts';
+import { compares } from '../language/speech/comparing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';

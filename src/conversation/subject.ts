@@ -1,9 +1,9 @@
-import { asksIfPairIsAlike } from '../language/comparing.ts';
 import type { Details } from '../language/details.ts';
 import { idsOf } from '../language/details.ts';
-import { isHopedFor, isInPassing, isLikened } from '../language/in-passing.ts';
 import { onceFor } from '../language/once.ts';
-import { isMistaken, isOffered, isSetAside, isUnwanted } from '../language/set-aside.ts';
+import { asksIfPairIsAlike } from '../language/speech/comparing.ts';
+import { isHopedFor, isInPassing, isLikened } from '../language/speech/in-passing.ts';
+import { isMistaken, isOffered, isSetAside, isUnwanted } from '../language/speech/set-aside.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { Verdict } from '../rules/index.ts';

@@ -4,6 +4,7 @@ import { stepNamedInFull } from '../answers/steps.ts';
 import { isOfSupplier } from '../language/speech/around-name.ts';
 import { asksMeaningOf, asksWhoDoes } from '../language/speech/asking.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
+import { isYesNoQuestion } from '../language/speech/yes-or-no.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Exclusion } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -18,7 +19,6 @@ import {
   speaksOfEnd,
 } from './topic-evidence.ts';
 import type { TopicSource } from './topic-source.ts';
-import { isYesNoQuestion } from './yes-no.ts';
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;

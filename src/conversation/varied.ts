@@ -1,8 +1,8 @@
-import { compares } from '../language/comparing.ts';
 import { findAmounts } from '../language/extract/amount.ts';
 import { signed } from '../language/find-details.ts';
 import { onceFor } from '../language/once.ts';
 import { isElliptic } from '../language/residue.ts';
+import { compares } from '../language/speech/comparing.ts';
 import { sidesNamed, withoutSide } from '../language/speech/parties.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Variant } from '../notice/pack.ts';

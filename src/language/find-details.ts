@@ -12,7 +12,7 @@ import type { Mention } from './lexicon.ts';
 import { type Mask, type MaskedSpan, masks } from './masks.ts';
 import { buildNameFinder } from './name-finder.ts';
 import { buildRegionMatcher } from './regions.ts';
-import { isSetAside } from './set-aside.ts';
+import { isSetAside } from './speech/set-aside.ts';
 
 /** Words beside which a bare "7천" is a sum. */
 const speaksOfMoney =

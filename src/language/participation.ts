@@ -1,6 +1,6 @@
 import type { Pack } from '../notice/pack.ts';
 import type { Details } from './details.ts';
-import { isHopedFor, isInPassing } from './in-passing.ts';
+import { isHopedFor, isInPassing } from './speech/in-passing.ts';
 
 /**
  * Names the bonus items of a program's participants where a message names that program as one the speaker is in or

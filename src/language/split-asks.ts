@@ -1,7 +1,7 @@
-import { asksToCombine } from './combining.ts';
-import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './comparing.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
 import { asksForWhich } from './speech/asking.ts';
+import { asksToCombine } from './speech/combining.ts';
+import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './speech/comparing.ts';
 import { asksWhatItIsFor } from './speech/relating.ts';
 import type { Ask } from './understand.ts';
 

@@ -1,7 +1,7 @@
 import { asksForWhich } from '../../language/speech/asking.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
 import { asksAdvice } from '../../language/speech/permission.ts';
-import { asksYesOrNo } from '../yes-no.ts';
+import { asksYesOrNo } from '../../language/speech/yes-or-no.ts';
 
 const parts = /[^?!.,\n]+(?:[?!.,]+|$)|\n/g;
 const afterQuestion =

@@ -1,6 +1,6 @@
 import type { Place } from '../extract/span.ts';
-import { isSetAside } from '../set-aside.ts';
 import { anyOf, type Phrases } from './phrases.ts';
+import { isSetAside } from './set-aside.ts';
 
 const denials: Phrases = [
   ...['준비\\s?중', '예정', '없', '아니', '아닙', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksToCombine } from '../../../src/language/combining.ts';
+import { asksToCombine } from '../../../../src/language/speech/combining.ts';
 
 describe('사업을 함께 하려는 물음', () => {
   it.each([

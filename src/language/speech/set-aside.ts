@@ -1,4 +1,4 @@
-import type { Span } from './extract/span.ts';
+import type { Span } from '../extract/span.ts';
 
 /** "신규구축 말고 고도화", "광주 말고 전남": what is named only to be set aside is not what the question is about. */
 const setAside =

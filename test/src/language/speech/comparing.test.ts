@@ -9,7 +9,7 @@ import {
   meansBoth,
   ownAsked,
   setsApart,
-} from '../../../src/language/comparing.ts';
+} from '../../../../src/language/speech/comparing.ts';
 
 describe('견주는 말', () => {
   it.each(['둘 차이가 뭐예요', '어느 쪽이 나아요', 'a or the b', '보조 vs 융자', '그냥 신규랑 지역일자리'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOffered, isSetAside, withoutAfterthought } from '../../../src/language/set-aside.ts';
+import { isOffered, isSetAside, withoutAfterthought } from '../../../../src/language/speech/set-aside.ts';
 
 const setsAside = (text: string, name: string): boolean => {
   const start = text.indexOf(name);

@@ -1,4 +1,4 @@
-import type { Place } from './extract/span.ts';
+import type { Place } from '../extract/span.ts';
 
 /** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
 const between =

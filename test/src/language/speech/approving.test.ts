@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksApproval } from '../../../src/conversation/asks-approval.ts';
-import { talk } from '../../support/guide.ts';
+import { asksApproval } from '../../../../src/language/speech/approving.ts';
+import { talk } from '../../../support/guide.ts';
 
 describe('그래도 되는지 묻는 말', () => {
   it.each([

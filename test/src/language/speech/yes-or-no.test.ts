@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isYesNoQuestion } from '../../../src/conversation/yes-no.ts';
+import { isYesNoQuestion } from '../../../../src/language/speech/yes-or-no.ts';
 
 describe('예, 아니요로 답할 물음', () => {
   it.each([

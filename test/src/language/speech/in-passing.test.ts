@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInPassing, isUnderWay } from '../../../src/language/in-passing.ts';
+import { isInPassing, isUnderWay } from '../../../../src/language/speech/in-passing.ts';
 
 const at = (text: string, name: string) => ({
   start: text.indexOf(name),
