@@ -1,6 +1,5 @@
 import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
-import { maskSpans } from '../language/masks.ts';
 import { pointsPutUp } from '../language/points-asked.ts';
 import { isElliptic } from '../language/residue.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
@@ -9,6 +8,7 @@ import { entryOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { isOfYearBefore } from './selection-year.ts';
+import { withoutNames } from './step-order.ts';
 
 /** The rule on bonus points of a recruitment: points an item and the cap. */
 export const ruleOf = (question: Question, recruitment: Recruitment): BonusRule | undefined =>
@@ -102,13 +102,8 @@ export const bonusList = (question: Question): Answer | undefined =>
 const ofPoints = /가점|가산점|점수|points?|bonus|(?:받|되|돼|됨|있|나오|붙|주)[가-힣]*|몇\s?점/g;
 
 /** "신규 가점 되죠?": points are asked for and nothing that would earn them is said. */
-const asksOfPointsAlone = ({ text, details: { mentions } }: Question): boolean =>
-  isElliptic(
-    maskSpans(
-      text,
-      mentions.map(({ start, end }) => ({ start, end, sign: ' ' })),
-    ).replace(ofPoints, ' '),
-  );
+const asksOfPointsAlone = ({ text, details }: Question): boolean =>
+  isElliptic(withoutNames(text, details).replace(ofPoints, ' '));
 
 /** Items that the message names and that earn nothing here, as people call them. */
 const namedInVain = (question: Question, recruitment: Recruitment): string => {

@@ -110,16 +110,19 @@ const fits = ({ topic, text }: Question, stated: string, verdict: string | undef
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);
 };
 
+/** Whom to ask what the notice leaves open. */
+const withDesk = (question: Question, fact: Fact, text: string): string => {
+  const desk = whereToAsk(
+    question,
+    question.index.pack.recruitments.filter(({ id }) => fact.for.includes(id)),
+  );
+  return `${text} ${question.say('unsettled.desk', { desk })}`;
+};
+
 /** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text), question.language);
-  if (fact.status === 'unsettled') {
-    const desk = whereToAsk(
-      question,
-      question.index.pack.recruitments.filter(({ id }) => fact.for.includes(id)),
-    );
-    return `${text} ${question.say('unsettled.desk', { desk })}`;
-  }
+  if (fact.status === 'unsettled') return withDesk(question, fact, text);
   if (requiresWhatIsLacked(question, text)) return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);
   const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);

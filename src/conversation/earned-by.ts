@@ -7,6 +7,9 @@ import type { Focus } from './state.ts';
 /** "거기다 마이스터까지 하면": a program named as one more reason for points. */
 const addsOne = /거기(?:다|에)|까지|에다|합|더하|더해|추가|총 ?몇|on top|as well|altogether|together/;
 
+/** "수준확인서도 받아놨어요": the certificate of the program. */
+const certificate = /^\s?서(?:[은는도를가]|까지|만)?\s/;
+
 /** The items that taking part in the program named earns for what the talk is of. */
 const itemsEarned = (
   { entities }: Mention,
@@ -38,7 +41,9 @@ export const earnedBy = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   let changed = false;
   const mentions = details.mentions.map((mention): Mention => {
     const items = itemsEarned(mention, index, focus);
-    if (items.length === 0 || !(addsOne.test(text) || isInPassing(text, mention))) return mention;
+    const speaksOfTaking =
+      addsOne.test(text) || isInPassing(text, mention) || certificate.test(text.slice(mention.end));
+    if (items.length === 0 || !speaksOfTaking) return mention;
     changed = true;
     return { ...mention, entities: items.map((id) => ({ kind: 'bonus-item', id })) };
   });

@@ -92,7 +92,8 @@ export const isLeftToOthers = (topic: string, subject: Subject, engine: TopicSou
 
 /** What only the other kind of applicant of a program is asked is about that one; a form that is named has to be its own. */
 const siblingsHolding = (engine: TopicSource, topic: string, subject: Subject): readonly Recruitment[] => {
-  if (subject.origin === 'open' || (subject.origin === 'named' && !isShared(topic))) return [];
+  const isNamed = subject.origin === 'named' && subject.group !== true && subject.byCue !== true;
+  if (subject.origin === 'open' || (isNamed && !isShared(topic))) return [];
   const programs = new Set(subject.recruitments.map(({ programId }) => programId));
   return engine.index.pack.recruitments.filter(
     (one) =>
@@ -116,13 +117,16 @@ export const groundTopic = (
     recruitments.filter(({ id }) => answersTopic(engine, wanted, id));
   const own = withPoints(engine, topic, holdersAmong(topic, subject.recruitments));
   if (own.length > 0) return { topic, subject: narrow(subject, own, topic) };
+  const siblings = siblingsHolding(engine, topic, subject);
+  const meant = { topic, subject: { ...subject, recruitments: siblings } };
+  // "법인 지방세가 남아있는데 수준확인": a cue alone does not make an applicant whom the ground does not concern.
+  if (subject.byCue === true && siblings.length > 0) return meant;
   const listing = topic.startsWith('exclusion.') ? holdersAmong('exclusion', subject.recruitments) : [];
   if (listing.length > 0 && subject.origin !== 'open')
     return { topic, subject: narrow(subject, listing, topic) };
   const open = [...engine.statedAs].find(([, stated]) => stated === topic)?.[0];
   if (open !== undefined && subject.origin === 'named') return { topic: open, subject };
-  const siblings = siblingsHolding(engine, topic, subject);
-  if (siblings.length > 0) return { topic, subject: { ...subject, recruitments: siblings } };
+  if (siblings.length > 0) return meant;
   const others = holdersAmong(topic, engine.index.pack.recruitments);
   const borrowed = { topic, subject: { recruitments: others, origin: 'open' as const } };
   if (others.length > 0 && mayBorrow(topic, subject, engine)) return borrowed;

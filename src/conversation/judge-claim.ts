@@ -12,6 +12,7 @@ import {
   lacksClaimedDay,
   speaksOfOwnShare,
   takesLimitForFixed,
+  tellsOwnCount,
   withoutBeginning,
   withoutBrackets,
 } from './premise.ts';
@@ -98,6 +99,9 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
   return isOfSupport ? { ...figures, amounts: granted(question) } : figures;
 };
 
+const claimedBy = ({ details, text }: Answered['question']): Details =>
+  tellsOwnCount(text) ? { ...details, counts: [] } : details;
+
 /** What a question claims, kind by kind, held against what the answer states. */
 const kindsJudged = (engine: Engine, question: Answered['question'], text: string): readonly JudgedKind[] => {
   const plain = withoutBrackets(text);
@@ -105,7 +109,7 @@ const kindsJudged = (engine: Engine, question: Answered['question'], text: strin
   const rest = engine.understander.figuresIn(withoutBeginning(question.text, plain));
   return lacksClaimedDay(question.details, whole, rest)
     ? [{ kind: 'dates', holds: false }]
-    : judgedKinds(question.details, meantFigures(question, rest));
+    : judgedKinds(claimedBy(question), meantFigures(question, rest));
 };
 
 const isRight = (kinds: readonly JudgedKind[]): boolean => kinds.every(({ holds }) => holds);

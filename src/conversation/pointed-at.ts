@@ -37,11 +37,23 @@ const goesOn = ({ text, topics: [top] }: Ask, { topic = '' }: Focus): boolean =>
   ofAPaper.test(text) &&
   !speaksOfPapers.test(text);
 
+const ofProof =
+  /어디서|어디에서|누가|누구|증빙|증명|확인서|승인|선정|지정|발급|인증|\bwhere\b|\bwho\b|\bissued\b/;
+
+/** "그거 어디서 승인받은걸 말해요" after a bonus item: who has to have said so is part of its proof. */
+const pointsToItem = ({ text, details }: Ask, { topic = '', bonusItems = [] }: Focus): boolean =>
+  topic.startsWith('bonus') &&
+  bonusItems.length > 0 &&
+  details.entities.length === 0 &&
+  thatThing.test(text) &&
+  ofProof.test(text);
+
 /**
  * An ask that points to the paper spoken of before ("그거 어디서 받아요?"), as if it named it; any other as it is.
  * Of another program that is named, the paper of the same name is meant.
  */
 export const pointedAt = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
+  if (pointsToItem(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
   if (focus.item === undefined || idsOf(ask.details, 'document').length > 0) return ask;
   const found = pointer(ask, focus);
   if (!found && !goesOn(ask, focus)) return ask;

@@ -78,6 +78,12 @@ const datesHold = (claimed: readonly Day[], stated: readonly Day[]): boolean | u
     ? undefined
     : claimed.every((day) => stated.some((other) => isSameDay(day, other)));
 
+/** "상근컨설턴트는 7명 있음": a count of one's own is no claim of what is required. */
+export const tellsOwnCount = (text: string): boolean =>
+  /\d\s?(?:명|건|개사?|곳|분|년)\s?(?:이|을|를|은)?\s?(?:정도 ?)?(?:있(?!어야|으면|나|는지|을)|보유(?!해야|하면|하고 있어야)|확보(?:했|돼))/.test(
+    text,
+  );
+
 /** Counts are held against counts of the same thing: two companies say nothing about 400 people. */
 const countsHold = (claimed: Figures['counts'], stated: Figures['counts']): boolean | undefined => {
   const sameThing = claimed.filter(({ unit }) => stated.some((other) => other.unit === unit));

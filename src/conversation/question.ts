@@ -23,6 +23,8 @@ export interface Subject {
   readonly namedAs?: readonly NamedProgram[] | undefined;
   /** Only a program with several recruitments was named, and nothing tells which of them is meant. */
   readonly group?: boolean | undefined;
+  /** The program was named, and which of its applicants is meant shows in the speaker's other words alone. */
+  readonly byCue?: boolean | undefined;
   readonly variant?: Variant | undefined;
   /** A recruitment named beside another as what it is for (상생형 신규구축). */
   readonly target?: string | undefined;

@@ -218,6 +218,12 @@ const isGroup = (recruitments: readonly Recruitment[], details: Details): boolea
   idsOf(details, 'recruitment').length === 0 &&
   new Set(recruitments.map(({ programId }) => programId)).size === 1;
 
+/** Whether the words of the speaker alone point to one of the applicants of the program named. */
+const isByCue = (recruitments: readonly Recruitment[], details: Details): boolean =>
+  recruitments.length === 1 &&
+  idsOf(details, 'recruitment').length === 0 &&
+  idsOf(details, 'program').length === 1;
+
 /** The form spoken of before, where it belongs to one of these recruitments. */
 const variantKept = (
   focus: Focus,
@@ -275,6 +281,7 @@ export const subjectOf = (
       origin: 'named',
       namedAs: namesAsked(text, details, index),
       group,
+      byCue: isByCue(implied, details),
       variant: kept,
       target: pair?.target,
     };

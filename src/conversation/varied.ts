@@ -144,7 +144,7 @@ const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined =>
   };
 };
 /** What is left of how a party is spoken of. */
-const inPart = /기업|회사|업체|기관|모집|신청|우리|저희|쪽|측/g;
+const inPart = /기업|회사|업체|기관|모집|신청|하는|하려|우리|저희|쪽|측/g;
 
 /** "도입기업 쪽은?" after the host's share: the same of the other side of the project, where the notice states it. */
 const toOtherSide = (ask: Ask, index: PackIndex, { topic = '', recruitments }: Focus): Ask | undefined => {

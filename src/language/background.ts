@@ -44,6 +44,13 @@ export const isClear = ({ text, topics: [top] }: Ask): boolean =>
 const isTelling = (sentence: string): boolean =>
   !isAsking(sentence) && (/[가-힣]/.test(sentence) ? tellsInKorean.test(sentence) : !sentence.endsWith('?'));
 
+const longestSignature = 10;
+
+/** "… 궁금합니다. 퇴직예정자에요": who asks, said last and in a word. */
+const saysWho = (sentence: string): boolean =>
+  /(?:이에요|예요|에요|입니다|임)[.~!]*$/.test(sentence) &&
+  sentence.replace(/[^가-힣a-z0-9]/gi, '').length <= longestSignature;
+
 /**
  * Parts a message of several sentences: "We are a small firm in Daegu. Our vendor says it takes a year. Can the
  * period be extended?" asks for one thing, and the rest is background. Where nothing or everything asks, or
@@ -58,7 +65,9 @@ export const partBackground = (
     .split(sentenceEnd)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-  const told = sentences.slice(0, -1).filter(isTelling);
+  const told = sentences.filter(
+    (sentence, at) => isTelling(sentence) && (at < sentences.length - 1 || saysWho(sentence)),
+  );
   const asking = sentences.filter((sentence) => !told.includes(sentence));
   const asked = asking.join(' ');
   if (told.length === 0 || !asking.some(isAsking) || !saysEnough(asked))

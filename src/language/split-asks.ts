@@ -78,7 +78,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign === '"') quoted = !quoted;
     // What somebody wrote is quoted as one thing.
     if (quoted) continue;
-    if ('/·'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true, true);
+    if ('/·+'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true, true);
     else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);

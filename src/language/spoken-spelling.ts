@@ -48,7 +48,7 @@ const beginnings: Readonly<Record<string, string>> = {
 
 /** Endings in place of 요, after what can only end a sentence: "되나여", "있어염"; not "참여", "대여", "고유". */
 const spokenEnding =
-  /(?<=(?:나|까|어|아|해|돼|데|네|예|에|거|봐|줘|려|께))(?:여|염|욤)(?=[?!.~,\s]|$)|(?<=(?:나|까|해|돼|데|네|예|에|거|께))유(?=[?!.~,\s]|$)/g;
+  /(?<=(?:나|까|어|아|해|돼|데|네|예|에|거|봐|줘|려|께))(?:여|염|욤)(?=[?!.~,\s]|$)|(?<=(?:나|까|해|돼|데|네|예|에|거|께))유(?=[?!.~,\s]|$)|(?<=[가-힣](?:은|는))(?:여|염)(?=[?!.~\s]*$)/g;
 
 /** 돼 and 되 are spoken alike. */
 const writtenWithE = /돼(?=[나는죠지면고])/g;

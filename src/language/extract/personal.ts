@@ -10,7 +10,8 @@ export type PersonalKind =
   | '카드번호'
   | '여권번호'
   | '운전면허번호'
-  | '계좌번호';
+  | '계좌번호'
+  | '비밀번호';
 
 export interface Masked {
   readonly text: string;
@@ -84,6 +85,12 @@ const rules: readonly Rule[] = [
     pattern:
       /(?<=(?:계좌|통장|은행|뱅크|농협|수협|신협)[^\d\n]{0,12})\d{2,6}(?:[- ]\d{2,7}){1,3}(?!\d)|(?<=계좌[^\d\n]{0,12})\d{10,14}(?!\d)/g,
   },
+  {
+    kind: '비밀번호',
+    pattern:
+      /(?<=(?:비번|비밀번호|패스워드|암호|password|passcode)(?:은|는|이|가|도)? ?[:=]? ?(?:is )?)[\w!@#$%^&*.-]{4,64}/gi,
+    accepts: (found) => /\d/.test(found),
+  },
 ];
 
 const isFree = (taken: readonly Found[], start: number, end: number): boolean =>
@@ -126,7 +133,8 @@ const masked = (raw: string, view: ReadableView, found: readonly Found[]): strin
 
 /**
  * Puts a name in the place of personal data: resident (also foreigners') and corporate registration numbers,
- * telephone numbers, e-mail addresses, business registration, card, passport, driver's licence and account numbers.
+ * telephone numbers, e-mail addresses, business registration, card, passport, driver's licence and account numbers, and
+ * passwords that are called so.
  * Works on the raw message, also on full-width figures and figures with unseen characters between them.
  *
  * `isPublic` tells the contacts that are the notice's own and may stay.

@@ -46,7 +46,18 @@ const request =
   /[가-힣a-z0-9]{2,}[^.?!]{3,}?(?:알려|가르쳐|설명해|보여|계산해|뽑아)\s?(?:줘|주|달라)[가-힣]*[.!~\s]*$/;
 export const isRequest = (text: string): boolean => request.test(text);
 
-const requests: Phrases = ['여부', '총점', '합치', '알려', '나눠\\s?(?:줘|주)', '계산', '부탁', '\\?'];
+const requests: Phrases = [
+  '여부',
+  '총점',
+  '합치',
+  '알려',
+  '궁금',
+  '(?:해|연결해|바꿔|돌려)\\s?(?:주세요|주십|주실|줘)',
+  '나눠\\s?(?:줘|주)',
+  '계산',
+  '부탁',
+  '\\?',
+];
 const weakEndings: Phrases = ['나요', '까요', '되나', '돼요\\?', '되요\\?', '는지', '[은는인한든]가'];
 const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests, english);
 
