@@ -46,6 +46,19 @@ describe('읽기 좋은 답', () => {
     expect(await section.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   });
 
+  it('셋 이상을 글로 견주는 표는 이름을 달아 아래로 늘어놓고, 옆으로 밀지 않는다', async () => {
+    const page = await site.visit('/', phone);
+    const chat = await openChat(page);
+    await chat.ask('신규구축 로봇 클라우드 비교');
+    const table = chat.last.locator('.table');
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const cells = table.getByRole('cell');
+    expect(await cells.first().getAttribute('data-side')).toBe('신규구축');
+    expect((await cells.first().boundingBox())?.width).toBeGreaterThan(250);
+    expect(await table.getByRole('columnheader').count()).toBe(4);
+    expect(await table.getByRole('rowheader').first().textContent()).toBe('사업 내용');
+  });
+
   it('영어 공고 쪽의 한국어는 모두 한국어라고 적혀 있다', async () => {
     const page = await site.visit('/en');
     const unmarked = await page.locator('main').evaluate((main) => {
