@@ -1,4 +1,5 @@
 import type { Question } from '../conversation/question.ts';
+import { speaksOfOneself } from '../language/speech/oneself.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Answer, Piece } from './answer.ts';
@@ -16,8 +17,6 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   return { text: requirements.map(({ text }) => localised(question, text)).join(' '), quotes: requirements };
 };
 
-/** "우리도 되나요?", "can we": asked for one's own company. */
-const ofOneself = /우리|저희|당사|\b(?:we|our|us)\b/;
 /** "삼성 계열사인데 …", "we are … and": told on the way to the question. */
 const tells = /인데|이고|입니다만|[이에예]요[.,]|\b(?:we|we're|i|i'm) (?:are|am|have|run|make)\b/;
 
@@ -32,14 +31,14 @@ const checkedOpenly = (question: Question): Answer => {
 /** An answer that would ask which program is meant; whoever asks for himself is led to those that fit instead. */
 export const ledToCheck = (question: Question, answer: Answer | undefined): Answer | undefined => {
   const unclear = answer?.outcome === 'asked-back' && question.subject.origin === 'open';
-  const ownCase = ofOneself.test(question.text) || tells.test(question.text);
+  const ownCase = speaksOfOneself(question.text) || tells.test(question.text);
   return unclear && ownCase && question.topic.startsWith('eligibility') ? checkedOpenly(question) : answer;
 };
 
 /** The rule; where one asks whether one meets it oneself, the check begins with it, and its question follows. */
 const withCheck = (question: Question, rule: Answer): Answer => {
   const [only, ...others] = question.subject.recruitments;
-  if (!only || others.length > 0 || rule.outcome !== 'answered' || !ofOneself.test(question.text))
+  if (!only || others.length > 0 || rule.outcome !== 'answered' || !speaksOfOneself(question.text))
     return rule;
   const check = situationAnswer({ ...question, topic: 'tell', state: { ...question.state, facts: {} } });
   if (check.outcome !== 'asked-back' || !check.guided) return rule;

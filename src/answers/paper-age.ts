@@ -1,5 +1,5 @@
-import { thirds } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
+import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';
 

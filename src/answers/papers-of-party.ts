@@ -1,16 +1,16 @@
 import type { Question } from '../conversation/question.ts';
+import { speaksOfOriginal } from '../language/speech/copies.ts';
+import { speaksOfOneself } from '../language/speech/oneself.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';
 import type { Document } from '../notice/pack.ts';
 
 type Party = Document['from'][number];
 
-const ofSelf = /우리|저희|\b(?:we|us|our)\b/;
-
 /** The one party whose papers are asked for, by its name or as the speaker's own; undefined where all are. */
 export const partyAsked = ({ text, given }: Question): Party | undefined => {
   const [only, ...others] = sidesNamed(text);
   if (only !== undefined) return others.length === 0 ? only : undefined;
-  const own = ofSelf.test(text) ? given['role'] : undefined;
+  const own = speaksOfOneself(text) ? given['role'] : undefined;
   return own === 'supplier' ? own : undefined;
 };
 
@@ -34,8 +34,6 @@ export const papersOf = (
 
 const isNeeded =
   /(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
-/** "자격증은 원본 내야 하나요?": where a copy is asked for, the original is not. */
-const asksForOriginal = /원본|\boriginals?\b/;
 const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\b|\bjust\b/;
 
 /**
@@ -44,7 +42,8 @@ const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\
  */
 export const needJudged = (question: Question, { from, name }: Document): 'yes' | 'no' | undefined => {
   const { text, wantsVerdict } = question;
-  if (asksForOriginal.test(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
+  // Where a copy is asked for, the original is not.
+  if (speaksOfOriginal(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
   if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;
   const named = sidesNamed(text);
   if (named.length === 0 || named.every((party) => from.includes(party))) return 'yes';

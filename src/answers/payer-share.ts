@@ -1,5 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import { isAboutMoney } from '../conversation/topic-source.ts';
+import { asksForEach } from '../language/speech/comparing.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { shareAtMost } from '../rules/money.ts';
 import { formatWon } from '../wording/money.ts';
@@ -10,8 +11,6 @@ import { supportFor } from './support-terms.ts';
 type Share = NonNullable<Support['split']>[number];
 
 const asksForPart = /얼마|얼만|몫|내는|부담|대는|대주는|how much|share|part|pay/;
-/** All who pay are asked for, not one of them. */
-const asksForEach = /각각|각자|씩\s|\beach\b|respectively/;
 const asksForPercent = /퍼센트|프로|%|비율|percent|ratio/;
 
 /** Whether one of those who pay is named in a text: by name, or by what people call it ("나라", "도"). */
@@ -55,7 +54,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
 export const payerShare = (question: Question): Answer | undefined => {
   const { topic, text, subject } = question;
   if (!isAboutMoney(topic) || !asksForPart.test(text)) return undefined;
-  if (asksForPercent.test(text) || asksForEach.test(text)) return undefined;
+  if (asksForPercent.test(text) || asksForEach(text)) return undefined;
   const recruitments = subject.recruitments.filter((one) => pieceFor(question, one) !== undefined);
   if (recruitments.length === 0 || subject.origin === 'open') return undefined;
   const about = { ...question, subject: { ...subject, recruitments } };

@@ -1,7 +1,7 @@
 import type { Details } from '../language/details.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Step } from '../notice/pack.ts';
-import { stepsIn } from './steps.ts';
+import { orderWordEnding, stepsIn, withoutOrderWord } from './steps.ts';
 
 /** Where in the procedure a message asks: what follows or comes before a step it names, or how it begins or ends. */
 export interface StepOrder {
@@ -17,8 +17,6 @@ const beforeWords =
 /** "신청하면 늦나요": a step that is only supposed is no question of what comes next. */
 const onlySupposed = /(?:하|되|나)면(?:은|요|여)?$/;
 const asksWhatFollows = /다음|담|뭐|뭘|머|무엇|무슨|어떤|어떻|어케|순서|절차|단계/;
-const afterEnglish = /\b(?:after|follows?|following|once)\s+(?:the\s+|an?\s+)?$/;
-const beforeEnglish = /\b(?:before|precedes?|ahead of)\s+(?:the\s+|an?\s+)?$/;
 
 /** "직접 신청하면 되는 거죠?" asks whether that is the way, not what comes after it. */
 const mayBy = /^[가-힣]{0,3}면\s*(?:되|돼|될|안\s?[되돼])/;
@@ -65,9 +63,8 @@ export const stepOrderIn = (
       return { at: 'after', named: step };
     const ahead = beforeWords.exec(rest);
     if (ahead && saysNothingElse(before, rest.slice(ahead[0].length))) return { at: 'before', named: step };
-    const leading = before.replace(afterEnglish, '').replace(beforeEnglish, '');
-    if (afterEnglish.test(before) && saysNothingElse(leading, rest)) return { at: 'after', named: step };
-    if (beforeEnglish.test(before) && saysNothingElse(leading, rest)) return { at: 'before', named: step };
+    const at = orderWordEnding(before);
+    if (at && saysNothingElse(withoutOrderWord(before), rest)) return { at, named: step };
   }
   return endOf(text);
 };

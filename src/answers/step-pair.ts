@@ -1,11 +1,9 @@
 import type { Step } from '../notice/pack.ts';
-import { type NamedStep, stepsIn } from './steps.ts';
+import { type NamedStep, orderWordEnding, stepsIn } from './steps.ts';
 
 const between = '^\\s*(?:이|가|을|를|은|는|하고|체결|맺은|한|된|끝난|받은|맺기|하기|받기|되기|\\s){0,3}?\\s*';
 const afterIt = new RegExp(`${between}(?:다음|뒤|후|이후|나서|끝나고)`);
 const beforeIt = new RegExp(`${between}(?:전(?![가-힣]*기관)|앞|이전|먼저)`);
-const afterEnglish = /\b(?:after|following)\s+(?:the\s+)?$/;
-const beforeEnglish = /\b(?:before|ahead of|prior to)\s+(?:the\s+)?$/;
 
 /** Two steps of which a message says that `later` comes after `earlier`. */
 export interface StepPair {
@@ -15,8 +13,9 @@ export interface StepPair {
 
 const placed = (text: string, { start, end }: NamedStep): 'after' | 'before' | undefined => {
   const [before, rest] = [text.slice(0, start), text.slice(end)];
-  if (afterIt.test(rest) || afterEnglish.test(before)) return 'after';
-  return beforeIt.test(rest) || beforeEnglish.test(before) ? 'before' : undefined;
+  const said = orderWordEnding(before);
+  if (afterIt.test(rest) || said === 'after') return 'after';
+  return beforeIt.test(rest) ? 'before' : said;
 };
 
 /** "원가계산은 협약 다음에 하죠?": the order a message claims of the two steps it names; undefined for any other. */

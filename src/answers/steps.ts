@@ -21,6 +21,19 @@ const wordsIn = (name: string) =>
 const namesOf = onceFor(({ name }: Step) => [wordsIn(name.ko), wordsIn(name.en)]);
 const wordsOf = onceFor((step: Step) => namesOf(step).flat());
 
+const afterEnglish = /\b(?:after|follows?|following|once)\s+(?:the\s+|an?\s+)?$/;
+const beforeEnglish = /\b(?:before|precedes?|ahead of|prior to)\s+(?:the\s+|an?\s+)?$/;
+
+/** English says in front of a step whether what comes after it is meant, or what comes before. */
+export const orderWordEnding = (text: string): 'after' | 'before' | undefined => {
+  if (afterEnglish.test(text)) return 'after';
+  return beforeEnglish.test(text) ? 'before' : undefined;
+};
+
+/** A text without the order word that it ends with. */
+export const withoutOrderWord = (text: string): string =>
+  text.replace(afterEnglish, '').replace(beforeEnglish, '');
+
 /** The steps a text names, those with most letters in common. */
 export const stepsNamed = (said: string, steps: readonly Step[]): readonly Step[] => {
   const text = squash(said);

@@ -1,5 +1,5 @@
-import { thirds } from '../conversation/premise.ts';
 import type { Question } from '../conversation/question.ts';
+import { thirds } from '../language/extract/date.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { statusOf } from '../rules/index.ts';

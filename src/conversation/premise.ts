@@ -1,4 +1,5 @@
 import type { Details } from '../language/details.ts';
+import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { anyOf } from '../language/speech/phrases.ts';
 
@@ -60,9 +61,6 @@ const overlap = (claimed: readonly unknown[], stated: readonly unknown[]): boole
 };
 
 type Day = Details['dates'][number];
-
-/** The first and the last day of each third of a month. */
-export const thirds = { early: [1, 10], middle: [11, 20], late: [21, 31] } as const;
 
 /** "3월 마감 맞죠" claims the month only, "3월 말" its last third. */
 const isSameDay = (claimed: Day, stated: Day): boolean => {

@@ -4,6 +4,7 @@ import { supposedBy } from '../guidance/supposed.ts';
 import { asksOpenly, isQuestion, isRequest } from '../language/speech/asking.ts';
 import { affirmsAsked, deniesAsked } from '../language/speech/denying.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
+import { speaksOfOneself } from '../language/speech/oneself.ts';
 import { isKnown } from '../rules/index.ts';
 import type { ConversationState } from './state.ts';
 import type { Waiting } from './waiting.ts';
@@ -13,12 +14,10 @@ type Facts = ConversationState['facts'];
 /** Whether anything is told at all. */
 export const saysSomething = (facts: Facts): boolean => Object.keys(facts).length > 0;
 
-const ofSelf = /저희|우리|본사|당사|\b(?:we|our|us)\b/;
-
 /** "소기업이요" to a question about the partner's size is about the partner, not about the one who answers. */
 export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => {
   const [fact = '', ...more] = asked.facts;
-  if (asked.kind !== 'choice' || more.length > 0 || ofSelf.test(text)) return gathered;
+  if (asked.kind !== 'choice' || more.length > 0 || speaksOfOneself(text)) return gathered;
   const entries = Object.entries(gathered).map(([key, value]): [string, Facts[string]] => {
     const offered = asked.choices.some(({ id }) => id === value);
     return [offered ? fact : key, value];

@@ -1,14 +1,13 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
+import { settlesOnThat } from '../language/speech/choosing.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { ConversationState } from './state.ts';
 
-const settling = /(?:그걸로|그거\s?로|그쪽으로|그\s?사업으로)\s?(?:할|하|갈|가|진행|신청)/;
-
 /** "네 그걸로 할게요" after an aside settles on what that was about, and answers no question that waits. */
 export const settlesOnAside = ({ asides = 0 }: Guided, text: string): boolean =>
-  asides > 0 && settling.test(text);
+  asides > 0 && settlesOnThat(text);
 
 /** The role of whoever settles on what was spoken of last, where it is another than his. */
 export const changedBySettling = (

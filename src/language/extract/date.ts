@@ -5,6 +5,9 @@ import { readSino, sinoDigit } from './numeral.ts';
 import { readSlashFraction } from './percent.ts';
 import { type Span, spanOf } from './span.ts';
 
+/** The first and the last day of each third of a month. */
+export const thirds = { early: [1, 10], middle: [11, 20], late: [21, 31] } as const;
+
 const fullYear = /(\d{4}) ?(?:년|[.\-/]) ?(\d{1,2}) ?(?:월|[.\-/]) ?(\d{1,2})(?!\d)(?: ?일(?!자리))?/y;
 const shortYear =
   /(\d{2})(?: ?년 ?| ?\. ?|-)(\d{1,2})(?: ?월 ?| ?\. ?|-)(\d{1,2})(?!\d|[.-]\d)(?: ?일(?!자리))?/y;

@@ -10,3 +10,8 @@ const chooses = anyOf([
  * only supposes it.
  */
 export const settlesOn = (text: string): boolean => chooses.test(text);
+
+const choosesThat = /(?:그걸로|그거\s?로|그쪽으로|그\s?사업으로)\s?(?:할|하|갈|가|진행|신청)/;
+
+/** "네 그걸로 할게요": settles on what was spoken of last. */
+export const settlesOnThat = (text: string): boolean => choosesThat.test(text);

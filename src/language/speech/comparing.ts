@@ -65,7 +65,7 @@ export const setsApart = (text: string): boolean =>
   asksHowTheyDiffer(text) || beside.test(text) || asksWhich(text);
 
 /** Whether a message asks for something of each ("각각 며칠씩이에요"). */
-export const asksForEach = (text: string): boolean => /각각|각자|\beach\b|respectively/.test(text);
+export const asksForEach = (text: string): boolean => /각각|각자|씩\s|\beach\b|respectively/.test(text);
 
 /** Whether two things are set against each other or beside the usual case, so that neither is the other's target. */
 export const compares = (text: string): boolean => setsApart(text) || usualCase.test(text);
