@@ -10,7 +10,7 @@ export default defineConfig({
     // Test files share a process and with it the trained guide; they leave nothing behind that another could meet.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

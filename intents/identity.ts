@@ -6,5 +6,10 @@ import { identityWordings } from './wordings/identity.ts';
 export const identity: Intent = {
   id: 'identity',
   topics: identityWordings,
-  answer: (question) => say(question.say('identity.text'), [], { outcome: 'small-talk' }),
+  answer: (question) =>
+    say(
+      question.say('identity.text', { notice: question.knowledge.pack.notice.shortTitle[question.language] }),
+      [],
+      { outcome: 'small-talk' },
+    ),
 };

@@ -91,11 +91,12 @@ const answerOne = (
 };
 
 /** Whether one may with so many of something, or what so many come to ("전문가 12명이면 되나요"). */
-const judgesCounts = ({ text, topic, facts, subject }: Question): boolean => {
+const judgesCounts = ({ text, topic, facts, subject, details }: Question): boolean => {
   if (isClaim(text) && !/[이으]?면\s/.test(text)) return false;
   if (topic === 'situation' || topic === 'eligibility') return mayWords.test(text);
   const own = facts.filter((fact) => subject.recruitments.some(({ id }) => fact.for.includes(id)));
-  return topic.startsWith('eligibility.') && own.some((fact) => /\d/.test(fact.text.ko));
+  const hasFigures = own.some((fact) => /\d/.test(fact.text.ko)) || details.counts.length > 1;
+  return topic.startsWith('eligibility.') && hasFigures;
 };
 
 /** The answer to a question that holds counts against requirements; undefined where it holds none. */

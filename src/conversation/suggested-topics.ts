@@ -15,6 +15,7 @@ import {
   asksOfItem,
   asksOn,
   type Circumstances,
+  namesHour,
   picksChoice,
   speaksOfEnd,
 } from './topic-evidence.ts';
@@ -93,7 +94,9 @@ export const suggestionsIn = (
   const { details, concepts } = ask;
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   const named = [
-    ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) ? ['window'] : []),
+    ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
+      ? ['window']
+      : []),
     ...(details.percents.length > 0 && subject.origin !== 'open' ? ['amount'] : []),
     ...(names('document') ? ['document'] : []),
     ...(asksOfItem(ask) || asksOfCertificate(ask) ? ['bonus.item'] : []),

@@ -73,6 +73,11 @@ const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean =>
   return lettersIn(rest) <= fewLetters;
 };
 
+/** "저녁 9시에 메일 보내도 될라나": an hour at which something is handed in. */
+export const namesHour = ({ details, text }: Ask): boolean =>
+  details.times.length > 0 &&
+  /보내|내[도면]|넣|접수|신청|제출|업로드|올리|\b(?:send|submit|apply|upload)/.test(text);
+
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { concepts, details } = ask;
   const family = familyOf(topic);
@@ -88,7 +93,8 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
       weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
     );
   if (topic === 'bonus.item' && asksOfCertificate(ask)) return weights.pointsOfItem;
-  if (family === 'window' && details.dates.some(({ day }) => day !== undefined)) return weights.dayNamed;
+  if (family === 'window' && (details.dates.some(({ day }) => day !== undefined) || namesHour(ask)))
+    return weights.dayNamed;
   if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
     return weights.monthOfDeadline;
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
@@ -108,6 +114,9 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
 
 /** Words for whom to turn to. */
 const ofDesk = ['phone', 'in-charge'];
+
+const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
+  variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
 
 /** "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. */
 const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
@@ -238,6 +247,7 @@ export const evidenceFor = (
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
+  if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
   if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);

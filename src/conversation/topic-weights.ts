@@ -63,6 +63,8 @@ export const weights = {
   monthOfDeadline: 1.5,
   /** The deadline by its name. */
   deadlineNamed: 0.8,
+  /** "원포인트 하루만에 끝나요": the form named has a statement of its own on it. */
+  ofFormNamed: 1,
   /** "모집 시작일": the first day by its name. */
   openingNamed: 1.5,
   /** "주관기관은 몇 프로": what is stated of the other side of the same project. */

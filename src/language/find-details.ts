@@ -46,7 +46,7 @@ export const buildDetailsFinder = (
     return regions.find(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)) ?? found;
   };
   return (text) => {
-    const mentions = names.find(text);
+    const named = names.find(text);
     const amounts = findAmounts(text, { expectMoney: speaksOfMoney.test(text) });
     const percents = findPercents(text);
     const dates = findDates(text);
@@ -54,6 +54,8 @@ export const buildDetailsFinder = (
     const counts = findCounts(text);
     const times = findTimes(text);
     const region = findRegion(text);
+    // "군산공장" is a place, though it is also a slip away from 군수공장.
+    const mentions = region ? named.filter((mention) => !mention.fuzzy || !overlaps(mention, region)) : named;
     const place = region && !mentions.some((mention) => overlaps(mention, region)) ? region : undefined;
     return {
       mentions,

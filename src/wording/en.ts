@@ -11,7 +11,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'help.text':
     'Ask me about {{notice}} (smart factory support): funding amounts and your own share, eligibility and exclusions, documents, application dates and deadlines, bonus points, procedure, contacts of each program and regional centres. E.g. “How much is the new-build support?”, “If the project costs 200 million won, how much do we get?”',
   'identity.text':
-    'I am not a person but a chatbot that answers automatically from the notice. To talk to a person, call 1357.',
+    'I am the guide to {{notice}} (smart factory support): not a person but a chatbot that answers automatically from the notice. To talk to a person, call 1357.',
   'courtesy.thanks': 'You are welcome, glad I could help. Ask me any time.',
   'courtesy.bye': 'Thank you for using the guide. Come back any time.',
   'courtesy.agreement':
