@@ -36,7 +36,7 @@ describe('무엇을 적어도', () => {
         const { reply, state } = say(second, say(first).state);
         expect(toPlainText(reply).trim()).not.toBe('');
         expect(reply.quickReplies.length).toBeLessThanOrEqual(state.guided?.question === undefined ? 5 : 10);
-        expect(JSON.parse(JSON.stringify(state))).toBeTruthy();
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }),
       { numRuns: 150 },
     );
