@@ -46,6 +46,9 @@ const sets = [
   'held-out-n',
   'held-out-t',
   'held-out-u',
+  'held-out-v',
+  'held-out-w',
+  'held-out-x',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
