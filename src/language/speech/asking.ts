@@ -1,10 +1,17 @@
 import type { Place } from '../extract/span.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
-/** How people ask. Each use takes the words that ask for its purpose; what they share is listed once. */
+// How people ask. Each use takes the words that ask for its purpose; what they share is listed once.
+
 /** "몇 명 안 돼요" counts few. */
 const forFigures: Phrases = ['얼마', '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))', '언제', '어디'];
-const forThings: Phrases = ['뭐', '무엇', '머(?=에|예|야|죠|지|하|래|가|를|\\s|\\?|$)'];
+/** "뭔가 더 내야 하나요": something, which asks for no thing. */
+const forThings: Phrases = [
+  '뭐',
+  '뭔(?!가(?!요|여|용))',
+  '무엇',
+  '머(?=에|예|야|죠|지|하|래|가|를|\\s|\\?|$)',
+];
 const forOneOfMany: Phrases = ['무슨', '어떤', '어떻게', '누가', '누구', '어느', '어케'];
 const english: Phrases = ['how', 'what', 'when', '(?<!some)where', 'which', 'who'];
 

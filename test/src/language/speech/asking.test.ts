@@ -23,9 +23,12 @@ describe('묻는 말', () => {
     expect(asksOpenly(text)).toBe(true);
   });
 
-  it.each(['왜 안 되나요', '뭘 내나요', 'why not'])('“%s”에는 네, 아니요로 답할 수 없다', (text) => {
-    expect(asksOpenly(text)).toBe(true);
-  });
+  it.each(['왜 안 되나요', '뭘 내나요', '맡는 역할이 뭔가요', 'why not'])(
+    '“%s”에는 네, 아니요로 답할 수 없다',
+    (text) => {
+      expect(asksOpenly(text)).toBe(true);
+    },
+  );
 
   it.each([
     ['가점 총점 합치면', true],
