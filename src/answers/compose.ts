@@ -1,6 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
-import { speaksOfNoGround } from '../language/speech/around-name.ts';
+import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
@@ -100,11 +100,19 @@ const asksForWhom = ({ topic, text }: Question): boolean =>
 /** "로봇만 사 주는 것이 아니라": denies that it is only a part. */
 const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
 
+/** "상호출자제한은 아니에요. 되죠?": what would rule the company out is said not to be so. */
+export const deniesWhatIsNamed = ({ text, details: { mentions } }: Question): boolean => {
+  const named = mentions.filter(({ entities }) => entities.some(({ kind }) => kind === 'choice'));
+  return named.length > 0 && named.every((mention) => isDenied(text, mention));
+};
+
 /**
  * Whether the fact's own verdict is for this question: not where one asks whether one need not, nor of the whole what
  * is stated of a part; and what denies that it is only a part says no to "only?" alone.
  */
-const fits = ({ topic, text }: Question, stated: string, verdict: string | undefined): boolean => {
+const fits = (question: Question, stated: string, verdict: string | undefined): boolean => {
+  const { topic, text } = question;
+  if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);

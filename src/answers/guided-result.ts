@@ -67,8 +67,10 @@ const isOver = ({ assessment: { windows } }: Judged): boolean =>
   windows.length > 0 && windows.every(({ state }) => state === 'closed' || state === 'after-year');
 
 const shownAs = (judged: Judged): Shown | undefined => {
-  const { verdict } = judged.assessment;
+  const { verdict, reasons } = judged.assessment;
   if (verdict === 'not-asked') return undefined;
+  // Whatever else turns out, what cannot be cured stands against it.
+  if (verdict === 'unknown' && reasons.some(({ cure }) => cure === undefined)) return 'ineligible';
   return verdict === 'eligible' && isOver(judged) ? 'closed' : verdict;
 };
 

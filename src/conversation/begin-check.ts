@@ -3,13 +3,21 @@ import { situationAnswer } from '../answers/situation-answer.ts';
 import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { supposedBy } from '../guidance/supposed.ts';
-import { asksWhereToBegin, namesCheck, saysWish, wantsToTakePart } from '../guidance/wants-to-take-part.ts';
+import {
+  asksWhereToBegin,
+  asksWhetherItWillDo,
+  namesCheck,
+  saysWish,
+  wantsToTakePart,
+} from '../guidance/wants-to-take-part.ts';
+import { idsOf } from '../language/details.ts';
 import { once } from '../language/once.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { answerAsk } from './answer-ask.ts';
+import { chosenForm } from './chosen-form.ts';
 import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
@@ -42,7 +50,14 @@ const isOpen = ({ index: { pack } }: Engine, named: readonly Subject[], told: Fa
 
 /** Programs that the asks name. */
 const namedBy = (engine: Engine, state: ConversationState, asks: readonly Ask[]): readonly Subject[] =>
-  asks.map((ask) => spokenSubject(engine, state, ask, asks)).filter(({ origin }) => origin === 'named');
+  asks
+    .filter((ask) => namesProgram(ask) || !asksWhetherItWillDo(ask.text))
+    .map((ask) => spokenSubject(engine, state, ask, asks))
+    .filter(({ origin }) => origin === 'named');
+
+/** "도금하는데 되나요" tells what the company does, though that is a bonus item of some programs. */
+const namesProgram = ({ details }: Ask): boolean =>
+  (['program', 'recruitment', 'variant'] as const).some((kind) => idsOf(details, kind).length > 0);
 
 const isUnderWay = ({ guided, focus }: ConversationState): boolean =>
   focus.recruitments.length > 0 || (guided?.question !== undefined && guided.stopped !== true);
@@ -81,6 +96,15 @@ const asksForSum = (asks: readonly Ask[]): boolean =>
       amounts.length > 0 && top?.topic.startsWith('calc') === true && top.probability >= sureOfSum,
   );
 
+/** Told of the company itself, rather than of one ground or bonus item that is asked about. */
+const tellsOfCompany = (told: Facts): boolean =>
+  Object.keys(told).some((fact) => !/^(?:flags|exclusions|region)\b/.test(fact));
+
+/** No rule of the notice is plainly asked for; of a program that is named one sooner is. */
+const isVague = (ask: Ask): boolean =>
+  (ask.topics[0]?.probability ?? 0) < (namesProgram(ask) ? sureRule : plainlyAsked);
+const plainlyAsked = 0.45;
+
 const beginsCheck = (
   understood: Understood,
   gathered: Facts,
@@ -89,6 +113,7 @@ const beginsCheck = (
 ): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
+  if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every(isVague)) return true;
   const wishes =
     wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
   return wishes && ofSelf.test(text) && !asksElse(asks) && !asksForSum(asks);
@@ -98,20 +123,11 @@ const beginsCheck = (
 const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
 
 /** What asks for no rule of the notice; with facts told, also what words of theirs drown. */
-const asksNoRule = ({ topics: [top] }: Ask, told: Facts): boolean =>
+const asksNoRule = ({ text, topics: [top] }: Ask, told: Facts): boolean =>
   /^(?:tell|situation)$/.test(top?.topic ?? '') ||
+  (asksWhetherItWillDo(text) && tellsOfCompany(told)) ||
   (Object.keys(told).length > 0 && (top?.probability ?? 0) < sureOfRule);
 const sureOfRule = 0.2;
-
-/** What naming a form of a program says of whoever wants to take part in that: its task, or its type. */
-const chosenForm = ({ companyFacts }: Pack, subject: Subject | undefined): Facts =>
-  Object.fromEntries(
-    companyFacts.flatMap(({ id, choices }) =>
-      choices.flatMap((choice) =>
-        subject?.variant && choice.variant === subject.variant.id ? [[id, choice.id] as const] : [],
-      ),
-    ),
-  );
 
 /** Of the programs that are named, the calls that are for whoever says what he is. */
 const callsFor = (pack: Pack, named: readonly Subject[], { role }: Facts): readonly Recruitment[] =>
@@ -124,6 +140,21 @@ const focusNamed = (
   calls: readonly Recruitment[],
   subject: Subject | undefined,
 ): Partial<ConversationState['focus']> => (subject ? focusOn(focus, calls, subject) : {});
+
+/** Of a program that calls for several roles, the call for the role that was told: a consulting firm is no adopter. */
+const ofOwnRole = (
+  { index }: Engine,
+  about: Subject | 'several' | undefined,
+  { role }: Facts,
+): Subject | 'several' | undefined => {
+  if (about === undefined || about === 'several' || role === undefined) return about;
+  const isFor = (id: string): boolean => supposedBy(index.pack, [id], {})['role'] === role;
+  if (about.recruitments.some(({ id }) => isFor(id))) return about;
+  const own = about.recruitments.flatMap(({ programId }) =>
+    index.recruitmentsOf(programId).filter(({ id }) => isFor(id)),
+  );
+  return own.length > 0 ? { ...about, recruitments: own } : about;
+};
 
 /** The one program the check is to be about. */
 const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
@@ -148,7 +179,9 @@ export const beginCheck = (
   const named = once(() => namedBy(engine, before, asks));
   if (!beginsCheck(understood, gathered, supposed, () => named().length > 0)) return undefined;
   const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
-  const about = isOpen(engine, named(), supposed) ? undefined : aboutOne(named());
+  const about = isOpen(engine, named(), supposed)
+    ? undefined
+    : ofOwnRole(engine, aboutOne(named()), supposed);
   if (about === 'several') return undefined;
   const [spoken, ...more] = named();
   const form = more.length > 0 ? {} : chosenForm(pack, spoken);

@@ -21,7 +21,14 @@ import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
-import { aboutWhatWasAsked, endsAsking, read, repeatsKnown, saysSomething } from './read-waiting.ts';
+import {
+  aboutWhatWasAsked,
+  answersInKind,
+  endsAsking,
+  read,
+  repeatsKnown,
+  saysSomething,
+} from './read-waiting.ts';
 import { sizeByFigures } from './size-by-figures.ts';
 import type { ConversationState } from './state.ts';
 import { toldBeside } from './told-beside.ts';
@@ -246,8 +253,8 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
   const isOfNamed = saysSomething(saidOfNamed(waiting.question.index.pack, waiting.text) as Facts);
-  const beside =
-    waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed && !repeatsKnown(waiting);
+  const isBrief = answersInKind(waiting) || repeatsKnown(waiting);
+  const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed && !isBrief;
   if (!asks && !beside && saysSomething(said))
     return told(waiting, withOthers(waiting, said, answered), answered);
   const sized = asks ? undefined : sizeByFigures(waiting);

@@ -11,6 +11,9 @@ import type { Waiting } from './waiting.ts';
 
 type Facts = ConversationState['facts'];
 
+/** In letters: longer messages say more than one thing. */
+const briefly = 16;
+
 /** Whether anything is told at all. */
 export const saysSomething = (facts: Facts): boolean => Object.keys(facts).length > 0;
 
@@ -23,6 +26,13 @@ export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => 
     return [offered ? fact : key, value];
   });
   return Object.fromEntries(entries);
+};
+
+/** "소기업들이요": a few words that name one of the answers answer, whatever they also may be asked about. */
+export const answersInKind = (waiting: Waiting): boolean => {
+  const { asked, text } = waiting;
+  const about = aboutWhatWasAsked(waiting);
+  return text.length <= briefly && !isQuestion(text) && asked.facts.some((fact) => about[fact] !== undefined);
 };
 
 /** Whether the last sentence asks: "로봇? 안 써요" and "20명쯤? 금속 가공이에요" answer. */
@@ -71,8 +81,6 @@ const tellsNews = ({ gathered, facts }: Waiting): boolean =>
 /** "네 주관기관으로요": what is known already, said in a few words once more. */
 export const repeatsKnown = (waiting: Waiting): boolean =>
   waiting.text.length <= briefly && saysSomething(waiting.gathered) && !tellsNews(waiting);
-const briefly = 16;
-
 /** "로봇 도입 생각하고 있어요" speaks of the program it names: single words in it answer nothing else. */
 const isOfNamed = (
   { asked, named, question: { index } }: Waiting,

@@ -206,6 +206,9 @@ const manyPrograms = 3;
 const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
   origin === 'open' && details.entities.filter(({ kind }) => kind === 'document').length >= manyPrograms;
 
+/** "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum. */
+const asksHowMuch = /얼마|\bhow much\b/;
+
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
   engine: TopicSource,
@@ -229,6 +232,8 @@ export const evidenceFor = (
         : hasSum
           ? 0
           : weights.calculationWithoutSum;
+  if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch.test(ask.text))
+    evidence += weights.eligibilityThoughSum;
   if (topic === 'amount' && ask.details.amounts.length > 0 && claimsTerms(ask.text))
     evidence += weights.sumOfTermsClaimed;
   if (topic.startsWith('calc.cost-for') && hasSum && ask.details.amounts.length === 0)

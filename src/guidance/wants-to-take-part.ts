@@ -60,6 +60,12 @@ const checks = anyOf(
 
 export const namesCheck = (text: string): boolean => checks.test(text) && !onePoint.test(text);
 
+/** "도금하는데 되나요": told of oneself, and nothing asked but whether that will do. */
+const bareMay =
+  /(?:인데|는데|은데|이고|구요|고요|예요|에요|니다)(?:요)?[,.]?\s(?:우리도?\s?|저희도?\s?)?(?:신청\s?|지원\s?|참여\s?)?(?:되나요?|될까요?|돼요|됩니까|가능한가요|가능할까요|가능해요)\??$/;
+
+export const asksWhetherItWillDo = (text: string): boolean => bareMay.test(text);
+
 const wishes = anyOf(
   [
     '(?:하|받|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하)(?:고\\s?싶|려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',

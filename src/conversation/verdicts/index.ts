@@ -1,3 +1,4 @@
+import { deniesWhatIsNamed } from '../../answers/compose.ts';
 import { speaksOfNoGround } from '../../language/speech/around-name.ts';
 import type { Answered } from '../answer-ask.ts';
 import type { Engine } from '../engine.ts';
@@ -41,6 +42,7 @@ const verdictOnText = (
   stated: string,
 ): Verdict | undefined => {
   if (question.topic.startsWith('exclusion') && speaksOfNoGround(question.text)) return undefined;
+  if (question.topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return undefined;
   // A statement of another program than the one asked about settles nothing for that one.
   const isOwn = question.leftOut.length === 0 && !saidAlready.test(stated);
   const text = isOwn ? askingPart(question.text) : undefined;

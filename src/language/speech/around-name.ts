@@ -45,7 +45,8 @@ const settledBefore = /(?:paid|settled|cleared)[a-z ]*$/;
 /** Says that something owed is paid or put right. */
 export const speaksOfSettling = (text: string): boolean => settled.test(text);
 
-const lacking = /없는데|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
+const lacking =
+  /없는데|아니에요|아니예요|아녜요|아닙니다|아니거든|아니라서|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
 
 /** "작년에 고도화 끝났는데": tells that no ground for exclusion stands, whichever it is. */
 export const speaksOfNoGround = (text: string): boolean => speaksOfSettling(text) || lacking.test(text);
