@@ -55,11 +55,12 @@ const entriesOf = (facts: CompanyFacts, fact: string): string =>
 const isListed = (after: CompanyFacts, before: CompanyFacts, fact: string): boolean =>
   entriesOf(after, fact) !== entriesOf(before, fact);
 
-/** Programs that are for this applicant and that nothing stands against, where these are few. */
+/** Programs that are for this applicant and that nothing stands against but what can be put right, where these are few. */
 const leftFor = (question: Question, guided: Guided): readonly string[] => {
   const left = judgementsOf(question.index.pack, question.given, guided)
     .filter(
-      ({ asked, verdict, reasons }) => asked === true && verdict !== 'ineligible' && reasons.length === 0,
+      ({ asked, verdict, reasons }) =>
+        asked === true && verdict !== 'ineligible' && reasons.every(({ cure }) => cure !== undefined),
     )
     .map(({ recruitmentId }) => recruitmentId);
   // Sums and papers are worked out for these few only: they say which comes first.

@@ -181,6 +181,8 @@ const partsClaimed = ({ text, details }: Ask, { topic, confidence, why }: Choice
     : topics.filter((other) => other !== familyOf(topic)).map((other) => ({ topic: other, confidence, why }));
 };
 
+const ofNoProgram = /^(?:situation|tell|programs|contact|centre|outside|compare)/;
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -203,13 +205,16 @@ export const answerAsk = (
     hasSum,
     compares: comparing,
   });
-  const told = /^(?:situation|tell|programs|contact|centre|outside|compare)/.test(asked[0]?.topic ?? '')
-    ? spoken
-    : subjectFromFacts(spoken, index, given, hasSum);
+  const [chosen] = asked;
+  // Numbers that are held against requirements are for whichever program requires them.
+  const countsAlone = ask.details.counts.length > 1 && familyOf(chosen?.topic ?? '') === 'eligibility';
+  const told =
+    countsAlone || ofNoProgram.test(chosen?.topic ?? '')
+      ? spoken
+      : subjectFromFacts(spoken, index, given, hasSum);
   const subject = comparing ? comparedSubject(index, told, ask, state.focus) : told;
   const questionFor = (choice: Choice): Question =>
     questionOf(engine, state, ask, message, choice.topic, subject);
-  const [chosen] = asked;
   const counted = chosen && !comparing ? answerToCounts(engine, ask, questionFor(chosen), chosen) : undefined;
   if (counted) return [counted];
   const parts = chosen && asked.length === 1 && !comparing ? partsClaimed(ask, chosen) : [];

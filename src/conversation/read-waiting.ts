@@ -79,8 +79,12 @@ const tellsNews = ({ gathered, facts }: Waiting): boolean =>
   Object.entries(gathered).some(([fact, value]) => String(facts[fact]) !== String(value));
 
 /** "네 주관기관으로요": what is known already, said in a few words once more. */
-export const repeatsKnown = (waiting: Waiting): boolean =>
-  waiting.text.length <= briefly && saysSomething(waiting.gathered) && !tellsNews(waiting);
+export const repeatsKnown = (waiting: Waiting): boolean => {
+  // A place known before names the centre that is asked for: "시흥 담당 센터 전화번호".
+  const { region: _, ...told } = waiting.gathered;
+  return waiting.text.length <= briefly && saysSomething(told) && !tellsNews(waiting);
+};
+
 /** "로봇 도입 생각하고 있어요" speaks of the program it names: single words in it answer nothing else. */
 const isOfNamed = (
   { asked, named, question: { index } }: Waiting,

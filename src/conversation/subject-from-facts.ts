@@ -1,13 +1,23 @@
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
-import { type CompanyFacts, checksFor, judgeBy, type Outcomes, outcomesFor } from '../rules/index.ts';
+import {
+  type Check,
+  type CompanyFacts,
+  checksFor,
+  judgeBy,
+  type Outcomes,
+  outcomesFor,
+} from '../rules/index.ts';
 import type { Subject } from './question.ts';
+
+/** What is not met and cannot be put right either: who has found no supplier yet still speaks of the build. */
+const standsAgainst = ({ passed, cure }: Check): boolean => passed === false && cure === undefined;
 
 /** How many requirements of a recruitment the known facts meet; none where they break one. */
 const metRequirements = (pack: Pack, recruitmentId: string, outcomes: Outcomes): number => {
   const checks = checksFor(pack, recruitmentId, outcomes);
-  if (checks.some(({ passed }) => passed === false)) return 0;
+  if (checks.some(standsAgainst)) return 0;
   return checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
 };
 
@@ -28,7 +38,7 @@ const fitting = (
   const outcomes = outcomesFor(effectiveFacts(pack, stated));
   return recruitments.filter(({ id }) => {
     const { asked, reasons } = judgeBy(pack, id, outcomes);
-    return asked === true && reasons.length === 0 && (!hasSum || sharesCost(pack, id));
+    return asked === true && !reasons.some(standsAgainst) && (!hasSum || sharesCost(pack, id));
   });
 };
 
@@ -50,6 +60,8 @@ export const subjectFromRole = (subject: Subject, { pack }: PackIndex, facts: Co
   return own ? { ...subject, recruitments: [own], origin: 'remembered' } : subject;
 };
 
+const fewEnough = 3;
+
 /**
  * Nobody named a program, but what was told of the company points to one: a firm without a smart factory means
  * the new build. Only where one recruitment is met better than all others.
@@ -68,11 +80,14 @@ export const subjectFromFacts = (
       recruitment,
       count: metRequirements(index.pack, recruitment.id, outcomes),
     }));
-  const [only, ...others] = fitting(subject, index.pack, facts, hasSum);
-  if (only && others.length === 0) return { ...subject, recruitments: [only], origin: 'remembered' };
+  const fits = fitting(subject, index.pack, facts, hasSum);
+  if (fits.length === 1) return { ...subject, recruitments: fits, origin: 'remembered' };
   const own = subjectFromRole(subject, index, facts);
   if (own !== subject) return own;
   const most = Math.max(0, ...met.map(({ count }) => count));
   const best = met.filter(({ count }) => count === most).map(({ recruitment }) => recruitment);
-  return most > 0 && best.length === 1 ? { ...subject, recruitments: best, origin: 'remembered' } : subject;
+  if (most > 0 && best.length === 1) return { ...subject, recruitments: best, origin: 'remembered' };
+  const isFew =
+    effectiveFacts(index.pack, facts)['role'] !== undefined && fits.length > 1 && fits.length <= fewEnough;
+  return isFew ? { ...subject, recruitments: fits, origin: 'remembered' } : subject;
 };
