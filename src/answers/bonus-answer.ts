@@ -2,6 +2,7 @@ import type { Question } from '../conversation/question.ts';
 import { idsOf } from '../language/details.ts';
 import { pointsPutUp } from '../language/points-asked.ts';
 import { isElliptic } from '../language/residue.ts';
+import { asksForPapersAtLast } from '../language/speech/permission.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
@@ -181,7 +182,11 @@ const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefine
   const { programYear } = question.index.pack.notice;
   const isRightYear = item.yearBefore ? isOfYearBefore(question.text, programYear) : undefined;
   if (isRightYear === false) return 'no';
-  return question.wantsVerdict && (isRightYear === true || tellsTrade(question, item)) ? 'yes' : undefined;
+  return question.wantsVerdict &&
+    !asksForPapersAtLast(question.text) &&
+    (isRightYear === true || tellsTrade(question, item))
+    ? 'yes'
+    : undefined;
 };
 
 /**

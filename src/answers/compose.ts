@@ -111,7 +111,9 @@ export const deniesWhatIsNamed = ({ text, details: { mentions } }: Question): bo
  * is stated of a part; and what denies that it is only a part says no to "only?" alone.
  */
 const fits = (question: Question, stated: string, verdict: string | undefined): boolean => {
-  const { topic, text } = question;
+  const { topic, text, details } = question;
+  // A level that is told is held against the one that is stated.
+  if (details.level !== undefined && /레벨\s?\d|\blevel \d/i.test(stated)) return false;
   if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);

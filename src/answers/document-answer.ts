@@ -91,6 +91,9 @@ export const documentList = (question: Question): Answer | undefined => {
   };
 };
 
+/** "서류 중에 사업자등록증 없는거 맞아여?": right, it is not among them. */
+const assumesNone = /없는\s?(?:거|게|것)|안\s?(?:들어가|내)는\s?(?:거|게|것)/;
+
 /** A paper that this recruitment does not ask for: said so, with what it does ask for. */
 const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
   const documents = documentsOf(question, recruitment);
@@ -103,7 +106,9 @@ const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
     documents: documents.map(({ name }) => localised(question, name)).join(', '),
   });
   return {
-    text: question.wantsVerdict ? `${question.say('verdict.no')} ${text}` : text,
+    text: question.wantsVerdict
+      ? `${question.say(assumesNone.test(question.text) ? 'verdict.yes' : 'verdict.no')} ${text}`
+      : text,
     quotes: documents,
   };
 };

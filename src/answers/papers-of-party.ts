@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question.ts';
-import { speaksOfOriginal } from '../language/speech/copies.ts';
+import { asksWhichOfBoth, speaksOfOriginal } from '../language/speech/copies.ts';
 import { speaksOfOneself } from '../language/speech/oneself.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';
 import type { Document } from '../notice/pack.ts';
@@ -42,6 +42,7 @@ const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\
  */
 export const needJudged = (question: Question, { from, name }: Document): 'yes' | 'no' | undefined => {
   const { text, wantsVerdict } = question;
+  if (asksWhichOfBoth(text)) return undefined;
   // Where a copy is asked for, the original is not.
   if (speaksOfOriginal(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
   if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;

@@ -38,8 +38,12 @@ const dayAsked = (question: Question, windows: readonly Window[]): string | unde
   if (days === undefined) return undefined;
   const [from, to] = days;
   if (windows.some((window) => meets(from, to, window))) return undefined;
-  return question.say(windows.some(({ opens }) => to < opens) ? 'window.day-early' : 'window.day-late');
+  if (windows.some(({ opens }) => to < opens)) return question.say('window.day-early');
+  return question.say(fearsTooLate.test(question.text) ? 'window.day-too-late' : 'window.day-late');
 };
+
+/** "28일에 보내면 늦죠?": yes, it is too late. */
+const fearsTooLate = /늦(?:[죠나는을었은겠]|어[요?]|지(?!\s?않))|\btoo late\b/;
 
 /** The windows of one recruitment, each with where it stands today. */
 export const windowPiece = (question: Question, windows: readonly Window[]): Piece => {

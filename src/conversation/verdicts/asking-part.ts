@@ -10,9 +10,16 @@ const afterQuestion =
 /** "A예요 B예요?" wants to hear which. */
 const offersTwo = /아니면|(?:는지|은지|인지|건지)[\s,]+\S|인가요?[\s,]\S+\s?인가|\bor\b/;
 
+/** "신규구축도 그만큼인가": whether it is like what was said before, which is not seen here. */
+const likens = /그만큼|그 ?정도|똑같|마찬가지|\bthe same\b/;
+
 /** What was heard elsewhere is put up for a yes or no as well ("내야 한다면서요"). */
 const isYesOrNo = (text: string): boolean =>
-  (asksYesOrNo(text) || isClaim(text)) && !asksForWhich(text) && !offersTwo.test(text) && !asksAdvice(text);
+  (asksYesOrNo(text) || isClaim(text)) &&
+  !asksForWhich(text) &&
+  !offersTwo.test(text) &&
+  !likens.test(text) &&
+  !asksAdvice(text);
 
 /**
  * The text as far as a yes or no answers it: all of it, or without another question that comes before or after

@@ -9,6 +9,7 @@ import { ofBonus } from './of-bonus.ts';
 import { ofBounds } from './of-bounds.ts';
 import { ofExclusion } from './of-exclusion.ts';
 import { ofFree } from './of-free.ts';
+import { ofLevels } from './of-levels.ts';
 import { ofNumbers } from './of-numbers.ts';
 import { ofPapers } from './of-papers.ts';
 import { ofPermission } from './of-permission.ts';
@@ -20,6 +21,7 @@ import type { Reader, Verdict } from './verdict.ts';
 /** The readers, those of one kind of answer before the one for all. */
 const readers: readonly Reader[] = [
   ofExclusion,
+  ofLevels,
   ofAccount,
   ofFree,
   ofPoints,

@@ -1,4 +1,4 @@
-import { permissionAsked } from '../../language/speech/permission.ts';
+import { asksForPapersAtLast, permissionAsked } from '../../language/speech/permission.ts';
 import type { Reader } from './verdict.ts';
 
 const earns = /가점 \d점이에요|earns? \d|\bis worth \d/;
@@ -16,6 +16,6 @@ export const ofBonus: Reader = ({ question: { text, topic, index }, stated, answ
   const quoted = new Set(answer.quotes.map(({ id }) => id));
   if (index.pack.bonusItems.some(({ id, byTrade }) => byTrade && quoted.has(id))) return undefined;
   if (!earns.test(stated) || !wants.test(text) || condition.test(text)) return undefined;
-  if (permissionAsked(text) === 'must') return undefined;
+  if (permissionAsked(text) === 'must' || asksForPapersAtLast(text)) return undefined;
   return 'yes';
 };

@@ -20,7 +20,7 @@ const mayNot = anyOf(
   [
     '(?:안\\s?(?:되|돼|됨|됩|받|하나|하는|해\\s?주|넣|들어)|못\\s?(?:되|돼|받|하|해|넣|들어|내|써|쓰))',
     '수\\s?없',
-    '불가|제외|빠지|빠집|걸러|탈락|힘든|힘들|어렵|어려|막히|걸리나|걸리는|배제|결격|제한',
+    '불가|제외|빠지|빠집|걸러|탈락|힘든|힘들|어렵|어려|막히|걸리나|걸리는|걸려|배제|결격|제한',
   ],
   ['shut out', 'excluded', 'left out', "can't", 'cannot', 'not allowed', 'barred', 'disqualif'],
 );
@@ -68,6 +68,10 @@ const readings: readonly (readonly [Asked, RegExp])[] = [
 
 /** The clause that asks, without what is told on the way to it. */
 const askingClause = (text: string): string => lastClause(askingSentence(text));
+
+/** "… 가점 준다던데 따로 낼 서류 있나요": whether papers are asked for, whatever is told before. */
+export const asksForPapersAtLast = (text: string): boolean =>
+  /서류|증빙|자료|\b(?:papers?|documents?|proof)\b/.test(askingClause(text));
 
 /** "구축이 어려운 회사도 받을 수 있나": what denies asks whether one may not only at the end of a Korean clause. */
 const reach = 16;

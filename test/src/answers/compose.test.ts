@@ -5,7 +5,7 @@ import type { Question, Subject } from '../../../src/conversation/question.ts';
 import type { Fact } from '../../../src/notice/pack.ts';
 import { wordingOf } from '../../../src/wording/wording.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
-import { sampleSource, subjectOn } from '../../support/topic-source.ts';
+import { askOn, sampleSource, subjectOn } from '../../support/topic-source.ts';
 
 const knowledge = sampleKnowledge();
 const questionAbout = (subject: Subject, more: Partial<Question> = {}): Question =>
@@ -14,6 +14,7 @@ const questionAbout = (subject: Subject, more: Partial<Question> = {}): Question
     index: sampleSource.index,
     language: 'ko',
     text: '',
+    details: askOn('', {}).details,
     topic: 'amount',
     subject,
     wantsVerdict: true,
