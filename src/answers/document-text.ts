@@ -1,11 +1,12 @@
+import { plannedDay } from '../conversation/planned-day.ts';
 import type { Question } from '../conversation/question.ts';
 import { onceFor } from '../language/once.ts';
 import type { Document, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { yearOf } from '../rules/calendar.ts';
+import { monthsBefore, yearOf } from '../rules/calendar.ts';
 import { formatDay } from '../wording/day.ts';
 import { localised } from './compose.ts';
-import { type AgeJudged, ageJudged } from './paper-age.ts';
+import { type AgeJudged, ageJudged, plansToApply } from './paper-age.ts';
 
 /** What describing a paper needs of a question. */
 type Voice = Pick<Question, 'language' | 'say' | 'index'>;
@@ -58,13 +59,25 @@ export const describeDocument = (question: Voice, document: Document): string =>
     .join(', ');
 
 /** From which day on a paper may be issued, where one of a certain age is asked about. */
-const sinceOf = (question: Question, judged: AgeJudged | undefined): string =>
-  judged === undefined
-    ? ''
-    : question.say('documents.issued-since', {
-        year: yearOf(judged.earliest),
-        day: formatDay(judged.earliest, question.language),
-      });
+const sinceOf = (question: Question, judged: AgeJudged): string =>
+  question.say('documents.issued-since', {
+    year: yearOf(judged.earliest),
+    day: formatDay(judged.earliest, question.language),
+  });
+
+/** "3월 20일에 낼건데 언제 것부터 돼요": from which day on a paper may be issued for that day. */
+const sincePlanned = (question: Question, maxAgeMonths: number | undefined): string => {
+  const { dates } = question.details;
+  const isPlanned = dates.length === 1 && dates[0]?.day !== undefined && plansToApply(question.text);
+  const on = isPlanned ? plannedDay(question) : undefined;
+  if (on === undefined || maxAgeMonths === undefined) return '';
+  const earliest = monthsBefore(on, maxAgeMonths);
+  return question.say('documents.issued-since-for', {
+    on: formatDay(on, question.language),
+    year: yearOf(earliest),
+    day: formatDay(earliest, question.language),
+  });
+};
 
 /**
  * How old the paper may be (where the notice sets no limit, that), and whose are asked for. A paper whose age is
@@ -80,7 +93,8 @@ export const validityOf = (question: Question, document: Document): string => {
       ? question.say('documents.handed-in', { parties: partiesOf(question, document) })
       : '';
   const verdict = judged?.verdict ? question.say(`verdict.${judged.verdict}`) : '';
-  const text = [rule, sinceOf(question, judged), whose].filter(Boolean).join(' ');
+  const since = judged ? sinceOf(question, judged) : sincePlanned(question, count);
+  const text = [rule, since, whose].filter(Boolean).join(' ');
   return `${verdict} ${localised(question, document.name)}: ${text}`.trim();
 };
 

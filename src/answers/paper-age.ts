@@ -31,8 +31,15 @@ const firstOf = (year: number, month: number): string => `${year}-${String(month
 /** The last day of the month in which an ISO date lies. */
 const endOfMonth = (first: string): string => addDays(monthsBefore(first, -1), -1);
 
+/** "3월 20일에 낼 건데": the day that is named is that of applying, not of issue. */
+export const plansToApply = (text: string): boolean =>
+  /(?:낼|제출할|신청할|접수할|넣을|올릴)|(?:내|신청하|접수하|제출하)려|\b(?:apply|submit)(?:ing)? on\b/.test(
+    text,
+  ) && !/(?<!언제 ?)(?:뗀|발급)|뗐|떼놓|뽑은|뽑았|\bissued\b/.test(text);
+
 /** A day without its year is the latest one that is not still to come. */
-const ofDate = ({ details, today }: Question): Issued | undefined => {
+const ofDate = ({ details, text, today }: Question): Issued | undefined => {
+  if (plansToApply(text)) return undefined;
   const [date, ...others] = details.dates;
   if (!date || others.length > 0) return undefined;
   const { month, day } = date;

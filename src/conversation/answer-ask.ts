@@ -120,14 +120,22 @@ const answerToCounts = (
 const longestBeside = 160;
 
 /** The next likely answer, as a sentence beside the first: short, sure of itself, and not said already. */
-const answerBeside = (engine: Engine, question: Question, choice: Choice, first: Answered): Answered[] => {
+const answerBeside = (
+  engine: Engine,
+  question: Question,
+  choice: Choice,
+  given: readonly Answered[],
+): Answered[] => {
+  const [first] = given;
+  if (!first) return [];
   const isGuess = first.answer.closing !== undefined;
   if (first.answer.outcome !== 'answered' && !isGuess) return [];
   const found = engine.intentFor(question.topic).answer({ ...question, wantsVerdict: false });
   const [block, ...more] = found?.blocks ?? [];
   if (found?.outcome !== 'answered' || block?.kind !== 'text' || more.length > 0) return [];
   const { text } = block;
-  const isSaid = first.answer.quotes.some(({ id }) => found.quotes.some((quote) => quote.id === id));
+  const said = new Set(given.flatMap(({ answer: { quotes } }) => quotes.map(({ id }) => id)));
+  const isSaid = found.quotes.some(({ id }) => said.has(id));
   if (text.length > longestBeside || text.includes('\n') || isSaid) return [];
   const answer = { ...found, blocks: [textBlock(question.say('answer.beside', { text }))], buttons: [] };
   return [
@@ -224,10 +232,9 @@ export const answerAsk = (
       ...(parts.length > 0 ? { claimedPart: true } : {}),
     }),
   );
-  const [first] = answers;
   const further =
-    first && !comparing && parts.length === 0
-      ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, first))
+    !comparing && parts.length === 0
+      ? beside.flatMap((choice) => answerBeside(engine, questionFor(choice), choice, answers))
       : [];
   return [...answers, ...further];
 };

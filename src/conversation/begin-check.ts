@@ -122,11 +122,11 @@ const beginsCheck = (
 /** Who says what he is: a role, or a size that is one of its own ("협회인데"). */
 const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
 
-/** What asks for no rule of the notice; with facts told, also what words of theirs drown. */
+/** What asks for no rule of the notice; with facts told or a wish ("고도화 하려는데요"), also what is hardly like one. */
 const asksNoRule = ({ text, topics: [top] }: Ask, told: Facts): boolean =>
   /^(?:tell|situation)$/.test(top?.topic ?? '') ||
   (asksWhetherItWillDo(text) && tellsOfCompany(told)) ||
-  (Object.keys(told).length > 0 && (top?.probability ?? 0) < sureOfRule);
+  ((Object.keys(told).length > 0 || saysWish(text)) && (top?.probability ?? 0) < sureOfRule);
 const sureOfRule = 0.2;
 
 /** Of the programs that are named, the calls that are for whoever says what he is. */

@@ -151,6 +151,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.max-age': 'issued within the last {{count}} months',
   'documents.age-rule':
     'it must have been issued within the last {{count}} months; an older one has to be issued anew.',
+  'documents.issued-since-for': 'If you apply on {{on}}, it must be issued on {{day}} {{year}} or later.',
   'documents.issued-since': 'If you apply today, it must be issued on {{day}} {{year}} or later.',
   'documents.handed-in': '(from {{parties}})',
   'documents.no-age': 'the notice sets no limit on the date of issue.',

@@ -149,6 +149,7 @@ export const korean = {
   'documents.max-age': '발행일로부터 {{count}}개월 이내',
   'documents.age-rule':
     '발행일로부터 {{count}}개월 이내 것만 인정돼요. 그보다 오래된 것은 새로 발급받아 주세요.',
+  'documents.issued-since-for': '{{on}}에 신청한다면 {{year}}년 {{day}} 이후에 발급된 것이어야 해요.',
   'documents.issued-since': '오늘 신청한다면 {{year}}년 {{day}} 이후에 발급된 것이어야 해요.',
   'documents.handed-in': '({{parties}} 제출)',
   'documents.no-age': '발급일 제한은 공고에 적혀 있지 않아요.',

@@ -42,6 +42,10 @@ describe('서류를 언제 뗐는지', () => {
     expect(judged('12월 말에 뗐는데 되나요', { dates: [{ month: 12, part: 'late' }] })?.verdict).toBe('yes');
   });
 
+  it('낼 날은 뗀 날이 아니다', () => {
+    expect(judged('1월 5일에 낼 건데 등록증명원 되나요', { dates: [{ month: 1, day: 5 }] })).toBeUndefined();
+  });
+
   it('언제 뗐는지 말이 없으면 판단하지 않는다', () => {
     expect(judged('등록증명원 내야 하나요')).toBeUndefined();
     expect(judged('3개월 이내여야 하나요', { months: [3] })).toBeUndefined();
