@@ -143,7 +143,8 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
-  if (leavesTopic(engine, known.focus, known.facts, state.facts))
+  const tells = Object.keys(gathered).length > 0;
+  if (tells && leavesTopic(engine, known.focus, known.facts, state.facts))
     state = { ...state, focus: { ...state.focus, before: state.focus.recruitments, recruitments: [] } };
   if (gathered[roleFact] !== undefined)
     state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
