@@ -78,6 +78,12 @@ export const namesHour = ({ details, text }: Ask): boolean =>
   details.times.length > 0 &&
   /보내|내[도면]|넣|접수|신청|제출|업로드|올리|\b(?:send|submit|apply|upload)/.test(text);
 
+const asksForYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
+
+/** What is told of a paper in its own entry, rather than in a statement on one point of it. */
+const ofEntry = (text: string): number =>
+  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksForYears.test(text) ? weights.yearsOfIt : 0);
+
 const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
   const { concepts, details } = ask;
   const family = familyOf(topic);
@@ -85,7 +91,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
     return topic === 'apply.site' ? weights.documentNamed : 0;
   if (family === 'document' && names('document') && engine.isGeneric(topic))
-    return weights.documentNamed + (topic === 'document' && speaksOfCopy(ask.text) ? weights.copyOfIt : 0);
+    return weights.documentNamed + (topic === 'document' ? ofEntry(ask.text) : 0);
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
   if (family === 'bonus' && asksOfItem(ask))

@@ -36,6 +36,8 @@ export const weights = {
   otherBonusPoint: -1.5,
   /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
   documentNamed: 1.2,
+  /** "재무제표는 몇년치": what stands in the entry of the paper itself. */
+  yearsOfIt: 1.5,
   /** … and whether the original is wanted. */
   copyOfIt: 1,
   /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
