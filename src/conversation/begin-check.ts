@@ -81,11 +81,23 @@ const onlyFigures = ({ asks }: Understood, gathered: Facts): boolean =>
   asks.every(({ topics: [top] }) => top?.topic === 'follow-up') &&
   asks.some(({ details: { counts } }) => counts.length > 0);
 
+/** How much of what an ask may be about is neither taking part nor a rule about applicants. */
+const shareElse = ({ topics }: Ask): number =>
+  topics
+    .filter(({ topic }) => !besideThat.test(topic) && !aboutApplicants.test(topic))
+    .reduce((sum, { probability }) => sum + probability, 0);
+
+/** "현물로 내도 되는 거 있어요?" sounds like taking part, and is plainly about something else. */
+const plainlyElse = 0.85;
+
 /** Whether anything else is asked beside taking part. */
 const asksElse = (asks: readonly Ask[]): boolean =>
   asks.some(
-    ({ text, topics: [top] }) =>
-      isQuestion(text) && !wantsToTakePart(text) && !besideThat.test(top?.topic ?? ''),
+    (ask) =>
+      isQuestion(ask.text) &&
+      (wantsToTakePart(ask.text)
+        ? shareElse(ask) >= plainlyElse
+        : !besideThat.test(ask.topics[0]?.topic ?? '')),
   );
 
 /** "2억 5천 사업인데 70%면 1억 7,500 지원되나?" asks for a sum, though it says "지원되나". */
