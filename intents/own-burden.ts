@@ -23,6 +23,12 @@ const flatBurden = (question: Question, terms: readonly Support[]): string =>
     })
     .join(', ');
 
+/** What is left of a share of the project cost; more where the cost goes beyond what is paid. */
+const restOfShare = (question: Question, [term, ...others]: readonly Support[]): string =>
+  term?.ratePercent === undefined || others.length > 0 || term.hostMinPercent !== undefined || term.split
+    ? ''
+    : question.say('burden.rest', { percent: 100 - term.ratePercent });
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   const facts = factsFor(question, 'burden', recruitment);
@@ -31,7 +37,8 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
     facts.length > 0
       ? facts.map((fact) => factPiece(question, fact).text)
       : terms.map(({ text }) => localised(question, text));
-  const lines = [...(flat === '' ? [] : [`${flat}.`]), ...texts];
+  const lead = flat === '' ? (facts.length > 0 ? '' : restOfShare(question, terms)) : `${flat}.`;
+  const lines = [lead, ...texts].filter((line) => line !== '');
   return lines.length === 0 ? undefined : { text: lines.join('\n'), quotes: [...facts, ...terms] };
 };
 

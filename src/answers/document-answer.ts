@@ -208,7 +208,9 @@ export const documentForm = (question: Question): Answer | undefined => {
     if (!document) return undefined;
     const kind = document.form ? question.say(`documents.form-${document.form}`) : '';
     const url = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
-    if (named.length === 0) return { text: url || kind, quotes: [document] };
+    // Over all programs the papers have as many names; where their forms are is soon said.
+    if (named.length === 0 || question.subject.origin === 'open')
+      return { text: url || kind, quotes: [document] };
     const text = [kind, url].filter(Boolean).join('. ');
     return { text: withName(question, document, text), quotes: [document] };
   });

@@ -1,7 +1,9 @@
 import type { Question } from '../conversation/question.ts';
+import { speaksOfSettling } from '../language/speech/around-name.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { type Answer, type Piece, say } from './answer.ts';
+import { evaluate } from '../rules/index.ts';
+import { type Answer, type Piece, say, textBlock } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 
 const codeOf = (topic: string): string | undefined =>
@@ -76,10 +78,20 @@ const byCode = (question: Question, code: string): Answer | undefined => {
   return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
 };
 
+/** "체납 다 냈는데 되나요": what is told to be over keeps nobody out. */
+const onceOver = ({ index, given, text, say: worded }: Question, code: string | undefined): string => {
+  const isOver = index.pack.exclusions.some(
+    ({ code: own, failsWhen }) => own === code && failsWhen && evaluate(failsWhen, given) === false,
+  );
+  return isOver && speaksOfSettling(text) ? worded('exclusion.over') : '';
+};
+
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
 export const exclusionAnswer = (question: Question): Answer | undefined => {
   const code = codeOf(question.topic);
   const general =
     question.subject.origin === 'open' && code !== undefined ? byCode(question, code) : undefined;
-  return general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
+  const found = general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
+  const over = onceOver(question, code);
+  return found && over !== '' ? { ...found, blocks: [textBlock(over), ...found.blocks] } : found;
 };

@@ -32,6 +32,9 @@ const provesItems = (focus: Focus, { entities }: Details): boolean =>
   entities.every(({ kind }) => kind === 'bonus-item' || kind === 'choice' || kind === 'term') &&
   (speaksOfItems(focus) ||
     (focus.topic?.startsWith('bonus') === true && entities.some(({ kind }) => kind === 'bonus-item')));
+/** "뿌리기업 확인서 어디서 떼요": an item is named and no paper of the application, so that it is its proof. */
+const obtainsProof = ({ entities }: Details): boolean =>
+  entities.some(({ kind }) => kind === 'bonus-item') && entities.every(({ kind }) => kind !== 'document');
 /** "신규 가점 되죠? 뭐 내요": what is handed in for the points spoken of, the papers of the application not being named. */
 const asksForProofOfPoints = ({ topic }: Focus, text: string): boolean =>
   topic?.startsWith('bonus') === true && /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이)/.test(text);
@@ -76,6 +79,7 @@ export const resolvedTopic = (
     return resumed(focus.topic);
   if (topic === 'documents' && (provesItems(focus, details) || asksForProofOfPoints(focus, text)))
     return 'bonus.evidence';
+  if (topic === 'document.issuer' && obtainsProof(details)) return 'bonus.evidence';
   if (topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text))
     return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';

@@ -91,7 +91,11 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
     return topic === 'apply.site' ? weights.documentNamed : 0;
   if (family === 'document' && names('document') && engine.isGeneric(topic))
-    return weights.documentNamed + (topic === 'document' ? ofEntry(ask.text) : 0);
+    return (
+      weights.documentNamed +
+      (topic === 'document' ? ofEntry(ask.text) : 0) +
+      (topic === 'document.form' && concepts.includes('form') ? weights.formOfIt : 0)
+    );
   if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
   if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
   if (family === 'bonus' && asksOfItem(ask))
@@ -190,7 +194,7 @@ const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Su
   return (
     (lacksItsWords(engine, topic, ask) ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
-    (subject.origin === 'named' && isAside(topic) ? weights.asideThoughNamed : 0)
+    (subject.origin === 'named' && (isAside(topic) || topic === 'human') ? weights.asideThoughNamed : 0)
   );
 };
 
@@ -255,6 +259,7 @@ export const evidenceFor = (
     evidence += weights.manyAskForPaper;
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
+  if (topic === 'outside.other-year' && ask.concepts.includes('this-year')) evidence += weights.thisYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;

@@ -40,6 +40,8 @@ export const weights = {
   yearsOfIt: 1.5,
   /** … and whether the original is wanted. */
   copyOfIt: 1,
+  /** "사업계획서 양식 어디 있어요": its form is spoken of. */
+  formOfIt: 1.5,
   /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
   manyAskForPaper: -1.5,
   bonusItemNamed: 0.8,
@@ -73,6 +75,9 @@ export const weights = {
   openingNamed: 1.5,
   /** "주관기관은 몇 프로": what is stated of the other side of the same project. */
   ofOtherSide: -2,
+  /** Another year than the notice's is written out. */
+  /** "19년에 지정됐는데 올해는 뭘 내나요": this year's terms are asked for, whatever another year is named for. */
+  thisYearSaid: -2,
   /** Another year than the notice's is written out. */
   otherYearSaid: 1.5,
   /** … and its terms are asked for: this year's would be taken for them. */

@@ -190,6 +190,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.proof': '{{item}} ({{points}} points), evidence: {{evidence}} (criterion: {{criteria}})',
   'bonus.evidence-none': 'No document to submit; it is checked directly by the selecting body.',
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
+  'exclusion.over': 'Once it no longer applies, it does not keep you out.',
   'exclusion.by-code': 'Excluded from {{programs}}: {{name}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
   'exclusion.named-by': '"{{name}}" stands among the exclusions of: {{programs}}.',
@@ -225,6 +226,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.result-ceiling': '{{name}}: support of at most {{support}}',
   'calc.otherwise': '{{won}} for those selected as: {{condition}}.',
   'calc.burden': 'your own share {{burden}}',
+  'burden.rest':
+    'Your own share is {{percent}}% of the total project cost or more (also what goes beyond the limit).',
   'calc.payer-share': '{{name}}: of {{total}} in all, the part of the {{payer}} is {{percent}}%, {{part}}.',
   'period.with-extension': 'With the extension that is {{months}} months at most.',
   'calc.host-min': 'host at least {{won}}',

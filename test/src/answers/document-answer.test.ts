@@ -52,4 +52,16 @@ describe('서류', () => {
     expect(text).toContain('최근 2년치');
     expect(text).not.toContain('공장등록증');
   });
+
+  it('사업을 말하지 않고 양식을 물으면 받는 곳을 사업별로', () => {
+    for (const said of ['신청서 양식 어디서 다운받아요', '사업계획서 양식 어디 있어요']) {
+      const { text, trace } = hear(said);
+      expect(trace.topic).toBe('document.form');
+      expect(text).toContain('smart-factory.kr');
+      expect(text).toContain('sbmi.korcham.net');
+    }
+  });
+
+  it('가점 항목의 확인서를 어디서 떼는지는 그 항목의 증빙으로', () =>
+    expect(hear('뿌리기업 확인서 어디서 떼요').text).toMatch(/뿌리기업\(3점\) 증빙/));
 });

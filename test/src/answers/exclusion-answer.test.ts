@@ -25,6 +25,18 @@ describe('지원 제외', () => {
     expect(hear('로봇 체납이면 신청 못해요?').text).toMatch(/내야 신청할 수 있/);
   });
 
+  it('이미 풀린 사유는 막지 않는다고 먼저', () => {
+    const { text } = hear('체납했던 세금은 어제 다 냈는데 로봇 신청할 수 있나요?');
+    expect(text).toMatch(/^네, 이제 해당하지 않으면/);
+    expect(hear('휴업했다가 다시 영업 중인데 안 되나요?').text).toContain('이제 해당하지 않으면');
+  });
+
+  it('다른 사유가 함께 있으면 풀린 것으로 말하지 않는다', () => {
+    expect(hear('세금은 완납했는데 공급기업이 폐업했어요. 신규구축 되나요?').text).not.toContain(
+      '이제 해당하지',
+    );
+  });
+
   it('목록', () => {
     expect(hear('신규구축 지원 제외 대상이 뭐예요?').text).toContain('체납');
   });

@@ -27,6 +27,7 @@ describe('절차의 앞뒤를 묻는 말', () => {
   ])('%s', (text, at) => expect(orderIn(text)).toEqual([at, undefined]));
 
   it.each([
+    '현장심사 자부담',
     '현장심사 누가 해요',
     '현장심사 후에 계약을 바꿀 수 있나요',
     '폐업한 회사가 있는데 현장심사 다음에는 어떻게 하죠',
