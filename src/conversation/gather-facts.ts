@@ -20,6 +20,7 @@ import {
 import { isQuestion } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { isUnderWay } from '../language/speech/in-passing.ts';
+import { isSupposed } from '../language/speech/supposing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
@@ -222,8 +223,12 @@ const changesCost = (ask: Ask): boolean => {
   return sum !== undefined && sum.end <= text.length && !ofOtherMoney.test(text);
 };
 
-/** A sum is the project's cost where the talk is of that, or where one was given and is now another. */
+/**
+ * A sum is the project's cost where the talk is of that, or where one was given and is now another. What is only
+ * supposed ("만약 3억이면?") takes no place of one that is known.
+ */
 const isCost = (ask: Ask, known: Facts): boolean =>
+  !(known['total_cost_won'] !== undefined && isSupposed(ask.text)) &&
   !isClaimOfTerms(ask.text) &&
   !toldOfTurnover.test(ask.text) &&
   (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||

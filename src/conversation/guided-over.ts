@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { flowResult } from '../answers/flow-result.ts';
 import { sumsAnswer } from '../answers/guided-judged.ts';
 import { guidedResult } from '../answers/guided-result.ts';
 import { guidedNext, saidBack, withEffective } from '../answers/guided-step.ts';
@@ -37,6 +38,18 @@ const resultFor = ({ text, guided, question }: Afterwards): Answer => {
   const result = guidedResult(question, guided);
   const sums = asksForSum(text) ? sumsAnswer(question, guided) : undefined;
   return sums ? { ...result, ...sums } : result;
+};
+
+/** "결과 다시" after a sum, a checklist or points: what it came to, once more. A sum asked for is worked out as ever. */
+export const resultOnceMore = ({
+  text,
+  facts,
+  guided,
+  question,
+}: Omit<Afterwards, 'gathered'>): GuidedStep | undefined => {
+  if (guided.stopped || isQuestion(text) || commandIn(text) !== 'result' || asksForSum(text))
+    return undefined;
+  return { answer: { ...flowResult(question, facts, guided), guided }, facts, why: 'guided: result again' };
 };
 
 /** What a message means once no question waits; undefined where it is for the notice to answer. */

@@ -1,6 +1,8 @@
+import { sumMeant } from '../guidance/sum-meant.ts';
+import { isSupposed } from '../language/speech/supposing.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
-import type { CompanyFacts } from '../rules/index.ts';
+import { type CompanyFacts, costFact } from '../rules/index.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';
@@ -9,14 +11,27 @@ import { isAboutMoney } from './topic-source.ts';
 /** The company as it is, after one that was supposed. */
 const asItIs = /일반 ?기업|보통 ?기업|그냥 ?기업|평범|(?:ordinary|normal|regular) (?:company|firm|one)/;
 
+/** The cost that an ask only supposes, in won: "만약 3억이면?". */
+const costSupposed = (ask: Ask): CompanyFacts => {
+  const sum = isSupposed(ask.text) ? sumMeant(ask) : undefined;
+  return sum === undefined ? {} : { [costFact]: sum };
+};
+
+/** What was supposed before and this ask names no other sum for. */
+const keptFor = ({ focus: { supposed = {} } }: ConversationState, ask: Ask): ConversationState['facts'] =>
+  sumMeant(ask) === undefined
+    ? supposed
+    : Object.fromEntries(Object.entries(supposed).filter(([fact]) => fact !== costFact));
+
 /**
  * What is known of the company with what an ask supposes; in talk of money also what was supposed before, since
  * who asks on for another sum means the same company.
  */
 export const givenFor = (pack: Pack, state: ConversationState, ask: Ask, topic: string): CompanyFacts => {
   const goesOn = isAboutMoney(topic) && !asItIs.test(ask.text);
-  const kept = goesOn ? (state.focus.supposed ?? {}) : {};
-  return mergeFacts(mergeFacts(state.facts, kept), supposedIn(pack, ask));
+  const kept = goesOn ? keptFor(state, ask) : {};
+  const supposed = { ...supposedIn(pack, ask), ...(costSupposed(ask) as ConversationState['facts']) };
+  return mergeFacts(mergeFacts(state.facts, kept), supposed);
 };
 
 /** What a question was answered on without being told, to be kept while the talk is of money. */
