@@ -6,7 +6,7 @@ import { effectiveFacts } from '../../../src/guidance/effective-facts.ts';
 import { nextQuestion } from '../../../src/guidance/next-question.ts';
 import { type CompanyFacts, judgeRecruitment, profileReader } from '../../../src/rules/index.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
-import { playProfile, trueAnswer } from './play-profile.ts';
+import { insistsOn, playProfile, trueAnswer } from './play-profile.ts';
 
 const { pack } = loadKnowledge();
 const read = profileReader(pack.companyFacts);
@@ -33,7 +33,15 @@ describe('다음에 물을 것', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it.each(played)('$id 물어서 안 결과는 다 아는 회사의 결과와 같다', ({ facts, truth }) => {
+  it('다른 사실과 어긋나는 것을 고집하는 회사는 하나뿐이다', () => {
+    const insisting = played.filter(({ truth }) => insistsOn(pack, truth).length > 0);
+    expect(insisting.map(({ id, truth }) => [id, insistsOn(pack, truth)])).toEqual([
+      ['p-010', ['win_win.type']],
+    ]);
+  });
+
+  const led = played.filter(({ truth }) => insistsOn(pack, truth).length === 0);
+  it.each(led)('$id 물어서 안 결과는 다 아는 회사의 결과와 같다', ({ facts, truth }) => {
     const known = verdictsOf(facts);
     const true_ = verdictsOf(effectiveFacts(pack, truth));
     const concerned = pack.recruitments.filter(
@@ -45,7 +53,7 @@ describe('다음에 물을 것', () => {
 
   it('답하는 차례가 달라도 결과는 같다', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...companies), fc.infiniteStream(fc.nat()), ({ truth }, picks) => {
+      fc.property(fc.constantFrom(...led), fc.infiniteStream(fc.nat()), ({ truth }, picks) => {
         const entries = Object.entries(truth);
         let early: CompanyFacts = {};
         for (const pick of picks) {

@@ -60,3 +60,15 @@ export const playProfile = (pack: Pack, truth: CompanyFacts, scope: Partial<Scop
     else unsure.push(question.id);
   }
 };
+
+/**
+ * Forms of a program that a company wants against what is plain from its answers: win-win type 2 for medium partners. No
+ * question leads there; it is heard where the company says so itself.
+ */
+export const insistsOn = (pack: Pack, truth: CompanyFacts): readonly string[] => {
+  const { facts } = playProfile(pack, truth);
+  return pack.companyFacts
+    .filter(({ choices }) => choices.some(({ variant }) => variant !== undefined))
+    .map(({ id }) => id)
+    .filter((id) => facts[id] !== undefined && truth[id] !== undefined && facts[id] !== truth[id]);
+};
