@@ -8,6 +8,11 @@ import { type Output, type QuickReply, type SkillResponse, skillResponse } from 
 import { limits } from './limits.ts';
 
 const buttonTitle: Readonly<Record<Language, string>> = { ko: '바로 연결', en: 'Call or open' };
+/** Over buttons that only say something. */
+const sayTitle: Readonly<Record<Language, string>> = {
+  ko: '이렇게도 답할 수 있어요',
+  en: 'You can also say',
+};
 
 /** A reply taken apart: bubbles in order, and what can be tapped. */
 interface Layout {
@@ -56,7 +61,8 @@ const closing = (text: string, { buttons, language }: Layout, size: number): Out
   if (buttons.length === 0) return simpleTexts(text, size);
   const whole = textCard(undefined, text.trim(), buttons, language);
   if (whole && text.trim() !== '') return [whole];
-  const buttonsAlone = textCard(buttonTitle[language], '', buttons, language);
+  const title = buttons.every(({ kind }) => kind === 'say') ? sayTitle : buttonTitle;
+  const buttonsAlone = textCard(title[language], '', buttons, language);
   return [...simpleTexts(text, size), ...(buttonsAlone ? [buttonsAlone] : [])];
 };
 

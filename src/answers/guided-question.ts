@@ -54,7 +54,13 @@ const actionsFor = (
     const shown = choiceActions(question, choices);
     return { quickReplies: [...shown.slice(0, room), ...out], buttons: shown.slice(room) };
   }
-  return { quickReplies: all.slice(0, mostQuickReplies), buttons: all.slice(mostQuickReplies) };
+  if (all.length <= mostQuickReplies) return { quickReplies: all, buttons: [] };
+  // Where not all fit, the ways to leave stay below every bubble; what explains the question stands beside it.
+  const leaving = [command(question, 'restart'), command(question, 'stop')];
+  const room = mostQuickReplies - leaving.length;
+  const isLeaving = ({ text }: SayAction): boolean => leaving.some((one) => one.text === text);
+  const others = all.filter((one) => !isLeaving(one));
+  return { quickReplies: [...others.slice(0, room), ...leaving], buttons: others.slice(room) };
 };
 
 const listBlocks = (
