@@ -118,12 +118,23 @@ const joined = (first: Answer, second: Answer): Answer => ({
   buttons: [...(first.buttons ?? []), ...(second.buttons ?? [])],
 });
 
-/** Whom to call at a place: its centre, and the hotline where the centre itself was not asked for. */
+/** The desk of the program that is spoken of, else the hotline. */
+const deskOrHotline = (question: Question): Answer => {
+  const { origin, recruitments } = question.subject;
+  const spoken = origin === 'open' ? [] : recruitments;
+  const desks =
+    spoken.length === 1
+      ? perRecruitment(question, (recruitment) => deskPiece(question, recruitment))
+      : undefined;
+  return desks ? { ...desks, buttons: phoneActions(question, spoken) } : hotline(question);
+};
+
+/** Whom to call at a place: its centre, and beside it a desk where the centre itself was not asked for. */
 const placeContact = (question: Question): Answer => {
   const { text } = question;
   const centre = centreAnswer(question);
-  const wantsHotline = centre.outcome !== 'asked-back' && wantsSomebody(text) && !speaksOfCentre(text);
-  return wantsHotline ? joined(centre, hotline(question)) : centre;
+  const wantsDesk = centre.outcome !== 'asked-back' && wantsSomebody(text) && !speaksOfCentre(text);
+  return wantsDesk ? joined(centre, deskOrHotline(question)) : centre;
 };
 
 /** The regional centre where it is asked for by itself; beside a program that is named, its desk too. */

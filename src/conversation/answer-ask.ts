@@ -6,6 +6,7 @@ import { payerShare } from '../answers/payer-share.ts';
 import { verdictPiece, withStandingReasons } from '../answers/standing-reasons.ts';
 import { statedElsewhere, withLeftOut } from '../answers/stated-elsewhere.ts';
 import { asksApproval } from '../language/speech/approving.ts';
+import { settlesOn } from '../language/speech/choosing.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
@@ -81,7 +82,10 @@ const answerOne = (
     asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
   const whole = withLeftOut(question, answer);
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
-  const doubtful = own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough;
+  // Who settles on a program by name asks nothing that could have been mistaken.
+  const settled = question.subject.origin === 'named' && settlesOn(question.text);
+  const doubtful =
+    own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough && !settled;
   return {
     question,
     answer: doubtful ? hedged(question, whole) : whole,

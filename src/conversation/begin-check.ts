@@ -59,8 +59,20 @@ const namedBy = (engine: Engine, state: ConversationState, asks: readonly Ask[])
 const namesProgram = ({ details }: Ask): boolean =>
   (['program', 'recruitment', 'variant'] as const).some((kind) => idsOf(details, kind).length > 0);
 
-const isUnderWay = ({ guided, focus }: ConversationState): boolean =>
-  focus.recruitments.length > 0 || (guided?.question !== undefined && guided.stopped !== true);
+const waits = ({ guided }: ConversationState): boolean =>
+  guided?.question !== undefined && guided.stopped !== true;
+
+const isUnderWay = (state: ConversationState): boolean => state.focus.recruitments.length > 0 || waits(state);
+
+/** "아 저는 잘 몰라요": asked which program is meant, one who cannot tell. */
+const cannotTell = ({ focus, guided }: ConversationState, text: string): boolean =>
+  focus.topic !== undefined &&
+  focus.recruitments.length === 0 &&
+  guided === undefined &&
+  !isQuestion(text) &&
+  /^(?:아+|음+|글쎄요?)?[,.\s]*(?:저는?|저희는?|나는?|난|우리는?)?\s?(?:그런\s?(?:거|건)\s?|그건\s?|뭐가\s?\S{0,4}\s?)?(?:잘\s?)?(?:모르|몰라)|^(?:i )?(?:really )?(?:do not|don't) know\b|^no idea\b/.test(
+    text,
+  );
 
 const ruleFor = (
   engine: Engine,
@@ -112,9 +124,15 @@ const asksForSum = (asks: readonly Ask[]): boolean =>
 const tellsOfCompany = (told: Facts): boolean =>
   Object.keys(told).some((fact) => !/^(?:flags|exclusions|region)\b/.test(fact));
 
-/** No rule of the notice is plainly asked for; of a program that is named one sooner is. */
-const isVague = (ask: Ask): boolean =>
-  (ask.topics[0]?.probability ?? 0) < (namesProgram(ask) ? sureRule : plainlyAsked);
+/**
+ * No rule of the notice is plainly asked for; of a program that is named one sooner is. "소기업인데 되나요" is no more
+ * than what one is, however much it is like a rule about such applicants.
+ */
+const isVague = (ask: Ask, told: Facts): boolean => {
+  const [top] = ask.topics;
+  const ofOwnSize = !namesProgram(ask) && isApplicant(told) && /^eligibility\b/.test(top?.topic ?? '');
+  return ofOwnSize || (top?.probability ?? 0) < (namesProgram(ask) ? sureRule : plainlyAsked);
+};
 const plainlyAsked = 0.45;
 
 const beginsCheck = (
@@ -125,7 +143,8 @@ const beginsCheck = (
 ): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
-  if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every(isVague)) return true;
+  if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every((ask) => isVague(ask, told)))
+    return true;
   const wishes =
     wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
   return wishes && ofSelf.test(text) && !asksElse(asks) && !asksForSum(asks);
@@ -138,8 +157,14 @@ const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || si
 const asksNoRule = ({ text, topics: [top] }: Ask, told: Facts): boolean =>
   /^(?:tell|situation)$/.test(top?.topic ?? '') ||
   (asksWhetherItWillDo(text) && tellsOfCompany(told)) ||
-  ((Object.keys(told).length > 0 || saysWish(text)) && (top?.probability ?? 0) < sureOfRule);
+  ((Object.keys(told).length > 0 || saysWish(text)) &&
+    (top?.probability ?? 0) < leastOfRule(text, top?.topic ?? ''));
 const sureOfRule = 0.2;
+/** "수준확인 받으려고요" says what one is about to do and asks for nothing, whatever it is like. */
+const leastOfRule = (text: string, topic: string): number =>
+  saysWish(text) && isStatement(text) && !ofPeople.test(topic) ? plainlyAsked : sureOfRule;
+/** "담당자와 얘기하고 싶은데요" wishes for somebody, not for the program. */
+const ofPeople = /^(?:human|contact|centre|complaint|identity)/;
 
 /** Of the programs that are named, the calls that are for whoever says what he is. */
 const callsFor = (pack: Pack, named: readonly Subject[], { role }: Facts): readonly Recruitment[] =>
@@ -189,7 +214,8 @@ export const beginCheck = (
   const supposed = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
   // Most messages ask for something else; of whom they speak is then found out where they are answered.
   const named = once(() => namedBy(engine, before, asks));
-  if (!beginsCheck(understood, gathered, supposed, () => named().length > 0)) return undefined;
+  if (!cannotTell(before, text) && !beginsCheck(understood, gathered, supposed, () => named().length > 0))
+    return undefined;
   const told = { ...(answersElsewhere(pack, effectiveFacts(pack, supposed), text) as Facts), ...supposed };
   const about = isOpen(engine, named(), supposed)
     ? undefined

@@ -1,8 +1,9 @@
 import { centreAnswer } from '../answers/contact-answer.ts';
 import { guidedAgain } from '../answers/guided-step.ts';
 import { commandIn } from '../guidance/commands.ts';
-import { flowQuestionIds, programsFor } from '../guidance/flow-questions.ts';
+import { flowQuestionIds, programsFor, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
+import type { GuidedChoice } from '../guidance/guided-question.ts';
 import { byNumberIn } from '../guidance/read-answer.ts';
 import { toldByWords } from '../guidance/telling-words.ts';
 import { isQuestion } from '../language/speech/asking.ts';
@@ -18,10 +19,24 @@ const goOnAs = (waiting: Waiting, more: Partial<Guided>, why: string): GuidedSte
     why,
   );
 
-/** The program that a word of its name alone tells: "지원기업이요". */
+const ending = /(?:이에요|예요|이요|입니다|이고요|으?로요?|쪽이요|쪽|요)?[.!~\s]*$/;
+
+/** "지원기업이요": nothing but one word of the name of one of these programs. */
+const byWordAlone = (choices: readonly GuidedChoice[], text: string): readonly string[] => {
+  const said = text.replace(ending, '').toLowerCase();
+  const [only, ...others] = choices.filter(({ label: { ko, en } }) =>
+    [ko, en].some((name) => name.toLowerCase().split(/\s+/).includes(said)),
+  );
+  return only && others.length === 0 ? [only.id] : [];
+};
+
+/** The program that a word of its name alone tells: "지원기업이요", "컨설팅하는 기관 모집이요". */
 const byWordOfName = ({ asked, text }: Waiting): readonly string[] => {
+  if (commandIn(text)) return [];
+  const alone = byWordAlone(asked.choices, text);
+  if (alone.length > 0) return alone;
   const bare = asked.choices.map((choice) => ({ ...choice, words: { ko: [], en: [] } }));
-  const told = commandIn(text) ? undefined : toldByWords({ ...asked, choices: bare }, text, bare);
+  const told = toldByWords({ ...asked, choices: bare }, text, bare);
   return told ? [told.id] : [];
 };
 
@@ -48,13 +63,34 @@ const about = (step: GuidedStep, recruitments: readonly string[]): GuidedStep =>
   answer: { ...step.answer, focus: { recruitments, ...step.answer.focus } },
 });
 
+/** Of a program with several calls, the one that a word of its name tells: "지원기업이요" after "역량강화". */
+const amongSiblings = ({ guided, question, text }: Waiting): readonly string[] => {
+  const { pack } = question.index;
+  const { goal, recruitments = [] } = guided;
+  const spoken = pack.recruitments.filter(({ id }) => recruitments.includes(id));
+  const siblings = pack.recruitments.filter(({ programId }) =>
+    spoken.some((one) => one.programId === programId),
+  );
+  const among = siblings.map(({ id }) => id);
+  const choices = questionNamed(pack, { goal, among }, flowQuestionIds.program)?.choices ?? [];
+  return choices.length > 1 ? byWordAlone(choices, text) : [];
+};
+
 /** Another program than the one the papers, points or sum were for, named while something else was asked. */
 const programInstead = (waiting: Waiting): GuidedStep | undefined => {
   const { guided, named, text, question } = waiting;
   const offered = programsFor(question.index.pack, guided.goal).map(({ id }) => id);
-  const instead = named.filter((id) => offered.includes(id));
+  const byName = named.filter((id) => offered.includes(id));
+  const instead = byName.length > 0 ? byName : amongSiblings(waiting);
   const isSame = instead.every((id) => guided.recruitments?.includes(id));
-  if (!guided.recruitments || instead.length !== 1 || isSame || text.length > briefly || isQuestion(text))
+  const isWhole = guided.recruitments?.length === instead.length;
+  if (
+    !guided.recruitments ||
+    instead.length !== 1 ||
+    (isSame && isWhole) ||
+    text.length > briefly ||
+    isQuestion(text)
+  )
     return undefined;
   return about(goOnAs(waiting, { recruitments: instead }, 'guided: another program'), instead);
 };

@@ -7,21 +7,25 @@ import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { namedNumbers } from '../guidance/named-numbers.ts';
 import { isHopeful } from '../guidance/next-question.ts';
 import { saidOfNamed } from '../guidance/said-of-named.ts';
+import { asksWhetherItWillDo } from '../guidance/wants-to-take-part.ts';
+import { idsOf } from '../language/details.ts';
 import { findAmounts } from '../language/extract/amount.ts';
-import { turnsTo } from '../language/speech/asking.ts';
+import { isQuestion, turnsTo } from '../language/speech/asking.ts';
 import { isDoubtful, withoutDoubt } from '../language/speech/doubting.ts';
 import { isStatement } from '../language/speech/telling.ts';
 import type { Ask, Understood } from '../language/understand.ts';
-import { costFact, judgeRecruitment } from '../rules/index.ts';
+import type { Pack } from '../notice/pack.ts';
+import { costFact, evaluateOptional, judgeRecruitment } from '../rules/index.ts';
 import type { Answered } from './answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { focusOn } from './focus-on.ts';
 import { isHeadOffice, supposedIn } from './gather-facts.ts';
 import type { Message } from './guide.ts';
-import { afterResult } from './guided-over.ts';
+import { afterResult, resultOnceMore } from './guided-over.ts';
 import { guidedStep, waitingQuestion } from './guided-turn.ts';
 import { nextSteps } from './next-steps.ts';
+import { otherProgram } from './other-program.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { changedBySettling, settlesOnAside } from './settle-on-aside.ts';
@@ -123,10 +127,41 @@ const costAlone = (text: string, gathered: Facts): Facts => {
 const sumAlone =
   /^(?:(?:한|약|대략|총|아마|음|대충|우리는|저희는|아|앗|참|아니|아니요|정정|다시|잘못\s?\S{1,5})[,.]?\s?)*(?:한\s)?(?:(?:회사|업체|기업|공장|협력사|한\s?곳)(?:당|마다|에)\s)?[\d.,\s]*[\d일이삼사오육칠팔구십백천만억 ]*[백천만억](?:\s?만\s?원?|\s?원)?\s?(?:씩|정도|쯤|가량)?(?:이?요|예요|에요|이에요|입니다|생각해요|예상해요)?[.?!~]*$/;
 
+/** "스마트공장솔루션이요": the form of its program that is named without a question, where it is a matter for this applicant. */
+const formNamed = ({ index: { pack }, given }: Question, { asks }: Understood): Facts => {
+  const named = asks
+    .filter(({ text }) => !isQuestion(text))
+    .flatMap(({ details }) => idsOf(details, 'variant'));
+  const told = pack.companyFacts.flatMap(({ id, choices, askWhen }) => {
+    const [only, ...others] = choices.filter(
+      ({ variant }) => variant !== undefined && named.includes(variant),
+    );
+    return only && others.length === 0 && evaluateOptional(askWhen, given) === true
+      ? [[id, only.id] as const]
+      : [];
+  });
+  return Object.fromEntries(told);
+};
+
+/**
+ * "소기업인데 되나요": told what one is, and asked no more than what the check is there to tell. A ground for exclusion
+ * or a bonus item is asked about for itself.
+ */
+const toldByAsking = (pack: Pack, { text, asks }: Understood): Facts =>
+  asksWhetherItWillDo(text)
+    ? Object.fromEntries(
+        asks
+          .flatMap((ask) => Object.entries(supposedIn(pack, ask)))
+          .filter(([fact]) => !/^(?:flags|exclusions|region)\b/.test(fact)),
+      )
+    : {};
+
 /** What a message tells of the company beside the answer it may be. */
 const toldIn = (engine: Engine, understood: Understood, gathered: Facts, question: Question): Facts => {
   const { pack } = engine.index;
   return {
+    ...formNamed(question, understood),
+    ...toldByAsking(pack, understood),
     ...(saidOfNamed(pack, understood.text) as Facts),
     ...gathered,
     ...(isDoubtful(understood.text) ? { ...supposedByAll(engine, understood), ...costIn(gathered) } : {}),
@@ -199,8 +234,10 @@ const stepFor = (
 ): GuidedStep | undefined => {
   const { guided, facts } = state;
   const waiting = waitingFor(engine, state, understood, gathered, question);
-  if (waiting) return flowAnswer(waiting) ?? guidedStep(waiting);
-  if (guided?.goal !== 'eligibility') return undefined;
+  if (waiting) return flowAnswer(waiting) ?? otherProgram(waiting) ?? guidedStep(waiting);
+  if (guided && guided.goal !== 'eligibility')
+    return resultOnceMore({ text: understood.text, guided, facts, question });
+  if (!guided) return undefined;
   if (commandIn(understood.text) === undefined && asksBeside(understood, oftenTold)) return undefined;
   const told = toldIn(engine, understood, gathered, question);
   return afterResult({ text: understood.text, gathered: told, facts, guided, question });

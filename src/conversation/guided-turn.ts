@@ -13,6 +13,7 @@ import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/gu
 import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
 import type { ReadAnswer } from '../guidance/read-answer.ts';
 import { factNamed, saidOfNamed } from '../guidance/said-of-named.ts';
+import { asksWhetherItWillDo } from '../guidance/wants-to-take-part.ts';
 import { idsOf } from '../language/details.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
@@ -223,6 +224,12 @@ const saidOfOthers = ({ question, text, asked }: Waiting, but = true): Facts => 
 /** Whether any call that is for this applicant pays by a sum: who works for a fee asks for something else. */
 const paysSums = ({ question, guided }: Waiting): boolean => sumsAnswer(question, guided) !== undefined;
 
+/** "소기업인데 되나요" tells what one is rather than asks; see what is gathered from it. */
+const tellsByAsking = ({ text, question }: Waiting, said: Facts): boolean =>
+  asksWhetherItWillDo(text) &&
+  question.details.entities.every(({ kind }) => kind !== 'recruitment' && kind !== 'program') &&
+  Object.keys(said).some((fact) => !/^(?:flags|exclusions|region)\b/.test(fact));
+
 /** Facts told in names may come with others told in phrases; what answers the question is taken as it is. */
 const withOthers = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): Facts =>
   answered ? said : { ...saidOfOthers(waiting), ...said };
@@ -251,7 +258,7 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))
     return unsure(waiting);
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
-  const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful);
+  const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful && !tellsByAsking(waiting, said));
   const isOfNamed = saysSomething(saidOfNamed(waiting.question.index.pack, waiting.text) as Facts);
   const isBrief = answersInKind(waiting) || repeatsKnown(waiting);
   const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed && !isBrief;

@@ -4,7 +4,13 @@ import { anyOf, type Phrases } from './phrases.ts';
 // How people ask. Each use takes the words that ask for its purpose; what they share is listed once.
 
 /** "몇 명 안 돼요" counts few. */
-const forFigures: Phrases = ['얼마', '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))', '언제', '어디'];
+const forFigures: Phrases = [
+  '얼마',
+  '얼만',
+  '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))',
+  '언제',
+  '어디',
+];
 /** "뭔가 더 내야 하나요": something, which asks for no thing. */
 const forThings: Phrases = [
   '뭐',
