@@ -20,7 +20,7 @@ const common: ReadonlySet<string> = new Set(
 );
 /** Korean words of that kind begin like these, whatever ends them. */
 const koreanCommon =
-  /^(?:없|있|하려|하는|해보|해서|하고|했|되|될|아직|그냥|우리|저희|지금|이번|이미|그런|같은|아니|안|못|정한|정했|구했|좀|한번|회사|업체|기업|중소|사업|지원|정부)/;
+  /^(?:없|있|하려|하는|해보|해서|하고|했|되|될|아직|그냥|우리|저희|지금|이번|이미|그런|같은|아니|안|못|정한|정했|구했|좀|한번|만드|만들|회사|업체|기업|중소|사업|지원|정부)/;
 /** What is shorter is in a sentence by chance. */
 const least = { hangul: 2, latin: 3 } as const;
 const isHangul = (word: string): boolean => /[가-힣]/.test(word);

@@ -51,9 +51,15 @@ interface Cut {
   readonly asksTwice: boolean;
 }
 
-/** Whether a word asks and what follows it asks again. */
+/** Whether a word asks and what follows it asks again; its verb belongs to it ("몇 군데 뽑고"). */
 const asksTwice = (word: string, rest: string): boolean =>
   questionWord.test(word) && rest.split(' ').some((other) => questionWord.test(other));
+
+const verbJoins = /[가-힣]고(?:요)?$/;
+
+/** The word before the one that ends where a text is cut. */
+const wordBefore = (text: string, word: string): string =>
+  text.slice(0, text.length - word.length).trimEnd().split(' ').at(-1) ?? '';
 
 const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
 
@@ -83,9 +89,10 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
-    if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next))
-      add(i, 1, joinsNouns.test(before) && !isDone.test(before));
-    else if (asksTwice(before, text.slice(i))) add(i, 1, true, true);
+    if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next)) {
+      const twice = verbJoins.test(before) && asksTwice(wordBefore(text.slice(0, i), before), text.slice(i));
+      add(i, 1, twice || (joinsNouns.test(before) && !isDone.test(before)), twice);
+    } else if (asksTwice(before, text.slice(i)) && !verbJoins.test(next)) add(i, 1, true, true);
     else if (englishJoin.test(next)) add(i, next.length + 2);
     else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);
   }
