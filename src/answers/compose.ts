@@ -146,7 +146,7 @@ export const withVerdict = (question: Question, fact: Fact): string => {
 
 /** What the months asked about come to, where the fact is of a sum paid monthly. */
 const monthsWorth = (question: Question, { monthly }: Fact): string => {
-  const [months, ...others] = question.details.months;
+  const [months, ...others] = new Set(question.details.months);
   if (!monthly || months === undefined || others.length > 0 || months >= monthly.months) return '';
   const won = (value: number): string => formatWon(value, question.language);
   return question.say('calc.months', { each: won(monthly.won), months, sum: won(monthly.won * months) });

@@ -1,5 +1,6 @@
 import type { Question } from '../conversation/question.ts';
 import { speaksOfSettling } from '../language/speech/around-name.ts';
+import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate } from '../rules/index.ts';
@@ -78,12 +79,13 @@ const byCode = (question: Question, code: string): Answer | undefined => {
   return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
 };
 
-/** "체납 다 냈는데 되나요": what is told to be over keeps nobody out. */
+/** "체납 다 냈어요. 되나요": what is told to be over keeps nobody out. */
 const onceOver = ({ index, given, text, say: worded }: Question, code: string | undefined): string => {
   const isOver = index.pack.exclusions.some(
     ({ code: own, failsWhen }) => own === code && failsWhen && evaluate(failsWhen, given) === false,
   );
-  return isOver && speaksOfSettling(text) ? worded('exclusion.over') : '';
+  const asks = speaksOfSettling(text) || permissionAsked(text) === 'may';
+  return isOver && asks ? worded('exclusion.over') : '';
 };
 
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */

@@ -59,6 +59,14 @@ const speaksOfForms = ({ details }: Ask): boolean =>
   new Set(idsOf(details, 'variant')).size > 1 &&
   idsOf(details, 'program').length + idsOf(details, 'recruitment').length <= 1;
 
+/** "클라우드 방식으로 신규구축하면 이용료를 한번에 잡아도 되나요": plainly one statement of the notice. */
+const asksOfElse = ({ topics: [top] }: Ask): boolean =>
+  top !== undefined &&
+  top.probability >= plainlyElse &&
+  top.topic.includes('.') &&
+  !/^(?:eligibility|exclusion|outside|bonus)/.test(top.topic);
+const plainlyElse = 0.9;
+
 /** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
 export const combinedPrograms = (
   engine: Engine,
@@ -66,7 +74,8 @@ export const combinedPrograms = (
   ask: Ask,
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
-  if (!asksToCombine(ask.text) || speaksOfItems(ask) || speaksOfForms(ask)) return undefined;
+  if (!asksToCombine(ask.text) || speaksOfItems(ask) || speaksOfForms(ask) || asksOfElse(ask))
+    return undefined;
   const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);

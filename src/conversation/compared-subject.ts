@@ -38,13 +38,19 @@ export const comparedSubject = (index: PackIndex, subject: Subject, ask: Ask, fo
   return subject.origin === 'remembered' ? withBoth(index, subject, ask, focus) : subject;
 };
 
+/** "코드는 있는데 실적은 없어요": of a bonus item, whose programs are not what is set against each other. */
+const isOfItem = ({ origin }: Subject, { details }: Ask): boolean =>
+  origin === 'named' &&
+  details.entities.some(({ kind }) => kind === 'bonus-item') &&
+  (['program', 'recruitment', 'variant'] as const).every((kind) => idsOf(details, kind).length === 0);
+
 /** Whether an ask sets two or more things against each other. */
 export const isComparing = (index: PackIndex, subject: Subject, ask: Ask, focus: Focus): boolean => {
   const forms = idsOf(ask.details, 'variant').length;
   const sets =
     (setsApart(ask.text) && !(forms < 2 && namesInPassing(ask.text, ask.details))) ||
     (forms >= 2 && asksForEach(ask.text));
-  if (!sets || subject.origin === 'open') return false;
+  if (!sets || subject.origin === 'open' || isOfItem(subject, ask)) return false;
   // One name that covers two recruitments sets nothing against each other by itself.
   if (subject.group === true && forms < 2 && !asksHowTheyDiffer(ask.text)) return false;
   const sides = comparedSubject(index, subject, ask, focus).recruitments.length;

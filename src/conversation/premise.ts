@@ -31,7 +31,7 @@ const borne =
 
 /** Whether the share that a claim speaks of is the company's own. */
 export const speaksOfOwnShare = (text: string): boolean =>
-  borne.test(text) && !/지원|보조|정부|받/.test(text);
+  borne.test(text) && !/지원|보조|정부|받(?!으면)/.test(text);
 
 /**
  * "지원금 2억1천 맞아요?" after the project cost was told: the sum is put up as what comes out of that cost, not as one

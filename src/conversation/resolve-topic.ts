@@ -37,7 +37,8 @@ const obtainsProof = ({ entities }: Details): boolean =>
   entities.some(({ kind }) => kind === 'bonus-item') && entities.every(({ kind }) => kind !== 'document');
 /** "신규 가점 되죠? 뭐 내요": what is handed in for the points spoken of, the papers of the application not being named. */
 const asksForProofOfPoints = ({ topic }: Focus, text: string): boolean =>
-  topic?.startsWith('bonus') === true && /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이)/.test(text);
+  topic?.startsWith('bonus') === true &&
+  /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이|붙여|준비|넣어)/.test(text);
 /** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
 const asksForPapers =
   /(?:서류|첨부|제출|접수)\S* ?(?:거|것|물|파일|자료)? ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;

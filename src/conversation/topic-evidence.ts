@@ -12,7 +12,7 @@ import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
-import { claimsTerms } from './premise.ts';
+import { claimsTerms, speaksOfOwnShare } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
 import { answersTopic, familyOf, type TopicSource } from './topic-source.ts';
@@ -110,7 +110,7 @@ const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => 
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
   if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
-  if (topic === 'amount' && details.percents.length > 0)
+  if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && details.percents.length > 0)
     return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
   if (family === 'glossary' && names('term'))
     return asksWhomToCall(ask.text) ? weights.termToBeCalled : weights.termNamed;
@@ -244,7 +244,11 @@ export const evidenceFor = (
           : weights.calculationWithoutSum;
   if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch.test(ask.text))
     evidence += weights.eligibilityThoughSum;
-  if (topic === 'amount' && ask.details.amounts.length > 0 && claimsTerms(ask.text))
+  if (
+    topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') &&
+    ask.details.amounts.length > 0 &&
+    claimsTerms(ask.text)
+  )
     evidence += weights.sumOfTermsClaimed;
   if (topic.startsWith('calc.cost-for') && hasSum && ask.details.amounts.length === 0)
     evidence += weights.costKnownBefore;

@@ -1,5 +1,6 @@
 import { asksForSumOfPoints } from './points-asked.ts';
 import { asksForWhich } from './speech/asking.ts';
+import { asksIfBothNeeded } from './speech/both.ts';
 import { asksToCombine } from './speech/combining.ts';
 import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './speech/comparing.ts';
 import { asksWhatItIsFor } from './speech/relating.ts';
@@ -59,7 +60,11 @@ const verbJoins = /[가-힣]고(?:요)?$/;
 
 /** The word before the one that ends where a text is cut. */
 const wordBefore = (text: string, word: string): string =>
-  text.slice(0, text.length - word.length).trimEnd().split(' ').at(-1) ?? '';
+  text
+    .slice(0, text.length - word.length)
+    .trimEnd()
+    .split(' ')
+    .at(-1) ?? '';
 
 const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
 
@@ -198,6 +203,7 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     plansForgery(whole) ||
     setsNamedApart(whole) ||
     asksIfPairIsAlike(text) ||
+    asksIfBothNeeded(text) ||
     combinesAlone(text);
   if (depth <= 1 || isOne) return [whole];
   const cuts = cutsOf(text);
@@ -211,6 +217,7 @@ export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mo
     // "센서랑" is a thing to be joined, not an ask.
     if (!isAsk(first) || (isBrief && sureness(first) < clearJoined)) continue;
     const second = askOf(right);
+    if (topicOf(second) === 'human' && sureness(first) < clearEnough) continue;
     if (!isAsk(second) || !differ(first, second, twice) || partsSum(whole, first, second)) continue;
     const score = clearness(first, second, whole, joined);
     if (score > (best?.score ?? 0)) best = { first, rightText: right, score };

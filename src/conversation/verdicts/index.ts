@@ -7,6 +7,7 @@ import { askingPart } from './asking-part.ts';
 import { ofAccount } from './of-account.ts';
 import { ofBonus } from './of-bonus.ts';
 import { ofBounds } from './of-bounds.ts';
+import { ofEither } from './of-either.ts';
 import { ofExclusion } from './of-exclusion.ts';
 import { ofFree } from './of-free.ts';
 import { ofLevels } from './of-levels.ts';
@@ -21,6 +22,7 @@ import type { Reader, Verdict } from './verdict.ts';
 /** The readers, those of one kind of answer before the one for all. */
 const readers: readonly Reader[] = [
   ofExclusion,
+  ofEither,
   ofLevels,
   ofAccount,
   ofFree,

@@ -1,4 +1,3 @@
-import { speaksOfSettling } from '../../language/speech/around-name.ts';
 import { permissionAsked } from '../../language/speech/permission.ts';
 import type { Reader } from './verdict.ts';
 
@@ -23,8 +22,6 @@ export const ofExclusion: Reader = ({ question, stated }) => {
   if (!/^(?:exclusion|situation|tell)/.test(topic)) return undefined;
   const asked = permissionAsked(text);
   if (lists.test(stated)) return listed.test(text) ? 'no' : undefined;
-  if (speaksOfSettling(text))
-    return { may: 'yes', 'may-not': 'no' }[asked as string] as 'yes' | 'no' | undefined;
   if (!excludes.test(stated)) return undefined;
   if (hopesNot.test(text)) return 'no';
   if (asked === 'may-not' || whether.test(text)) return 'yes';

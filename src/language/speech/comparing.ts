@@ -50,7 +50,9 @@ export const ownAsked = (text: string): 'first' | 'second' | undefined => {
 };
 
 const onlyOneHas = /있(?:는데|고|지만).*없|없(?:는데|고|지만).*있|에만 |but not|only (?:one|for)/;
-const apart = /차이|비교|달라|다른|다르|\bvs\b|difference|differ|compare|versus/;
+/** "다른 분으로 교체": another one, which is compared with nothing. */
+const apart =
+  /차이|비교|달라|다른(?!\s?(?:분|사람|업체|회사|기업|기관|곳|데[로서]|걸로|것으로|정부|지원))|다르|\bvs\b|difference|differ|compare|versus/;
 const beside =
   /(?:둘|셋|세 ?개|두 ?개|가지|곳) ?중|중에(?=서? ?(?:뭐|뭘|뭔|무엇|무슨|어디|어느|어떤|누가|제일|가장|더 |덜 |하나|골라|추천|저희|우리|큰|많|높|낮|싼|빠))|보다|어디가|어느|\bthan\b|\bor the\b/;
 /** "지역일자리랑 일반 기업": what is set beside the usual case. */

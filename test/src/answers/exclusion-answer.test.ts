@@ -27,7 +27,8 @@ describe('지원 제외', () => {
 
   it('이미 풀린 사유는 막지 않는다고 먼저', () => {
     const { text } = hear('체납했던 세금은 어제 다 냈는데 로봇 신청할 수 있나요?');
-    expect(text).toMatch(/^네, 이제 해당하지 않으면/);
+    expect(text).toMatch(/^이제 해당하지 않으면/);
+    expect(hear('밀린 국세는 어제 다 갚았어요. 로봇 신청 가능한가요?').text).toMatch(/^이제 해당하지 않으면/);
     expect(hear('휴업했다가 다시 영업 중인데 안 되나요?').text).toContain('이제 해당하지 않으면');
   });
 

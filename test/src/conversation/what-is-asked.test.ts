@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../support/guide.ts';
+
+const { hear } = talk();
+
+describe('무엇을 묻는지', () => {
+  it('뚜렷한 물음은 지원받을 수 있는지 묻는 말처럼 들려도 자격 확인을 시작하지 않는다', () =>
+    expect(hear('사업비 중에 우리가 현금 말고 현물로 내도 되는 거 있어요?').trace.topic).not.toBe(
+      'situation',
+    ));
+
+  it('묻는 말의 동사는 그 물음에 붙는다', () => {
+    const { text } = hear('고도화는 몇 퍼센트 지원하고 언제까지 신청해요');
+    expect(text).toContain('50%');
+    expect(text).toContain('예산 소진');
+  });
+
+  it('말하는 상대가 싫다는 말은 물음이 아니다', () => {
+    const { text, trace } = hear('아 됐고 기계랑 말하기 싫으니까 사람 바꿔요');
+    expect(trace.topic).toBe('human');
+    expect(text).toContain('1357');
+  });
+
+  it('클라우드 방식이라는 말은 다른 사업을 함께 하겠다는 말이 아니다', () =>
+    expect(
+      hear('클라우드 방식으로 신규구축하면 서비스 이용료 5년치를 한번에 사업비에 잡아도 되나요').text,
+    ).toContain('최대 3년'));
+
+  it('우리가 낸다고 한 금액은 자부담으로 판단한다', () => {
+    const { text } = hear(
+      '마이스터 파견 받으면 저희가 10% 낸다고 봤어요. 837만원의 10%인 83만 7천원 맞나요?',
+    );
+    expect(text).toContain('93만원');
+  });
+
+  it('가점 항목 하나를 두고 있고 없음을 말하는 것은 사업을 견주는 말이 아니다', () =>
+    expect(hear('조선기자재 가점 코드는 있는데 납품실적은 없어요').trace.topic).not.toBe('compare'));
+
+  it('몇 달 치라고 하면 그만큼을', () =>
+    expect(hear('마이스터로 나가면 인건비가 3개월치로 얼마예요').text).toContain('930만원'));
+
+  it('무엇을 만든다는 말은 공급기업이라는 말이 아니다', () => {
+    const { text } = hear('뭐 신청할 수 있는지 봐주세요', '자동차 부품 만드는 중기업이고요');
+    expect(text).toContain('중기업');
+    expect(text).not.toContain('솔루션을 공급하는');
+  });
+
+  it('지은 것을 더 낫게 한다는 말에서 무엇을 알아보는지 안다', () => {
+    const { text } = hear(
+      '뭐 신청할 수 있는지 봐주세요',
+      '자동차 부품 만드는 중기업이고요',
+      '2018년에 저희 돈으로 스마트공장 만들어놨어요 정부사업 하는건 없음',
+      '공급업체는 정해졌고 체납 없어요',
+      '총 2억4천 들여서 기능 더 넣으려구요. 얼마 지원돼요?',
+    );
+    expect(text).toContain('1억 2,000만원');
+  });
+});
