@@ -2,7 +2,7 @@ import type { Regions } from '../../src/notice/pack.ts';
 import { areaOf, placesOf } from './centre-places.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf, type View } from './view.ts';
+import { anchorOf, linkedText, type View } from './view.ts';
 
 const phoneLink = (phone: string): Html => html`<a href="tel:${phone}">${phone}</a>`;
 
@@ -29,7 +29,7 @@ const desks = (view: View): Html =>
     (desk) =>
       html`<li id="${anchorOf(desk.id)}"><strong>${view.text(desk.topic)}</strong> ${view.text(desk.name)} ${desk.phones.map(
         (phone) => html`${phoneLink(phone)} `,
-      )}${desk.furtherPhones.length > 0 && view.say('contact.further', { phones: desk.furtherPhones.join(', ') })}</li>`,
+      )}${desk.furtherPhones.length > 0 && linkedText(view, view.say('contact.further', { phones: desk.furtherPhones.join(', ') }))}</li>`,
   )}</ul>`;
 
 /** Desks in charge and regional centres. */

@@ -33,9 +33,9 @@ const glance = (view: View): Html => {
   })}</section>`;
 };
 
-/** Programs in the order of the notice. */
+/** Programs in the order of the notice: of its numbered sections, since its overview at the front names some only. */
 const inOrder = ({ programs }: View['pack']): View['pack']['programs'] =>
-  [...programs].sort((a, b) => (a.source.lines[0]?.[0] ?? 0) - (b.source.lines[0]?.[0] ?? 0));
+  [...programs].sort((a, b) => a.source.section.localeCompare(b.source.section, 'ko', { numeric: true }));
 
 const contents = (view: View): Html => {
   const { pack, texts } = view;

@@ -18,7 +18,7 @@ const exclusion = (view: View, { name, text, cure }: Exclusion): Html =>
 const channel = (view: View, { text, url, steps }: Channel): Html =>
   html`${statement(view, text)}${
     url !== undefined && !view.text(text).includes(url) && html` <a href="${webAddress(url)}">${url}</a>`
-  }${steps.length > 0 && html`<ol class="path">${steps.map((step) => html`<li>${view.text(step)}</li>`)}</ol>`}`;
+  }${steps.length > 0 && html`<ol class="path">${steps.map((step) => html`<li>${statement(view, step)}</li>`)}</ol>`}`;
 
 const webAddress = (url: string): string => (/^https?:/.test(url) ? url : `http://${url}`);
 

@@ -1,7 +1,7 @@
 import type { BonusItem, BonusRule, Document, Recruitment } from '../../src/notice/pack.ts';
 import { type DataRow, dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf, scopeNote, statement, type View } from './view.ts';
+import { anchorOf, linkedText, scopeNote, statement, type View } from './view.ts';
 
 const copies = ({ say }: View, document: Document): string => {
   const parties = document.from.map((party) => say(`party.${party}`)).join('·');
@@ -51,7 +51,7 @@ export const documentTable = (
   });
 
 const evidenceOf = (view: View, { evidence }: BonusItem): Html => {
-  if (typeof evidence === 'string') return html`${view.say(`bonus.evidence-${evidence}`)}`;
+  if (typeof evidence === 'string') return linkedText(view, view.say(`bonus.evidence-${evidence}`));
   return statement(view, evidence);
 };
 

@@ -51,9 +51,11 @@ export const recordList = <Item extends Scoped>(
     (item) => html`<li id="${anchorOf(item.id)}">${scopeNote(view, item, all)}${body(item)}</li>`,
   )}</ul>`;
 
+/** A text of our own with its addresses and numbers as links. */
+export const linkedText = (view: View, text: string): Html => linked(text, printedContacts(view.pack));
+
 /** A sentence of the pack with its addresses and numbers as links. */
-export const statement = (view: View, text: Bilingual): Html =>
-  linked(view.text(text), printedContacts(view.pack));
+export const statement = (view: View, text: Bilingual): Html => linkedText(view, view.text(text));
 
 /** A part of a program, under an anchor of its own. */
 export interface Part {

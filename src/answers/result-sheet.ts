@@ -4,6 +4,7 @@ import { decisiveEntries } from '../guidance/possible-answers.ts';
 import { centreLookup } from '../language/centre-lookup.ts';
 import type { Desk, Document, Knowledge, Recruitment, Window } from '../notice/pack.ts';
 import { buildPackIndex, type PackIndex } from '../notice/pack-index.ts';
+import { type PrintedContact, printedContacts } from '../notice/printed-contacts.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import {
   assessCompany,
@@ -27,6 +28,8 @@ export interface ResultSheet {
   /** Programs that do not, with every reason. */
   readonly others: readonly { readonly name: string; readonly reasons: readonly string[] }[];
   readonly centre?: { readonly name: string; readonly phone: string } | undefined;
+  /** Numbers and addresses of the notice that the texts name: they can be called and opened. */
+  readonly contacts: readonly PrintedContact[];
 }
 
 export interface SheetProgram {
@@ -187,6 +190,13 @@ const programOf = (
   };
 };
 
+type SheetTexts = Omit<ResultSheet, 'contacts'>;
+
+const withContacts = (pack: Knowledge['pack'], sheet: SheetTexts): ResultSheet => {
+  const written = JSON.stringify(sheet);
+  return { ...sheet, contacts: printedContacts(pack).filter(({ text }) => written.includes(text)) };
+};
+
 /** Makes sheets of one notice for facts by id, as a conversation gathers them. `today` is an ISO date. */
 export const sheetMaker = (knowledge: Knowledge) => {
   const { pack } = knowledge;
@@ -197,7 +207,7 @@ export const sheetMaker = (knowledge: Knowledge) => {
     const { recruitments, centre } = assessCompany(pack, facts, centreOf, { date: today });
     const judged = [...recruitments].sort((a, b) => order[a.verdict] - order[b.verdict]);
     const nameOf = (id: string) => index.recruitment(id)?.name[language] ?? id;
-    return {
+    return withContacts(pack, {
       language,
       notice: { title: pack.notice.title[language], number: pack.notice.number },
       facts: factsOf(facts, voice),
@@ -214,6 +224,6 @@ export const sheetMaker = (knowledge: Knowledge) => {
           reasons: reasons.map(({ text }) => text[language]),
         })),
       ...(centre ? { centre: { name: centre.name[language], phone: centre.phone } } : {}),
-    };
+    });
   };
 };

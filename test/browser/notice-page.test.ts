@@ -93,6 +93,61 @@ describe('공고 요약과 결과표', () => {
     expect(await page.getByRole('link', { name: 'https://www.smart-factory.kr' }).count()).toBeGreaterThan(0);
   });
 
+  it('공고 요약과 결과표에 적힌 번호와 주소는 모두 누를 수 있다', async () => {
+    const sheet = encodeFacts({
+      language: 'ko',
+      facts: { role: 'adopter', size: 'small', manufacturer: true },
+    });
+    for (const path of ['/', '/en', `/result#${sheet}`]) {
+      const page = await site.browser.open();
+      await page.route('**/api/sheets', async (route) => {
+        const made = await (await route.fetch()).json();
+        made.programs[0].open.push('1357에 물어보세요. www.bizinfo.go.kr도 보세요.');
+        const added = ['1357', 'www.bizinfo.go.kr'].map((text) => ({
+          text,
+          href: text === '1357' ? 'tel:1357' : `https://${text}`,
+        }));
+        await route.fulfill({ json: { ...made, contacts: [...made.contacts, ...added] } });
+      });
+      await page.goto(`${site.server.url}${path}`);
+      await page.locator('section.program').first().waitFor();
+      const unpressed = await page.locator('main').evaluate((main) => {
+        const all = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        const texts: string[] = [];
+        for (let node = all.nextNode(); node; node = all.nextNode())
+          if (
+            /(?<!\d)(?:1357|0\d{1,2}-\d{3,4}-\d{4})(?!\d)|\w\.(?:kr|com)\b/.test(node.textContent ?? '') &&
+            !node.parentElement?.closest('a')
+          )
+            texts.push(node.textContent ?? '');
+        return texts;
+      });
+      expect(unpressed).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('사업은 공고의 순서대로 놓인다', async () => {
+    const page = await site.visit('/');
+    const names = await page.locator('.contents a').allTextContents();
+    expect(names.slice(0, 3)).toEqual([
+      '신규구축 및 고도화',
+      '대중소 상생형 스마트공장 지원',
+      '로봇활용 제조혁신지원',
+    ]);
+  });
+
+  it('종이의 표 글자는 본문보다 크지 않다', async () => {
+    const page = await site.visit('/');
+    await page.emulateMedia({ media: 'print' });
+    const size = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await size('td')).toBeLessThanOrEqual(await size('main'));
+  });
+
   it('내용 없이 연 결과표는 무엇을 하면 되는지 알린다', async () => {
     const page = await site.visit('/result');
     expect(await page.getByRole('status').textContent()).toContain('아직 알려 주신 내용이 없어요');

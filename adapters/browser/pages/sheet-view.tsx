@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultSheet, SheetDocument, SheetProgram } from '../../../src/answers/result-sheet.ts';
 import { ColumnHeads } from '../chat/column-heads.tsx';
-import { LinkedText } from '../chat/linked-text.tsx';
+import { ContactsProvider, LinkedText } from '../chat/linked-text.tsx';
 import { MarkedText, TextLanguageProvider } from '../chat/marked-text.tsx';
 import { tableRoles } from '../chat/table-roles.ts';
 import { Overview, SheetActions } from './sheet-actions.tsx';
@@ -107,31 +107,33 @@ export const SheetView = ({ sheet }: { readonly sheet: ResultSheet }) => {
   const texts = sheetTexts[sheet.language];
   return (
     <TextLanguageProvider value={sheet.language}>
-      <div lang={sheet.language}>
-        <SheetActions sheet={sheet} texts={texts} />
-        <p>
-          <MarkedText text={`${sheet.notice.title} (${sheet.notice.number})`} />
-        </p>
-        <Facts sheet={sheet} texts={texts} />
-        <h2>{texts.programs}</h2>
-        <Overview programs={sheet.programs} texts={texts} />
-        {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
-        {sheet.programs.map((program) => (
-          <Program key={program.id} program={program} texts={texts} />
-        ))}
-        {sheet.others.length > 0 ? <h2>{texts.others}</h2> : null}
-        {sheet.others.map(({ name, reasons }) => (
-          <Part key={name} title={name} items={reasons} />
-        ))}
-        {sheet.centre ? (
-          <>
-            <h2>{texts.centre}</h2>
-            <p>
-              <MarkedText text={sheet.centre.name} /> <Phone number={sheet.centre.phone} />
-            </p>
-          </>
-        ) : null}
-      </div>
+      <ContactsProvider value={sheet.contacts}>
+        <div lang={sheet.language}>
+          <SheetActions sheet={sheet} texts={texts} />
+          <p>
+            <MarkedText text={`${sheet.notice.title} (${sheet.notice.number})`} />
+          </p>
+          <Facts sheet={sheet} texts={texts} />
+          <h2>{texts.programs}</h2>
+          <Overview programs={sheet.programs} texts={texts} />
+          {sheet.programs.length === 0 ? <p>{texts.noPrograms}</p> : null}
+          {sheet.programs.map((program) => (
+            <Program key={program.id} program={program} texts={texts} />
+          ))}
+          {sheet.others.length > 0 ? <h2>{texts.others}</h2> : null}
+          {sheet.others.map(({ name, reasons }) => (
+            <Part key={name} title={name} items={reasons} />
+          ))}
+          {sheet.centre ? (
+            <>
+              <h2>{texts.centre}</h2>
+              <p>
+                <MarkedText text={sheet.centre.name} /> <Phone number={sheet.centre.phone} />
+              </p>
+            </>
+          ) : null}
+        </div>
+      </ContactsProvider>
     </TextLanguageProvider>
   );
 };

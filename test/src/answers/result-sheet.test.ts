@@ -20,6 +20,15 @@ describe('결과표', () => {
     expect(sheet.centre?.phone).toMatch(/^0\d+/);
   });
 
+  it('글에 적힌 주소를 무엇이 여는지 함께 준다', () => {
+    expect(sheet.contacts).toContainEqual({
+      text: 'https://www.smart-factory.kr',
+      href: 'https://www.smart-factory.kr',
+    });
+    const { contacts, ...texts } = sheet;
+    expect(contacts.filter(({ text }) => !JSON.stringify(texts).includes(text))).toEqual([]);
+  });
+
   it('금액은 계산 과정과 함께, 서류는 발급 기한과 함께 적는다', () => {
     const build = sheet.programs.find(({ id }) => id === 'new-build');
     expect(build?.amounts.join()).toMatch(/1억원.*1억 4,000만원.*2억 4,000만원 × 50%/);
