@@ -63,6 +63,32 @@ describe('브라우저에서 채팅', () => {
     await expect.poll(isInView).toBe(true);
   });
 
+  it('여러 줄을 적으면 칸이 커지고, 어떻게 보내든 다시 한 줄이 된다', async () => {
+    const page = await site.visit();
+    const chat = await openChat(page);
+    const height = async (): Promise<number> => (await chat.field.boundingBox())?.height ?? 0;
+    const line = await height();
+    await chat.field.fill('신규구축은 얼마까지\n지원되고\n서류는 뭐예요?');
+    expect(await height()).toBeGreaterThan(2 * line);
+    await chat.panel.getByRole('button', { name: '보내기' }).click();
+    await chat.answer();
+    expect(await height()).toBe(line);
+  });
+
+  it('설정에서 Esc를 누르면 설정만 닫히고 초점은 그 단추로 간다', async () => {
+    const page = await site.visit();
+    const chat = await openChat(page);
+    await chat.menu();
+    await chat.panel.getByRole('button', { name: 'English' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await chat.panel.isVisible()).toBe(true);
+    expect(await chat.panel.locator('.menu').count()).toBe(0);
+    const focused = chat.panel.locator('.head button:focus');
+    expect(await focused.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Escape');
+    await chat.panel.waitFor({ state: 'hidden' });
+  });
+
   it('다시 열어도 대화가 남고, 열려 있던 채팅은 열려 있다', async () => {
     const page = await site.visit();
     const chat = await openChat(page);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChat } from '../support/chat-page.ts';
+import { answerWith, everyPart } from '../support/sample-answers.ts';
 import { phone, type Site, startSite } from '../support/site.ts';
 
 describe('읽기 좋은 답', () => {
@@ -53,7 +54,9 @@ describe('읽기 좋은 답', () => {
     const table = chat.last.locator('.table');
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const cells = table.getByRole('cell');
-    expect(await cells.first().getAttribute('data-side')).toBe('신규구축');
+    const side = cells.first().locator('.side');
+    expect(await side.textContent()).toBe('신규구축');
+    expect(await side.isVisible()).toBe(true);
     expect((await cells.first().boundingBox())?.width).toBeGreaterThan(250);
     expect(await table.getByRole('columnheader').count()).toBe(4);
     expect(await table.getByRole('rowheader').first().textContent()).toBe('사업 내용');
@@ -70,6 +73,56 @@ describe('읽기 좋은 답', () => {
       return texts;
     });
     expect(unmarked).toEqual([]);
+  });
+
+  it('영어 대화의 표에 한국어로 남은 사업 이름도 한국어라고 적혀 있다', async () => {
+    const page = await site.visit('/en');
+    const rows = [['Support', '50% of the total cost, up to 100 million won', 'see the notice', '70%']];
+    const columns = ['Item', '신규구축', 'robot program', '클라우드'];
+    await answerWith(page, {
+      ...everyPart,
+      language: 'en',
+      blocks: [{ kind: 'table', title: 'Compared', columns, rows }],
+    });
+    const chat = await openChat(page);
+    await chat.ask('compare');
+    expect(await chat.last.locator('.stacked .side [lang="ko"]').allTextContents()).toEqual([
+      '신규구축',
+      '클라우드',
+    ]);
+  });
+
+  it('글에 적힌 번호는 전화 단추에 되풀이되지 않고, 없으면 단추에 적힌다', async () => {
+    const page = await site.visit('/', phone);
+    const chat = await openChat(page);
+    await chat.ask('안산 센터 전화번호');
+    expect((await chat.answer()).match(/031-500-3100/g)).toHaveLength(1);
+    expect(await chat.last.locator('a.button').getAttribute('href')).toBe('tel:0315003100');
+    await answerWith(page, everyPart);
+    await chat.ask('보여 줘');
+    expect(await chat.last.locator('.card a.button').textContent()).toContain('1357');
+  });
+
+  it('열린 채팅은 공고 쪽을 가리지 않고, 그 옆에서 표가 카드로 바뀌어 읽힌다', async () => {
+    for (const width of [1_280, 1_024]) {
+      const page = await site.visit('/en', { viewport: { width, height: 768 } });
+      const end = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+      const before = await end('main');
+      const chat = await openChat(page);
+      const panel = await chat.panel.boundingBox();
+      for (const part of ['main', '.language', '.contents'])
+        expect(await end(part)).toBeLessThanOrEqual(panel?.x ?? 0);
+      const wide = await page
+        .locator('main')
+        .evaluate((main) =>
+          [...main.querySelectorAll('.scrolled')].filter((box) => box.scrollWidth > box.clientWidth),
+        );
+      expect(wide).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await end('main')).toBe(before);
+      await page.context().close();
+    }
   });
 
   it('긴 질문을 보내도 답이 보인다', async () => {

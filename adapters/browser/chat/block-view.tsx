@@ -66,7 +66,7 @@ const CardView = ({ block: { title, text, buttons } }: { readonly block: BlockOf
       <MarkedText text={title} />
     </h3>
     <Paragraphs text={text} />
-    <ActionButtons actions={buttons} />
+    <ActionButtons actions={buttons} said={text} />
   </section>
 );
 

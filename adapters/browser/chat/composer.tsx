@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { isWithStaff } from '../session/hand-over-status.ts';
 import { useChat } from './context.ts';
 import { Icon } from './icon.tsx';
@@ -11,17 +11,20 @@ const longest = 2_000;
 const sends = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
 
-/** As high as its text, up to some lines. */
-const grow = (field: HTMLTextAreaElement): void => {
+/** As high as its text, up to some lines; one line once it has been sent, in whatever way. */
+const fitText = (field: HTMLTextAreaElement): void => {
   field.style.blockSize = 'auto';
-  field.style.blockSize = `${field.scrollHeight}px`;
+  if (field.value !== '') field.style.blockSize = `${field.scrollHeight}px`;
 };
 
 /** Where a message is typed; `field` is the text area, for giving it the focus. */
-export const Composer = ({ field }: { readonly field: Ref<HTMLTextAreaElement | null> }) => {
+export const Composer = ({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) => {
   const { session, texts } = useChat();
   const [text, setText] = useState('');
   const id = useId();
+  useLayoutEffect(() => {
+    if (field.current) fitText(field.current);
+  }, [text]);
   const send = (): void => {
     const said = text.trim();
     if (said === '') return;
@@ -48,15 +51,11 @@ export const Composer = ({ field }: { readonly field: Ref<HTMLTextAreaElement | 
           placeholder={isWithStaff(session.state().turns) ? texts.handOver.placeholder : texts.placeholder}
           aria-describedby={`${id}-privacy`}
           value={text}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            grow(currentTarget);
-          }}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
           onKeyDown={(event) => {
             if (!sends(event)) return;
             event.preventDefault();
             send();
-            event.currentTarget.style.blockSize = 'auto';
           }}
         />
         <button type="submit" class="send" aria-label={texts.send} title={texts.send}>

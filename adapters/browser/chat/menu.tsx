@@ -88,7 +88,19 @@ const StartOver = ({ onDone }: { readonly onDone: () => void }) => {
 export const Menu = ({ id, onDone }: { readonly id: string; readonly onDone: () => void }) => {
   const { session, options, texts, language } = useChat();
   return (
-    <div class="menu" id={id}>
+    // biome-ignore lint/a11y/useSemanticElements: it holds fieldsets, and would be styled as one.
+    <div
+      class="menu"
+      role="group"
+      aria-label={texts.menu}
+      id={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The settings alone are closed, not the chat around them.
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       <LanguageChoice />
       <SizeChoice />
       <div class="actions">

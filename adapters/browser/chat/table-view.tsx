@@ -11,7 +11,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 interface Cell {
   readonly text: string;
   readonly span: number;
-  /** The side it is about; none where it is about all. */
+  /** The side it is about, shown where the heads of columns are not; none where it is about all. */
   readonly side?: string | undefined;
 }
 
@@ -35,7 +35,12 @@ const Row = ({
       <MarkedText text={head} />
     </th>
     {cellsOf(texts, sides).map(({ text, span, side }, at) => (
-      <td {...tableRoles.cell} key={at} colSpan={span} data-side={side}>
+      <td {...tableRoles.cell} key={at} colSpan={span}>
+        {side === undefined ? null : (
+          <span class="side">
+            <MarkedText text={side} />
+          </span>
+        )}
         <LinkedText text={text} />
       </td>
     ))}

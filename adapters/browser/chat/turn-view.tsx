@@ -92,7 +92,7 @@ const Answer = ({ shown, isLast }: { readonly shown: ShownTurn; readonly isLast:
           {reply.sheet ? (
             <SheetLink request={{ language: reply.language, facts: reply.sheet.facts }} />
           ) : null}
-          <ActionButtons actions={reply.buttons} />
+          <ActionButtons actions={reply.buttons} said={toPlainText(reply)} />
           {shown.isStandIn ? (
             <button type="button" class="button" onClick={() => void session.retry(shown.key)}>
               {texts.askAgain}
