@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -140,6 +140,33 @@ describe('서버 없이', () => {
       expect(await chat.answer()).toContain('1억원');
       expect(await progress.count()).toBe(0);
       await page.context().close();
+    },
+    slowly,
+  );
+
+  it.each(['engine-', 'pack-'])(
+    '%s 파일을 받지 못하면 알리고, 스스로 다시 받아 못 한 답을 한다',
+    async (beginning) => {
+      const partial = temporaryFolder();
+      cpSync(folder.path, partial.path, { recursive: true });
+      const missing = readdirSync(partial.path).find((name) => name.startsWith(beginning)) ?? '';
+      rmSync(join(partial.path, missing));
+      const server = await serveFolder(partial.path);
+      const page = await site.browser.open();
+      page.setDefaultTimeout(60_000);
+      await page.goto(server.url);
+      const chat = await openChat(page);
+      const line = chat.panel.locator('.line');
+      await line.getByText('연결이 끊겼습니다').waitFor();
+      await chat.field.fill('신규구축 얼마까지 지원돼요?');
+      await chat.field.press('Enter');
+      await chat.last.getByText('보내지 못했어요.').waitFor();
+      cpSync(join(folder.path, missing), join(partial.path, missing));
+      await line.getByText('다시 연결되었습니다').waitFor();
+      expect(await chat.answer()).toContain('1억원');
+      await page.context().close();
+      await server.stop();
+      partial.remove();
     },
     slowly,
   );

@@ -29,8 +29,8 @@ const wasOpen = (): boolean => {
 /** On a phone the open chat covers the page: there it only opens when it is asked to. */
 const isNarrow = (): boolean => matchMedia('(max-width: 480px)').matches;
 
-const importChat = async (address: string): Promise<MountChat> => {
-  const { mountChat } = await import(/* @vite-ignore */ address);
+const importChat = async (address: URL): Promise<MountChat> => {
+  const { mountChat } = await import(/* @vite-ignore */ address.href);
   return mountChat;
 };
 
@@ -45,6 +45,8 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
     private options: WidgetOptions | undefined;
     private readonly button = document.createElement('button');
     private readonly badge = document.createElement('span');
+    private readonly note = document.createElement('p');
+    private tries = 0;
 
     connectedCallback(): void {
       if (this.shadowRoot) return;
@@ -75,7 +77,7 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
-      const { button, badge } = this;
+      const { button, badge, note } = this;
       button.type = 'button';
       button.className = 'launcher';
       button.append(launcherIcon(), badge);
@@ -85,7 +87,10 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
       badge.className = 'badge';
       this.label(0);
       button.addEventListener('click', () => void (this.isOpen ? this.hide() : this.show(true)));
-      root.append(button);
+      note.className = 'note';
+      note.lang = language;
+      note.setAttribute('role', 'alert');
+      root.append(button, note);
     }
 
     private label(unread: number): void {
@@ -97,7 +102,10 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
 
     private load(root: ShadowRoot, options: WidgetOptions): Promise<ChatPanel> {
       this.button.classList.add('loading');
-      const mounting = importChat(new URL(__CHAT_FILE__, options.base).href).then((mount) =>
+      const address = new URL(__CHAT_FILE__, options.base);
+      // Browsers remember that a file could not be loaded: under another address they try again.
+      if (this.tries++ > 0) address.search = `?again=${this.tries}`;
+      const mounting = importChat(address).then((mount) =>
         mount({
           root,
           options,
@@ -119,10 +127,11 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
       try {
         const panel = await this.panel;
         panel.open(focus);
+        this.note.textContent = '';
       } catch {
         // Nothing was loaded; the next press tries again.
         this.panel = undefined;
-        this.button.title = launcherTexts[options.language].failed;
+        this.note.textContent = launcherTexts[options.language].failed;
         return;
       }
       if (this.isOpen) return;

@@ -24,13 +24,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Starts the worker of an address on the page's own origin. */
+/** Starts the worker of an address on the page's own origin; one that has failed, anew when it is asked something. */
 export const startWorker = (address: URL): GuideWorker => {
-  const worker = new Worker(address, { type: 'module' });
+  let worker: Worker | undefined;
   const waiting = new Map<number, Waiting>();
   let onProgress = (_share: number): void => {};
   let count = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer | WorkerProgress>) => {
+  const onMessage = ({ data }: MessageEvent<WorkerAnswer | WorkerProgress>): void => {
     if ('progress' in data) {
       onProgress(data.progress);
       return;
@@ -39,16 +39,26 @@ export const startWorker = (address: URL): GuideWorker => {
     waiting.delete(data.number);
     if ('failed' in data) reject?.(new UnreachableError(true));
     else resolve?.(data.result as never);
-  });
-  worker.addEventListener('error', () => {
+  };
+  const onError = (): void => {
+    worker?.terminate();
+    worker = undefined;
     for (const { reject } of waiting.values()) reject(new UnreachableError(true));
     waiting.clear();
-  });
+  };
+  const start = (): Worker => {
+    const started = new Worker(address, { type: 'module' });
+    started.addEventListener('message', onMessage);
+    started.addEventListener('error', onError);
+    return started;
+  };
+  worker = start();
   const call: CallWorker = (request) =>
     new Promise((resolve, reject) => {
       count++;
       waiting.set(count, { resolve, reject });
       const numbered: Numbered<WorkerRequest> = { ...request, number: count };
+      worker ??= start();
       worker.postMessage(numbered);
     });
   return {

@@ -38,7 +38,16 @@ const openGuide = async (): Promise<LocalGuide> => {
   return code.openLocalGuide(database, engine, tellTurn);
 };
 
-const opening = openGuide();
+let opening: Promise<LocalGuide> | undefined;
+
+/** What could not be loaded is loaded anew when it is asked for again: the connection may be back. */
+const opened = (): Promise<LocalGuide> => {
+  opening ??= openGuide().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+};
 
 const answer = ({ chat, sheet }: LocalGuide, asked: WorkerRequest): unknown => {
   switch (asked.kind) {
@@ -57,11 +66,14 @@ const answer = ({ chat, sheet }: LocalGuide, asked: WorkerRequest): unknown => {
 
 const handle = async (asked: Numbered<WorkerRequest>): Promise<WorkerAnswer> => {
   try {
-    return { number: asked.number, result: await answer(await opening, asked) };
+    return { number: asked.number, result: await answer(await opened(), asked) };
   } catch {
     return { number: asked.number, failed: true };
   }
 };
+
+// Made ready at once; who asks first is told where that fails.
+opened().catch(() => {});
 
 addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerRequest>>) => {
   void handle(data).then((answered) => postMessage(answered));

@@ -48,6 +48,9 @@ export interface SessionParts {
 
 /** How long "connected again" is shown. */
 const backFor = 5_000;
+/** Milliseconds before what failed is tried again, doubled each time it fails once more, and the longest of them. */
+const firstPause = 4_000;
+const longestPause = 60_000;
 /** A window that was closed before the answer came asks again, but not for what is long past. */
 const longestWait = 24 * 60 * 60 * 1000;
 
@@ -67,6 +70,8 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     textSize: memory.read().textSize ?? 'normal',
   };
   let isOpen = false;
+  let pause = firstPause;
+  let trying: ReturnType<typeof setTimeout> | undefined;
   let token = '';
   let stopListening = (): void => {};
   /** Messages under way, and turns heard of meanwhile: they may be the answers. */
@@ -114,12 +119,23 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
       memory.change({ unanswered: unanswered.filter((one) => !isAnswered(one)) });
   };
 
+  const retryFailed = (): void => {
+    for (const { key } of state.turns.filter(({ status }) => status === 'failed')) void retry(key);
+  };
   const setLine = (isReachable: boolean): void => {
     if (!isReachable) change({ line: 'lost' });
     if (!isReachable || state.line !== 'lost') return;
+    pause = firstPause;
     change({ line: 'back' });
     setTimeout(() => state.line === 'back' && change({ line: 'fine' }), backFor);
-    for (const { key } of state.turns.filter(({ status }) => status === 'failed')) void retry(key);
+    retryFailed();
+  };
+  /** The stream of events may be fine, and there may be none: what has failed is tried again by itself. */
+  const lose = (tryAgain: () => void): void => {
+    setLine(false);
+    clearTimeout(trying);
+    trying = setTimeout(() => state.line === 'lost' && tryAgain(), pause);
+    pause = Math.min(2 * pause, longestPause);
   };
 
   const deliver = async ({ id, text }: Unanswered): Promise<void> => {
@@ -138,7 +154,7 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
       arrived(turn);
     } catch (error) {
       replace(id, (shown) => ({ ...shown, status: 'failed' }));
-      if (error instanceof UnreachableError && error.passing) change({ line: 'lost' });
+      if (error instanceof UnreachableError && error.passing) lose(retryFailed);
     } finally {
       underway--;
       takeHeard();
@@ -204,18 +220,28 @@ export const createSession = ({ connection, memory, now, onAnswer }: SessionPart
     else markRead();
   });
   begin();
-  connection
-    .prepare?.((share) => change({ preparing: share }))
-    .then(
-      () => change({ preparing: undefined }),
-      () => change({ preparing: undefined, line: 'lost' }),
-    );
+  const prepare = (): void => {
+    connection
+      .prepare?.((share) => change({ preparing: share }))
+      .then(
+        () => {
+          change({ preparing: undefined });
+          if (state.line === 'lost') listen();
+          setLine(true);
+        },
+        () => lose(prepare),
+      );
+  };
+  prepare();
 
   const judge = async (key: string, helpful: boolean): Promise<void> => {
     const turn = state.turns.find((shown) => shown.key === key)?.turn;
     if (!turn) return;
-    replace(key, (shown) => ({ ...shown, turn: { ...turn, helpful } }));
-    await connection.judge?.(token, turn.id, helpful).catch(() => setLine(false));
+    const show = (judged: boolean | undefined): void =>
+      replace(key, (shown) => ({ ...shown, turn: shown.turn && { ...shown.turn, helpful: judged } }));
+    show(helpful);
+    // What was not noted is not shown as noted.
+    await connection.judge?.(token, turn.id, helpful).catch(() => show(turn.helpful));
   };
 
   return {
