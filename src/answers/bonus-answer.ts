@@ -7,7 +7,7 @@ import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import type { Answer, Piece } from './answer.ts';
-import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { factPiece, factsFor, joinNames, localised, perRecruitment } from './compose.ts';
 import { isOfYearBefore } from './selection-year.ts';
 import { withoutNames } from './step-order.ts';
 
@@ -117,9 +117,12 @@ const namedInVain = (question: Question, recruitment: Recruitment): string => {
 };
 
 /** That what is named earns nothing; empty where it all counts. */
-const vainText = (question: Question, recruitment: Recruitment): string => {
+const vainText = (
+  question: Question,
+  recruitment: Recruitment,
+  program: string = localised(question, recruitment.name),
+): string => {
   const items = namedInVain(question, recruitment);
-  const program = localised(question, recruitment.name);
   return items === '' ? '' : question.say('bonus.not-counted', { items, program });
 };
 
@@ -142,7 +145,9 @@ export const asksOfOther = (question: Question, recruitment: Recruitment): boole
 
 /** That what is asked about is no item, and which are. */
 export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
-  const program = localised(question, recruitment.name);
+  // Programs that share their items are told once.
+  const sharing = question.subject.recruitments.filter(({ id }) => rule.for.includes(id));
+  const program = joinNames(question, sharing);
   const names = itemsOf(question, recruitment)
     .map(({ name }) => localised(question, name))
     .join(', ');
@@ -151,7 +156,7 @@ export const notListed = (question: Question, recruitment: Recruitment, rule: Bo
     asked === undefined
       ? question.say('bonus.not-listed', { program })
       : question.say('bonus.not-counted', { items: asked, program });
-  const lead = vainText(question, recruitment) || other;
+  const lead = vainText(question, recruitment, program) || other;
   return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
 };
 

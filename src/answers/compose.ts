@@ -202,10 +202,15 @@ const distinctPieces = (pieces: Pieces): readonly Distinct[] => {
   return [...byText.values()];
 };
 
-/** How many different answers are listed before it is better to ask whom they are for. */
-const mostListed = (topic: string): number => {
-  if (topic.startsWith('document')) return mostChoices + 2;
-  return topic.includes('.') ? mostChoices : 2;
+/** A list of this many letters is still read at a glance. */
+const longestList = 420;
+
+/** Whether different answers are listed, or it is better to ask whom they are for. */
+const areListed = (topic: string, pieces: readonly Distinct[]): boolean => {
+  if (topic.startsWith('document')) return pieces.length <= mostChoices + 2;
+  if (!topic.includes('.')) return pieces.length <= 2;
+  const letters = pieces.reduce((sum, { piece }) => sum + piece.text.length, 0);
+  return pieces.length <= mostChoices || (pieces.length <= mostChoices + 2 && letters <= longestList);
 };
 
 /** "신규구축·고도화". */
@@ -252,7 +257,7 @@ export const perRecruitment = (
     const program = programToName(question, text, about);
     return say(program ? question.say('answer.of-program', { program, text }) : text, quotes, { about });
   }
-  if (origin === 'open' && distinct.length > mostListed(question.topic)) return askWhich(question, about);
+  if (origin === 'open' && !areListed(question.topic, distinct)) return askWhich(question, about);
   const items = distinct.map(
     ({ piece, recruitments: holders }): ListItem => ({
       title: joinNames(question, holders),

@@ -23,7 +23,7 @@ const mayBy = /^[가-힣]{0,3}면\s*(?:되|돼|될|안\s?[되돼])/;
 
 /** What is left of the question but for these asks for something else than the order. */
 const orderFillers =
-  /단계|순서|절차|과정|진행|일정|스텝|뭐|무엇|무슨|뭘|머|멀|어떤|어떻게|어케|해요|하나|하는|하죠|하지|되나|되는|돼요|되죠|있나|있어|나오|거치|이어지|오는|가나|인가|는지|인지|궁금|알려|주세|줘|순|요|나|여|죠|거|게|건|것|이|가|은|는|에|를|을|도|좀|그|또|지|예|임|step|stage|what|which|happens?|program|programme|comes?|next|is|are|the|does|do|we|there|then|and|a|in/g;
+  /단계|순서|절차|과정|진행|일정|스텝|뭐|무엇|무슨|뭘|머|멀|어떤|어떻게|어케|해요|하나|하는|하죠|하지|되나|되는|돼요|되죠|있나|있어|나오|거치|이어지|오는|가나|인가|는지|인지|궁금|알려|주세|줘|순|요|나|여|죠|거|게|건|것|이|가|은|는|에|를|을|도|좀|그다음|다음|그|또|지|예|임|step|stage|what|which|happens?|program|programme|comes?|next|is|are|the|does|do|we|there|then|and|a|in/g;
 
 const firstOrLast =
   /(?:^|\s)(?:제일|젤|가장|맨)?\s*(첫|처음|먼저|마지막|최종|끝)\s*(?:번째)?\s*(?:으로|에)?\s*(?:단계|절차|순서|과정|스텝)/;

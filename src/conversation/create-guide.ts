@@ -2,6 +2,7 @@ import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Learned } from '../language/learn.ts';
+import { squash } from '../language/normalise.ts';
 import { onceFor } from '../language/once.ts';
 import { rememberUnderstood } from '../language/remember-understood.ts';
 import { asksTermsOfOtherYear, namesOtherYear } from '../language/speech/other-year.ts';
@@ -45,6 +46,19 @@ const usuallyRemembered = 400;
 /** Some three megabytes of turns. */
 const turnsRemembered = 400;
 
+/** Tells whether a text lacks the words by which a topic is asked for. */
+const ownWordsOf = ({ words }: Knowledge['pack']): Engine['lacksOwnWords'] => {
+  const bySpelling = new Map(
+    words.map(({ topic, ko, en }) => [topic, [...ko, ...en].map((word) => squash(word.toLowerCase()))]),
+  );
+  return (topic, text) => {
+    const own = bySpelling.get(topic);
+    if (own === undefined) return false;
+    const said = squash(text);
+    return !own.some((word) => said.includes(word));
+  };
+};
+
 /** Everything a turn needs, made once from the knowledge; learns where nothing learned is given. */
 export const createEngine = (
   knowledge: Knowledge,
@@ -64,6 +78,7 @@ export const createEngine = (
     isOtherYear: (text) => namesOtherYear(text, noticeYear),
     asksOtherYear: (text) => asksTermsOfOtherYear(text, noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
+    lacksOwnWords: ownWordsOf(knowledge.pack),
     topicsToldBy: onceFor((concepts: readonly string[]) =>
       telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),
     ),

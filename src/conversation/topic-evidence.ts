@@ -184,15 +184,27 @@ const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): bo
     ({ kind, id }) => kind === 'choice' && ruledOutBy(index.pack).get(id)?.includes(topic) === true,
   );
 
-/** Whether a topic has words of its own and the message none of them. */
-const lacksItsWords = (engine: TopicSource, topic: string, { concepts }: Ask): boolean => {
+/** Whether a topic has words of its own and the message none of them; what was talked of before need not be said again. */
+const lacksItsWords = (
+  engine: TopicSource,
+  topic: string,
+  { concepts, text }: Ask,
+  { focus }: Pick<Circumstances, 'focus'>,
+): boolean => {
+  if (focus.topic === undefined && engine.lacksOwnWords(topic, text)) return true;
   const needed = engine.wordsNeeded(topic);
   return needed.length > 0 && !needed.some((concept) => concepts.includes(concept));
 };
 
-const asideEvidence = (engine: TopicSource, topic: string, ask: Ask, subject: Subject): number => {
+const asideEvidence = (
+  engine: TopicSource,
+  topic: string,
+  ask: Ask,
+  circumstances: Pick<Circumstances, 'subject' | 'focus'>,
+): number => {
+  const { subject } = circumstances;
   return (
-    (lacksItsWords(engine, topic, ask) ? weights.withoutItsWords : 0) +
+    (lacksItsWords(engine, topic, ask, circumstances) ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
     (subject.origin === 'named' && (isAside(topic) || topic === 'human') ? weights.asideThoughNamed : 0)
   );
@@ -219,6 +231,9 @@ const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
 /** "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum. */
 const asksHowMuch = /얼마|\bhow much\b/;
 
+/** "두 번 받을 수 있다던데 맞아요?": a number is put up for confirmation. */
+const claimsCount = ({ text, details: { counts } }: Ask): boolean => counts.length > 0 && isClaim(text);
+
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
   engine: TopicSource,
@@ -227,14 +242,15 @@ export const evidenceFor = (
   { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
-  const lacksWords = lacksItsWords(engine, topic, ask);
+  const lacksWords = lacksItsWords(engine, topic, ask, { focus });
   let evidence = isEveryPrograms(engine, topic) && !lacksWords ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
   if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
     evidence += weights.agreementThoughAsking;
-  if (topic === 'situation' && asksWhereOrWho(ask.text)) evidence += weights.situationThoughAskingElse;
+  if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask)))
+    evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=
       ask.details.amounts.length > 0 && !claimsTerms(ask.text)
@@ -270,7 +286,7 @@ export const evidenceFor = (
   if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
   if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
-  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject);
+  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
   evidence += relationEvidence(topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && asksOn(ask.text)) evidence += weights.moreOfTheSame;

@@ -14,6 +14,8 @@ export interface TopicSource {
   asksOtherYear(text: string): boolean;
   /** Concepts of which a message has to hold one to be about the topic; none for most. */
   wordsNeeded(topic: string): readonly string[];
+  /** Whether a topic has words of its own, by which it is asked for, and a text none of them. */
+  lacksOwnWords(topic: string, text: string): boolean;
   /** The topics that one of the concepts alone speaks of. */
   topicsToldBy(concepts: readonly string[]): readonly string[];
   /** Topics that notices of this kind leave open, with the one under which a notice may say something all the same. */

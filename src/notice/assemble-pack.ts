@@ -40,6 +40,7 @@ const packOf = (draft: Draft): Pack => {
     centres: draft.contacts.centres,
     companyFacts: draft.companyFacts,
     asks: draft.asks.map(({ record }) => record),
+    words: draft.words.map(({ record }) => record),
     implied: draft.implied,
     joined: draft.joined,
     programs: inNoticeOrder(draft.programs),

@@ -51,12 +51,16 @@ class FolderReader {
     return byProgram;
   }
 
-  /** Wordings from all valid files of `asks/`. */
-  asks(): readonly Located<TopicAsks>[] {
-    return this.files.flatMap((file) => {
+  /** Wordings and own words of topics from all valid files of `asks/`. */
+  asks(): { readonly asks: readonly Located<TopicAsks>[]; readonly words: readonly Located<TopicAsks>[] } {
+    const valid = this.files.flatMap((file) => {
       const data = asksPath.test(this.relative(file)) ? this.parsed(asksFile, file) : undefined;
-      return data ? located(file.path, 'asks', data.asks) : [];
+      return data ? [{ path: file.path, data }] : [];
     });
+    return {
+      asks: valid.flatMap(({ path, data }) => located(path, 'asks', data.asks)),
+      words: valid.flatMap(({ path, data }) => located(path, 'words', data.words)),
+    };
   }
 
   private relative(file: KnowledgeFile): string {
@@ -87,7 +91,7 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
   const notice = reader.single('notice.yaml', noticeFile);
   const contacts = reader.single('contacts.yaml', contactsFile);
   const companyFacts = reader.single('company-facts.yaml', companyFactsFile);
-  const asks = reader.asks();
+  const { asks, words } = reader.asks();
   const lists = emptyLists();
   const merged = [...reader.programs()].map(([id, parts]) =>
     mergeProgram(lists, `${folder}/programs/${id}`, id, parts),
@@ -105,6 +109,7 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
       contacts,
       companyFacts: companyFacts.facts,
       asks,
+      words,
       implied: companyFacts.implied,
       joined: companyFacts.joined,
       programs,

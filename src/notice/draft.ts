@@ -45,6 +45,7 @@ export interface Draft {
   readonly contacts: ContactsFile;
   readonly companyFacts: CompanyFactsFile['facts'];
   readonly asks: readonly Located<TopicAsks>[];
+  readonly words: readonly Located<TopicAsks>[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Located<Program>[];

@@ -57,6 +57,8 @@ export interface Pack {
   readonly companyFacts: readonly CompanyFact[];
   /** Further wordings of what is asked, by topic. */
   readonly asks: readonly TopicAsks[];
+  /** By which words single topics are asked for. */
+  readonly words: readonly TopicAsks[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Program[];

@@ -18,6 +18,7 @@ export const sampleSource: TopicSource = {
   asksOtherYear: (text) => text.includes('2030년 한도'),
   topicsToldBy: (concepts) => (concepts.includes('loan') ? ['outside.loan'] : []),
   statedAs: new Map([['outside.payment', 'procedure.payment']]),
+  lacksOwnWords: () => false,
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
 };
 

@@ -14,14 +14,17 @@ const names = { ko: 'Korean', en: 'English' } as const;
 const askedTopics = (facts: readonly Located<Asked>[], language: 'ko' | 'en'): ReadonlySet<string> =>
   new Set(facts.flatMap(({ record }) => ((record.asks?.[language].length ?? 0) > 0 ? [record.topic] : [])));
 
-/** Wordings for a topic that no fact has would lead questions nowhere. */
-const askedForNothing = ({ asks, lists }: Draft, facts: readonly Located<Asked>[]): readonly Problem[] => {
+/** Wordings or words for a topic that no fact has would lead questions nowhere. */
+const askedForNothing = (
+  { asks, words, lists }: Draft,
+  facts: readonly Located<Asked>[],
+): readonly Problem[] => {
   const known = new Set<string>([
     ...genericTopics,
     ...facts.map(({ record }) => record.topic),
     ...lists.exclusions.map(({ record }) => `exclusion.${record.code}`),
   ]);
-  return asks.flatMap((place) =>
+  return [...asks, ...words].flatMap((place) =>
     known.has(place.record.topic)
       ? []
       : [problemAt(place, 'topic', `"${place.record.topic}"`, 'the topic of a fact of this notice')],

@@ -157,7 +157,12 @@ export type CompanyFact = z.infer<typeof companyFact>;
  * told apart is learned from all of them; only those at a fact count for how near a question comes to it.
  */
 export const asksFile = z.strictObject({
-  asks: z.array(wordLists.extend({ topic: identifier })),
+  asks: z.array(wordLists.extend({ topic: identifier })).default([]),
+  /**
+   * Words, or beginnings of words, of which whoever asks for a topic out of the blue uses at least one: "견적" for the
+   * quotation. A message with none of them is about something like it.
+   */
+  words: z.array(wordLists.extend({ topic: identifier })).default([]),
 });
 export type TopicAsks = z.infer<typeof asksFile>['asks'][number];
 

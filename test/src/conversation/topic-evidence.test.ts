@@ -31,6 +31,23 @@ describe('말 밖의 근거', () => {
     );
   });
 
+  it('제 낱말 없이 처음 묻는 말은 그 주제가 아니고, 이야기하던 뒤에는 낱말이 없어도 된다', () => {
+    const source = { ...sampleSource, lacksOwnWords: (topic: string) => topic === 'document.quotation' };
+    const ask = askOn('그건 몇 부 내요', {});
+    const weight = (topic: string, focus: Circumstances['focus']): number =>
+      evidenceFor(source, topic, ask, { ...plain, focus });
+    const first = weight('document.quotation', plain.focus);
+    expect(first).toBeLessThan(weight('document.video', plain.focus));
+    expect(weight('document.quotation', { recruitments: [], topic: 'overview' })).toBeGreaterThan(first);
+  });
+
+  it('몇 번인지 확인을 바라는 말은 자격 확인을 바라는 말이 아니다', () => {
+    const counts = [{ value: 2, unit: 'time', start: 0, end: 3 }];
+    expect(evidence('situation', askOn('두 번 받을 수 있다던데 맞아요?', {}, { counts }))).toBeLessThan(
+      evidence('situation', askOn('두 번 받을 수 있다던데 맞아요?', {})),
+    );
+  });
+
   it('확인을 바라는 말도 회사 소개가 아니다', () => {
     expect(evidence('tell', askOn('직원 10명도 자부담이 없다던데', {}))).toBeLessThan(
       evidence('tell', askOn('직원이 10명이고 자부담이 없다', {})),

@@ -39,6 +39,25 @@ describe('무엇을 묻는지', () => {
   it('몇 달 치라고 하면 그만큼을', () =>
     expect(hear('마이스터로 나가면 인건비가 3개월치로 얼마예요').text).toContain('930만원'));
 
+  it('다른 물음의 틀만 닮은 물음에 그 답을 하지 않는다', () => {
+    expect(hear('제조로봇 말고 서빙로봇도 되나요').text).not.toContain('팩스');
+    expect(hear('지금 쓰는 ERP랑 연동하는 비용도 사업비 들어가나').trace.topic).toMatch(
+      /^support\.linked-systems/,
+    );
+  });
+
+  it('사업마다 답이 달라도 짧으면 되묻지 않고 모두 말한다', () => {
+    const { text, trace } = hear('5인 미만이면 안되나요');
+    expect(trace.outcome).toBe('answered');
+    for (const program of ['신규구축', '로봇활용', '클라우드']) expect(text).toContain(program);
+  });
+
+  it('없는 가점 항목은 항목이 같은 사업을 묶어 한 번만', () =>
+    expect(hear('가족친화 인증서 가점 돼요?').text.match(/조선기자재/g)).toHaveLength(1));
+
+  it('단계 다음에 무엇인지 다음이라는 말이 겹쳐도 안다', () =>
+    expect(hear('로봇 발표평가 끝나면 그다음은 뭐하나요').text).toContain('현장평가'));
+
   it('무엇을 만든다는 말은 공급기업이라는 말이 아니다', () => {
     const { text } = hear('뭐 신청할 수 있는지 봐주세요', '자동차 부품 만드는 중기업이고요');
     expect(text).toContain('중기업');

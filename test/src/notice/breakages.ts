@@ -256,4 +256,11 @@ export const breakages: readonly Breakage[] = [
     value: 'duty.dance',
     complaint: `${sampleNotice}/asks/duties.yaml asks[0].topic: found "duty.dance", expected the topic of a fact of this notice`,
   },
+  {
+    kind: '아무 사실도 없는 주제의 낱말',
+    file: 'asks/duties.yaml',
+    path: ['words', 0, 'topic'],
+    value: 'duty.dance',
+    complaint: `${sampleNotice}/asks/duties.yaml words[0].topic: found "duty.dance", expected the topic of a fact of this notice`,
+  },
 ];
