@@ -1,12 +1,14 @@
 import type { Question } from '../conversation/question.ts';
-import type { SayAction } from '../conversation/reply.ts';
+import type { Language, SayAction } from '../conversation/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { nextInFlow } from '../guidance/next-in-flow.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
+import type { Pack } from '../notice/pack.ts';
 import type { CompanyFacts } from '../rules/index.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
@@ -25,24 +27,33 @@ const led = (answer: Answer, leads: readonly string[]): Answer => ({
 });
 
 /** What was understood of a message, said back: what is new, and what is now otherwise. */
-export const saidBack = (question: Question, before: CompanyFacts, after: CompanyFacts): string => {
-  const { pack } = question.index;
+export const saidBack = ({ index, language }: Question, before: CompanyFacts, after: CompanyFacts): string =>
+  saidBackIn(index.pack, before, after, language);
+
+/** The same where no question is at hand. */
+export const saidBackIn = (
+  pack: Pack,
+  before: CompanyFacts,
+  after: CompanyFacts,
+  language: Language,
+): string => {
+  const say = wordingOf(language);
   const known = new Map(
-    describeFacts(pack, effectiveFacts(pack, before), question.language).map((one) => [one.fact, one]),
+    describeFacts(pack, effectiveFacts(pack, before), language).map((one) => [one.fact, one]),
   );
-  const now = describeFacts(pack, effectiveFacts(pack, after), question.language).filter(
+  const now = describeFacts(pack, effectiveFacts(pack, after), language).filter(
     ({ fact }) => after[fact] !== before[fact] || isListed(after, before, fact),
   );
   const changed = now.filter(({ fact, value }) => known.has(fact) && known.get(fact)?.value !== value);
   const added = now.filter(({ fact }) => !known.has(fact));
   const changes = changed
     .map(({ fact, name, value }) =>
-      question.say('guided.change', { name, before: known.get(fact)?.value ?? '', after: value }),
+      say('guided.change', { name, before: known.get(fact)?.value ?? '', after: value }),
     )
     .join(', ');
   return [
-    changes === '' ? '' : question.say('guided.changed', { changes }),
-    added.length === 0 ? '' : question.say('guided.noted', { facts: inOneLine(added) }),
+    changes === '' ? '' : say('guided.changed', { changes }),
+    added.length === 0 ? '' : say('guided.noted', { facts: inOneLine(added) }),
   ]
     .filter((text) => text !== '')
     .join(' ');

@@ -143,12 +143,17 @@ const beginsCheck = (
 ): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
+  if (saysWhoItIs(text, told) && asks.every(isHardlyAsked)) return true;
   if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every((ask) => isVague(ask, told)))
     return true;
   const wishes =
     wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
   return wishes && ofSelf.test(text) && !asksElse(asks) && !asksForSum(asks);
 };
+
+/** "작년에 퇴직했어요", "I retired last year": who somebody is, and nothing that the notice is clearly asked. */
+const saysWhoItIs = (text: string, { role }: Facts): boolean => role !== undefined && isStatement(text);
+const isHardlyAsked = ({ topics: [top] }: Ask): boolean => (top?.probability ?? 0) < sureOfRule;
 
 /** Who says what he is: a role, or a size that is one of its own ("협회인데"). */
 const isApplicant = ({ role, size }: Facts): boolean => role !== undefined || size !== undefined;
@@ -211,7 +216,11 @@ export const beginCheck = (
   if (isUnderWay(before)) return undefined;
   const { asks, text } = understood;
   const { pack } = engine.index;
-  const supposed = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
+  const inNames = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
+  const phrased = asksWhetherItWillDo(text)
+    ? answersElsewhere(pack, effectiveFacts(pack, inNames), text)
+    : {};
+  const supposed = { ...(phrased as Facts), ...inNames };
   // Most messages ask for something else; of whom they speak is then found out where they are answered.
   const named = once(() => namedBy(engine, before, asks));
   if (!cannotTell(before, text) && !beginsCheck(understood, gathered, supposed, () => named().length > 0))

@@ -80,16 +80,24 @@ const meant = (
     .map((fact) => ({ fact, end: lastEnd(before, fact) }))
     .filter(({ end }) => end >= 0)
     .sort((a, b) => b.end - a.end);
-  return inside ?? nearest?.fact;
+  return inside ?? nearest?.fact ?? (before.trim() === '' ? onlyCountedIn(facts) : undefined);
+};
+
+/** "12명" by itself, where one thing alone is counted so by its own account: experts, not records. */
+const onlyCountedIn = (facts: readonly CountedFact[]): CountedFact | undefined => {
+  const [only, ...others] = facts.filter(({ countedIn }) => countedIn !== undefined);
+  return others.length === 0 ? only : undefined;
 };
 
 const bareNumbers = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+const nativeNumber = new RegExp(`(?:${bareNumbers.join('|')})(?!도)`);
 
 /** "it기업 하나 더하면", "상근4": a number without a unit right after the word for what is counted. */
 const bareCounts = (facts: readonly CountedFact[], text: string): readonly (readonly [string, number])[] =>
   facts.flatMap(({ id, countedAfter }) => {
     const words = countedAfter.ko.join('|');
-    const number = `(\\d{1,3}(?![\\d.,%년월일억만천])|${bareNumbers.join('|')})`;
+    const number = `(\\d{1,3}(?![\\d.,%년월일억만천])|(?:${bareNumbers.join('|')})(?!도))`;
     const found = new RegExp(`(?<![가-힣])(?:${words})[은는이가]?\\s?${number}`).exec(text)?.[1];
     if (found === undefined) return [];
     const native = bareNumbers.indexOf(found);
@@ -127,7 +135,9 @@ export const countsTold = (
   focus: Focus,
   facts: CompanyFacts,
 ): Readonly<Record<string, number>> => {
-  const telling = asks.filter((ask) => ask.details.counts.length > 0 && !isQuestion(ask.text));
+  const telling = asks.filter(
+    ({ text, details }) => (details.counts.length > 0 || nativeNumber.test(text)) && !isQuestion(text),
+  );
   if (telling.length === 0) return {};
   return countsNamed(index, telling, {
     recruitments: [...focus.recruitments, ...callsFor(index.pack, facts)],

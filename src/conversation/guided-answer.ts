@@ -239,6 +239,7 @@ const stepFor = (
     return resultOnceMore({ text: understood.text, guided, facts, question });
   if (!guided) return undefined;
   if (commandIn(understood.text) === undefined && asksBeside(understood, oftenTold)) return undefined;
+  if (tellsPlaceOfAside(state, understood)) return undefined;
   const told = toldIn(engine, understood, gathered, question);
   return afterResult({ text: understood.text, gathered: told, facts, guided, question });
 };

@@ -13,7 +13,7 @@ import { type Guided, type Step, stepOf, undone, withStep } from '../guidance/gu
 import { type GuidedQuestion, guidedQuestions } from '../guidance/guided-question.ts';
 import type { ReadAnswer } from '../guidance/read-answer.ts';
 import { factNamed, saidOfNamed } from '../guidance/said-of-named.ts';
-import { asksWhetherItWillDo } from '../guidance/wants-to-take-part.ts';
+import { asksWhetherItWillDo, namesCheck } from '../guidance/wants-to-take-part.ts';
 import { idsOf } from '../language/details.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
@@ -224,6 +224,13 @@ const saidOfOthers = ({ question, text, asked }: Waiting, but = true): Facts => 
 /** Whether any call that is for this applicant pays by a sum: who works for a fee asks for something else. */
 const paysSums = ({ question, guided }: Waiting): boolean => sumsAnswer(question, guided) !== undefined;
 
+/** "ok" after something else was answered is about that, not a yes to the question that waits. */
+const acknowledgesAside = ({ guided: { asides = 0 }, text }: Waiting): boolean =>
+  asides > 0 &&
+  /^(?:아\s?)?(?:ok(?:ay)?|ㅇㅋ+|오케이|오키|알겠(?:어요?|습니다)|그렇군요|got it|i see|alright|all right)[.!~\s]*$/.test(
+    text,
+  );
+
 /** "소기업인데 되나요" tells what one is rather than asks; see what is gathered from it. */
 const tellsByAsking = ({ text, question }: Waiting, said: Facts): boolean =>
   asksWhetherItWillDo(text) &&
@@ -243,11 +250,13 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (settled) return settled;
   if (saysSomething(waiting.settled))
     return goOn(waiting, mergeFacts(waiting.facts, waiting.settled), 'guided: settled on an aside');
+  if (acknowledgesAside(waiting)) return undefined;
   const answered = read(waiting);
   const said = { ...aboutWhatWasAsked(waiting), ...(answered?.facts as Facts | undefined) };
   if (answered?.exact && !waiting.takesUp)
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
-  const command = commandIn(waiting.text);
+  // Who asks for the check that is under way goes on with it.
+  const command = commandIn(waiting.text) ?? (namesCheck(waiting.text) ? 'resume' : undefined);
   // "업체는 아직 안 정했어요" tells something of another thing than the one asked.
   const also = command === 'resume' ? { ...saidOfOthers(waiting, false), ...said } : said;
   if (command === 'resume' && saysSomething(also))

@@ -59,6 +59,17 @@ const countsOther = (
       !facts.includes(fact) && typeof value === 'number' && sameFigure(value, answer?.facts[facts[0] ?? '']),
   );
 
+/** "12명" where records are asked for, which come in 건: people are no answer. */
+const countedOtherwise = ({ asked: { kind, facts }, question: { index, details } }: Waiting): boolean => {
+  const { countedIn } = index.pack.companyFacts.find(({ id }) => id === facts[0]) ?? {};
+  return (
+    kind === 'number' &&
+    countedIn !== undefined &&
+    details.counts.length > 0 &&
+    details.counts.every(({ unit }) => !countedIn.some((own) => own === unit))
+  );
+};
+
 /**
  * "중소기업" is part of the name of an association of such, but says something of its own about the same; so does
  * "공급기업 구했어요", which no supplier says.
@@ -113,6 +124,7 @@ export const read = (waiting: Waiting): ReadAnswer | undefined => {
     (affirms ? readAs(question.say('guided.yes')) : undefined);
   return [
     countsOther(waiting, gathered, answer),
+    countedOtherwise(waiting),
     isToldOtherwise(waiting, answer),
     isOfNamed(waiting, answer),
   ].some(Boolean)

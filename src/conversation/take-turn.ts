@@ -1,3 +1,4 @@
+import { saidBackIn } from '../answers/guided-step.ts';
 import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
@@ -9,6 +10,7 @@ import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answer-ask.ts';
+import { answerThenAsk } from './answer-then-ask.ts';
 import { focusForApplicant } from './applicant-told.ts';
 import { composeReply } from './compose-reply.ts';
 import { countsTold } from './counts-told.ts';
@@ -121,8 +123,30 @@ const toldInPhrases = (
 };
 const surelyTold = 0.4;
 
-/** Understands a message, answers each ask in it, and remembers what the next one may refer to. */
+/**
+ * Understands a message, answers each ask in it, and remembers what the next one may refer to. An answer to the question
+ * that waits and an ask behind it are taken one after the other.
+ */
 export const takeTurn = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
+  const parts = before ? answerThenAsk(engine, before, message.text) : undefined;
+  if (!before || !parts) return takeWhole(engine, before, message);
+  const answered = takeWhole(engine, before, { ...message, text: parts.answer });
+  const isTold = JSON.stringify(answered.state.facts) !== JSON.stringify(before.facts);
+  if (!isTold || answered.trace.topic !== 'situation') return takeWhole(engine, before, message);
+  const asked = takeWhole(engine, answered.state, { ...message, text: parts.ask });
+  const { pack } = engine.knowledge;
+  const said = saidBackIn(pack, before.facts, answered.state.facts, asked.reply.language);
+  // A result that the answer led to is not lost to what was asked with it.
+  const isOver = answered.state.guided?.question === undefined;
+  const heard: Reply['blocks'] = isOver ? answered.reply.blocks : [{ kind: 'text', text: said }];
+  return {
+    ...asked,
+    reply: { ...asked.reply, blocks: [...heard, ...asked.reply.blocks] },
+    state: { ...asked.state, turns: before.turns + 1 },
+  };
+};
+
+const takeWhole = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
   const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
   const understood = engine.understander.understand(text);
   const kept = before?.noticeId === engine.knowledge.pack.id ? before : undefined;

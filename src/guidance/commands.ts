@@ -49,7 +49,7 @@ const result: Phrases = [
   ],
   '(?:그럼|그래서)?\\s?(?:저희|우리)?\\s?(?:할|받을|신청할)\\s?수\\s?있는\\s?(?:게|건|거|사업)[가-힣\\s]{0,6}(?:없|있|뭐|뭔)',
   ...[whetherWeMay, howMuchThen],
-  ...['summary', 'result', 'so (?:can|may|are|do) we', 'in the end', 'so how much'],
+  ...['summary', 'result', 'so,? (?:can|may|are|do|am) (?:we|i)\\b', 'in the end', 'so how much'],
   ...['how much (?:can|do|will|would) we', '(?:am|are) (?:i|we) (?:\\w+ )?(?:eligible|in|ok)\\b'],
   ...[
     '(?:show|give|tell) (?:me |us )?(?:the |our |my )?(?:result|verdict|summary)',

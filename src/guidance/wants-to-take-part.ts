@@ -75,7 +75,7 @@ const wishes = anyOf(
     '(?:할|받을|해\\s?볼)\\s?(?:건데|껀데|예정|거예요|거에요)|(?:할|될|받을|해\\s?볼)\\s?수\\s?있을까|준비\\s?(?:하고\\s?있|중)|생각\\s?(?:하고\\s?있|중)',
   ],
   [
-    '\\b(?:want|like|hoping|wish|planning|looking) to\\b|\\b(?:thinking about|interested in|looking into|preparing)\\b',
+    '\\bwant (?:host|join|apply|become|be|get)\\b|\\b(?:want|like|hoping|wish|planning|looking) to\\b|\\b(?:thinking about|interested in|looking into|preparing)\\b',
   ],
 );
 

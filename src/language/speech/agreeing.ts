@@ -26,7 +26,8 @@ const koreanYes: Phrases = [
 ];
 const englishYes: Phrases = [
   ...['yes', 'yep', 'yeah', 'yup', 'ya?$', 'sure', 'correct', 'right'],
-  ...['we do', 'we are', 'we have', 'i do', 'i am', 'i have'],
+  // "I have 12 years with MES" tells something, and agrees to nothing.
+  '(?:we|i) (?:do|did|are|am|have)(?:\\s(?:already|one|it|that|so|indeed))?\\s*(?:[.,!]|$)',
 ];
 const koreanNo: Phrases = [
   ...[
@@ -47,8 +48,15 @@ const koreanNo: Phrases = [
   ],
 ];
 const englishNo: Phrases = [
-  ...['no?$', 'no[ ,.]', 'nope', 'nah', 'not\\b', 'never', 'none'],
-  ...["we don't", 'we do not', "we aren't", 'we are not', "i don't", 'i do not'],
+  // "not sure" and "no idea" say neither.
+  ...[
+    'no?$',
+    'no[ ,.](?!\\s?(?:idea|clue))',
+    'nope',
+    'nah',
+    'not\\b(?! (?:so |really |quite |yet )?(?:sure|certain|clear))',
+  ],
+  ...['never(?! mind)', 'none', "(?:we|i) (?:don't|do not)(?! (?:really )?know)", "we aren't", 'we are not'],
 ];
 
 const yes = beginningWith(koreanYes, englishYes);

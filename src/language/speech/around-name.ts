@@ -85,7 +85,7 @@ const formerEmployerEnglish =
 const partnersBefore = anyOf([
   '(?:협력사|협력업체|협력회사|하청업체|하청|벤더|밴더|납품업체|거래처|고객|고객사|수요기업|회원사|지원받을\\s?(?:곳|기업|업체))(?:들)?(?:은|는|이|가|도|들은|들이)?\\s*(?:다|모두|전부|대부분|거의)?\\s*$',
   '협력\\s*$',
-  '\\b(?:suppliers|partners|vendors|clients?|customers?|subcontractors) (?:is|are) (?:all |mostly )?(?:an? )?$',
+  '\\b(?:suppliers?|partners?|vendors?|clients?|customers?|subcontractors?) (?:is|are) (?:all |mostly )?(?:an? )?$',
 ]);
 
 /** "협력사는 중소기업이에요": said of the companies that the speaker works with. */
