@@ -30,7 +30,7 @@ const languageLink = ({ language, otherPage }: PageParts): Html | undefined => {
   if (otherPage === undefined) return undefined;
   const other = language === 'ko' ? 'en' : 'ko';
   const text = pageTexts[language].otherLanguage;
-  return html`<nav class="language" aria-label="Language"><a href="${otherPage}" hreflang="${other}" lang="${other}">${text}</a></nav>`;
+  return html`<nav class="language" aria-label="${pageTexts[language].language}"><a href="${otherPage}" hreflang="${other}" lang="${other}">${text}</a></nav>`;
 };
 
 const widget = ({ links, language }: PageParts): Html =>

@@ -3,6 +3,7 @@ import type { Language } from '../../src/index.ts';
 const ko = {
   skip: '본문으로 건너뛰기',
   toChat: '채팅으로 물어보기',
+  language: '언어',
   otherLanguage: 'English',
   summaryOf: '공고 요약',
   intro:
@@ -66,6 +67,7 @@ export type PageTexts = typeof ko;
 const en: PageTexts = {
   skip: 'Skip to content',
   toChat: 'Ask in the chat',
+  language: 'Language',
   otherLanguage: '한국어',
   summaryOf: 'Summary of the notice',
   intro:

@@ -88,6 +88,21 @@ describe('접근성', () => {
     },
   );
 
+  it('카카오톡 미리보기는 새 말을 보여 주고, 답이 있어도 axe는 아무것도 찾지 못한다', async () => {
+    const page = await site.visit('/kakao-preview', phone);
+    for (const text of ['어떤 사업이 있나요', '우리 회사는 뭐 지원받을 수 있어요', '안산 센터 전화번호']) {
+      await page.getByLabel('메시지').fill(text);
+      await page.getByRole('button', { name: '전송' }).click();
+      await page.locator('.k-quick button').first().waitFor();
+    }
+    await expect.poll(() => page.locator('.k-text, .k-card').last().textContent()).toContain('031-500-3100');
+    const log = await page.locator('.k-log').boundingBox();
+    const newest = await page.locator('.k-said').last().boundingBox();
+    expect(newest?.y).toBeGreaterThanOrEqual(log?.y ?? 999);
+    expect(newest?.y).toBeLessThan((log?.y ?? 0) + (log?.height ?? 0));
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
   it('글자판만으로 열고, 묻고, 빠른 답을 고르고, 닫는다', async () => {
     const page = await site.visit('/embed-demo');
     const chat = chatOn(page);
@@ -201,5 +216,39 @@ describe('접근성', () => {
     expect(await chat.panel.isVisible()).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(false);
     expect(await chat.field.isVisible()).toBe(false);
+  });
+
+  it('어두운 화면에서 인쇄해도 종이에서는 검은 글자이고, 배경이 빠져도 모두 읽힌다', async () => {
+    const page = await site.visit('/', { colorScheme: 'dark' });
+    await answerWith(page, everyPart);
+    const chat = await openChat(page);
+    await chat.ask('보여 줘');
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await chat.menu();
+    await chat.panel.getByRole('button', { name: '대화 인쇄' }).click();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await chat.panel.evaluate((panel) =>
+      [...panel.querySelectorAll<HTMLElement>('.bubble, .bubble p, .bubble a, .source, time')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => getComputedStyle(element).color),
+    );
+    expect([...new Set(colours)].sort()).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)']);
+    expect(await chat.panel.locator('button:visible').count()).toBe(0);
+  });
+
+  it('강한 대비를 바라면 어두운 화면에서도 흐린 글자와 줄이 없다', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.visit('/embed-demo', { colorScheme, contrast: 'more' });
+      const chat = await openChat(page);
+      const [text, quiet] = await Promise.all(
+        [chat.panel, chat.panel.locator('.privacy')].map((part) =>
+          part.evaluate((element) => getComputedStyle(element).color),
+        ),
+      );
+      expect(quiet).toBe(text);
+      await page.context().close();
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chatOn, openChat } from '../support/chat-page.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { phone, type Site, startSite } from '../support/site.ts';
 
 describe('브라우저에서 채팅', () => {
   let site: Site;
@@ -21,6 +21,33 @@ describe('브라우저에서 채팅', () => {
     await target.waitFor();
     expect(await target.textContent()).toContain('1억');
     expect(errors).toEqual([]);
+  });
+
+  it('채팅이 쪽을 덮는 전화기에서 근거를 누르면 채팅이 닫히고 그 자리가 보인다', async () => {
+    const page = await site.visit('/', phone);
+    const chat = await openChat(page);
+    expect(await chat.panel.getAttribute('aria-modal')).toBe('true');
+    await chat.ask('신규구축 얼마까지 지원돼요?');
+    await chat.last.locator('.source a').first().tap();
+    await chat.panel.waitFor({ state: 'hidden' });
+    const target = page.locator(':target');
+    await expect.poll(async () => (await target.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect((await target.boundingBox())?.y).toBeLessThan(780);
+  });
+
+  it('오늘이 아닌 대화에는 날짜도 적혀 있다', async () => {
+    const page = await site.visit();
+    const chat = await openChat(page);
+    await chat.ask('로봇 마감 언제예요?');
+    const times = () => chat.last.locator('time').allTextContents();
+    for (const time of await times()) expect(time).toMatch(/^오[전후] \d+:\d\d$/);
+    const tomorrow = await page.context().newPage();
+    await tomorrow.clock.install({ time: Date.now() + 24 * 60 * 60 * 1000 });
+    await tomorrow.goto(site.server.url);
+    const later = await openChat(tomorrow);
+    await later.turns.first().waitFor();
+    for (const time of await later.last.locator('time').allTextContents())
+      expect(time).toMatch(/^\d+월 \d+일 오[전후] \d+:\d\d$/);
   });
 
   it('처음에는 열기 단추만 받고, 채팅은 처음 열 때 받는다', async () => {

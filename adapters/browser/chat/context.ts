@@ -9,6 +9,8 @@ import { type Texts, textsOf } from './texts.ts';
 export interface ChatContext {
   readonly session: Session;
   readonly options: WidgetOptions;
+  /** Closes the chat. */
+  readonly onClose: () => void;
   /** Of buttons and labels; answers come in the language they are asked in. */
   readonly language: Language;
   readonly texts: Texts;
@@ -36,7 +38,7 @@ export const useSessionState = (session: Session): SessionState => {
 };
 
 /** The language of the conversation, where it has one, else that of the page. */
-export const chatContextOf = (session: Session, options: WidgetOptions): ChatContext => {
+export const chatContextOf = (session: Session, options: WidgetOptions, onClose: () => void): ChatContext => {
   const language = session.state().language ?? options.language;
-  return { session, options, language, texts: textsOf(language) };
+  return { session, options, onClose, language, texts: textsOf(language) };
 };

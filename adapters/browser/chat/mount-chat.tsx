@@ -29,7 +29,7 @@ export type MountChat = (host: ChatHost) => ChatPanel;
 const App = ({ session, options, ...panel }: PanelProps & { session: Session; options: WidgetOptions }) => {
   useSessionState(session);
   return (
-    <ChatProvider value={chatContextOf(session, options)}>
+    <ChatProvider value={chatContextOf(session, options, panel.onClose)}>
       <Panel {...panel} />
     </ChatProvider>
   );

@@ -12,6 +12,7 @@ import { Log } from './log.tsx';
 import { MarkedText, TextLanguageProvider } from './marked-text.tsx';
 import { Menu } from './menu.tsx';
 import type { Texts } from './texts.ts';
+import { coversPage } from './viewport.ts';
 
 const Header = ({ titleId, onClose }: { readonly titleId: string; readonly onClose: () => void }) => {
   const { texts } = useChat();
@@ -98,7 +99,7 @@ const Announcer = () => {
 
 /** Where the chat covers the page, the Tab key stays in it. */
 const keepFocusIn = (event: KeyboardEvent, panel: HTMLElement): void => {
-  if (event.key !== 'Tab' || !matchMedia('(max-width: 480px)').matches) return;
+  if (event.key !== 'Tab' || !coversPage()) return;
   const reachable = [
     ...panel.querySelectorAll<HTMLElement>('button, a[href], textarea, input, [tabindex="0"]'),
   ];
@@ -126,6 +127,7 @@ export const Panel = ({ isOpen, onClose, field }: PanelProps) => {
       class={`panel ${textSize}`}
       ref={panel}
       role="dialog"
+      aria-modal={coversPage()}
       aria-labelledby={titleId}
       lang={language}
       hidden={!isOpen}

@@ -1,6 +1,7 @@
 import type { Citation, Reply } from '../../../src/index.ts';
 import { useChat } from './context.ts';
 import { MarkedText } from './marked-text.tsx';
+import { coversPage } from './viewport.ts';
 
 /** The place of a statement in the notice page; its anchors are the ids of the statements. */
 export const placeOf = (notice: string, { factId }: Citation): string => `${notice}#f-${factId}`;
@@ -25,7 +26,11 @@ const cut = (line: string, citations: readonly Citation[]) => {
 
 /** "근거: 공고 2-(1) 지원조건", each section opening its place in the notice page. */
 export const SourceLine = ({ reply: { sourceLine, citations } }: { readonly reply: Reply }) => {
-  const { options, texts } = useChat();
+  const { options, texts, onClose } = useChat();
+  // Behind a chat that covers the page, its place could not be seen.
+  const showPage = (): void => {
+    if (coversPage()) onClose();
+  };
   if (!sourceLine) return null;
   return (
     <p class="source">
@@ -37,7 +42,7 @@ export const SourceLine = ({ reply: { sourceLine, citations } }: { readonly repl
             key={part.section}
             href={href}
             title={texts.source}
-            {...(isThisPage(href) ? {} : { target: '_blank', rel: 'noopener' })}
+            {...(isThisPage(href) ? { onClick: showPage } : { target: '_blank', rel: 'noopener' })}
           >
             <MarkedText text={part.section} />
           </a>

@@ -12,8 +12,15 @@ import { TextLanguageProvider } from './marked-text.tsx';
 import { SheetLink } from './sheet-link.tsx';
 import { SourceLine } from './source-line.tsx';
 
+const isToday = (at: number): boolean => new Date(at).toDateString() === new Date().toDateString();
+
+/** The time, with the day where that is not today: conversations are kept for weeks. */
 const clock = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isToday(at) ? {} : { month: 'short', day: 'numeric' }),
+  }).format(at);
 
 /** Staff have it, and the guide says nothing to it. */
 const isPassedOn = ({ turn }: ShownTurn): boolean => turn !== undefined && turn.reply.blocks.length === 0;

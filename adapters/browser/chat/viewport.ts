@@ -1,3 +1,6 @@
+/** Whether the open chat covers the whole page. */
+export const coversPage = (): boolean => matchMedia('(max-width: 480px)').matches;
+
 let stop = (): void => {};
 
 /** Keeps a panel that fills the screen above the on-screen keyboard, which shrinks the visual viewport only. */

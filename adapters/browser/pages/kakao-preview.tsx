@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Button, Output, QuickReply, SkillResponse } from '../../kakao/contract.ts';
 
 const user = `preview-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
@@ -56,7 +56,7 @@ const OutputView = ({ output, say }: { readonly output: Output; readonly say: Sa
   if ('textCard' in output) return <TextCard card={output.textCard} say={say} />;
   if ('carousel' in output)
     return (
-      <section class="k-carousel" tabIndex={0} aria-label="carousel">
+      <section class="k-carousel" tabIndex={0} aria-label="옆으로 넘기는 카드">
         {output.carousel.items.map((card) => (
           <TextCard key={card.title} card={card} say={say} />
         ))}
@@ -99,6 +99,13 @@ const QuickReplies = ({ replies, say }: { replies: readonly QuickReply[]; say: S
 const Preview = () => {
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
   const [text, setText] = useState('');
+  const log = useRef<HTMLDivElement>(null);
+  // As in KakaoTalk the newest is in view, from its beginning.
+  useLayoutEffect(() => {
+    const said = log.current?.querySelectorAll<HTMLElement>('.k-said');
+    const newest = said?.[said.length - 1];
+    if (log.current && newest) log.current.scrollTop = newest.offsetTop - 8;
+  }, [exchanges]);
   const say = async (said: string): Promise<void> => {
     if (said.trim() === '') return;
     setText('');
@@ -109,7 +116,7 @@ const Preview = () => {
   const last = exchanges.at(-1);
   return (
     <div class="k-phone">
-      <div class="k-log" role="log" aria-label="KakaoTalk">
+      <div class="k-log" ref={log} role="log" tabIndex={0} aria-label="카카오톡 대화">
         {exchanges.map(({ said, response }, at) => (
           <div key={`${at}${said}`}>
             <div class="k-said">{said}</div>
