@@ -156,10 +156,11 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const known = kept ?? freshState(engine, language);
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
   const said = [...understood.background, ...asks];
+  const named = gatherFacts(engine.knowledge.pack, said, known.facts);
   const gathered = {
     ...toldInPhrases(engine, asks, known),
-    ...countsTold(engine.index, said, known.focus, known.facts),
-    ...gatherFacts(engine.knowledge.pack, said, known.facts),
+    ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),
+    ...named,
   };
   let state: ConversationState = {
     ...known,

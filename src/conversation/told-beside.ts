@@ -9,13 +9,22 @@ import type { GuidedStep, Waiting } from './waiting.ts';
 const stillLookedAt = ({ named, text, question }: Waiting): string | undefined => {
   const { pack } = question.index;
   const isOpen = named.every((id) => isHopeful(judgeRecruitment(pack, id, question.given)));
-  if (named.length === 0 || named.length > mostNamed || !isOpen || text.length > briefly) return undefined;
+  if (
+    refuses.test(text) ||
+    named.length === 0 ||
+    named.length > mostNamed ||
+    !isOpen ||
+    text.length > briefly
+  )
+    return undefined;
   const names = pack.recruitments
     .filter(({ id }) => named.includes(id))
     .map(({ name }) => localised(question, name));
   return question.say('guided.still-looked-at', { programs: names.join(', ') });
 };
 const mostNamed = 3;
+/** "로봇은 됐고": named to be left aside. */
+const refuses = /됐[고구어습]|말고|빼고|필요\s?없|관심\s?없|안\s(?:해|할|하|쓸)|\bnot\b|\bno\b/;
 const briefly = 16;
 
 const age = /\d\s?(?:세|살)(?![가-힣]{2})|\byears? old\b/;
