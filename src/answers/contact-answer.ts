@@ -18,11 +18,18 @@ const deskText = (question: Question, desk: Desk): string => {
 const deskPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const desks = desksFor(question, [recruitment]);
   if (desks.length === 0) return undefined;
-  const text = question.say('contact.program', {
-    program: localised(question, recruitment.name),
-    desks: desks.map((desk) => deskText(question, desk)).join(' · '),
-  });
-  return { text, quotes: desks };
+  const named = (program: string): string =>
+    question.say('contact.program', {
+      program,
+      desks: desks.map((desk) => deskText(question, desk)).join(' · '),
+    });
+  // Calls of one program that share a desk are told once.
+  const { name } = question.index.pack.programs.find(({ id }) => id === recruitment.programId) ?? recruitment;
+  return {
+    text: named(localised(question, recruitment.name)),
+    quotes: desks,
+    alike: named(localised(question, name)),
+  };
 };
 
 const hotline = (question: Question): Answer => {

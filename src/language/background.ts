@@ -1,3 +1,4 @@
+import { permissionAsked } from './speech/permission.ts';
 import type { Ask } from './understand.ts';
 
 /** A message in two: what it asks, and the sentences that only tell what the asker's case is. */
@@ -75,22 +76,43 @@ export const partBackground = (
   return { asking: asked, background: told.map(askOf) };
 };
 
-/** The one ask of a message: what it asks comes from the asking part, whom and what it names from all of it. */
-export const withBackground = (whole: Ask, asking: Ask): Ask => ({
-  text: whole.text,
-  get details() {
-    return whole.details;
-  },
-  get concepts() {
-    return whole.concepts;
-  },
-  get likeness() {
-    return asking.likeness;
-  },
-  get topics() {
-    return asking.topics;
-  },
-  get points() {
-    return asking.points;
-  },
-});
+/** Rules about applicants in general, which "되나요?" alone asks for. */
+const ofApplicants = /^(?:eligibility|situation|tell|follow-up)$/;
+/** What one tells of oneself on which there may be a rule, or plainly none. */
+const ofOneCase = /^(?:eligibility|exclusion|outside)\./;
+const plainlyTold = 0.4;
+
+/** "외국계 회사예요. 신규구축 되나요?": asks whether one may with what was told, and not for the rules in general. */
+const toldToBeJudged = (asking: Ask, background: readonly Ask[]): Ask | undefined => {
+  const [top] = asking.topics;
+  if (!top || !ofApplicants.test(top.topic) || permissionAsked(asking.text) !== 'may') return undefined;
+  return background.find(
+    ({ topics: [told] }) => told && ofOneCase.test(told.topic) && told.probability >= plainlyTold,
+  );
+};
+
+/**
+ * The one ask of a message: what it asks comes from the asking part, whom and what it names from all of it. Whether
+ * one may is asked of what was told.
+ */
+export const withBackground = (whole: Ask, said: Ask, background: readonly Ask[]): Ask => {
+  const asking = toldToBeJudged(said, background) ?? said;
+  return {
+    text: whole.text,
+    get details() {
+      return whole.details;
+    },
+    get concepts() {
+      return whole.concepts;
+    },
+    get likeness() {
+      return asking.likeness;
+    },
+    get topics() {
+      return asking.topics;
+    },
+    get points() {
+      return asking.points;
+    },
+  };
+};

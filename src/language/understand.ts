@@ -147,7 +147,7 @@ export const buildUnderstander = (
       return {
         text,
         language,
-        asks: isOne ? [withBackground(whole, only)] : asks,
+        asks: isOne ? [withBackground(whole, only, background)] : asks,
         background: isOne ? [] : background,
       };
     },

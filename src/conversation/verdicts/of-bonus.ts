@@ -6,6 +6,11 @@ const wants = /가점|점수|점\s|플러스|유리|도움|우대|인정|쳐\s?�
 const condition =
   /못|안\s|않|아니|만료|지났|예정|준비\s?중|신청만|접수만|아직|두\s?번|따로따로|각각|\d점|얼마|몇|까지|합/;
 
+/** "ISO27001 있는데 정보보호 가점 되는지": a standard by number, which the item may or may not be about. */
+const numbered = /\b[a-z]{2,}[\s-]?\d{3,}/g;
+const namesOther = (text: string, stated: string): boolean =>
+  (text.toLowerCase().match(numbered) ?? []).some((name) => !stated.toLowerCase().includes(name));
+
 /**
  * Whether a thing named earns points: the item found for it says so. What narrows it down is for the
  * item's terms, and a trade that earns it is judged where the item is told.
@@ -16,6 +21,7 @@ export const ofBonus: Reader = ({ question: { text, topic, index }, stated, answ
   const quoted = new Set(answer.quotes.map(({ id }) => id));
   if (index.pack.bonusItems.some(({ id, byTrade }) => byTrade && quoted.has(id))) return undefined;
   if (!earns.test(stated) || !wants.test(text) || condition.test(text)) return undefined;
-  if (permissionAsked(text) === 'must' || asksForPapersAtLast(text)) return undefined;
+  if (permissionAsked(text) === 'must' || asksForPapersAtLast(text) || namesOther(text, stated))
+    return undefined;
   return 'yes';
 };

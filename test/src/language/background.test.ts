@@ -40,10 +40,21 @@ describe('물음과 배경', () => {
       { entities: [{ kind: 'program', id: 'x' }] },
     );
     const asking = askOn('얼마예요', { amount: 0.9 });
-    const ask = withBackground(whole, asking);
+    const ask = withBackground(whole, asking, []);
     expect(ask.text).toBe(whole.text);
     expect(ask.details).toBe(whole.details);
     expect(ask.topics).toBe(asking.topics);
+  });
+
+  it('되는지만 물으면 앞에서 한 말로 판단한다', () => {
+    const whole = askOn('외국인이 대표예요. 신규구축 되나요?', { eligibility: 0.5 });
+    const told = askOn('외국인이 대표예요.', { 'outside.foreign-capital': 0.7 });
+    const may = askOn('신규구축 되나요?', { eligibility: 0.8 });
+    expect(withBackground(whole, may, [told]).topics).toBe(told.topics);
+    const figure = askOn('신규구축 얼마예요?', { amount: 0.8 });
+    expect(withBackground(whole, figure, [told]).topics).toBe(figure.topics);
+    const trade = askOn('금형업체예요.', { tell: 0.7 });
+    expect(withBackground(whole, may, [trade]).topics).toBe(may.topics);
   });
 
   it('어떤 말이든 잃는 글자가 없다', () => {
