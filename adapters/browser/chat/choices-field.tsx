@@ -45,7 +45,9 @@ export const ChoicesField = ({ field: { label, options, none }, isSaid }: Choice
               checked={chosen.includes(option.text)}
               onChange={({ currentTarget }) => choose(option.text, currentTarget.checked)}
             />
-            <MarkedText text={option.label} />
+            <span>
+              <MarkedText text={option.label} />
+            </span>
           </label>
         ))}
         {none ? (
@@ -55,7 +57,9 @@ export const ChoicesField = ({ field: { label, options, none }, isSaid }: Choice
               checked={isNone}
               onChange={({ currentTarget }) => chooseNone(currentTarget.checked)}
             />
-            <MarkedText text={none.label} />
+            <span>
+              <MarkedText text={none.label} />
+            </span>
           </label>
         ) : null}
       </fieldset>
