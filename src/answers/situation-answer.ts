@@ -89,8 +89,9 @@ const standing = (question: Question, about?: readonly string[]): Pick<Answer, '
 };
 
 /** What was told, said back in a line. */
-const toldSoFar = (question: Question): readonly Block[] => {
-  const facts = inOneLine(describeFacts(question.index.pack, question.state.facts, question.language));
+const toldSoFar = (question: Question, learned: NonNullable<Answer['learned']>): readonly Block[] => {
+  const known = { ...learned, ...question.state.facts };
+  const facts = inOneLine(describeFacts(question.index.pack, known, question.language));
   return facts === '' ? [] : [textBlock(question.say('guided.noted', { facts }))];
 };
 
@@ -149,7 +150,7 @@ export const situationAnswer = (question: Question): Answer => {
   if (next.outcome === 'answered') return next;
   if (knowsNothing(question) && about === undefined)
     return { ...next, blocks: [textBlock(question.say('situation.start')), ...next.blocks] };
-  if (question.topic === 'tell') return { ...next, blocks: [...toldSoFar(checked), ...next.blocks] };
+  if (question.topic === 'tell') return { ...next, blocks: [...toldSoFar(checked, learned), ...next.blocks] };
   const { blocks, quotes } = standing(checked, about);
   return { ...next, blocks: [...blocks, ...next.blocks], quotes };
 };

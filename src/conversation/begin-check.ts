@@ -64,9 +64,8 @@ const waits = ({ guided }: ConversationState): boolean =>
 
 const isUnderWay = (state: ConversationState): boolean => state.focus.recruitments.length > 0 || waits(state);
 
-/** "아 저는 잘 몰라요": asked which program is meant, one who cannot tell. */
+/** "아 저는 잘 몰라요": one who cannot tell which program he means, or what to ask. */
 const cannotTell = ({ focus, guided }: ConversationState, text: string): boolean =>
-  focus.topic !== undefined &&
   focus.recruitments.length === 0 &&
   guided === undefined &&
   !isQuestion(text) &&
@@ -198,6 +197,18 @@ const ofOwnRole = (
   return own.length > 0 ? { ...about, recruitments: own } : about;
 };
 
+/** Who asks for a program that is for one role alone says so, more plainly than by plans of his. */
+const roleFor = (pack: Pack, about: Subject | undefined, known: Facts): Facts => {
+  const role =
+    about &&
+    supposedBy(
+      pack,
+      about.recruitments.map(({ id }) => id),
+      known,
+    )['role'];
+  return role === undefined ? {} : { role };
+};
+
 /** The one program the check is to be about. */
 const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
   others.length > 0 || (subject?.recruitments.length ?? 0) > 1 ? 'several' : subject;
@@ -232,7 +243,10 @@ export const beginCheck = (
   if (about === 'several') return undefined;
   const [spoken, ...more] = named();
   const form = more.length > 0 ? {} : chosenForm(pack, spoken);
-  const state: ConversationState = { ...before, facts: mergeFacts(before.facts, { ...form, ...told }) };
+  const state: ConversationState = {
+    ...before,
+    facts: mergeFacts(before.facts, { ...form, ...roleFor(pack, about, before.facts), ...told }),
+  };
   const open = questionFor(engine, state, understood, message);
   const question = open && about ? { ...open, subject: about } : open;
   if (!question) return undefined;
@@ -255,6 +269,7 @@ export const beginCheck = (
     answered: answeredWith(question, answer, 'guided: the check begins'),
     state: {
       ...state,
+      facts: mergeFacts(state.facts, answer.learned ?? {}),
       focus: {
         ...state.focus,
         topic: 'situation',
