@@ -18,6 +18,7 @@ import type { Ask, Understood } from '../language/understand.ts';
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { answerAsk } from './answer-ask.ts';
 import { chosenForm } from './chosen-form.ts';
+import { countsTold } from './counts-told.ts';
 import type { Engine } from './engine.ts';
 import { focusOn } from './focus-on.ts';
 import { mergeFacts, supposedIn } from './gather-facts.ts';
@@ -197,6 +198,12 @@ const ofOwnRole = (
   return own.length > 0 ? { ...about, recruitments: own } : about;
 };
 
+/** What the same words tell of whoever asks in a role that they only now have told: so many experts, what kind of body. */
+const toldInRole = ({ index }: Engine, { asks, text }: Understood, known: Facts): Facts => ({
+  ...(answersElsewhere(index.pack, effectiveFacts(index.pack, known), text) as Facts),
+  ...countsTold(index, asks, { recruitments: [] }, known),
+});
+
 /** Who asks for a program that is for one role alone says so, more plainly than by plans of his. */
 const roleFor = (pack: Pack, about: Subject | undefined, known: Facts): Facts => {
   const role =
@@ -243,9 +250,10 @@ export const beginCheck = (
   if (about === 'several') return undefined;
   const [spoken, ...more] = named();
   const form = more.length > 0 ? {} : chosenForm(pack, spoken);
+  const known = { ...form, ...roleFor(pack, about, before.facts), ...told };
   const state: ConversationState = {
     ...before,
-    facts: mergeFacts(before.facts, { ...form, ...roleFor(pack, about, before.facts), ...told }),
+    facts: mergeFacts(before.facts, { ...toldInRole(engine, understood, known), ...known }),
   };
   const open = questionFor(engine, state, understood, message);
   const question = open && about ? { ...open, subject: about } : open;

@@ -236,7 +236,13 @@ const stepFor = (
   const waiting = waitingFor(engine, state, understood, gathered, question);
   if (waiting) return flowAnswer(waiting) ?? otherProgram(waiting) ?? guidedStep(waiting);
   if (guided && guided.goal !== 'eligibility')
-    return resultOnceMore({ text: understood.text, guided, facts, question });
+    return resultOnceMore({
+      text: understood.text,
+      gathered: guided.goal === 'bonus' ? gathered : {},
+      guided,
+      facts,
+      question,
+    });
   if (!guided) return undefined;
   if (commandIn(understood.text) === undefined && asksBeside(understood, oftenTold)) return undefined;
   if (tellsPlaceOfAside(state, understood)) return undefined;

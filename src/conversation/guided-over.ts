@@ -7,6 +7,7 @@ import { asksForSum, commandIn } from '../guidance/commands.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { isDoubtful } from '../language/speech/doubting.ts';
+import { isStatement } from '../language/speech/telling.ts';
 import { mergeFacts } from './gather-facts.ts';
 import type { Question } from './question.ts';
 import type { ConversationState } from './state.ts';
@@ -41,12 +42,9 @@ const resultFor = ({ text, guided, question }: Afterwards): Answer => {
 };
 
 /** "결과 다시" after a sum, a checklist or points: what it came to, once more. A sum asked for is worked out as ever. */
-export const resultOnceMore = ({
-  text,
-  facts,
-  guided,
-  question,
-}: Omit<Afterwards, 'gathered'>): GuidedStep | undefined => {
+export const resultOnceMore = (afterwards: Afterwards): GuidedStep | undefined => {
+  const { text, facts, guided, question } = afterwards;
+  if (!guided.stopped && isStatement(text) && changesSomething(afterwards)) return changed(afterwards);
   if (guided.stopped || isQuestion(text) || commandIn(text) !== 'result' || asksForSum(text))
     return undefined;
   return { answer: { ...flowResult(question, facts, guided), guided }, facts, why: 'guided: result again' };

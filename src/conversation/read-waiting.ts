@@ -22,7 +22,8 @@ export const aboutWhatWasAsked = ({ asked, gathered, text }: Waiting): Facts => 
   const [fact = '', ...more] = asked.facts;
   if (asked.kind !== 'choice' || more.length > 0 || speaksOfOneself(text)) return gathered;
   const entries = Object.entries(gathered).map(([key, value]): [string, Facts[string]] => {
-    const offered = asked.choices.some(({ id }) => id === value);
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const offered = values.every((one) => asked.choices.some(({ id }) => id === one));
     return [offered ? fact : key, value];
   });
   return Object.fromEntries(entries);

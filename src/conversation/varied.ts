@@ -158,11 +158,15 @@ const toOtherSide = (ask: Ask, index: PackIndex, { topic = '', recruitments }: F
     : undefined;
 };
 
+/** The button that begins anew, though a first build goes by nearly the same word. */
+const startsOver = /^처음으로[.!]*$/;
+
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
  */
 export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
+  if (startsOver.test(said.text)) return said;
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
