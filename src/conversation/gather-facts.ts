@@ -14,6 +14,7 @@ import {
   isOfOthers,
   isOfPartners,
   isOfSupplier,
+  isOneOfSeveral,
   isSettled,
   speaksOfSettling,
 } from '../language/speech/around-name.ts';
@@ -78,16 +79,11 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
   );
 };
 
-/** "소기업도 있고 중기업도 있어요": none of them takes the place of the other. */
-const isOneOfSeveral =
-  /^(?:들)?도\s?(?:있|많|섞|몇)|^(?:이?랑|하고|과|와)\s?(?:[가-힣]{2,6}\s)?(?:섞|반반|다\s?있|둘\s?다)/;
-
 /** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
 const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undefined => {
-  const sideBySide = details.mentions
-    .filter(({ end }) => isOneOfSeveral.test(text.slice(end)))
-    .flatMap((mention) => chosenIn(fact, mention).map(({ id }) => String(id)));
-  if (new Set(sideBySide).size > 1) return [...new Set(sideBySide)];
+  const beside = details.mentions.filter((mention) => isOneOfSeveral(text, mention));
+  const several = new Set(beside.flatMap((mention) => chosenIn(fact, mention).map(({ id }) => String(id))));
+  if (several.size > 1) return [...several];
   let value: FactValue | undefined;
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);

@@ -21,6 +21,7 @@ import { isDoubtful, namesRange, withoutDoubt } from '../language/speech/doubtin
 import type { Bilingual } from '../notice/schema/common.ts';
 import { costFact } from '../rules/index.ts';
 import { mergeFacts } from './gather-facts.ts';
+import { acknowledgesAside, mayBeOfAside } from './of-aside.ts';
 import type { Question } from './question.ts';
 import {
   aboutWhatWasAsked,
@@ -210,22 +211,6 @@ const confirmed = (waiting: Waiting): GuidedStep | undefined => {
 /** An estimate of what the project costs is as good as a figure. */
 const isEstimate = (said: Facts): boolean => Object.keys(said).every((fact) => fact === costFact);
 
-/** "아뇨 우리꺼만요" after something else was asked may well be about that: a yes or no with words of its own. */
-const mayBeOfAside = (
-  { guided: { asides = 0 }, asked, text, question }: Waiting,
-  answered: ReadAnswer | undefined,
-): boolean => {
-  if (asides === 0 || answered?.exact !== false || yesOrNo(text) === undefined) return false;
-  const rest = text.replace(/^(?:네|넵|예|응|아뇨|아니요|아니|yes|yeah|no|nope)[\s,.!]+/, '');
-  const words = rest.match(/[가-힣]{2,}|[a-z]{3,}/g) ?? [];
-  const put = asked.text[question.language].toLowerCase();
-  const isOfAsked = words.some((word) => put.includes(word.slice(0, 2)));
-  return rest !== text && words.length > 0 && !isOfAsked && !endsInYesOrNo.test(rest);
-};
-/** "네 있어요", "아니요 없습니다": the same once more. */
-const endsInYesOrNo =
-  /^(?:[가-힣]{1,4}\s)?(?:있|없|맞|아니|아닙|했|안\s|못|해당|그래|그렇|합니다|해요|돼요|we\b|i\b|not\b|it\b)/;
-
 const told = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): GuidedStep =>
   answered?.suggested ||
   mayBeOfAside(waiting, answered) ||
@@ -241,13 +226,6 @@ const saidOfOthers = ({ question, text, asked }: Waiting, but = true): Facts => 
 
 /** Whether any call that is for this applicant pays by a sum: who works for a fee asks for something else. */
 const paysSums = ({ question, guided }: Waiting): boolean => sumsAnswer(question, guided) !== undefined;
-
-/** "ok" after something else was answered is about that, not a yes to the question that waits. */
-const acknowledgesAside = ({ guided: { asides = 0 }, text }: Waiting): boolean =>
-  asides > 0 &&
-  /^(?:아\s?)?(?:ok(?:ay)?|ㅇㅋ+|오케이|오키|알겠(?:어요?|습니다)|그렇군요|got it|i see|alright|all right)[.!~\s]*$/.test(
-    text,
-  );
 
 /** "소기업인데 되나요" tells what one is rather than asks; see what is gathered from it. */
 const tellsByAsking = ({ text, question }: Waiting, said: Facts): boolean =>

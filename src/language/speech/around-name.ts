@@ -109,3 +109,10 @@ export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   helpedAfter.test(text.slice(end)) ||
   formerEmployerEnglish.test(text.slice(0, start)) ||
   isOfPartners(text, { start, end });
+
+const namedBesideOthers =
+  /^(?:들)?도\s?(?:있|많|섞|몇)|^(?:이?랑|하고|과|와)\s?(?:[가-힣]{2,6}\s)?(?:섞|반반|다\s?있|둘\s?다)/;
+
+/** "소기업도 있고 중기업도 있어요": none of them takes the place of the other. */
+export const isOneOfSeveral = (text: string, { end }: Place): boolean =>
+  namedBesideOthers.test(text.slice(end));
