@@ -8,7 +8,7 @@ const readings: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'waives',
-    /않아도 (?:돼|되)|필요(?:가|는)? 없|없어도|내지 않아요|서류가 없어요|부담(?:이|은)? 없|부담 0|\bneed not\b|\bno need\b|\bnot (?:needed|required)\b|pays? nothing/,
+    /않아도 (?:돼|되)|필요(?:가|는)? 없|없어도|내지 않아요|서류가 없어요|부담(?:이|은)? 없|부담 0|따지지 않|\bneed not\b|\bno need\b|\bnot (?:needed|required)\b|pays? nothing/,
   ],
   [
     'requires',
@@ -16,7 +16,7 @@ const readings: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'permits',
-    /수 있어|(?<!안 |외|않아도 |없어도 )돼요|가능해|대상이에요|(?:함께|도) 지원|포함(?:할|돼)|들어가요|넣을 수|\bcan (?!only|not)\b|\bmay (?!not)\b|\beligible\b|\bare supported\b|\bincludes?\b/,
+    /수 있어|따지지 않|(?<!안 |외|않아도 |없어도 )돼요|가능해|대상이에요|(?:함께|도) 지원|포함(?:할|돼)|들어가요|넣을 수|\bcan (?!only|not)\b|\bmay (?!not)\b|\beligible\b|\bare supported\b|\bincludes?\b/,
   ],
 ];
 

@@ -9,16 +9,9 @@ import type { Ask } from '../language/understand.ts';
 import type { Exclusion } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { holdsForSuppliers } from '../rules/index.ts';
+import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
 import type { Subject } from './question.ts';
-import {
-  asksOfCertificate,
-  asksOfItem,
-  asksOn,
-  type Circumstances,
-  namesHour,
-  picksChoice,
-  speaksOfEnd,
-} from './topic-evidence.ts';
+import { asksOn, type Circumstances, picksChoice } from './topic-evidence.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** Log-odds of what the form of the message alone says for sure. */

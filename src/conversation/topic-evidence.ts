@@ -9,9 +9,12 @@ import { speaksOfCopy } from '../language/speech/copies.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';
 import { speaksOfPayingOut } from '../language/speech/paying.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
+import { signsOff } from '../language/speech/signing-off.ts';
+import { isStatement } from '../language/speech/telling.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Pack } from '../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
+import { lettersIn, namedEvidence } from './named-evidence.ts';
 import { claimsTerms, speaksOfOwnShare } from './premise.ts';
 import type { Subject } from './question.ts';
 import type { Focus } from './state.ts';
@@ -45,86 +48,6 @@ const isAside = onceForText((topic) =>
   ),
 );
 
-/** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
-const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
-  concepts.includes('bonus') || /가점|가산점|점수|총점|몇\s?점|\d점|bonus|points?/.test(text);
-
-/** "이노비즈 가점 3점 맞죠": a certificate that is no item is asked for as if it were one. */
-export const asksOfCertificate = (ask: Ask): boolean =>
-  ask.concepts.includes('certification') && speaksOfPoints(ask);
-
-/** "고도화 10월쯤 신청하면 늦나": words for the end of a window, whatever they are. */
-export const speaksOfEnd = (concepts: readonly string[]): boolean =>
-  ['deadline', 'too-late', 'still-open'].some((concept) => concepts.includes(concept));
-
-/** An item that is named is asked for, unless only where or by whom something is done is asked and points are not spoken of. */
-export const asksOfItem = (ask: Ask): boolean =>
-  ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
-  (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
-
-const fewLetters = 4;
-
-/** Whether a message names a share and what it is the share of, and says hardly a word more. */
-const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean => {
-  const rest = maskSpans(
-    text,
-    [...mentions, ...figures].map(({ start, end }) => ({ start, end, sign: '' })),
-  );
-  return lettersIn(rest) <= fewLetters;
-};
-
-/** "저녁 9시에 메일 보내도 될라나": an hour at which something is handed in. */
-export const namesHour = ({ details, text }: Ask): boolean =>
-  details.times.length > 0 &&
-  /보내|내[도면]|넣|접수|신청|제출|업로드|올리|\b(?:send|submit|apply|upload)/.test(text);
-
-const asksForYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
-
-/** What is told of a paper in its own entry, rather than in a statement on one point of it. */
-const ofEntry = (text: string): number =>
-  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksForYears.test(text) ? weights.yearsOfIt : 0);
-
-const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
-  const { concepts, details } = ask;
-  const family = familyOf(topic);
-  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
-  if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
-    return topic === 'apply.site' ? weights.documentNamed : 0;
-  if (family === 'document' && names('document') && engine.isGeneric(topic))
-    return (
-      weights.documentNamed +
-      (topic === 'document' ? ofEntry(ask.text) : 0) +
-      (topic === 'document.form' && concepts.includes('form') ? weights.formOfIt : 0)
-    );
-  if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
-  if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
-  if (family === 'bonus' && asksOfItem(ask))
-    return (
-      weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
-    );
-  if (topic === 'bonus.item' && asksOfCertificate(ask)) return weights.pointsOfItem;
-  if (family === 'window' && (details.dates.some(({ day }) => day !== undefined) || namesHour(ask)))
-    return weights.dayNamed;
-  if (family === 'window' && details.dates.length > 0 && speaksOfEnd(concepts))
-    return weights.monthOfDeadline;
-  if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
-  if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
-  if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
-  if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && details.percents.length > 0)
-    return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
-  if (family === 'glossary' && names('term'))
-    return asksWhomToCall(ask.text) ? weights.termToBeCalled : weights.termNamed;
-  if (topic === 'contact' && asksWhomToCall(ask.text)) return weights.callSpokenOf;
-  if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
-  if (family !== 'centre' || !details.place) return 0;
-  return (
-    weights.placeNamed + (ofDesk.some((concept) => concepts.includes(concept)) ? weights.deskOfPlace : 0)
-  );
-};
-
-/** Words for whom to turn to. */
-const ofDesk = ['phone', 'in-charge'];
-
 const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
   variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
 
@@ -157,8 +80,6 @@ const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): 
   if (group !== true) return weights.unanswerableForSome;
   return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;
 };
-
-const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
 
 /** "소기업이요": little more than an answer to a question about the company. */
 export const picksChoice = ({ text, details }: Ask): boolean =>
@@ -231,6 +152,14 @@ const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
 /** "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum. */
 const asksHowMuch = /얼마|\bhow much\b/;
 
+/** What a thing is, or means. */
+const endsWithDefinition = /^glossary|\.definition$/;
+
+/** The terms were talked of, which what is told of the company may change. */
+const awaitsFacts = ({ topic = '' }: Focus): boolean => /^(?:amount|burden|calc)/.test(topic);
+const namesChoice = ({ details: { entities } }: Ask): boolean =>
+  entities.some(({ kind }) => kind === 'choice');
+
 /** "두 번 받을 수 있다던데 맞아요?": a number is put up for confirmation. */
 const claimsCount = ({ text, details: { counts } }: Ask): boolean => counts.length > 0 && isClaim(text);
 
@@ -247,8 +176,11 @@ export const evidenceFor = (
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
+  else if (topic === 'tell' && awaitsFacts(focus) && namesChoice(ask)) evidence += weights.tellsWhatIsAwaited;
   if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
     evidence += weights.agreementThoughAsking;
+  if (endsWithDefinition.test(topic) && isStatement(ask.text)) evidence += weights.definitionThoughTelling;
+  if (topic === 'thanks' && signsOff(ask.text)) evidence += weights.signsOff;
   if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask)))
     evidence += weights.situationThoughAskingElse;
   if (family === 'calc')

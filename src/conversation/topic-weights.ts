@@ -16,8 +16,14 @@ export const weights = {
   relatedProgram: 4,
   /** The message is one of the answers a person can pick when asked about the company. */
   picksChoice: 4,
+  /** "지역일자리 선정기업이에요": who says what he is knows what that is. */
+  definitionThoughTelling: -3,
+  /** "전화해볼게요": what the asker will do next ends the talk. */
+  signsOff: 5,
   /** A message that plainly asks something does not just tell about the company. */
   tellsThoughAsking: -6,
+  /** "지역일자리 선정기업이에요" after the amount was told: told of oneself, and the amount goes on with it. */
+  tellsWhatIsAwaited: 3,
   /** "… ok or no?": what asks something agrees to nothing. */
   agreementThoughAsking: -5,
   /** "어디서", "언제": who asks that does not ask what there is for him. */

@@ -34,6 +34,8 @@ const refersBack =
 /** "공정분석하고 설계는 누가 해요": one asks who does both. */
 const sharesWho = (left: string, right: string): boolean =>
   /누가|누구/.test(right) && !/누가|누구|[?]/.test(left);
+/** "How many are taken, and when does it close?": either side begins as a question does. */
+const asksInEnglish = /^(?:how|what|when|where|which|who|why)\b/;
 /** Where an English message may hold a second ask. */
 const englishJoin = /^(?:and|also|plus)$/;
 
@@ -98,8 +100,10 @@ const cutsOf = (text: string): readonly Cut[] => {
       const twice = verbJoins.test(before) && asksTwice(wordBefore(text.slice(0, i), before), text.slice(i));
       add(i, 1, twice || (joinsNouns.test(before) && !isDone.test(before)), twice);
     } else if (asksTwice(before, text.slice(i)) && !verbJoins.test(next)) add(i, 1, true, true);
-    else if (englishJoin.test(next)) add(i, next.length + 2);
-    else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);
+    else if (englishJoin.test(next)) {
+      const twice = asksInEnglish.test(text.slice(i + next.length + 2)) && asksInEnglish.test(text);
+      add(i, next.length + 2, twice, twice);
+    } else if (refersBack.test(text.slice(i + 1)) && asksForWhich(text.slice(0, i))) add(i, 1, true);
   }
   return cuts;
 };
