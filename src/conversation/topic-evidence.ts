@@ -1,13 +1,8 @@
 import { namesCost } from '../guidance/sum-meant.ts';
-import { maskSpans } from '../language/masks.ts';
 import { onceFor, onceForText } from '../language/once.ts';
-import { asksForSumOfPoints } from '../language/points-asked.ts';
-import { asksInPassing, asksWhereOrWho, asksWhereToSend } from '../language/speech/asking.ts';
-import { asksWhomToCall } from '../language/speech/calling.ts';
+import { asksInPassing, asksWhereOrWho } from '../language/speech/asking.ts';
 import { isClaim } from '../language/speech/confirming.ts';
-import { speaksOfCopy } from '../language/speech/copies.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';
-import { speaksOfPayingOut } from '../language/speech/paying.ts';
 import { asksWhatItIsFor } from '../language/speech/relating.ts';
 import { signsOff } from '../language/speech/signing-off.ts';
 import { isStatement } from '../language/speech/telling.ts';
