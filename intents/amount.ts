@@ -1,9 +1,9 @@
-import type { Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
 import { payersText } from '../src/answers/payers-text.ts';
 import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Piece } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import type { Recruitment } from '../src/notice/pack.ts';
 import { amountWordings } from './wordings/amount.ts';
 

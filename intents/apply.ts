@@ -1,5 +1,5 @@
 import { applyAnswer } from '../src/answers/apply-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { applyWordings } from './wordings/apply.ts';
 
 /** How and where to apply. */

@@ -1,6 +1,6 @@
 import { bonusItems, bonusList, bonusRule } from '../src/answers/bonus-answer.ts';
 import { bonusEvidence } from '../src/answers/bonus-evidence.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { bonusWordings } from './wordings/bonus.ts';
 
 const answers = {

@@ -1,5 +1,5 @@
 import { comparisonAnswer } from '../src/answers/comparison-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { comparisonWordings } from './wordings/comparison.ts';
 import { comparisonPoints } from './wordings/comparison-points.ts';
 

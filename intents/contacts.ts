@@ -1,5 +1,5 @@
 import { centreOrDesk, contactAnswer } from '../src/answers/contact-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { contactWordings } from './wordings/contacts.ts';
 
 /** Whom to call: the desk in charge of a program, or the regional centre. */

@@ -6,7 +6,7 @@ import {
   documentValidity,
 } from '../src/answers/document-answer.ts';
 import { papersDescribed } from '../src/answers/papers-described.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { documentWordings } from './wordings/documents.ts';
 
 const answers = {

@@ -1,6 +1,6 @@
 import { factPiece, perRecruitment } from '../src/answers/compose.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import type { Fact, Recruitment } from '../src/notice/pack.ts';
 import { dutyWordings } from './wordings/duties.ts';
 

@@ -1,5 +1,5 @@
 import { exclusionAnswer } from '../src/answers/exclusion-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { exclusionWordings } from './wordings/exclusions.ts';
 
 /** Reasons to be left out: the list, or the one asked about. */

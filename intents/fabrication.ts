@@ -1,5 +1,5 @@
 import { fabricationAnswer } from '../src/answers/fabrication-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { fabricationWordings } from './wordings/fabrication.ts';
 
 /** Help with a forgery, a promise nobody here can give, or an order to say something else than the notice says. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { followUpWordings } from './wordings/follow-up.ts';
 
 /**

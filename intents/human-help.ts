@@ -1,5 +1,5 @@
 import { humanHelpAnswer } from '../src/answers/contact-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { humanHelpWordings } from './wordings/human-help.ts';
 
 /** A person instead of the guide. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { amount } from './amount.ts';
 import { apply } from './apply.ts';
 import { bonus } from './bonus.ts';

@@ -1,5 +1,5 @@
-import { say } from '../src/answers/answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import { say } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { wordingOf } from '../src/wording/wording.ts';
 import { languageSwitchWordings } from './wordings/language-switch.ts';
 

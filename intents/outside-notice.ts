@@ -1,8 +1,8 @@
-import type { Answer } from '../src/answers/answer.ts';
-import { textBlock } from '../src/answers/answer.ts';
 import { phoneActions, whereToAsk } from '../src/answers/compose.ts';
-import type { Intent, Wordings } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Answer } from '../src/exchange/answer.ts';
+import { textBlock } from '../src/exchange/answer.ts';
+import type { Intent, Wordings } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import { outsideTopics } from './outside-notice-topics.ts';
 
 const answer = (question: Question): Answer => {

@@ -1,8 +1,8 @@
-import type { Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
 import { supportFor } from '../src/answers/support-terms.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Piece } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import type { Recruitment, Support } from '../src/notice/pack.ts';
 import { formatWon } from '../src/wording/money.ts';
 import { ownBurdenWordings } from './wordings/own-burden.ts';

@@ -1,7 +1,7 @@
-import type { Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, holdingFor, localised, perRecruitment } from '../src/answers/compose.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Piece } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import type { Period, Recruitment } from '../src/notice/pack.ts';
 import { periodWordings } from './wordings/periods.ts';
 

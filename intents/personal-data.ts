@@ -1,5 +1,5 @@
-import { say } from '../src/answers/answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import { say } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { personalDataWordings } from './wordings/personal-data.ts';
 
 /** Personal data typed in, or a look-up of a person's or company's own record asked for: neither is possible here. */

@@ -1,11 +1,11 @@
 import { actorGuessed } from '../src/answers/actor-guessed.ts';
-import { type Answer, say } from '../src/answers/answer.ts';
 import { askWhich, factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
 import { stepOrderIn, withoutNames } from '../src/answers/step-order.ts';
 import { stepPairIn } from '../src/answers/step-pair.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import { type Answer, say } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import { asksYesOrNo, isYesNoQuestion } from '../src/language/speech/yes-or-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';

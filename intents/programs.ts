@@ -1,5 +1,5 @@
 import { programList } from '../src/answers/program-list.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { programWordings } from './wordings/programs.ts';
 
 /** What programs there are. */

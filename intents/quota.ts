@@ -1,5 +1,5 @@
 import { factPiece, factsFor, perRecruitment } from '../src/answers/compose.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { quotaWordings } from './wordings/quota.ts';
 
 /** How many are chosen. */

@@ -1,6 +1,6 @@
 import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
 import { ledToCheck } from '../src/answers/eligibility-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { situationAnswer } from '../src/answers/situation-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { situationWordings } from './wordings/situation.ts';
 
 /** "What can my company get?" and what people tell about their company. */

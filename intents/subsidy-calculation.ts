@@ -1,5 +1,5 @@
 import { calculationAnswer } from '../src/answers/calculation-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { subsidyCalculationWordings } from './wordings/subsidy-calculation.ts';
 
 /** Amounts worked out from the person's own figures. */

@@ -1,5 +1,5 @@
 import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
-import type { Intent } from '../src/conversation/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import { supportWordings } from './wordings/support.ts';
 
 /** What is supported, and what a program is for. */

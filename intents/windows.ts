@@ -1,8 +1,8 @@
-import type { Answer, Piece } from '../src/answers/answer.ts';
 import { factPiece, factsFor, holdingFor, perRecruitment } from '../src/answers/compose.ts';
 import { windowPiece, windowTable } from '../src/answers/window-answer.ts';
-import type { Intent } from '../src/conversation/intent.ts';
-import type { Question } from '../src/conversation/question.ts';
+import type { Answer, Piece } from '../src/exchange/answer.ts';
+import type { Intent } from '../src/exchange/intent.ts';
+import type { Question } from '../src/exchange/question.ts';
 import type { Recruitment } from '../src/notice/pack.ts';
 import { windowWordings } from './wordings/windows.ts';
 

@@ -1,8 +1,8 @@
 /** The only way into the core. */
 export { createGuide } from './conversation/create-guide.ts';
-export type { Guide, Message, Turn, TurnTrace } from './conversation/guide.ts';
-export type { Intent } from './conversation/intent.ts';
-export { blockText, hasLongCells, rowsAsText, toPlainText } from './conversation/plain-text.ts';
+export type { Guide, Message, Turn, TurnTrace } from './exchange/guide.ts';
+export type { Intent } from './exchange/intent.ts';
+export { blockText, hasLongCells, rowsAsText, toPlainText } from './exchange/plain-text.ts';
 export type {
   Action,
   Block,
@@ -13,7 +13,7 @@ export type {
   ListItem,
   Reply,
   SayAction,
-} from './conversation/reply.ts';
-export type { ConversationState } from './conversation/state.ts';
+} from './exchange/reply.ts';
+export type { ConversationState } from './exchange/state.ts';
 export { type Learned, learn, type OnProgress } from './language/learn.ts';
 export type { Knowledge, Pack } from './notice/pack.ts';

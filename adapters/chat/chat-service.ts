@@ -1,4 +1,4 @@
-import { migrateState } from '../../src/conversation/migrate-state.ts';
+import { migrateState } from '../../src/exchange/migrate-state.ts';
 import type { Language, Pack } from '../../src/index.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 import type { Keys, TurnService } from '../conversation/turn-service.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../src/exchange/plain-text.ts';
 import type { Pack, Reply } from '../../src/index.ts';
 import { type PrintedContact, printedContacts } from '../../src/notice/printed-contacts.ts';
 import type { TranscriptEntry } from '../../src/ports/conversation-store.ts';

@@ -1,6 +1,6 @@
-import type { Guide, TurnTrace } from '../../src/conversation/guide.ts';
-import { migrateState } from '../../src/conversation/migrate-state.ts';
-import type { Reply } from '../../src/conversation/reply.ts';
+import type { Guide, TurnTrace } from '../../src/exchange/guide.ts';
+import { migrateState } from '../../src/exchange/migrate-state.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
 
 /** Something said to a person who has not said anything. */

@@ -1,5 +1,5 @@
-import type { TurnTrace } from '../../src/conversation/guide.ts';
-import type { Language, Reply } from '../../src/conversation/reply.ts';
+import type { TurnTrace } from '../../src/exchange/guide.ts';
+import type { Language, Reply } from '../../src/exchange/reply.ts';
 import type { TurnResult } from '../../src/ports/conversation-store.ts';
 
 /** Why there is no answer of the guide's own. */

@@ -1,6 +1,6 @@
-import type { Turn } from '../../src/conversation/guide.ts';
-import type { Language } from '../../src/conversation/reply.ts';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { Turn } from '../../src/exchange/guide.ts';
+import type { Language } from '../../src/exchange/reply.ts';
+import type { ConversationState } from '../../src/exchange/state.ts';
 
 /** A message before it is answered: clean, without personal data, under digests. */
 export interface TurnAhead {

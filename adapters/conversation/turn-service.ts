@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Guide } from '../../src/conversation/guide.ts';
-import { migrateState } from '../../src/conversation/migrate-state.ts';
-import type { Language } from '../../src/conversation/reply.ts';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { Guide } from '../../src/exchange/guide.ts';
+import { migrateState } from '../../src/exchange/migrate-state.ts';
+import type { Language } from '../../src/exchange/reply.ts';
+import type { ConversationState } from '../../src/exchange/state.ts';
 import { type IsPublicContact, maskPersonalData } from '../../src/language/extract/personal.ts';
 import { languageOf } from '../../src/language/language-of.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { TurnTrace } from '../../src/conversation/guide.ts';
+import type { TurnTrace } from '../../src/exchange/guide.ts';
 
 /** The trace of a turn that the guide did not answer because a person does. */
 export const handOverTrace = (step: string): TurnTrace => ({

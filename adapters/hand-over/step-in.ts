@@ -1,6 +1,6 @@
-import type { Turn } from '../../src/conversation/guide.ts';
-import type { Reply } from '../../src/conversation/reply.ts';
-import type { ConversationState } from '../../src/conversation/state.ts';
+import type { Turn } from '../../src/exchange/guide.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
+import type { ConversationState } from '../../src/exchange/state.ts';
 import type { CaseTimes } from '../../src/hand-over/advance.ts';
 import { asksForPerson } from '../../src/hand-over/asks-for-person.ts';
 import { type Case, isLive } from '../../src/hand-over/case.ts';

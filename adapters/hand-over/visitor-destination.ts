@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/conversation/reply.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
 import type { Case } from '../../src/hand-over/case.ts';
 import { noticeReply, revisedReply, staffReply } from '../../src/hand-over/hand-over-reply.ts';
 import type { AddTurn } from '../conversation/add-turn.ts';

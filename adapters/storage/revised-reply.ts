@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/conversation/reply.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
 
 /** A turn as far as it can be revised. */
 export interface Revisable {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { toPlainText } from '../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../src/exchange/plain-text.ts';
 import type { Correction } from '../../src/learning/correction.ts';
 import type { ProblemTurn } from '../../src/learning/problem.ts';
 import type { Tally } from '../../src/learning/tally.ts';

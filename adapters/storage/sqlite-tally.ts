@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { TurnTrace } from '../../src/conversation/guide.ts';
+import type { TurnTrace } from '../../src/exchange/guide.ts';
 import { complainsOfBefore, problemsOf } from '../../src/learning/problem.ts';
 import { countersOf } from '../../src/learning/tally.ts';
 import { seoulDate, seoulHour } from '../conversation/seoul-date.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/conversation/reply.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
 import {
   type FinishedTurn,
   type OpenedConversation,

@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { onceFor } from '../language/once.ts';
 import type { Knowledge, Step } from '../notice/pack.ts';
 import { withoutNames } from './step-order.ts';

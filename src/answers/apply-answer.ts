@@ -1,7 +1,7 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 
 const pathOf = (question: Question, channel: Channel): string =>

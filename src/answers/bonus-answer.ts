@@ -1,4 +1,5 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import { pointsPutUp } from '../language/points-asked.ts';
 import { isElliptic } from '../language/residue.ts';
@@ -6,7 +7,6 @@ import { asksForPapersAtLast } from '../language/speech/permission.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
-import type { Answer, Piece } from './answer.ts';
 import { factPiece, factsFor, joinNames, localised, perRecruitment } from './compose.ts';
 import { isOfYearBefore } from './selection-year.ts';
 import { withoutNames } from './step-order.ts';

@@ -1,9 +1,9 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block, SayAction } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { type Bonus, bonusFor, entryOf } from '../rules/index.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { bonusTotal, evidenceOf } from './bonus-answer.ts';
 import { localised } from './compose.ts';
 

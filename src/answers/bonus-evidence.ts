@@ -1,6 +1,6 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { BonusItem, Recruitment } from '../notice/pack.ts';
-import type { Answer } from './answer.ts';
 import {
   asksOfOther,
   evidenceOf,

@@ -1,13 +1,13 @@
-import { claimsOutcome, claimsTerms } from '../conversation/premise.ts';
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import type { Answer, Piece } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { claimsOutcome, claimsTerms } from './premise.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
 import { conditionOf, laborRulesFor, supportFor } from './support-terms.ts';
 import { workingText } from './working-text.ts';

@@ -1,7 +1,7 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { type Combination, combine } from '../rules/index.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised, phoneActions, whereToAsk } from './compose.ts';
 
 interface Pair {

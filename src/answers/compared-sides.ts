@@ -1,8 +1,8 @@
-import type { Question, Subject } from '../conversation/question.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question, Subject } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Answer } from './answer.ts';
 import { localised } from './compose.ts';
 
 /** One of the things set against each other: a recruitment, or a form of one. */

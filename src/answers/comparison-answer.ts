@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
-import type { ListItem } from '../conversation/reply.ts';
+import { type Answer, say } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { ListItem } from '../exchange/reply.ts';
 import { maskSpans } from '../language/masks.ts';
 import { asksIfAlike, asksWhich } from '../language/speech/comparing.ts';
-import { type Answer, say } from './answer.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';
 import { type Point, pointNamed, pointOf, pointsListed, pointWorded } from './comparison-points.ts';

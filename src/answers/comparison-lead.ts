@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { asksIfAlike, asksWhich, directionIn } from '../language/speech/comparing.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
 import type { Point } from './comparison-points.ts';

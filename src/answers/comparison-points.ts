@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Direction } from '../language/speech/comparing.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { desksFor } from './compose.ts';

@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Quotable } from '../notice/pack-index.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
-import type { Answer } from './answer.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
 import { factsFor, localised } from './compose.ts';
 import { supportFor } from './support-terms.ts';

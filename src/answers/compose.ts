@@ -1,5 +1,6 @@
-import type { Question } from '../conversation/question.ts';
-import type { Action, Language, ListItem, SayAction } from '../conversation/reply.ts';
+import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Action, Language, ListItem, SayAction } from '../exchange/reply.ts';
 import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
@@ -7,7 +8,6 @@ import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { formatWon } from '../wording/money.ts';
-import { type Answer, type Piece, say, textBlock } from './answer.ts';
 import { programToName } from './named-in-text.ts';
 
 /** The text in the language of the question. */

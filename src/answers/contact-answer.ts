@@ -1,7 +1,7 @@
-import { isHeadOffice } from '../conversation/gather-facts.ts';
-import type { Question } from '../conversation/question.ts';
+import { isHeadOffice } from '../conversation/told/gather-facts.ts';
+import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
-import { type Answer, type Piece, say, textBlock } from './answer.ts';
 import { desksFor, localised, perRecruitment, phoneActions } from './compose.ts';
 
 const deskText = (question: Question, desk: Desk): string => {

@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import type { Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Condition } from '../notice/schema/condition.ts';
 import { type CompanyFacts, evaluate } from '../rules/index.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 
 type Limit = Extract<Condition, { readonly atLeast: number } | { readonly atMost: number }>;

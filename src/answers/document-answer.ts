@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block } from '../conversation/reply.ts';
+import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block } from '../exchange/reply.ts';
 import { idsOf } from '../language/details.ts';
 import { asksIfOriginal } from '../language/speech/copies.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { type Answer, type Piece, textBlock } from './answer.ts';
 import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 import { yearsJudged } from './paper-years.ts';

@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block, ListItem, SayAction } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, ListItem, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { documentsFor, type NeededDocument, windowsOn } from '../rules/index.ts';
 import { formatDay } from '../wording/day.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { describeDocument } from './document-text.ts';
 

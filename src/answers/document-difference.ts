@@ -1,9 +1,9 @@
-import type { Question } from '../conversation/question.ts';
-import type { ListItem } from '../conversation/reply.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { ListItem } from '../exchange/reply.ts';
 import { ownAsked } from '../language/speech/comparing.ts';
 import type { Document } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Answer } from './answer.ts';
 import type { Side } from './compared-sides.ts';
 import { titleOf } from './compared-sides.ts';
 import { localised } from './compose.ts';

@@ -1,6 +1,6 @@
-import { plannedDay } from '../conversation/planned-day.ts';
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { onceFor } from '../language/once.ts';
+import { plannedDay } from '../language/planned-day.ts';
 import type { Document, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { monthsBefore, yearOf } from '../rules/calendar.ts';

@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { speaksOfOneself } from '../language/speech/oneself.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Answer, Piece } from './answer.ts';
 import { factPiece, localised, perRecruitment } from './compose.ts';
 import { situationAnswer } from './situation-answer.ts';
 import { verdictPiece } from './standing-reasons.ts';

@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { speaksOfSettling } from '../language/speech/around-name.ts';
 import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate } from '../rules/index.ts';
-import { type Answer, type Piece, say, textBlock } from './answer.ts';
 import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 
 const codeOf = (topic: string): string | undefined =>

@@ -1,7 +1,7 @@
-import { topicsClaimed } from '../conversation/premise.ts';
-import type { Question } from '../conversation/question.ts';
-import { type Answer, say } from './answer.ts';
+import { type Answer, say } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { deskLine } from './compose.ts';
+import { topicsClaimed } from './premise.ts';
 
 /** What the notice really says, against an order to say something else: of a day the window, else the support. */
 const truth = (question: Question): Answer => {

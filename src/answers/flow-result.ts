@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { allKnown } from '../guidance/next-in-flow.ts';
 import type { CompanyFacts } from '../rules/index.ts';
-import type { Answer } from './answer.ts';
 import { bonusCheck } from './bonus-check.ts';
 import { centreFound } from './contact-answer.ts';
 import { documentChecklist } from './document-checklist.ts';

@@ -1,6 +1,6 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, say } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
-import { type Answer, say } from './answer.ts';
 import { factPiece, localised, perRecruitment } from './compose.ts';
 
 /** The meaning of a word as general background; a program's name gets the program instead. */

@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { assessRecruitment, type RecruitmentAssessment, type SupportWorking } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { conditionOf } from './support-terms.ts';
 import { workingText } from './working-text.ts';

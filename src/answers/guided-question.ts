@@ -1,11 +1,11 @@
-import type { Question } from '../conversation/question.ts';
-import type { Action, Block, InputField, SayAction } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Action, Block, InputField, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { GuidedChoice, GuidedQuestion } from '../guidance/guided-question.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
 import { shownChoices } from '../guidance/possible-answers.ts';
 import type { Check } from '../rules/index.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised, phoneActions, whereToAsk } from './compose.ts';
 
 /** What fits below a question on every channel; the rest becomes buttons of its own. */

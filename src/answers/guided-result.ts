@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block, ListItem, SayAction } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, ListItem, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
 import type { Verdict } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { type Judged, judgedOf, supportText, workingOf } from './guided-judged.ts';
 import { factList } from './recap.ts';

@@ -1,5 +1,6 @@
-import type { Question } from '../conversation/question.ts';
-import type { Language, SayAction } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Language, SayAction } from '../exchange/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
@@ -9,7 +10,6 @@ import { judgementsOf } from '../guidance/next-question.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
 import { judgedOf, sumsSoFar } from './guided-judged.ts';

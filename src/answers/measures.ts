@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { supportOf } from '../rules/support.ts';

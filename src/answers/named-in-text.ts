@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Recruitment } from '../notice/pack.ts';
 
 type Named = Pick<Recruitment, 'name' | 'aliases'>;

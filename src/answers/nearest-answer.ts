@@ -1,6 +1,6 @@
-import type { Question } from '../conversation/question.ts';
+import { type Answer, say } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Ask } from '../language/understand.ts';
-import { type Answer, say } from './answer.ts';
 import { factPiece, hedged, phoneActions, whereToAsk } from './compose.ts';
 
 /** Below this nothing is near enough to be worth saying. */

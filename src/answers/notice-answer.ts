@@ -1,5 +1,5 @@
-import type { Question } from '../conversation/question.ts';
-import { type Answer, say } from './answer.ts';
+import { type Answer, say } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { localised } from './compose.ts';
 
 /** "해솔도 공고 제2031-7호 (해솔산업진흥원, 2031-03-03)": what every notice has on its first page. */

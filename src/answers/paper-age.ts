@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';

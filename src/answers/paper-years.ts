@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { yearsIn } from '../language/extract/year.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import type { Document } from '../notice/pack.ts';

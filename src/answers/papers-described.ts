@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { Document } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Answer, Piece } from './answer.ts';
 import { localised, perRecruitment } from './compose.ts';
 import { describeDocument, issuerOf } from './document-text.ts';
 

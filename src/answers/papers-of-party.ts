@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { asksWhichOfBoth, speaksOfOriginal } from '../language/speech/copies.ts';
 import { speaksOfOneself } from '../language/speech/oneself.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';

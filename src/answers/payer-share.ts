@@ -1,10 +1,10 @@
-import type { Question } from '../conversation/question.ts';
-import { isAboutMoney } from '../conversation/topic-source.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import { isAboutMoney } from '../exchange/topic-source.ts';
 import { asksForEach } from '../language/speech/comparing.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { shareAtMost } from '../rules/money.ts';
 import { formatWon } from '../wording/money.ts';
-import type { Answer, Piece } from './answer.ts';
 import { localised, perRecruitment } from './compose.ts';
 import { supportFor } from './support-terms.ts';
 

@@ -1,5 +1,5 @@
-import type { Question } from '../conversation/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { localised } from './compose.ts';
 
 /** The notice's own table: what each program gives, how much, when. */

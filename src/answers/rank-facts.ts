@@ -1,4 +1,4 @@
-import type { Subject } from '../conversation/question.ts';
+import type { Subject } from '../exchange/question.ts';
 import type { Fact } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 

@@ -1,5 +1,5 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block, SayAction } from '../conversation/reply.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, SayAction } from '../exchange/reply.ts';
 import { type Described, describeFacts } from '../guidance/describe.ts';
 
 /** "기업 규모 고치기": what is said to correct a line of the summary. */

@@ -1,4 +1,4 @@
-import type { Language } from '../conversation/reply.ts';
+import type { Language } from '../exchange/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
 import { decisiveEntries } from '../guidance/possible-answers.ts';
 import { centreLookup } from '../language/centre-lookup.ts';

@@ -1,11 +1,11 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block, ListItem } from '../conversation/reply.ts';
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, ListItem } from '../exchange/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { begun, type Guided } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import type { Quotable } from '../notice/pack-index.ts';
 import { assessCompany, judgeRecruitment } from '../rules/index.ts';
-import { type Answer, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 import { type Judged, supportText } from './guided-judged.ts';
 import { guidedResult } from './guided-result.ts';

@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
-import type { Block } from '../conversation/reply.ts';
+import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block } from '../exchange/reply.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment, type Check } from '../rules/index.ts';
-import { type Answer, type Piece, textBlock } from './answer.ts';
 import { localised } from './compose.ts';
 
 /** A reason with what can be done about it. */

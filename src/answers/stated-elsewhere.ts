@@ -1,7 +1,7 @@
-import type { Question } from '../conversation/question.ts';
-import { answersTopic, type TopicSource } from '../conversation/topic-source.ts';
+import { type Answer, say, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import { answersTopic, type TopicSource } from '../exchange/topic-source.ts';
 import type { Recruitment } from '../notice/pack.ts';
-import { type Answer, say, textBlock } from './answer.ts';
 import { joinNames, phoneActions, whereToAsk } from './compose.ts';
 
 /** As many programs are named as those for which the notice states it. */

@@ -1,11 +1,11 @@
-import type { Question } from '../conversation/question.ts';
-import type { SayAction } from '../conversation/reply.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { SayAction } from '../exchange/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { programsLeft } from '../guidance/next-in-flow.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
-import type { Answer } from './answer.ts';
 import { calculationAnswer } from './calculation-answer.ts';
 import { localised } from './compose.ts';
 import { correctAction } from './recap.ts';

@@ -1,8 +1,8 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { costFact, type SupportWorking, supportFor } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import type { Answer } from './answer.ts';
 import { localised } from './compose.ts';
 import { equation } from './working-text.ts';
 

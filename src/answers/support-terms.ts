@@ -1,4 +1,4 @@
-import type { Question } from '../conversation/question.ts';
+import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';

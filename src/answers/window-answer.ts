@@ -1,9 +1,9 @@
-import type { Question } from '../conversation/question.ts';
+import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { statusOf } from '../rules/index.ts';
-import type { Answer, Piece } from './answer.ts';
 import { localised } from './compose.ts';
 
 /** Today against the window: days left, open, closed, or long past. */

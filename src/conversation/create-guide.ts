@@ -1,5 +1,7 @@
 import { nearestAnswer } from '../answers/nearest-answer.ts';
 import { buildBonusItemFinder } from '../answers/similar-items.ts';
+import type { Guide } from '../exchange/guide.ts';
+import type { Intent } from '../exchange/intent.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Learned } from '../language/learn.ts';
 import { squash } from '../language/normalise.ts';
@@ -11,8 +13,6 @@ import type { Knowledge } from '../notice/pack.ts';
 import { buildPackIndex } from '../notice/pack-index.ts';
 import { publicContactsOf } from '../notice/public-contacts.ts';
 import type { Engine } from './engine.ts';
-import type { Guide } from './guide.ts';
-import type { Intent } from './intent.ts';
 import { rememberTurns } from './remember-turns.ts';
 import { takeTurn } from './take-turn.ts';
 

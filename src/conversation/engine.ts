@@ -1,10 +1,10 @@
-import type { Answer } from '../answers/answer.ts';
 import type { FindBonusItem } from '../answers/similar-items.ts';
+import type { Answer } from '../exchange/answer.ts';
+import type { Intent } from '../exchange/intent.ts';
+import type { Question } from '../exchange/question.ts';
+import type { TopicSource } from '../exchange/topic-source.ts';
 import type { IsPublicContact } from '../language/extract/personal.ts';
 import type { Ask, Understander } from '../language/understand.ts';
-import type { Intent } from './intent.ts';
-import type { Question } from './question.ts';
-import type { TopicSource } from './topic-source.ts';
 
 /** All that a turn works with, built once from knowledge and intents. */
 export interface Engine extends TopicSource {

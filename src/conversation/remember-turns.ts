@@ -1,6 +1,6 @@
+import type { Guide, Message, Turn } from '../exchange/guide.ts';
+import type { ConversationState } from '../exchange/state.ts';
 import { createRecentlyUsed } from '../language/recently-used.ts';
-import type { Guide, Message, Turn } from './guide.ts';
-import type { ConversationState } from './state.ts';
 
 /** Longer messages, and states in which more was told, are hardly ever met twice and would only take room. */
 const longestText = 80;

@@ -1,4 +1,9 @@
 import { saidBackIn } from '../answers/guided-step.ts';
+import { claimsOutcome } from '../answers/premise.ts';
+import type { Message, Turn } from '../exchange/guide.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Language, Reply } from '../exchange/reply.ts';
+import { type ConversationState, type FactValue, type Focus, stateVersion } from '../exchange/state.ts';
 import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
@@ -9,25 +14,20 @@ import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
-import { type Answered, answerAsk } from './answer-ask.ts';
-import { answerThenAsk } from './answer-then-ask.ts';
-import { focusForApplicant } from './applicant-told.ts';
-import { composeReply } from './compose-reply.ts';
-import { countsTold } from './counts-told.ts';
+import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import type { Engine } from './engine.ts';
-import { focusOn } from './focus-on.ts';
-import { gatherFacts, mergeFacts } from './gather-facts.ts';
-import type { Message, Turn } from './guide.ts';
-import { guidedAfter, isLeaving } from './guided-answer.ts';
-import { leadOn } from './lead-on.ts';
-import { leadUnclear } from './lead-unclear.ts';
-import { claimsOutcome } from './premise.ts';
-import type { Question } from './question.ts';
-import type { Language, Reply } from './reply.ts';
-import { leavesTopic } from './spoken-subject.ts';
-import { type ConversationState, type FactValue, type Focus, stateVersion } from './state.ts';
-import { supposedFor } from './supposing.ts';
-import { varied } from './varied.ts';
+import { varied } from './follow-up/varied.ts';
+import { answerThenAsk } from './leading/answer-then-ask.ts';
+import { guidedAfter, isLeaving } from './leading/guided-answer.ts';
+import { leadOn } from './leading/lead-on.ts';
+import { leadUnclear } from './leading/lead-unclear.ts';
+import { composeReply } from './replying/compose-reply.ts';
+import { focusOn } from './subject/focus-on.ts';
+import { leavesTopic } from './subject/spoken-subject.ts';
+import { focusForApplicant } from './told/applicant-told.ts';
+import { countsTold } from './told/counts-told.ts';
+import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
+import { supposedFor } from './told/supposing.ts';
 
 const freshState = (engine: Engine, language: Language): ConversationState => ({
   version: stateVersion,

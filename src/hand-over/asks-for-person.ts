@@ -1,4 +1,4 @@
-import type { TurnTrace } from '../conversation/guide.ts';
+import type { TurnTrace } from '../exchange/guide.ts';
 
 /** The topic under which people ask for a person. */
 const personTopic = 'human';

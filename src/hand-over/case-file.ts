@@ -1,5 +1,5 @@
-import { toPlainText } from '../conversation/plain-text.ts';
-import type { Language } from '../conversation/reply.ts';
+import { toPlainText } from '../exchange/plain-text.ts';
+import type { Language } from '../exchange/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type IsPublicContact, maskPersonalData } from '../language/extract/personal.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../conversation/reply.ts';
+import type { Language } from '../exchange/reply.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../conversation/reply.ts';
+import type { Language } from '../exchange/reply.ts';
 
 /** "[전화번호]" stands for personal data; the person did not write it. */
 const masked = /\[[^\]]*\]/g;

@@ -1,4 +1,4 @@
-import type { Intent } from '../conversation/intent.ts';
+import type { Intent } from '../exchange/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import type { WordLists } from '../notice/schema/common.ts';
 import { indexStatements, type StatementIndex } from './fact-retrieval.ts';

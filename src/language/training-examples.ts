@@ -1,4 +1,4 @@
-import type { Intent, Wordings } from '../conversation/intent.ts';
+import type { Intent, Wordings } from '../exchange/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { fillPlaceholders } from './masks.ts';
 import { normalise } from './normalise.ts';

@@ -1,5 +1,5 @@
-import type { Intent } from '../conversation/intent.ts';
-import type { Language } from '../conversation/reply.ts';
+import type { Intent } from '../exchange/intent.ts';
+import type { Language } from '../exchange/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { isClear, partBackground, withBackground } from './background.ts';
 import type { Details } from './details.ts';

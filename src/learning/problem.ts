@@ -1,5 +1,5 @@
-import { sureEnough } from '../conversation/answer-ask.ts';
-import type { TurnTrace } from '../conversation/guide.ts';
+import { sureEnough } from '../conversation/answering/answer-ask.ts';
+import type { TurnTrace } from '../exchange/guide.ts';
 
 /** Ways in which a turn comes to be looked at again. */
 export const problemWays = ['bad', 'complaint', 'fallback', 'low-confidence'] as const;

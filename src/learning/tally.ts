@@ -1,4 +1,4 @@
-import type { TurnTrace } from '../conversation/guide.ts';
+import type { TurnTrace } from '../exchange/guide.ts';
 import { asksForPerson } from '../hand-over/asks-for-person.ts';
 import { isFallback, isHandedOver, isUncertain, isWithStaff } from './problem.ts';
 

@@ -1,6 +1,6 @@
-import type { TurnTrace } from '../conversation/guide.ts';
-import type { Reply } from '../conversation/reply.ts';
-import type { ConversationState } from '../conversation/state.ts';
+import type { TurnTrace } from '../exchange/guide.ts';
+import type { Reply } from '../exchange/reply.ts';
+import type { ConversationState } from '../exchange/state.ts';
 
 /** What a message was answered with. */
 export interface TurnResult {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/conversation/intent.ts';
+import type { Intent } from '../../src/exchange/intent.ts';
 import { sampleKnowledge } from '../support/guide.ts';
 import { withoutNear } from './leave-out.ts';
 

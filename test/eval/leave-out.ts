@@ -1,4 +1,4 @@
-import type { Intent, Wordings } from '../../src/conversation/intent.ts';
+import type { Intent, Wordings } from '../../src/exchange/intent.ts';
 import { featuresOf } from '../../src/language/features.ts';
 import { fillPlaceholders } from '../../src/language/masks.ts';
 import { normalise } from '../../src/language/normalise.ts';

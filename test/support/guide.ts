@@ -1,7 +1,7 @@
 import { defaultFolder, readKnowledgeFiles } from '../../adapters/knowledge/knowledge-files.ts';
 import { currentNoticeId, loadKnowledge } from '../../adapters/knowledge/load-knowledge.ts';
 import { intents } from '../../intents/index.ts';
-import type { Message } from '../../src/conversation/guide.ts';
+import type { Message } from '../../src/exchange/guide.ts';
 import { type ConversationState, createGuide, type Guide, type Turn, toPlainText } from '../../src/index.ts';
 import { assembleKnowledge } from '../../src/notice/assemble-knowledge.ts';
 import type { Knowledge } from '../../src/notice/pack.ts';

@@ -1,6 +1,6 @@
-import type { Guide, TurnTrace } from '../../src/conversation/guide.ts';
-import type { Reply } from '../../src/conversation/reply.ts';
-import { type ConversationState, stateVersion } from '../../src/conversation/state.ts';
+import type { Guide, TurnTrace } from '../../src/exchange/guide.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
+import { type ConversationState, stateVersion } from '../../src/exchange/state.ts';
 
 export const sampleReply = (text: string): Reply => ({
   language: 'ko',

@@ -1,6 +1,6 @@
 import { intents } from '../../intents/index.ts';
-import type { Subject } from '../../src/conversation/question.ts';
-import type { TopicSource } from '../../src/conversation/topic-source.ts';
+import type { Subject } from '../../src/exchange/question.ts';
+import type { TopicSource } from '../../src/exchange/topic-source.ts';
 import type { Ask } from '../../src/language/understand.ts';
 import { buildPackIndex, type PackIndex } from '../../src/notice/pack-index.ts';
 import { sampleKnowledge } from './guide.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../../src/exchange/plain-text.ts';
 import type { Reply } from '../../../src/index.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';
 import { useChat } from './context.ts';

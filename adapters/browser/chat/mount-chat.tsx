@@ -1,5 +1,5 @@
 import { createRef, render } from 'preact';
-import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../../src/exchange/plain-text.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { WidgetOptions } from '../launcher/options.ts';
 import { keepIn, pageStorage } from '../session/memory.ts';

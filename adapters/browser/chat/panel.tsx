@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../../src/exchange/plain-text.ts';
 import type { Reply } from '../../../src/index.ts';
 import { isWithStaff } from '../session/hand-over-status.ts';
 import type { SessionState } from '../session/session.ts';

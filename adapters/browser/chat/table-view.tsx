@@ -1,4 +1,4 @@
-import { hasLongCells } from '../../../src/conversation/plain-text.ts';
+import { hasLongCells } from '../../../src/exchange/plain-text.ts';
 import type { Block } from '../../../src/index.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { useChat } from './context.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../../src/conversation/plain-text.ts';
+import { toPlainText } from '../../../src/exchange/plain-text.ts';
 import type { Block, Language, Reply } from '../../../src/index.ts';
 import { isWithStaff } from '../session/hand-over-status.ts';
 import type { ShownTurn } from '../session/shown-turn.ts';

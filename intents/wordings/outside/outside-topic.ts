@@ -1,4 +1,4 @@
-import type { Wordings } from '../../../src/conversation/intent.ts';
+import type { Wordings } from '../../../src/exchange/intent.ts';
 import type { Bilingual } from '../../../src/notice/schema/common.ts';
 
 /** Something people ask that the notice says nothing about. */

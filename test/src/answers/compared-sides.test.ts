@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/answers/answer.ts';
 import { about, answerFor, sidesOf, titleOf } from '../../../src/answers/compared-sides.ts';
-import type { Question } from '../../../src/conversation/question.ts';
+import { say } from '../../../src/exchange/answer.ts';
+import type { Question } from '../../../src/exchange/question.ts';
 import { questionOn } from '../../support/question.ts';
 import { askOn } from '../../support/topic-source.ts';
 

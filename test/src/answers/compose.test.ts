@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/answers/answer.ts';
 import { askWhich, hedged, notStated, perRecruitment, withVerdict } from '../../../src/answers/compose.ts';
-import type { Question, Subject } from '../../../src/conversation/question.ts';
+import { say } from '../../../src/exchange/answer.ts';
+import type { Question, Subject } from '../../../src/exchange/question.ts';
 import type { Fact } from '../../../src/notice/pack.ts';
 import { wordingOf } from '../../../src/wording/wording.ts';
 import { sampleKnowledge } from '../../support/guide.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeAnswer } from '../../../src/answers/notice-answer.ts';
-import type { Question } from '../../../src/conversation/question.ts';
+import type { Question } from '../../../src/exchange/question.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
 const knowledge = sampleKnowledge();

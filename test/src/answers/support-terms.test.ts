@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
 import { supportFor, usualBeside } from '../../../src/answers/support-terms.ts';
-import type { Question, Subject } from '../../../src/conversation/question.ts';
+import type { Question, Subject } from '../../../src/exchange/question.ts';
 import type { Details } from '../../../src/language/details.ts';
 import type { Entity } from '../../../src/language/lexicon.ts';
 import { buildPackIndex } from '../../../src/notice/pack-index.ts';

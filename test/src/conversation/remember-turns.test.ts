@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { intents } from '../../../intents/index.ts';
 import { createGuide } from '../../../src/conversation/create-guide.ts';
 import { rememberTurns } from '../../../src/conversation/remember-turns.ts';
-import type { ConversationState } from '../../../src/conversation/state.ts';
+import type { ConversationState } from '../../../src/exchange/state.ts';
 import { sampleKnowledge } from '../../support/guide.ts';
 
 const guide = createGuide(sampleKnowledge(), intents, { rememberedTurns: 0 });

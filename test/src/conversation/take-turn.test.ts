@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrateState } from '../../../src/conversation/migrate-state.ts';
+import { migrateState } from '../../../src/exchange/migrate-state.ts';
 import type { ConversationState } from '../../../src/index.ts';
 import { evaluationDay } from '../../eval/questions.ts';
 import { on, talk } from '../../support/guide.ts';

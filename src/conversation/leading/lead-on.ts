@@ -1,0 +1,27 @@
+import type { Message } from '../../exchange/guide.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import type { Understood } from '../../language/understand.ts';
+import type { Engine } from '../engine.ts';
+import { beginCheck } from './begin-check.ts';
+import { beginFlow } from './begin-flow.ts';
+import { correctFact } from './correct-fact.ts';
+import { answerGuided, type Led } from './guided-answer.ts';
+import { tickPapers } from './tick-papers.ts';
+
+/**
+ * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, the check
+ * to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * the message, `gathered` what the message tells of the company.
+ */
+export const leadOn = (
+  engine: Engine,
+  state: ConversationState,
+  understood: Understood,
+  gathered: ConversationState['facts'],
+  message: Message,
+): Led | undefined =>
+  correctFact(engine, state, understood, message) ??
+  beginFlow(engine, state, understood, gathered, message) ??
+  beginCheck(engine, state, understood, gathered, message) ??
+  tickPapers(engine, state, understood, message) ??
+  answerGuided(engine, state, understood, gathered, message);

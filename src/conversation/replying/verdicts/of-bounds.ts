@@ -1,0 +1,29 @@
+import { asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
+import type { Engine } from '../../engine.ts';
+import type { Reader } from './verdict.ts';
+
+const upper = /(?:최대|한도|up to|at most|within)\s[^.,\n]{0,20}|[^.,\n\s]*\s?이내/g;
+const lower = /[^.,\n]{0,14}(?:이상)|at least [^.,\n]{0,14}/g;
+
+const countsIn = (engine: Engine, stated: string, words: RegExp) =>
+  (stated.match(words) ?? []).flatMap((part) => {
+    const { counts, months } = engine.understander.figuresIn(part);
+    return [...counts, ...months.map((value) => ({ value, unit: 'month' }))];
+  });
+
+/** "이용료 5년치 넣어도 되나": how many are meant, held against the most or the least that is stated. */
+export const ofBounds: Reader = ({ engine, question: { text, details, topic }, stated }) => {
+  const asked = permissionAsked(text);
+  const meant = [...details.counts, ...details.months.map((value) => ({ value, unit: 'month' }))];
+  const [only, ...others] = meant;
+  if (!only || others.length > 0 || (asked !== 'may' && asked !== 'plain') || asksOfWhole(text))
+    return undefined;
+  if (/^(?:eligibility$|exclusion|outside|window|document$|documents)/.test(topic)) return undefined;
+  const same = ({ unit }: { unit: string }): boolean => unit === only.unit;
+  const [most, ...moreMost] = countsIn(engine, stated, upper).filter(same);
+  const [least, ...moreLeast] = countsIn(engine, stated, lower).filter(same);
+  if (moreMost.length + moreLeast.length > 0) return undefined;
+  if (most && !least) return only.value <= most.value ? 'yes' : 'no';
+  if (least && !most) return only.value >= least.value ? 'yes' : 'no';
+  return undefined;
+};

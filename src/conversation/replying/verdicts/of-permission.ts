@@ -1,0 +1,55 @@
+import { type Stance, stancesOf } from '../../../answers/stance.ts';
+import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
+import type { Case, Reader, Verdict } from './verdict.ts';
+
+/** What each kind of question gets of each kind of statement; "open" where that leaves it undecided. */
+const settled: Readonly<Record<Asked, Readonly<Partial<Record<Stance, Verdict | 'open'>>>>> = {
+  may: { permits: 'yes', forbids: 'no', requires: 'open' },
+  'may-not': { permits: 'no', forbids: 'yes', requires: 'open' },
+  must: { requires: 'yes', waives: 'no', forbids: 'open' },
+  'need-not': { requires: 'no', waives: 'yes', forbids: 'open' },
+  plain: { permits: 'yes', forbids: 'no', requires: 'open' },
+};
+
+/** Topics wide enough that what is stated may be about another thing than the one asked about. */
+const wide =
+  /^(?:eligibility|support|programs|overview|amount|calc|burden|window|bonus|document|contact|centre|glossary|outside|compare|procedure|situation|tell|apply)(?:$|s$)|^(?:calc|outside|glossary|compare|document|window)\./;
+
+const denies = /안\s|못|없|않|아니|n't|\bnot\b|\bno\b/;
+
+/** What a body does, stated as its task: asked whether it does or must, it does. */
+const ofTask = (topic: string, asked: Asked, stated: string): Verdict | undefined =>
+  topic.startsWith('role.') && (asked === 'plain' || asked === 'must') && !/않|없|아니|\bnot\b/.test(stated)
+    ? 'yes'
+    : undefined;
+
+const together = /함께|모두|각각|각 |도 반드시|both|as well as|together/;
+const inSomeCases = /\d 이상|경우|때만|에 한해|에만|\bif\b|\bor (?:higher|more)\b|only for/;
+
+/** "스캔해서만 보내면 되나", "every upgrade?": of the whole, what is stated can only deny. */
+const ofWhole = (asked: Asked, stances: ReadonlySet<Stance>, stated: string): Verdict | undefined => {
+  if (asked === 'may' && stances.has('forbids') && !stances.has('permits')) return 'no';
+  if (asked === 'may' && stances.has('requires') && together.test(stated)) return 'no';
+  return asked === 'must' && stances.has('requires') && inSomeCases.test(stated) ? 'no' : undefined;
+};
+
+/** A number in both is for the readers of numbers. */
+const turnsOnNumbers = ({ engine, question: { details }, stated }: Case): boolean => {
+  if (details.amounts.length + details.percents.length > 0) return true;
+  const { counts } = engine.understander.figuresIn(stated);
+  return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
+};
+
+/** Whether one may, must or need not, as far as the statement settles the very same. */
+export const ofPermission: Reader = (one) => {
+  const { question, stated } = one;
+  const { text, topic } = question;
+  if (wide.test(topic) || turnsOnNumbers(one)) return undefined;
+  const asked = permissionAsked(text);
+  const stances = stancesOf(stated);
+  if (asksOfWhole(text)) return ofWhole(asked, stances, stated);
+  if (asked === 'plain' && denies.test(text)) return undefined;
+  const [only, ...others] = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
+  if (only === undefined) return ofTask(topic, asked, stated);
+  return only === 'open' || others.length > 0 ? undefined : only;
+};

@@ -1,0 +1,18 @@
+import type { Question } from '../../../exchange/question.ts';
+import type { Answered } from '../../answering/answer-ask.ts';
+import type { Engine } from '../../engine.ts';
+
+/** What a yes-or-no question is told first. */
+export type Verdict = 'yes' | 'no';
+
+/** A yes-or-no question beside the statement it got. */
+export interface Case {
+  readonly engine: Engine;
+  readonly question: Question;
+  readonly answer: Answered['answer'];
+  /** What the answer says first. */
+  readonly stated: string;
+}
+
+/** Holds a question against a statement on one point; undefined where that point does not settle it. */
+export type Reader = (one: Case) => Verdict | undefined;

@@ -1,0 +1,89 @@
+import type { Subject } from '../../exchange/question.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { isHopeful } from '../../guidance/next-question.ts';
+import { supposedBy } from '../../guidance/supposed.ts';
+import { idsOf } from '../../language/details.ts';
+import { asksToCombine } from '../../language/speech/combining.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Pack, Recruitment } from '../../notice/pack.ts';
+import { judgeRecruitment } from '../../rules/index.ts';
+import type { Engine } from '../engine.ts';
+
+/** More than this are no combination anybody has in mind. */
+const mostCombined = 3;
+
+const roleFor = (pack: Pack, { id }: Recruitment) => supposedBy(pack, [id], {})['role'];
+
+/** Of a program that calls for different applicants, the call that is for this one; else the one put first. */
+const forOneApplicant = (
+  { index: { pack } }: Engine,
+  { facts }: ConversationState,
+  ids: readonly string[],
+): readonly Recruitment[] => {
+  const known = effectiveFacts(pack, facts);
+  const all = pack.recruitments.filter(({ id }) => ids.includes(id));
+  const meant = all.filter(({ id }) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+  const isForOthers = (one: Recruitment): boolean => {
+    const first = [...meant, ...all].find(({ programId }) => programId === one.programId) ?? one;
+    return roleFor(pack, first) !== roleFor(pack, one);
+  };
+  return all.filter((one) => !isForOthers(one));
+};
+
+/** Recruitments a message names. A name for a whole program ("신규구축이랑 고도화") means all its calls. */
+const namedIn = ({ index }: Engine, { details }: Ask, spoken: Subject): readonly string[] => {
+  if (spoken.origin !== 'named') return [];
+  const ofPrograms = idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id));
+  return [...new Set([...spoken.recruitments, ...ofPrograms].map(({ id }) => id))];
+};
+
+/** Programs that are for this applicant, whatever else turns out, and that nothing stands against. */
+const openFor = ({ index: { pack } }: Engine, { facts }: ConversationState): readonly string[] => {
+  const known = effectiveFacts(pack, facts);
+  return pack.recruitments
+    .map(({ id }) => ({ id, judgement: judgeRecruitment(pack, id, known) }))
+    .filter(({ judgement }) => judgement.asked === true && isHopeful(judgement))
+    .map(({ id }) => id)
+    .slice(0, mostCombined);
+};
+
+/** "일자리 함께하기도 되나요": a bonus item by that name, and no program. */
+const speaksOfItems = ({ details }: Ask): boolean =>
+  idsOf(details, 'bonus-item').length > 0 &&
+  idsOf(details, 'program').length === 0 &&
+  idsOf(details, 'recruitment').length === 0;
+
+/** "공동활용솔루션에도 같이 넣어도 되나": two forms of one program, on which the notice has its own say. */
+const speaksOfForms = ({ details }: Ask): boolean =>
+  new Set(idsOf(details, 'variant')).size > 1 &&
+  idsOf(details, 'program').length + idsOf(details, 'recruitment').length <= 1;
+
+/** "클라우드 방식으로 신규구축하면 이용료를 한번에 잡아도 되나요": plainly one statement of the notice. */
+const asksOfElse = ({ topics: [top] }: Ask): boolean =>
+  top !== undefined &&
+  top.probability >= plainlyElse &&
+  top.topic.includes('.') &&
+  !/^(?:eligibility|exclusion|outside|bonus)/.test(top.topic);
+const plainlyElse = 0.9;
+
+/** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
+export const combinedPrograms = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  spoken: Subject,
+): readonly Recruitment[] | undefined => {
+  if (!asksToCombine(ask.text) || speaksOfItems(ask) || speaksOfForms(ask) || asksOfElse(ask))
+    return undefined;
+  const named = namedIn(engine, ask, spoken);
+  const { recruitments, before = [] } = state.focus;
+  const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);
+  const own = forOneApplicant(engine, state, named);
+  if (own.length > 1) return own.length <= mostCombined ? own : undefined;
+  const open = openFor(engine, state);
+  const others = open.some((id) => !named.includes(id)) ? open : ofTalk;
+  const rest = forOneApplicant(engine, state, others).filter((one) => !own.includes(one));
+  const all = [...own, ...rest].slice(0, 2);
+  return all.length === 2 ? all : undefined;
+};

@@ -1,0 +1,90 @@
+import type { Subject } from '../../exchange/question.ts';
+import type { ConversationState, Focus } from '../../exchange/state.ts';
+import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { isQuestion } from '../../language/speech/asking.ts';
+import { compares } from '../../language/speech/comparing.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Recruitment } from '../../notice/pack.ts';
+import { holdingFor } from '../../notice/pack-index.ts';
+import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../../rules/index.ts';
+import type { Engine } from '../engine.ts';
+import { type Known, namesInPassing, subjectOf } from './subject.ts';
+
+/** What is told of the company may name programs in passing; the talk stays with the one it is about. */
+const isTold = ({ topics, text }: Ask): boolean => {
+  const [top] = topics;
+  if (!top || top.probability < surelyTold) return false;
+  return top.topic === 'tell' || (top.topic.startsWith('exclusion.') && !isQuestion(text));
+};
+const surelyTold = 0.45;
+
+const remembered = (own: Subject, engine: Engine, { focus }: ConversationState): Subject => {
+  const recruitments = focus.recruitments.flatMap((id) => engine.index.recruitment(id) ?? []);
+  const kept = own.recruitments.filter((one) => recruitments.includes(one));
+  return { ...own, recruitments: kept.length > 0 ? kept : recruitments, origin: 'remembered' };
+};
+
+/** "올해 고도화 참여기업인데 뭐 유리한 거 있어요?": what one is in is the reason for asking, not what is asked about. */
+const asksForAdvantage = /유리|우선|우대|먼저|혜택|이득|도움|advantage|priority|prefer|benefit/;
+
+/** Facts about a company on which a recruitment turns. */
+const factsFor = ({ index: { pack } }: Engine, { id }: Recruitment): readonly string[] => [
+  ...holdingFor(pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
+  ...holdingFor(pack.exclusions, id).flatMap(({ failsWhen }) =>
+    failsWhen ? missingFacts(failsWhen, {}) : [],
+  ),
+];
+
+/** Of a program that calls for different applicants, the call on which what was told of the company bears. */
+const bearingOn = (engine: Engine, subject: Subject, { facts }: ConversationState): Subject => {
+  if (subject.group !== true || subject.recruitments.length < 2) return subject;
+  const concerned = subject.recruitments.filter((one) =>
+    factsFor(engine, one).some((fact) => isKnown(facts, fact)),
+  );
+  return concerned.length === 1 ? { ...subject, recruitments: concerned } : subject;
+};
+
+const knownOf = ({ index: { pack } }: Engine, facts: ConversationState['facts']): Known => {
+  const effective = effectiveFacts(pack, facts);
+  const ongoing = pack.companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [facts[id]] : []));
+  return {
+    verdictOf: ({ id }) => judgeRecruitment(pack, id, effective).verdict,
+    isOwnProject: ({ id }) => ongoing.includes(id),
+  };
+};
+
+/**
+ * "We never had a smart factory" after talk of the cloud: what is told shows that the talk is of something else now.
+ */
+export const leavesTopic = (
+  { index: { pack } }: Engine,
+  { recruitments }: Focus,
+  before: CompanyFacts,
+  now: CompanyFacts,
+): boolean => {
+  const isFor = (facts: CompanyFacts): boolean => {
+    const known = effectiveFacts(pack, facts);
+    return recruitments.some((id) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+  };
+  return recruitments.length > 0 && !isFor(now) && isFor(before);
+};
+
+/** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
+export const spokenSubject = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  elsewhere: readonly Ask[],
+): Subject => {
+  const comparing = ask.topics[0]?.topic === 'compare' || compares(ask.text);
+  const known = knownOf(engine, state.facts);
+  const subjectIn = ({ text, details }: Ask): Subject =>
+    bearingOn(engine, subjectOf(text, details, engine.index, state.focus, comparing, known), state);
+  const own = subjectIn(ask);
+  const isReason = !isQuestion(ask.text) || asksForAdvantage.test(ask.text);
+  const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
+  if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
+  if (own.origin === 'named') return own;
+  const others = elsewhere.filter((other) => other !== ask).map(subjectIn);
+  return others.find(({ origin }) => origin === 'named') ?? own;
+};

@@ -1,0 +1,295 @@
+import type { NamedProgram, Subject } from '../../exchange/question.ts';
+import type { Focus } from '../../exchange/state.ts';
+import type { Details } from '../../language/details.ts';
+import { idsOf } from '../../language/details.ts';
+import { onceFor } from '../../language/once.ts';
+import { asksIfPairIsAlike } from '../../language/speech/comparing.ts';
+import { isHopedFor, isInPassing, isLikened } from '../../language/speech/in-passing.ts';
+import { isMistaken, isOffered, isSetAside, isUnwanted } from '../../language/speech/set-aside.ts';
+import type { Recruitment, Variant } from '../../notice/pack.ts';
+import type { PackIndex } from '../../notice/pack-index.ts';
+import type { Verdict } from '../../rules/index.ts';
+
+/** "일하려는 게 아니고": what the speaker says he is not. */
+const disowned = /^[가-힣]{0,5}(?:아니|말고)/;
+
+const cuesOf = onceFor(({ cues }: Recruitment) => ({
+  ko: cues.ko.map((cue) => cue.replace(/\s/g, '')),
+  en: cues.en.map((cue) => cue.toLowerCase()),
+}));
+
+/** Whether the text has one of the words by which a speaker shows which applicant he is. */
+const cued = (text: string, recruitment: Recruitment): number => {
+  const { ko, en } = cuesOf(recruitment);
+  const squashed = text.replace(/\s/g, '');
+  const korean = ko.filter((cue) => {
+    const at = squashed.indexOf(cue);
+    return at >= 0 && !disowned.test(squashed.slice(at + cue.length));
+  }).length;
+  return korean + en.filter((cue) => text.includes(cue)).length;
+};
+
+/** Of a program with several recruitments: the one the speaker's words point to, or all of them. */
+const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): readonly Recruitment[] => {
+  const scored = group.map((recruitment) => ({ recruitment, hits: cued(text, recruitment) }));
+  const most = Math.max(0, ...scored.map(({ hits }) => hits));
+  if (most > 0) return scored.filter(({ hits }) => hits === most).map(({ recruitment }) => recruitment);
+  const remembered = group.filter(({ id }) => focus.recruitments.includes(id));
+  return remembered.length === 1 ? remembered : group;
+};
+
+const namesProgram: ReadonlySet<string> = new Set(['program', 'recruitment', 'variant']);
+
+/** Where a message names programs. */
+const programsNamed = ({ mentions }: Details): Details['mentions'] =>
+  mentions.filter(({ entities }) => entities.some(({ kind }) => namesProgram.has(kind)));
+
+/** The programs that a message names as what it is about, not as what the speaker is in. */
+const namesAsked = (text: string, details: Details, index: PackIndex): readonly NamedProgram[] =>
+  programsNamed(details)
+    .filter((mention) => !isInPassing(text, mention))
+    .flatMap(({ start, end, entities }) =>
+      entities.flatMap(({ kind, id }): NamedProgram[] => {
+        const programId = kind === 'program' ? id : index.recruitment(id)?.programId;
+        return programId === undefined ? [] : [{ programId, words: text.slice(start, end) }];
+      }),
+    );
+
+/** Whether all the programs a message names are such as the speaker is in, or was. */
+export const namesInPassing = (text: string, details: Details): boolean => {
+  const programs = programsNamed(details);
+  return programs.length > 0 && programs.every((mention) => isInPassing(text, mention));
+};
+
+/**
+ * The details without the programs that are named only to be set aside, or as what the speaker is in; all of
+ * them where none would be left.
+ */
+const withoutSetAside = (text: string, details: Details): Details => {
+  const programs = programsNamed(details);
+  const dropped = programs.filter(
+    (mention) =>
+      isSetAside(text, mention) ||
+      isMistaken(text, mention) ||
+      isInPassing(text, mention) ||
+      isHopedFor(text, mention) ||
+      isOffered(text, mention),
+  );
+  const isAll =
+    dropped.length === programs.length &&
+    !dropped.every(
+      (mention) => isMistaken(text, mention) || isLikened(text, mention) || isUnwanted(text, mention),
+    );
+  if (dropped.length === 0 || isAll) return details;
+  const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
+  return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
+};
+
+/** "확인기관 말고 기업 쪽": of a program's applicants the others than the one set aside, where it alone is named. */
+const besidesSetAside = (text: string, details: Details, index: PackIndex): readonly Recruitment[] => {
+  const programs = programsNamed(details);
+  const aside = programs.filter((mention) => isSetAside(text, mention));
+  if (aside.length === 0 || aside.length < programs.length) return [];
+  const out = aside.flatMap(({ entities }) => entities.flatMap(({ id }) => index.recruitment(id) ?? []));
+  const groups = new Set(out.map(({ programId }) => programId));
+  return index.pack.recruitments.filter((one) => groups.has(one.programId) && !out.includes(one));
+};
+
+const unique = (recruitments: readonly Recruitment[]): readonly Recruitment[] => [...new Set(recruitments)];
+
+/** Recruitments the message names: by their own name, by their program's, or by a form only they have. */
+const namedIn = (
+  text: string,
+  details: Details,
+  index: PackIndex,
+  focus: Focus,
+  comparing: boolean,
+): readonly Recruitment[] => {
+  const specific = idsOf(details, 'recruitment').flatMap((id) => index.recruitment(id) ?? []);
+  // "마이스터 부르는 기업이랑 마이스터로 일할 사람" sets two of one program against each other.
+  const covered = new Set(comparing ? [] : specific.map(({ programId }) => programId));
+  const byProgram = idsOf(details, 'program')
+    .filter((id) => !covered.has(id))
+    .flatMap((id) =>
+      comparing && asksIfPairIsAlike(text)
+        ? index.recruitmentsOf(id)
+        : narrowed(text, index.recruitmentsOf(id), focus),
+    );
+  const [only, ...others] = unique([...specific, ...byProgram]);
+  if (only && others.length === 0 && comparing && asksIfPairIsAlike(text))
+    return index.recruitmentsOf(only.programId);
+  return unique([...specific, ...byProgram]);
+};
+
+const variantsIn = (details: Details, index: PackIndex): readonly Variant[] => {
+  const ids = idsOf(details, 'variant');
+  return index.pack.variants.filter(({ id }) => ids.includes(id));
+};
+
+/** Who pays, and for which build; undefined where it is for several. */
+interface Paid {
+  readonly payer: Recruitment;
+  readonly target: string | undefined;
+}
+
+/**
+ * "상생형 신규구축": one recruitment named as what another's money is for. The pack says which recruitments pay
+ * for which (`target`), so no name stands here.
+ */
+const withTarget = (recruitments: readonly Recruitment[], index: PackIndex): Paid | undefined => {
+  for (const payer of recruitments) {
+    const targets = new Set(
+      index.pack.support.filter((term) => term.for.includes(payer.id)).flatMap(({ target }) => target ?? []),
+    );
+    const others = recruitments.filter(({ id }) => id !== payer.id);
+    const [target, ...more] = others;
+    // "상생형 … 신규 2천, 고도화 3천" speaks of all that its money is for.
+    if (target && others.every(({ id }) => targets.has(id)))
+      return { payer, target: more.length === 0 ? target.id : undefined };
+  }
+  return undefined;
+};
+
+/** What is known of the company says of a recruitment. */
+export interface Known {
+  readonly verdictOf: (recruitment: Recruitment) => Verdict;
+  /** Whether it is the project that the company itself is carrying out. */
+  readonly isOwnProject: (recruitment: Recruitment) => boolean;
+}
+
+/** Who may pay for what is named: those the talk is of, or anybody where the company is no applicant for it. */
+const possiblePayers = (
+  named: Recruitment,
+  index: PackIndex,
+  { recruitments, target }: Focus,
+  known: Known,
+): readonly Recruitment[] => {
+  const verdict = known.verdictOf(named);
+  if (verdict === 'not-asked')
+    return index.pack.recruitments.filter((one) => known.verdictOf(one) !== 'not-asked');
+  if (target === undefined && verdict !== 'ineligible') return [];
+  return recruitments.flatMap((id) => index.recruitment(id) ?? []).filter((one) => !known.isOwnProject(one));
+};
+
+/**
+ * "고도화라면?" after talk of 상생형 신규구축: the same payer, for another kind of build. So, too, what a payer names
+ * that it cannot have for itself: "고도화 2억짜리면 우리가 얼마?" of a large firm.
+ */
+const otherTarget = (
+  named: readonly Recruitment[],
+  index: PackIndex,
+  focus: Focus,
+  known: Known,
+): Paid | undefined => {
+  const [other, ...more] = named;
+  if (!other || more.length > 0) return undefined;
+  const pairs = possiblePayers(other, index, focus, known).flatMap(
+    (payer) => withTarget([payer, other], index) ?? [],
+  );
+  return pairs.length === 1 ? pairs[0] : undefined;
+};
+
+/** Recruitments that things named belong to, where these all belong to one program ("조선기자재", "수준확인 신청서"). */
+const impliedByItems = (details: Details, index: PackIndex): readonly Recruitment[] => {
+  const { documents, bonusItems } = index.pack;
+  const ids = new Set([...idsOf(details, 'document'), ...idsOf(details, 'bonus-item')]);
+  if (ids.size === 0) return [];
+  const holders = [...documents, ...bonusItems].filter(({ id }) => ids.has(id));
+  const programs = new Set(holders.map(({ programId }) => programId));
+  return programs.size === 1
+    ? unique(holders.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? [])))
+    : [];
+};
+
+const impliedByVariants = (
+  variants: readonly Variant[],
+  text: string,
+  focus: Focus,
+  index: PackIndex,
+): readonly Recruitment[] =>
+  narrowed(
+    text,
+    unique(variants.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? []))),
+    focus,
+  );
+
+const isGroup = (recruitments: readonly Recruitment[], details: Details): boolean =>
+  recruitments.length > 1 &&
+  idsOf(details, 'recruitment').length === 0 &&
+  new Set(recruitments.map(({ programId }) => programId)).size === 1;
+
+/** Whether the words of the speaker alone point to one of the applicants of the program named. */
+const isByCue = (recruitments: readonly Recruitment[], details: Details): boolean =>
+  recruitments.length === 1 &&
+  idsOf(details, 'recruitment').length === 0 &&
+  idsOf(details, 'program').length === 1;
+
+/** The form spoken of before, where it belongs to one of these recruitments. */
+const variantKept = (
+  focus: Focus,
+  recruitments: readonly Recruitment[],
+  index: PackIndex,
+): Variant | undefined =>
+  index.pack.variants.find(
+    ({ id, for: held }) => id === focus.variant && recruitments.some((one) => held.includes(one.id)),
+  );
+
+const rememberedSubject = (
+  text: string,
+  index: PackIndex,
+  focus: Focus,
+  variant: Variant | undefined,
+): Subject | undefined => {
+  const remembered = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  if (remembered.length === 0) return undefined;
+  const recruitments = narrowed(text, remembered, { ...focus, recruitments: [] });
+  const kept = variantKept(focus, recruitments, index);
+  return { recruitments, origin: 'remembered', variant: variant ?? kept, target: focus.target };
+};
+
+/**
+ * Who a question is about: named now, else implied by a thing only they have, else remembered, else open.
+ * What is known of the company tells whether it would have what it names for itself, or pay for it.
+ */
+export const subjectOf = (
+  text: string,
+  said: Details,
+  index: PackIndex,
+  focus: Focus,
+  comparing: boolean,
+  known: Known,
+): Subject => {
+  const details = withoutSetAside(text, said);
+  const others = comparing ? [] : besidesSetAside(text, said, index);
+  if (others.length > 0) return { recruitments: others, origin: 'named', group: isGroup(others, details) };
+  const variants = variantsIn(details, index);
+  const [variant] = variants.length === 1 ? variants : [];
+  const named = namedIn(text, details, index, focus, comparing);
+  const ofNamed = variants.some(({ for: held }) => named.some(({ id }) => held.includes(id)));
+  const byVariant = ofNamed ? [] : impliedByVariants(variants, text, focus, index);
+  const implied = [unique(comparing ? [...named, ...byVariant] : [...byVariant, ...named]), byVariant].find(
+    (list) => list.length > 0,
+  );
+  if (implied) {
+    const pair = comparing
+      ? undefined
+      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, known));
+    const group = isGroup(implied, details);
+    const kept = pair && !variant ? variantKept(focus, [pair.payer], index) : variant;
+    return {
+      recruitments: pair ? [pair.payer] : implied,
+      origin: 'named',
+      namedAs: namesAsked(text, details, index),
+      group,
+      byCue: isByCue(implied, details),
+      variant: kept,
+      target: pair?.target,
+    };
+  }
+  const remembered = rememberedSubject(text, index, focus, variant);
+  const byItem = impliedByItems(details, index);
+  const keeps = remembered?.recruitments.some((one) => byItem.includes(one)) === true;
+  if (byItem.length > 0 && !keeps)
+    return { recruitments: byItem, origin: 'named', group: isGroup(byItem, details) };
+  return remembered ?? { recruitments: index.pack.recruitments, origin: 'open', variant };
+};

@@ -1,0 +1,145 @@
+import type { Focus } from '../../exchange/state.ts';
+import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { idsOf } from '../../language/details.ts';
+import { masks } from '../../language/masks.ts';
+import { isQuestion } from '../../language/speech/asking.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { PackIndex } from '../../notice/pack-index.ts';
+import { holdingFor } from '../../notice/pack-index.ts';
+import type { CompanyFact } from '../../notice/schema/notice.ts';
+import { type CompanyFacts, judgeRecruitment, missingFacts } from '../../rules/index.ts';
+
+type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFact['countedAfter']> };
+
+const isCounted = (fact: CompanyFact): fact is CountedFact => fact.countedAfter !== undefined;
+
+/** Numbers that what is talked about asks for, and that have words for what is counted. */
+const countedFor = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Pick<Focus, 'recruitments'>,
+): readonly CountedFact[] => {
+  const named = asks.flatMap(({ details }) =>
+    idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id).map((one) => one.id)),
+  );
+  const wanted = new Set(
+    [...named, ...focus.recruitments].flatMap((id) =>
+      holdingFor(index.pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
+    ),
+  );
+  const { companyFacts } = index.pack;
+  const parts = companyFacts.flatMap(({ id, sumOf = [] }) => (wanted.has(id) ? sumOf : []));
+  return companyFacts.filter(isCounted).filter(({ id }) => wanted.has(id) || parts.includes(id));
+};
+
+/** How far before a count the word may stand for what is counted. */
+const reach = 12;
+
+/** A word a little longer than another that ends where it does says more: "it회사" than "회사". */
+const perLetter = 0.01;
+
+/** "비상근" is the contrary of "상근". */
+const isNegated = (text: string, at: number): boolean => /[비미무]/.test(text.charAt(at - 1));
+
+/** Where the last of the words for what is counted ends before a count; -1 where there is none. */
+const lastEnd = (before: string, { countedAfter }: CountedFact): number =>
+  Math.max(
+    -1,
+    ...[...countedAfter.ko, ...countedAfter.en].map((word) => {
+      const at = before.lastIndexOf(word);
+      return at < 0 || isNegated(before, at) ? -1 : at + word.length * (1 + perLetter);
+    }),
+  );
+
+const countsIn = ({ text, details: { counts, figures } }: Ask) => {
+  const spans = figures.filter(({ sign }) => sign === masks.count);
+  return counts.flatMap(({ value, unit }, at) => {
+    const span = spans[at];
+    if (!span) return [];
+    return [
+      {
+        value,
+        unit,
+        before: text.slice(Math.max(0, span.start - reach), span.start),
+        own: text.slice(span.start, span.end),
+      },
+    ];
+  });
+};
+
+const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
+
+/** Of the facts the one whose words stand nearest before the count, or in it ("3 suppliers"). */
+const meant = (
+  all: readonly CountedFact[],
+  { before, own, unit }: { before: string; own: string; unit: string },
+) => {
+  const facts = all.filter(({ countedIn = ofCompanies }) => countedIn.some((one) => one === unit));
+  const inside = facts.find(({ countedAfter }) => countedAfter.en.some((word) => own.endsWith(word)));
+  const [nearest] = facts
+    .map((fact) => ({ fact, end: lastEnd(before, fact) }))
+    .filter(({ end }) => end >= 0)
+    .sort((a, b) => b.end - a.end);
+  return inside ?? nearest?.fact ?? (before.trim() === '' ? onlyCountedIn(facts) : undefined);
+};
+
+/** "12명" by itself, where one thing alone is counted so by its own account: experts, not records. */
+const onlyCountedIn = (facts: readonly CountedFact[]): CountedFact | undefined => {
+  const [only, ...others] = facts.filter(({ countedIn }) => countedIn !== undefined);
+  return others.length === 0 ? only : undefined;
+};
+
+const bareNumbers = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+const nativeNumber = new RegExp(`(?:${bareNumbers.join('|')})(?!도)`);
+
+/** "it기업 하나 더하면", "상근4": a number without a unit right after the word for what is counted. */
+const bareCounts = (facts: readonly CountedFact[], text: string): readonly (readonly [string, number])[] =>
+  facts.flatMap(({ id, countedAfter }) => {
+    const words = countedAfter.ko.join('|');
+    const number = `(\\d{1,3}(?![\\d.,%년월일억만천])|(?:${bareNumbers.join('|')})(?!도))`;
+    const found = new RegExp(`(?<![가-힣])(?:${words})[은는이가]?\\s?${number}`).exec(text)?.[1];
+    if (found === undefined) return [];
+    const native = bareNumbers.indexOf(found);
+    return [[id, native < 0 ? Number(found) : native + 1] as const];
+  });
+
+/** Counts in asks of what the talk is about, whether they are told or supposed. */
+export const countsNamed = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Pick<Focus, 'recruitments'>,
+): Readonly<Record<string, number>> => {
+  const facts = countedFor(index, asks, focus);
+  if (facts.length === 0) return {};
+  const counted = asks.flatMap(countsIn).flatMap(({ value, ...around }) => {
+    const fact = meant(facts, around);
+    return fact ? [[fact.id, value] as const] : [];
+  });
+  return Object.fromEntries([...asks.flatMap(({ text }) => bareCounts(facts, text)), ...counted]);
+};
+
+/** Calls that are for whoever has said in what role he asks. */
+const callsFor = (pack: PackIndex['pack'], facts: CompanyFacts): readonly string[] => {
+  const known = effectiveFacts(pack, facts);
+  if (known['role'] === undefined) return [];
+  return pack.recruitments
+    .map(({ id }) => id)
+    .filter((id) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+};
+
+/** Counts told of what the talk is about: "it회사는 2곳입니다" in talk of a consortium. Nothing of a question is taken. */
+export const countsTold = (
+  index: PackIndex,
+  asks: readonly Ask[],
+  focus: Focus,
+  facts: CompanyFacts,
+): Readonly<Record<string, number>> => {
+  const telling = asks.filter(
+    ({ text, details }) => (details.counts.length > 0 || nativeNumber.test(text)) && !isQuestion(text),
+  );
+  if (telling.length === 0) return {};
+  return countsNamed(index, telling, {
+    recruitments: [...focus.recruitments, ...callsFor(index.pack, facts)],
+  });
+};

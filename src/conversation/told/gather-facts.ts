@@ -1,0 +1,299 @@
+import { isOfYearBefore } from '../../answers/selection-year.ts';
+import type { FactValue } from '../../exchange/state.ts';
+import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { namedNumbers } from '../../guidance/named-numbers.ts';
+import { sumMeant } from '../../guidance/sum-meant.ts';
+import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
+import { wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
+import type { Mention } from '../../language/lexicon.ts';
+import { masks } from '../../language/masks.ts';
+import { onceFor } from '../../language/once.ts';
+import {
+  isBelievedBefore,
+  isDenied,
+  isOfCustomer,
+  isOfOthers,
+  isOfPartners,
+  isOfSupplier,
+  isOneOfSeveral,
+  isSettled,
+  speaksOfSettling,
+} from '../../language/speech/around-name.ts';
+import { isQuestion } from '../../language/speech/asking.ts';
+import { isClaim } from '../../language/speech/confirming.ts';
+import { isUnderWay } from '../../language/speech/in-passing.ts';
+import { isSupposed } from '../../language/speech/supposing.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Pack } from '../../notice/pack.ts';
+import type { CompanyFact } from '../../notice/schema/notice.ts';
+import { type CompanyFacts, holdsForSuppliers } from '../../rules/index.ts';
+
+type Choice = CompanyFact['choices'][number];
+
+const chosenIn = (fact: CompanyFact, mention: Mention): readonly Choice[] =>
+  fact.choices.filter(({ id }) =>
+    mention.entities.some((entity) => entity.kind === 'choice' && entity.id === `${fact.id}=${id}`),
+  );
+
+/** What a mention says of a boolean fact, where it is one of the ways to say yes or no. */
+const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
+  const said = mention.entities.find(
+    ({ kind, id }) => kind === 'choice' && (id === `${fact.id}=true` || id === `${fact.id}=false`),
+  );
+  return said?.id.endsWith('=true');
+};
+
+type Facts = Readonly<Record<string, FactValue>>;
+/** Words with the names found in them. */
+type Told = Pick<Ask, 'text' | 'details'>;
+
+type Exclusions = Pack['exclusions'];
+
+/** Entries of a fact that are grounds for exclusion. */
+const groundsIn = (exclusions: Exclusions, fact: string): readonly string[] =>
+  exclusions.flatMap(({ failsWhen }) =>
+    failsWhen && 'includes' in failsWhen && failsWhen.fact === fact ? [failsWhen.includes] : [],
+  );
+
+/** "재작년에 선정됐었어요": what earns points only where it was in the year before, said to have been in another. */
+const isOfWrongYear = ({ bonusItems, notice }: Pack, entry: unknown, text: string): boolean =>
+  bonusItems.some(({ yearBefore, flags }) => yearBefore && flags.some((flag) => flag === entry)) &&
+  isOfYearBefore(text, notice.programYear) === false;
+
+/** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
+const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
+  const { exclusions } = pack;
+  const grounds = groundsIn(exclusions, fact.id);
+  const suppliers = groundsIn(exclusions.filter(holdsForSuppliers), fact.id);
+  return Object.fromEntries(
+    details.mentions.flatMap((mention) =>
+      chosenIn(fact, mention).flatMap(({ id }) => {
+        const isGround = grounds.includes(String(id));
+        const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
+        const holds = !isOver && !isDenied(text, mention);
+        // "우리 공급기업이 체납이에요" is no arrears of the company's own.
+        const entries = isGround && isOfSupplier(text, mention) ? suppliers : [id];
+        return entries.map((entry) => [`${fact.id}.${entry}`, holds]);
+      }),
+    ),
+  );
+};
+
+/** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
+const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undefined => {
+  const beside = details.mentions.filter((mention) => isOneOfSeveral(text, mention));
+  const several = new Set(beside.flatMap((mention) => chosenIn(fact, mention).map(({ id }) => String(id))));
+  if (several.size > 1) return [...several];
+  let value: FactValue | undefined;
+  for (const mention of details.mentions) {
+    const ids = chosenIn(fact, mention).map(({ id }) => id);
+    const [only] = ids;
+    if (only !== undefined && !isDenied(text, mention) && !isOfOthers(text, mention))
+      value = ids.length === 1 ? only : ids.map(String);
+  }
+  return value;
+};
+
+/** What is said of partners in the words for a fact of one's own, of whoever is asked about partners. */
+const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
+  const mentions = details.mentions.filter((mention) => isOfPartners(text, mention));
+  if (mentions.length === 0) return {};
+  const told = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
+    const own = pack.companyFacts.find(({ id }) => id === fact.ofPartners);
+    const ids = own ? mentions.flatMap((mention) => chosenIn(own, mention)).map(({ id }) => id) : [];
+    const offered = fact.choices.map(({ id }) => id).filter((id) => ids.includes(id));
+    const [only, ...others] = offered;
+    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : offered.map(String)]];
+  });
+  return told.length > 0 && known()['role'] === 'host' ? Object.fromEntries(told) : {};
+};
+
+/**
+ * "저희 고객사가 소기업인데 되나요?": a supplier, or whoever tells nothing of himself, asks for the company that is to
+ * adopt; what is said of that one is told of the applicant.
+ */
+const ofCustomer = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
+  const mentions = details.mentions.filter((mention) => isOfCustomer(text, mention));
+  const said = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
+    const ids = mentions.flatMap((mention) => chosenIn(fact, mention)).map(({ id }) => id);
+    const [only, ...others] = ids;
+    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : ids.map(String)]];
+  });
+  if (said.length === 0) return {};
+  const { role, size } = known();
+  const asksForOther =
+    role === 'supplier' || (role === undefined && size === undefined && wantsToTakePart(text));
+  return asksForOther ? { ...Object.fromEntries(said), role: 'adopter' } : {};
+};
+
+/** What a boolean fact is said to be last; what was only believed before has turned out the other way. */
+const saidLast = (fact: CompanyFact, { text, details }: Told): boolean | undefined =>
+  details.mentions.reduce<boolean | undefined>((last, mention) => {
+    const said = saidOf(fact, mention);
+    if (said === undefined) return last;
+    return isBelievedBefore(text, mention) ? !said : said;
+  }, undefined);
+
+/** "신규구축 지원사업 참여 중": the program that the company is said to be carrying out. */
+const underWay = ({ choices }: CompanyFact, { text, details }: Told): FactValue | undefined =>
+  details.mentions
+    .filter((mention) => isUnderWay(text, mention) && !isDenied(text, mention))
+    .flatMap(({ entities }) => choices.filter(({ id }) => entities.some((entity) => entity.id === id)))
+    .at(-1)?.id;
+
+const stated = (pack: Pack, fact: CompanyFact, ask: Told): Facts => {
+  if (fact.type === 'choices') return entriesOf(pack, fact, ask);
+  const chosen = fact.type === 'boolean' ? saidLast(fact, ask) : choiceOf(fact, ask);
+  const value = chosen ?? (fact.inProgress ? underWay(fact, ask) : undefined);
+  return value === undefined ? {} : { [fact.id]: value };
+};
+
+/** "국세 체납이 좀 있어요" is told in words no list of names holds; the topic tells which reason is meant. */
+const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
+  const [top] = topics;
+  if (!top?.topic.startsWith('exclusion.') || top.probability < sureReason) return {};
+  const code = top.topic.slice('exclusion.'.length);
+  const conditions = pack.exclusions.flatMap(({ code: own, failsWhen }) =>
+    own === code && failsWhen ? [failsWhen] : [],
+  );
+  const denied = /없|아니|아닙|아님|않|no |not |n't/.test(text) || speaksOfSettling(text);
+  const entries = conditions.flatMap((condition) =>
+    'includes' in condition ? [`${condition.fact}.${condition.includes}`] : [],
+  );
+  const [only, ...others] = new Set(entries);
+  // Of several grounds under one heading the heading does not tell which.
+  return only === undefined || others.length > 0 ? {} : { [only]: !denied };
+};
+const sureReason = 0.5;
+
+/** The seat of a company is told with a word for it; nothing but the factory's place decides. */
+export const isHeadOffice = (text: string): boolean =>
+  /본사|head ?office|headquarter/.test(text) && !/공장|사업장|factory|plant/.test(text);
+
+const placeIn = ({ text, details: { place } }: Ask): string | undefined =>
+  place?.kind === 'one' && !isHeadOffice(text) ? place.within || place.place : undefined;
+
+/** The level told; a word for several ("기초") leaves open which of them. */
+const levelTold = ({ details: { level, levelUpTo } }: Told): FactValue | undefined =>
+  level === undefined || levelUpTo === undefined
+    ? level
+    : Array.from({ length: levelUpTo - level + 1 }, (_, above) => level + above);
+
+/** Topics in which a sum is the project's total cost. */
+const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
+
+/** "한도가 1억이죠?" is about the terms of the notice, not about the company. */
+const isClaimOfTerms = (text: string): boolean => isClaim(text) && !/사업비|견적|비용|cost/.test(text);
+
+/** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
+const toldAsCost =
+  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|예산|\bquote|\btotal\b|\bbudget|\bcosts?\b/;
+/** What a company earns or is worth is no cost. */
+const toldOfTurnover = /매출|자본금|연봉|revenue|turnover|sales/;
+const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
+
+/** Where what is told ends and the question begins: sentences of its own, one's own "저희는 …인데", or what is past. */
+const toldUntil = (text: string): number => {
+  const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
+  const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
+    text,
+  );
+  const past =
+    /^.{2,40}?(?:[았었했됐갔났왔했렸]는데|거든요|입니다|이에요|예요|에요|(?:기업|업체|회사|공장|제조업|가공업|협회|조합|기관|중견|사람)인데)(?:요)?[\s,]/.exec(
+      text,
+    );
+  const before = past && !isQuestion(past[0]) ? past[0].length : 0;
+  return Math.max(sentence, own?.[0].length ?? 0, before);
+};
+
+/** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */
+const toldPart = (ask: Ask): Told => {
+  const end = toldUntil(ask.text);
+  const mentions = ask.details.mentions.filter((mention) => mention.end <= end);
+  const entities = mentions.flatMap((mention) => mention.entities);
+  return { text: ask.text.slice(0, end), details: { ...ask.details, mentions, entities } };
+};
+
+/** What an ask tells: all of it, or the part before what it asks. */
+const toldIn = (ask: Ask): Told => (isTelling(ask) ? ask : toldPart(ask));
+
+const ofOtherMoney = /부담|자비|지원금|own|burden|support/;
+
+/** "Boss cut it to 280m. What does …": where a cost is known, a sum in what is told is the new one. */
+const changesCost = (ask: Ask): boolean => {
+  const { text } = toldIn({ ...ask, topics: [] });
+  if (!isQuestion(ask.text)) return !ofOtherMoney.test(ask.text);
+  const [sum] = ask.details.figures.filter(({ sign }) => sign === masks.amount);
+  return sum !== undefined && sum.end <= text.length && !ofOtherMoney.test(text);
+};
+
+/**
+ * A sum is the project's cost where the talk is of that, or where one was given and is now another. What is only
+ * supposed ("만약 3억이면?") takes no place of one that is known.
+ */
+const isCost = (ask: Ask, known: Facts): boolean =>
+  !(known['total_cost_won'] !== undefined && isSupposed(ask.text)) &&
+  !isClaimOfTerms(ask.text) &&
+  !toldOfTurnover.test(ask.text) &&
+  (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
+    toldAsCost.test(toldIn(ask).text) ||
+    (known['total_cost_won'] !== undefined && changesCost(ask)));
+
+/** Kinds of names that may say something of the company. */
+const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);
+
+/** Each ask is looked through once, though a turn wants to know several times. */
+const supposedBy = onceFor((pack: Pack) =>
+  onceFor(
+    (ask: Told): Facts =>
+      ask.details.entities.some(({ kind }) => tellsFacts.has(kind))
+        ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
+        : {},
+  ),
+);
+
+/** What one ask says or supposes about the company, by company-fact id: "여성기업이면 …" supposes it. */
+export const supposedIn = (pack: Pack, ask: Told): Facts => supposedBy(pack)(ask);
+
+/** An entry of a list that was told in full ("체납" after "해당 없어요") changes the list. */
+const mergeOne = (known: Facts, key: string, value: FactValue): Facts => {
+  const [list = '', entry] = key.split('.');
+  const whole = known[list];
+  if (entry === undefined || !Array.isArray(whole)) return { ...known, [key]: value };
+  const others = whole.filter((one) => one !== entry);
+  return { ...known, [list]: value === true ? [...others, entry] : others };
+};
+
+/** What is known with what is new; the new counts. A list told in full replaces what was told of its entries. */
+export const mergeFacts = (known: Facts, added: Facts): Facts => {
+  let merged = known;
+  for (const [key, value] of Object.entries(added)) {
+    const stale = Array.isArray(value)
+      ? Object.keys(merged).filter((other) => other.startsWith(`${key}.`))
+      : [];
+    if (stale.length > 0)
+      merged = Object.fromEntries(Object.entries(merged).filter(([other]) => !stale.includes(other)));
+    merged = mergeOne(merged, key, value);
+  }
+  return merged;
+};
+
+/** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
+export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
+  const facts: Record<string, FactValue> = {};
+  for (const ask of asks) {
+    const cost = sumMeant(ask);
+    if (cost !== undefined && isCost(ask, known) && !isSumOfBurden(ask)) facts['total_cost_won'] = cost;
+    const place = placeIn(ask);
+    if (place !== undefined) facts['region'] = place;
+    const level = levelTold(ask);
+    if (level !== undefined) facts['level'] = level;
+    const told = toldIn(ask);
+    if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
+    Object.assign(facts, supposedIn(pack, told));
+    const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
+    Object.assign(facts, ofPartners(pack, told, allKnown), namedNumbers(pack, allKnown, told.text));
+    Object.assign(facts, ofCustomer(pack, ask, allKnown));
+  }
+  return facts;
+};

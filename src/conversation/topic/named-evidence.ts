@@ -1,0 +1,101 @@
+import { speaksOfOwnShare } from '../../answers/premise.ts';
+import { familyOf, type TopicSource } from '../../exchange/topic-source.ts';
+import { maskSpans } from '../../language/masks.ts';
+import { asksForSumOfPoints } from '../../language/points-asked.ts';
+import { asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
+import { asksWhomToCall } from '../../language/speech/calling.ts';
+import { speaksOfCopy } from '../../language/speech/copies.ts';
+import { speaksOfPayingOut } from '../../language/speech/paying.ts';
+import type { Ask } from '../../language/understand.ts';
+import { weights } from './topic-weights.ts';
+
+/** Letters and figures of a text, of which marks and blanks are none. */
+export const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
+
+/** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
+const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
+  concepts.includes('bonus') || /가점|가산점|점수|총점|몇\s?점|\d점|bonus|points?/.test(text);
+
+/** "이노비즈 가점 3점 맞죠": a certificate that is no item is asked for as if it were one. */
+export const asksOfCertificate = (ask: Ask): boolean =>
+  ask.concepts.includes('certification') && speaksOfPoints(ask);
+
+/** "고도화 10월쯤 신청하면 늦나": words for the end of a window, whatever they are. */
+export const speaksOfEnd = (concepts: readonly string[]): boolean =>
+  ['deadline', 'too-late', 'still-open'].some((concept) => concepts.includes(concept));
+
+/** An item that is named is asked for, unless only where or by whom something is done is asked and points are not spoken of. */
+export const asksOfItem = (ask: Ask): boolean =>
+  ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
+  (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
+
+const fewLetters = 4;
+
+/** Whether a message names a share and what it is the share of, and says hardly a word more. */
+const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean => {
+  const rest = maskSpans(
+    text,
+    [...mentions, ...figures].map(({ start, end }) => ({ start, end, sign: '' })),
+  );
+  return lettersIn(rest) <= fewLetters;
+};
+
+/** "저녁 9시에 메일 보내도 될라나": an hour at which something is handed in. */
+export const namesHour = ({ details, text }: Ask): boolean =>
+  details.times.length > 0 &&
+  /보내|내[도면]|넣|접수|신청|제출|업로드|올리|\b(?:send|submit|apply|upload)/.test(text);
+
+const asksForYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
+
+/** What is told of a paper in its own entry, rather than in a statement on one point of it. */
+const ofEntry = (text: string): number =>
+  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksForYears.test(text) ? weights.yearsOfIt : 0);
+
+/**
+ * What the things a message names, figures and names alike, add to a topic as log-odds: a day speaks for the window, a
+ * paper for the papers.
+ */
+export const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): number => {
+  const { concepts, details } = ask;
+  const family = familyOf(topic);
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  if (names('document') && asksWhereToSend(ask.text) && /^(?:document|apply\.site$)/.test(topic))
+    return topic === 'apply.site' ? weights.documentNamed : 0;
+  if (family === 'document' && names('document') && engine.isGeneric(topic))
+    return (
+      weights.documentNamed +
+      (topic === 'document' ? ofEntry(ask.text) : 0) +
+      (topic === 'document.form' && concepts.includes('form') ? weights.formOfIt : 0)
+    );
+  if (topic === 'bonus.item' && asksForSumOfPoints(ask)) return weights.bonusItemNamed + weights.sumOfPoints;
+  if (topic === 'bonus.list' && names('bonus-item') && speaksOfPoints(ask)) return 0;
+  if (family === 'bonus' && asksOfItem(ask))
+    return (
+      weights.bonusItemNamed + (topic === 'bonus.item' && speaksOfPoints(ask) ? weights.pointsOfItem : 0)
+    );
+  if (topic === 'bonus.item' && asksOfCertificate(ask)) return weights.pointsOfItem;
+  if (family === 'window' && (details.dates.some(({ day }) => day !== undefined) || namesHour(ask)))
+    return weights.dayNamed;
+  if (
+    family === 'window' &&
+    details.dates.length > 0 &&
+    (speaksOfEnd(concepts) || concepts.includes('apply'))
+  )
+    return weights.monthOfDeadline;
+  if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
+  if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
+  if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
+  if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && details.percents.length > 0)
+    return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;
+  if (family === 'glossary' && names('term'))
+    return asksWhomToCall(ask.text) ? weights.termToBeCalled : weights.termNamed;
+  if (topic === 'contact' && asksWhomToCall(ask.text)) return weights.callSpokenOf;
+  if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
+  if (family !== 'centre' || !details.place) return 0;
+  return (
+    weights.placeNamed + (ofDesk.some((concept) => concepts.includes(concept)) ? weights.deskOfPlace : 0)
+  );
+};
+
+/** Words for whom to turn to. */
+const ofDesk = ['phone', 'in-charge'];

@@ -1,0 +1,203 @@
+import { claimsTerms, speaksOfOwnShare } from '../../answers/premise.ts';
+import type { Question, Subject } from '../../exchange/question.ts';
+import type { Focus } from '../../exchange/state.ts';
+import { namesCheck } from '../../guidance/wants-to-take-part.ts';
+import type { Details } from '../../language/details.ts';
+import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
+import { settlesOn } from '../../language/speech/choosing.ts';
+import { isClaim } from '../../language/speech/confirming.ts';
+import { evaluate } from '../../rules/index.ts';
+import type { Engine } from '../engine.ts';
+
+/** Topics that go on when the person adds a fact instead of asking anew. */
+const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
+/** Topics a bare name does not carry on: nothing of the notice was told in them. */
+const endsThere = /^(?:outside|programs|notice|overview|glossary|tell|human)/;
+/** After a regional centre, the name of a program is about the program. */
+const movesOn = (topic: string, subject: Subject, { place }: Details): boolean =>
+  topic === 'centre' && subject.origin === 'named' && place === undefined;
+/** What is told goes on with the topic before; talk of bonus points only with another item. */
+const takesUp = (topic: string, { entities }: Details): boolean =>
+  awaitsFacts.test(topic) &&
+  (!topic.startsWith('bonus') || entities.some(({ kind }) => kind === 'bonus-item'));
+/** A single statement that was answered gives way to the sum of what was told. */
+const resumed = (topic: string): string =>
+  topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
+
+/** "서류는?" after a bonus item is about what proves it. */
+const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
+  topic?.startsWith('bonus') === true && (bonusItems?.length ?? 0) > 0;
+/** … where nothing else is named: another item, or what was told of one, only says which. */
+const provesItems = (focus: Focus, { entities }: Details): boolean =>
+  entities.every(({ kind }) => kind === 'bonus-item' || kind === 'choice' || kind === 'term') &&
+  (speaksOfItems(focus) ||
+    (focus.topic?.startsWith('bonus') === true && entities.some(({ kind }) => kind === 'bonus-item')));
+/** "뿌리기업 확인서 어디서 떼요": an item is named and no paper of the application, so that it is its proof. */
+const obtainsProof = ({ entities }: Details): boolean =>
+  entities.some(({ kind }) => kind === 'bonus-item') && entities.every(({ kind }) => kind !== 'document');
+/** "신규 가점 되죠? 뭐 내요": what is handed in for the points spoken of, the papers of the application not being named. */
+const asksForProofOfPoints = ({ topic }: Focus, text: string): boolean =>
+  topic?.startsWith('bonus') === true &&
+  /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이|붙여|준비|넣어)/.test(text);
+/** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
+const asksForPapers =
+  /(?:서류|첨부|제출|접수)\S* ?(?:거|것|물|파일|자료)? ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
+/** Words that tell the grant from the labour cost spoken of before. */
+const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
+
+/** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
+const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
+  const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
+  if (names('bonus-item') && (topic === '' || /^bonus(?!\.(?:item|evidence))/.test(topic)))
+    return 'bonus.item';
+  return names('document') && (topic === '' || /^documents?$/.test(topic)) ? 'document' : undefined;
+};
+
+/** "상한이?", "up to how much?": as short as this, a limit is that of what was spoken of. */
+const isShort = (text: string, details: Details): boolean =>
+  lettersBeside(text, details) <= (/[가-힣]/.test(text) ? 10 : 20);
+
+/** Letters of a text that belong to no name. */
+const lettersBeside = (text: string, { mentions }: Details): number => {
+  const named = mentions.reduce(
+    (sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length,
+    0,
+  );
+  return text.replace(/[^0-9a-z가-힣]/g, '').length - named;
+};
+
+/** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
+export const resolvedTopic = (
+  topic: string,
+  focus: Focus,
+  details: Details,
+  subject: Subject,
+  text: string,
+): string => {
+  if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
+    return 'centre';
+  if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
+    return resumed(focus.topic);
+  if (topic === 'documents' && (provesItems(focus, details) || asksForProofOfPoints(focus, text)))
+    return 'bonus.evidence';
+  if (topic === 'document.issuer' && obtainsProof(details)) return 'bonus.evidence';
+  if (topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text))
+    return 'bonus.evidence';
+  if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
+  if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
+    if (topic === 'calc.support') return 'calc.labor';
+    if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
+  }
+  if (topic !== 'follow-up') return topic;
+  if (subject.origin === 'named' && settlesOn(text)) return 'overview';
+  if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
+    return 'calc.support';
+  if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
+  const single = singleAsked(focus, details);
+  if (single !== undefined) return single;
+  if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus.topic, subject, details))
+    return focus.topic;
+  if (details.place) return 'centre';
+  return subject.origin === 'open' ? 'follow-up' : 'overview';
+};
+
+/** A single statement about the amount that is put up for confirmation: its figure is the statement's, not a cost. */
+const claimsStatement = (topic: string, text: string): boolean =>
+  topic.includes('.') && !topic.startsWith('calc') && isClaim(text);
+
+/** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
+const asksForOneself =
+  /(?:지원|신청|해당|참여|혜택)[^?]{0,8}(?:받을 수|할 수|될까|되나|되는지|가능)|(?:우리|저희)[^?]{0,10}(?:되나|되죠|되는지|될까|가능)|can (?:we|i|my|our)|are we eligible|do we qualify/;
+
+/** Who asks for a rule without naming a program, and means the own company, is led to the check. */
+export const forOneself = (topic: string, subject: Subject, text: string): string => {
+  if (subject.origin !== 'open') return topic;
+  const asks = /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text);
+  return asks || namesCheck(text) ? 'situation' : topic;
+};
+
+/** What is claimed of the terms is held against them instead of being reckoned. */
+const termsClaimed: Readonly<Record<string, string>> = {
+  'calc.support': 'amount',
+  'calc.burden': 'burden',
+  'calc.labor': 'labor-cost',
+};
+
+/** A sum in won is asked for, not a share or a rule. */
+const asksForSum =
+  /얼마|얼만|최소 ?현금|현금 ?최소|(?:최소|최대|지원|부담)\s?(?:액|금액)|how much|\bwould\b.*\b(?:share|part|pay)\b/;
+
+/** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
+export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
+  if (subject.origin === 'open' || claimsStatement(topic, text)) return topic;
+  if (claimsTerms(text)) return termsClaimed[topic] ?? topic;
+  if (hasSum && /^amount(?:$|\.regional-job)/.test(topic)) return 'calc.support';
+  if (hasSum && topic === 'amount.payers' && asksForSum.test(text)) return 'calc.support';
+  if (hasSum && (topic === 'burden' || (topic.startsWith('burden.') && asksForSum.test(text))))
+    return 'calc.burden';
+  if (hasSum && topic === 'labor-cost') return 'calc.labor';
+  return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
+};
+
+/** Topics in which a sum put up after the project cost was told is reckoned from that cost. */
+const reckonsOutcome = /^(?:amount|burden|calc\.(?!labor)|tell$|follow-up$|agreement$)/;
+
+/** The sum of a claim ("지원금 2억1천 맞아요?") is held against what the cost told before comes to. */
+export const ofOutcome = (topic: string, text: string): string => {
+  if (!reckonsOutcome.test(topic)) return topic;
+  return speaksOfOwnShare(text) ? 'calc.burden' : 'calc.support';
+};
+
+/** Whether an item that earns points for the subject was spoken of or told before. */
+const hasItemsBefore = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  { focus, facts }: Pick<Question['state'], 'focus' | 'facts'>,
+): boolean =>
+  index.pack.bonusItems.some(
+    ({ id, flags, for: held }) =>
+      recruitments.some((recruitment) => held.includes(recruitment.id)) &&
+      (focus.bonusItems?.includes(id) || flags.some((flag) => facts[`flags.${flag}`] === true)),
+  );
+
+/** "그럼 8점?" after items were listed asks what they come to, "이것도 3점?" once more about the last of them. */
+export const ofPoints = (
+  engine: Engine,
+  subject: Subject,
+  state: Question['state'],
+  topic: string,
+  text: string,
+): string => {
+  const { topic: last = '' } = state.focus;
+  if (pointsPutUp(text) === undefined) return topic;
+  if (pointsToLast(text) && last.startsWith('bonus.') && topic.startsWith('bonus')) return last;
+  return hasItemsBefore(engine, subject, state) ? 'bonus.item' : topic;
+};
+
+/** Whether what is supposed of the company changes the terms of support. */
+export const hasSpecialTerms = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  given: Question['given'],
+): boolean =>
+  index.pack.support.some(
+    ({ when, for: held }) =>
+      when !== undefined &&
+      recruitments.some(({ id }) => held.includes(id)) &&
+      evaluate(when, given) === true,
+  );
+
+/** "월 310만원이면 4개월치는?": the topic of what is paid monthly, where a sum in talk of months is none but that. */
+export const paidMonthly = (
+  { index }: Engine,
+  { recruitments }: Subject,
+  topic: string,
+  { amounts, months }: Details,
+): string | undefined => {
+  if (!/^(?:calc|amount|labor-cost)/.test(topic) || months.length === 0) return undefined;
+  const programs = new Set(recruitments.map(({ programId }) => programId));
+  return index.pack.facts.find(
+    ({ monthly, programId }) =>
+      monthly !== undefined && programs.has(programId) && amounts.includes(monthly.won),
+  )?.topic;
+};

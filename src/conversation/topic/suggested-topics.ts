@@ -1,0 +1,112 @@
+import { actorGuessed } from '../../answers/actor-guessed.ts';
+import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
+import { stepNamedInFull } from '../../answers/steps.ts';
+import type { Subject } from '../../exchange/question.ts';
+import type { TopicSource } from '../../exchange/topic-source.ts';
+import { isOfSupplier } from '../../language/speech/around-name.ts';
+import { asksMeaningOf, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksWhatItIsFor } from '../../language/speech/relating.ts';
+import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Exclusion } from '../../notice/pack.ts';
+import { holdingFor } from '../../notice/pack-index.ts';
+import { holdsForSuppliers } from '../../rules/index.ts';
+import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
+import { asksOn, type Circumstances, picksChoice } from './topic-evidence.ts';
+
+/** Log-odds of what the form of the message alone says for sure. */
+const plainlyAsked = 4;
+/** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
+const namedGround = 2;
+
+/** Grounds for exclusion that a message names, as topics; what it tells of the supplier is the supplier's. */
+const groundsNamed = (
+  { index }: TopicSource,
+  { text, details, concepts }: Ask,
+): readonly (readonly [topic: string, evidence: number])[] => {
+  const choiceOf = ({ failsWhen }: Exclusion): string | undefined =>
+    failsWhen && 'includes' in failsWhen ? `${failsWhen.fact}=${failsWhen.includes}` : undefined;
+  const { exclusions } = index.pack;
+  const choices = new Set(exclusions.flatMap((exclusion) => choiceOf(exclusion) ?? []));
+  const isToldOfSupplier = details.mentions.some(
+    (mention) => mention.entities.some(({ id }) => choices.has(id)) && isOfSupplier(text, mention),
+  );
+  const isNamed = (exclusion: Exclusion): boolean =>
+    details.entities.some(({ kind, id }) => kind === 'choice' && id === choiceOf(exclusion));
+  const evidence = isToldOfSupplier || concepts.includes('excluded') ? namedGround : 0;
+  return exclusions.flatMap((exclusion): (readonly [string, number])[] =>
+    (isToldOfSupplier ? holdsForSuppliers(exclusion) : isNamed(exclusion))
+      ? [[`exclusion.${exclusion.code}`, evidence]]
+      : [],
+  );
+};
+
+/** "MES가 뭐예요?": a term by itself is asked about. */
+const asksMeaningOfTerm = ({ text, details }: Ask): boolean =>
+  details.mentions.some(
+    (mention) => mention.entities.every(({ kind }) => kind === 'term') && asksMeaningOf(text, mention),
+  );
+
+const bySite =
+  /(?:공장|본사|사업장|소재지)\s?(?:기준|있는\s?(?:곳|데)|쪽)|\b(?:by|for) (?:the |our )?(?:factory|plant)\b/;
+
+/** "아 공장은 세종이에요", "공장 기준으로요": after a centre was told, another place or which place counts. */
+const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['focus']): boolean =>
+  topic === 'centre' && (details.place !== undefined || bySite.test(text));
+
+/** Whether the message asks what comes before or after a step of a program it is about. */
+const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
+  recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
+
+/** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
+const asksActorOfStep = (
+  { text, details }: Ask,
+  { index, knowledge }: TopicSource,
+  { recruitments, origin }: Subject,
+): boolean => {
+  if (origin === 'open') return false;
+  const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
+    isYesNoQuestion(text) &&
+    actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
+  if (!asksWhoDoes(text)) return recruitments.some(guesses);
+  const nameless = withoutNames(text, details);
+  return recruitments.some(
+    ({ id }) => stepNamedInFull(nameless, holdingFor(index.pack.steps, id)) !== undefined,
+  );
+};
+
+/**
+ * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
+ * message adds.
+ */
+export const suggestionsIn = (
+  ask: Ask,
+  engine: TopicSource,
+  { compares, subject, focus }: Circumstances,
+): ReadonlyMap<string, number> => {
+  const { details, concepts } = ask;
+  const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  const named = [
+    ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
+      ? ['window']
+      : []),
+    ...(details.percents.length > 0 && subject.origin !== 'open' ? ['amount'] : []),
+    ...(names('document') ? ['document'] : []),
+    ...(asksOfItem(ask) || asksOfCertificate(ask) ? ['bonus.item'] : []),
+    ...(details.place ? ['centre'] : []),
+    ...(asksWhatItIsFor(ask.text) ? ['overview'] : []),
+    ...(picksChoice(ask) ? ['tell'] : []),
+    ...(compares ? ['compare'] : []),
+    ...(engine.asksOtherYear(ask.text) ? ['outside.other-year'] : []),
+    ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
+    ...engine.topicsToldBy(concepts),
+  ];
+  return new Map([
+    ...named.map((topic) => [topic, 0] as const),
+    ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
+    ...groundsNamed(engine, ask),
+    ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
+    ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
+    ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
+  ]);
+};

@@ -1,0 +1,225 @@
+import { claimsTerms, speaksOfOwnShare } from '../../answers/premise.ts';
+import type { Subject } from '../../exchange/question.ts';
+import type { Focus } from '../../exchange/state.ts';
+import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-source.ts';
+import { namesCost } from '../../guidance/sum-meant.ts';
+import { onceFor, onceForText } from '../../language/once.ts';
+import { asksInPassing, asksWhereOrWho } from '../../language/speech/asking.ts';
+import { isClaim } from '../../language/speech/confirming.ts';
+import { sides, sidesNamed } from '../../language/speech/parties.ts';
+import { asksWhatItIsFor } from '../../language/speech/relating.ts';
+import { signsOff } from '../../language/speech/signing-off.ts';
+import { isStatement } from '../../language/speech/telling.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Pack } from '../../notice/pack.ts';
+import { isLeftToOthers } from './ground-topic.ts';
+import { lettersIn, namedEvidence } from './named-evidence.ts';
+import { weights } from './topic-weights.ts';
+
+const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
+/** "말고 또 누군데요", "그 외에는요": what more there is of what was just told. */
+const asksForMore =
+  /(?:말고|외에?|밖에?)[가는은도]*\s*(?:또|더)?\s*(?:누|뭐|뭔|머|어디|있)|또\s?(?:누구|누가|누군|뭐|뭔|머가|어디|있)|\b(?:who|what|anything|anyone) else\b/;
+export const asksOn = (text: string): boolean => asksForMore.test(text);
+/** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
+export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);
+
+/** A message this short says little by itself. */
+const shortMessage = 14;
+
+/** What the conversation knows beside the words of the ask. */
+export interface Circumstances {
+  readonly subject: Subject;
+  readonly focus: Focus;
+  /** A sum named now or before. */
+  readonly hasSum: boolean;
+  /** Two programs or forms are named and set against each other. */
+  readonly compares: boolean;
+}
+
+const isAside = onceForText((topic) =>
+  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/.test(
+    topic,
+  ),
+);
+
+const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
+  variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
+
+/** "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. */
+const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
+  const side = sides.find((one) => topic.endsWith(`.${one}`));
+  const [only, ...others] = side === undefined ? [] : sidesNamed(text);
+  return only !== undefined && others.length === 0 && only !== side;
+};
+
+/** A ground for exclusion that some program names: of another one its own list tells that it does not. */
+const isGroundOfOthers = ({ index }: TopicSource, topic: string): boolean =>
+  topic.startsWith('exclusion.') && index.pack.exclusions.some(({ code }) => topic === `exclusion.${code}`);
+
+/** How well the notice can answer the topic for whom the question is about. */
+const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): number => {
+  const { recruitments, origin, group } = subject;
+  if (origin === 'open') return 0;
+  const isHeld = ({ id }: Subject['recruitments'][number]): boolean =>
+    answersTopic(engine, topic, id) ||
+    (isGroundOfOthers(engine, topic) && answersTopic(engine, 'exclusion', id));
+  const holders = recruitments.filter(isHeld);
+  if (holders.length === 0)
+    return origin === 'remembered'
+      ? weights.unanswerableRemembered
+      : isLeftToOthers(topic, subject, engine)
+        ? weights.statedForOthersOnly
+        : weights.unanswerableNamed;
+  if (origin !== 'named' || holders.length === recruitments.length) return 0;
+  if (group !== true) return weights.unanswerableForSome;
+  return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;
+};
+
+/** "소기업이요": little more than an answer to a question about the company. */
+export const picksChoice = ({ text, details }: Ask): boolean =>
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.every(({ kind }) => kind === 'choice') &&
+      lettersIn(text) - lettersIn(text.slice(start, end)) <= 3,
+  );
+
+/** The topics that choosing an answer about the company leaves no room for. */
+const ruledOutBy = onceFor(
+  ({ companyFacts }: Pack): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      companyFacts.flatMap((fact) =>
+        fact.choices.map((choice) => [`${fact.id}=${choice.id}`, choice.rulesOut] as const),
+      ),
+    ),
+);
+
+/** "참여 중인 사업은 없는데": then it is not asked what holds for who has one. */
+const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): boolean =>
+  details.entities.some(
+    ({ kind, id }) => kind === 'choice' && ruledOutBy(index.pack).get(id)?.includes(topic) === true,
+  );
+
+/** Whether a topic has words of its own and the message none of them; what was talked of before need not be said again. */
+const lacksItsWords = (
+  engine: TopicSource,
+  topic: string,
+  { concepts, text }: Ask,
+  { focus }: Pick<Circumstances, 'focus'>,
+): boolean => {
+  if (focus.topic === undefined && engine.lacksOwnWords(topic, text)) return true;
+  const needed = engine.wordsNeeded(topic);
+  return needed.length > 0 && !needed.some((concept) => concepts.includes(concept));
+};
+
+const asideEvidence = (
+  engine: TopicSource,
+  topic: string,
+  ask: Ask,
+  circumstances: Pick<Circumstances, 'subject' | 'focus'>,
+): number => {
+  const { subject } = circumstances;
+  return (
+    (lacksItsWords(engine, topic, ask, circumstances) ? weights.withoutItsWords : 0) +
+    (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
+    (subject.origin === 'named' && (isAside(topic) || topic === 'human') ? weights.asideThoughNamed : 0)
+  );
+};
+
+/** What no program is asked: things asked of the guide itself, or of a person. */
+const ofNoProgram = /^(?:personal-data|human|outside)/;
+
+/** "상공회의소에서 연락이 왔는데 스마트공장이랑 상관있나요?": answered by what the thing named is. */
+const relationEvidence = (topic: string, { text, details }: Ask, { origin }: Subject): number => {
+  if ((topic !== 'bonus.item' && topic !== 'overview') || !asksWhatItIsFor(text)) return 0;
+  const namesItem = details.entities.some(({ kind }) => kind === 'bonus-item');
+  if (topic === 'bonus.item' && namesItem) return weights.relatedItem;
+  return topic === 'overview' && !namesItem && origin === 'named' ? weights.relatedProgram : 0;
+};
+
+const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
+  engine.isGeneric(topic) && !isAside(topic) && !ofNoProgram.test(topic);
+
+const manyPrograms = 3;
+const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
+  origin === 'open' && details.entities.filter(({ kind }) => kind === 'document').length >= manyPrograms;
+
+/** "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum. */
+const asksHowMuch = /얼마|\bhow much\b/;
+
+/** What a thing is, or means. */
+const endsWithDefinition = /^glossary|\.definition$/;
+
+/** The terms were talked of, which what is told of the company may change. */
+const awaitsFacts = ({ topic = '' }: Focus): boolean => /^(?:amount|burden|calc)/.test(topic);
+const namesChoice = ({ details: { entities } }: Ask): boolean =>
+  entities.some(({ kind }) => kind === 'choice');
+
+/** "두 번 받을 수 있다던데 맞아요?": a number is put up for confirmation. */
+const claimsCount = ({ text, details: { counts } }: Ask): boolean => counts.length > 0 && isClaim(text);
+
+/** What the conversation adds to a topic, or takes from it, as log-odds. */
+export const evidenceFor = (
+  engine: TopicSource,
+  topic: string,
+  ask: Ask,
+  { subject, focus, hasSum, compares }: Circumstances,
+): number => {
+  const family = familyOf(topic);
+  const lacksWords = lacksItsWords(engine, topic, ask, { focus });
+  let evidence = isEveryPrograms(engine, topic) && !lacksWords ? weights.everyProgramsQuestion : 0;
+  evidence += subjectEvidence(engine, topic, subject);
+  if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
+  if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
+  else if (topic === 'tell' && awaitsFacts(focus) && namesChoice(ask)) evidence += weights.tellsWhatIsAwaited;
+  if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
+    evidence += weights.agreementThoughAsking;
+  if (endsWithDefinition.test(topic) && isStatement(ask.text)) evidence += weights.definitionThoughTelling;
+  if (topic === 'thanks' && signsOff(ask.text)) evidence += weights.signsOff;
+  if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask)))
+    evidence += weights.situationThoughAskingElse;
+  if (family === 'calc')
+    evidence +=
+      ask.details.amounts.length > 0 && !claimsTerms(ask.text)
+        ? weights.calculationWithSum
+        : hasSum
+          ? 0
+          : weights.calculationWithoutSum;
+  if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch.test(ask.text))
+    evidence += weights.eligibilityThoughSum;
+  if (
+    topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') &&
+    ask.details.amounts.length > 0 &&
+    claimsTerms(ask.text)
+  )
+    evidence += weights.sumOfTermsClaimed;
+  if (topic.startsWith('calc.cost-for') && hasSum && ask.details.amounts.length === 0)
+    evidence += weights.costKnownBefore;
+  if (topic.startsWith('calc.cost-for') && namesCost(ask)) evidence += weights.costNamed;
+  if (
+    family === 'bonus' &&
+    !engine.isGeneric(topic) &&
+    ask.details.entities.some(({ kind }) => kind === 'bonus-item')
+  )
+    evidence += weights.otherBonusPoint;
+  if (family === 'document' && !engine.isGeneric(topic) && isEverybodysPaper(ask, subject))
+    evidence += weights.manyAskForPaper;
+  if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
+  if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
+  if (topic === 'outside.other-year' && ask.concepts.includes('this-year')) evidence += weights.thisYearSaid;
+  if (topic === 'compare' && compares) evidence += weights.twoCompared;
+  if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
+  if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
+  if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
+  if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
+  if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
+  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
+  evidence += relationEvidence(topic, ask, subject);
+  if (focus.topic === undefined) return evidence;
+  if (topic === focus.topic && asksOn(ask.text)) evidence += weights.moreOfTheSame;
+  if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
+  else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
+  else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)
+    evidence += weights.sameFamilyContinued;
+  return evidence;
+};

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../../support/guide.ts';
+
+const { hear } = talk();
+const told = (...said: readonly string[]): string => hear(...said).text;
+
+describe('앞에서 말한 서류를 가리키는 말', () => {
+  it.each([
+    [['신규구축 서류중에', '정보활용동의서 양식 못찾겠어요', '그거 어디서 받아요'], 'smart-factory.kr'],
+    [['클라우드 사업자등록증명원은', '그거 유효기간은'], '3개월'],
+    [['고용보험 명부 어디서 떼요 신규', '신청은 언제까지?', '그 명부 몇년치라고 했죠'], '2018년'],
+  ])('그 서류만 말한다: %s', (said, expected) => {
+    const text = told(...said);
+    expect(text).toContain(expected);
+    expect(text).not.toContain('제출 서류\n');
+  });
+
+  it('짧게 이어 물어도 그 서류다', () => {
+    expect(told('고용보험 명부 어디서 떼요 신규', '몇년치')).toContain('2018년·2019년분');
+  });
+
+  it('치워 둔 것은 가리키지 않는다', () => {
+    expect(told('신규구축 사업자등록증명원 언제 뗀거', '그거 말고 완납증명서는')).toContain('완납 증명서');
+  });
+});
