@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Language } from '../../../src/index.ts';
 import type { WidgetOptions } from '../launcher/options.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/session-state.ts';
 import { type Texts, textsOf } from './texts.ts';
 
 /** What every part of the chat works with. */

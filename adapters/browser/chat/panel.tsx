@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { toPlainText } from '../../../src/exchange/plain-text.ts';
 import type { Reply } from '../../../src/index.ts';
 import { isWithStaff } from '../session/hand-over-status.ts';
-import type { SessionState } from '../session/session.ts';
+import type { SessionState } from '../session/session-state.ts';
 import { Composer } from './composer.tsx';
 import { useChat } from './context.ts';
 import { HandOverBar } from './hand-over-bar.tsx';

@@ -28,6 +28,13 @@ export interface MemoryKeeper {
   onOthers(heard: () => void): () => void;
 }
 
+/** Forgets the messages that have been answered. */
+export const forgetUnanswered = (memory: MemoryKeeper, isAnswered: (one: Unanswered) => boolean): void => {
+  const { unanswered = [] } = memory.read();
+  if (unanswered.some(isAnswered))
+    memory.change({ unanswered: unanswered.filter((one) => !isAnswered(one)) });
+};
+
 const isMemory = (value: unknown): value is Memory => typeof value === 'object' && value !== null;
 
 const parse = (text: string | null): Memory => {

@@ -14,6 +14,10 @@ export interface ShownTurn {
   readonly turn?: ChatTurn | undefined;
 }
 
+/** The number of the latest of some turns, 0 where none has one yet. */
+export const lastVersion = (turns: readonly ShownTurn[]): number =>
+  Math.max(0, ...turns.map(({ turn }) => turn?.version ?? 0));
+
 /** A message on its way, before its answer. */
 export const sendingTurn = ({ id, text, at }: Unanswered): ShownTurn => ({
   key: id,
