@@ -1,7 +1,8 @@
 import type { Reply } from '../../src/index.ts';
 import { languageOf } from '../../src/language/language-of.ts';
+import type { TurnOutcome } from '../conversation/answer-message.ts';
+import type { IncomingMessage } from '../conversation/incoming-message.ts';
 import { standInText } from '../conversation/stand-in.ts';
-import type { IncomingMessage, TurnOutcome } from '../conversation/turn-service.ts';
 import type { BotkitBot, BotkitHandler, BotkitPlugin } from './contract.ts';
 import { type Heard, readHeard } from './heard.ts';
 import { renderMessages } from './render-messages.ts';

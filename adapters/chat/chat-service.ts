@@ -1,7 +1,8 @@
 import { migrateState } from '../../src/exchange/migrate-state.ts';
 import type { Language, Pack } from '../../src/index.ts';
 import type { ConversationStore, FinishedTurn } from '../../src/ports/conversation-store.ts';
-import type { Keys, TurnService } from '../conversation/turn-service.ts';
+import type { Keys } from '../conversation/incoming-message.ts';
+import type { TurnService } from '../conversation/turn-service.ts';
 import { type ChatTurn, channel, contactsIn, toChatTurns } from './chat-turn.ts';
 import type { EventHub } from './event-hub.ts';
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Keys } from './turn-service.ts';
+import type { Keys } from './incoming-message.ts';
 
 /**
  * Stands for a person on a channel wherever something is stored or logged: no user id of a platform is kept,

@@ -1,14 +1,9 @@
 import type { Turn } from '../../src/exchange/guide.ts';
-import type { Language } from '../../src/exchange/reply.ts';
 import type { ConversationState } from '../../src/exchange/state.ts';
+import type { PreparedMessage } from './incoming-message.ts';
 
-/** A message before it is answered: clean, without personal data, under digests. */
-export interface TurnAhead {
-  readonly conversation: string;
-  readonly channel: string;
-  readonly messageId: string | undefined;
-  readonly text: string;
-  readonly language: Language | undefined;
+/** A message before it is answered. */
+export interface TurnAhead extends PreparedMessage {
   /** What is remembered, however long ago. */
   state(): ConversationState | undefined;
   /** What the guide answers. */

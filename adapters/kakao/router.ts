@@ -1,7 +1,8 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { asksForPerson } from '../../src/hand-over/asks-for-person.ts';
 import type { Language, TurnTrace } from '../../src/index.ts';
-import type { IncomingMessage, TurnOutcome } from '../conversation/turn-service.ts';
+import type { TurnOutcome } from '../conversation/answer-message.ts';
+import type { IncomingMessage } from '../conversation/incoming-message.ts';
 import { BodyError, readJson } from '../web/json-body.ts';
 import { methodNotAllowed } from '../web/method-not-allowed.ts';
 import { sendJson } from '../web/send-json.ts';

@@ -1,7 +1,9 @@
 import type { Language } from '../../src/index.ts';
 import type { Pack } from '../../src/notice/pack.ts';
 import type { TurnResult } from '../../src/ports/conversation-store.ts';
-import type { IncomingMessage, TurnOutcome, TurnService } from '../conversation/turn-service.ts';
+import type { TurnOutcome } from '../conversation/answer-message.ts';
+import type { IncomingMessage } from '../conversation/incoming-message.ts';
+import type { TurnService } from '../conversation/turn-service.ts';
 import type { SlackMessage } from './blocks.ts';
 import type { Place } from './place.ts';
 import { renderAnswer } from './render-answer.ts';

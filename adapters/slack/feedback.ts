@@ -1,6 +1,6 @@
 import type { LearningStore } from '../../src/ports/learning-store.ts';
+import type { Keys } from '../conversation/incoming-message.ts';
 import { cleanText } from '../conversation/message-text.ts';
-import type { Keys } from '../conversation/turn-service.ts';
 import type { Corrected, Overview, Review } from '../learning/review.ts';
 import { channel } from './answering.ts';
 import type { Place } from './place.ts';

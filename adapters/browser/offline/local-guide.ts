@@ -7,8 +7,9 @@ import { type ChatService, createChat, publishTo } from '../../chat/chat-service
 import type { ChatTurn } from '../../chat/chat-turn.ts';
 import { createEventHub } from '../../chat/event-hub.ts';
 import { retention } from '../../conversation/expire-regularly.ts';
+import type { Keys } from '../../conversation/incoming-message.ts';
 import { seoulDate } from '../../conversation/seoul-date.ts';
-import { createTurnService, type Keys } from '../../conversation/turn-service.ts';
+import { createTurnService } from '../../conversation/turn-service.ts';
 import { createMemoryConversationStore } from '../../storage/memory-conversation-store.ts';
 import { type EngineData, withWordings } from './engine-data.ts';
 import { createIndexedDbStore } from './indexed-db-store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFacts } from '../../../adapters/browser/pages/sheet-fragment.ts';
-import type { TurnOutcome, TurnService } from '../../../adapters/conversation/turn-service.ts';
+import type { TurnOutcome } from '../../../adapters/conversation/answer-message.ts';
+import type { TurnService } from '../../../adapters/conversation/turn-service.ts';
 import { linkSheets } from '../../../adapters/sheet/link-sheets.ts';
 import type { Reply } from '../../../src/index.ts';
 
