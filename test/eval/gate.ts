@@ -36,6 +36,9 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-v': { accuracy: 0.94, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
   'held-out-w': { accuracy: 0.94, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
   'held-out-x': { accuracy: 0.96, wrongFacts: 0, recall: 0.7, worstMutation: 0.88, oneFact: 120 },
+  'held-out-y': { accuracy: 0.96, wrongFacts: 0, recall: 0.7, worstMutation: 0.88, oneFact: 120 },
+  'held-out-z': { accuracy: 0.94, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
+  'held-out-q': { accuracy: 0.96, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
   'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
   'held-out-l': { accuracy: 0.92, wrongFacts: 0, recall: 0.85, worstMutation: 0.9, oneFact: 135 },
 };

@@ -49,6 +49,9 @@ const sets = [
   'held-out-v',
   'held-out-w',
   'held-out-x',
+  'held-out-y',
+  'held-out-z',
+  'held-out-q',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
