@@ -1,38 +1,18 @@
-import type { ChatPanel, MountChat } from '../chat/mount-chat.tsx';
-import styles from './launcher.css?inline';
-import { launcherIcon } from './launcher-icon.ts';
-import { launcherTexts } from './launcher-texts.ts';
+import type { ChatPanel } from '../chat/mount-chat.tsx';
+import { drawLauncher, type Launcher } from './draw-launcher.ts';
+import { keepOpen, wasOpen } from './kept-open.ts';
+import { loadChat } from './load-chat.ts';
 import { readOptions, type WidgetOptions } from './options.ts';
-
-/** Address of the chat, beside the launcher's own; its name changes with its content. */
-declare const __CHAT_FILE__: string;
-
-/** Whether the chat was open in this tab, so that a reload leaves it as it was. */
-const openKey = 'smart-factory-guide:open';
-
-const remember = (isOpen: boolean): void => {
-  try {
-    sessionStorage.setItem(openKey, isOpen ? 'yes' : 'no');
-  } catch {
-    // A page without storage opens closed after a reload.
-  }
-};
-
-const wasOpen = (): boolean => {
-  try {
-    return sessionStorage.getItem(openKey) === 'yes';
-  } catch {
-    return false;
-  }
-};
 
 /** On a phone the open chat covers the page: there it only opens when it is asked to. */
 const isNarrow = (): boolean => matchMedia('(max-width: 480px)').matches;
 
-const importChat = async (address: URL): Promise<MountChat> => {
-  const { mountChat } = await import(/* @vite-ignore */ address.href);
-  return mountChat;
-};
+/** What the element has from when it is put on the page. */
+interface Placed {
+  readonly root: ShadowRoot;
+  readonly options: WidgetOptions;
+  readonly launcher: Launcher;
+}
 
 /**
  * `<smart-factory-guide>`: a launcher that loads the chat when it is first opened. Pages steer it by `open()`,
@@ -40,21 +20,20 @@ const importChat = async (address: URL): Promise<MountChat> => {
  */
 export const guideElement = (script: string, defaults: DOMStringMap) =>
   class GuideElement extends HTMLElement {
+    private placed: Placed | undefined;
     private panel: Promise<ChatPanel> | undefined;
     private isOpen = false;
-    private options: WidgetOptions | undefined;
-    private readonly button = document.createElement('button');
-    private readonly badge = document.createElement('span');
-    private readonly note = document.createElement('p');
     private tries = 0;
 
     connectedCallback(): void {
-      if (this.shadowRoot) return;
+      if (this.placed) return;
       const options = readOptions({ ...defaults, ...this.dataset }, script);
-      this.options = options;
       this.dataset['theme'] = options.theme;
       this.dataset['side'] = options.side;
-      this.draw(this.attachShadow({ mode: 'open' }), options);
+      const root = this.attachShadow({ mode: 'open' });
+      const press = (): void => void (this.isOpen ? this.hide() : this.show(true));
+      this.placed = { root, options, launcher: drawLauncher(root, options.language, press) };
+      this.label(0);
       if (wasOpen() && !isNarrow()) void this.show(false);
     }
 
@@ -73,40 +52,15 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
       (await this.panel)?.ask(String(text));
     }
 
-    private draw(root: ShadowRoot, { language }: WidgetOptions): void {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-      const { button, badge, note } = this;
-      button.type = 'button';
-      button.className = 'launcher';
-      button.append(launcherIcon(), badge);
-      button.lang = language;
-      button.title = launcherTexts[language].open;
-      button.setAttribute('aria-haspopup', 'dialog');
-      badge.className = 'badge';
-      this.label(0);
-      button.addEventListener('click', () => void (this.isOpen ? this.hide() : this.show(true)));
-      note.className = 'note';
-      note.lang = language;
-      note.setAttribute('role', 'alert');
-      root.append(button, note);
-    }
-
     private label(unread: number): void {
-      const { open, unreadOf } = launcherTexts[this.options?.language ?? 'ko'];
-      this.badge.textContent = unread > 0 ? String(Math.min(unread, 99)) : '';
-      this.button.setAttribute('aria-label', unread > 0 ? `${open}, ${unreadOf(unread)}` : open);
-      this.button.setAttribute('aria-expanded', String(this.isOpen));
+      this.placed?.launcher.label(unread, this.isOpen);
     }
 
-    private load(root: ShadowRoot, options: WidgetOptions): Promise<ChatPanel> {
-      this.button.classList.add('loading');
-      const address = new URL(__CHAT_FILE__, options.base);
-      // Browsers remember that a file could not be loaded: under another address they try again.
-      if (this.tries++ > 0) address.search = `?again=${this.tries}`;
-      const mounting = importChat(address).then((mount) =>
-        mount({
+    private async load({ root, options, launcher }: Placed): Promise<ChatPanel> {
+      launcher.setLoading(true);
+      try {
+        const mount = await loadChat(options.base, this.tries++);
+        return mount({
           root,
           options,
           onClose: () => void this.hide(),
@@ -115,29 +69,30 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
             this.tell('guide-unread', { unread });
           },
           onAnswer: (text) => this.tell('guide-answer', { text }),
-        }),
-      );
-      return mounting.finally(() => this.button.classList.remove('loading'));
+        });
+      } finally {
+        launcher.setLoading(false);
+      }
     }
 
     private async show(focus: boolean): Promise<void> {
-      const { shadowRoot, options } = this;
-      if (!shadowRoot || !options) return;
-      this.panel ??= this.load(shadowRoot, options);
+      const { placed } = this;
+      if (!placed) return;
+      this.panel ??= this.load(placed);
       try {
         const panel = await this.panel;
         panel.open(focus);
-        this.note.textContent = '';
+        placed.launcher.setFailed(false);
       } catch {
         // Nothing was loaded; the next press tries again.
         this.panel = undefined;
-        this.note.textContent = launcherTexts[options.language].failed;
+        placed.launcher.setFailed(true);
         return;
       }
       if (this.isOpen) return;
       this.isOpen = true;
       this.toggleAttribute('opened', true);
-      remember(true);
+      keepOpen(true);
       this.label(0);
       this.tell('guide-open');
     }
@@ -145,12 +100,12 @@ export const guideElement = (script: string, defaults: DOMStringMap) =>
     private async hide(): Promise<void> {
       if (!this.isOpen) return;
       this.isOpen = false;
-      remember(false);
+      keepOpen(false);
       const held = this.shadowRoot?.activeElement;
       (await this.panel)?.close();
       this.toggleAttribute('opened', false);
       this.label(0);
-      if (held) this.button.focus();
+      if (held) this.placed?.launcher.focus();
       this.tell('guide-close');
     }
 
