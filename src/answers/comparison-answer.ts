@@ -1,6 +1,7 @@
 import { type Answer, say } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { ListItem } from '../exchange/reply.ts';
+import { countLetters } from '../language/count-letters.ts';
 import { maskSpans } from '../language/masks.ts';
 import { asksIfAlike, asksWhich } from '../language/speech/comparing.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
@@ -131,7 +132,7 @@ const isBare = ({ text, details }: Question): boolean => {
     text,
     named.map(({ start, end }) => ({ start, end, sign: ' ' })),
   );
-  return rest.replace(comparingWords, '').replace(/[^0-9a-z가-힣]/g, '').length <= fewLetters;
+  return countLetters(rest.replace(comparingWords, '')) <= fewLetters;
 };
 
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */

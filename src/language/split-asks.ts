@@ -1,3 +1,4 @@
+import { countLetters } from './count-letters.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
 import { asksForWhich } from './speech/asking.ts';
 import { asksIfBothNeeded } from './speech/both.ts';
@@ -68,8 +69,6 @@ const wordBefore = (text: string, word: string): string =>
     .split(' ')
     .at(-1) ?? '';
 
-const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
-
 /** Places where a message may fall into two asks: sentence ends, commas, joining words. */
 const cutsOf = (text: string): readonly Cut[] => {
   const cuts: Cut[] = [];
@@ -78,11 +77,11 @@ const cutsOf = (text: string): readonly Cut[] => {
     const right = text.slice(at + skip).trim();
     const joinsNames = joined && joinsNouns.test(left);
     if (joinsNames && sharesWho(left, right)) return;
-    const ofItsOwn = lettersIn(joinsNames ? left.replace(joinsNouns, '') : left);
+    const ofItsOwn = countLetters(joinsNames ? left.replace(joinsNouns, '') : left);
     const isListed = left.endsWith(',');
     const least = joinsNames || isListed ? shortestName : shortestAsk;
     const isBrief = ofItsOwn < shortestAsk;
-    if (ofItsOwn >= least && lettersIn(right) >= least)
+    if (ofItsOwn >= least && countLetters(right) >= least)
       cuts.push({ left, right, joined, isBrief, asksTwice: twice });
   };
   let quoted = text[0] === '"';

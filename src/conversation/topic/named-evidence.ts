@@ -1,5 +1,6 @@
 import { speaksOfOwnShare } from '../../answers/premise.ts';
 import { familyOf, type TopicSource } from '../../exchange/topic-source.ts';
+import { countLetters } from '../../language/count-letters.ts';
 import { maskSpans } from '../../language/masks.ts';
 import { asksForSumOfPoints } from '../../language/points-asked.ts';
 import { asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
@@ -8,9 +9,6 @@ import { speaksOfCopy } from '../../language/speech/copies.ts';
 import { speaksOfPayingOut } from '../../language/speech/paying.ts';
 import type { Ask } from '../../language/understand.ts';
 import { weights } from './topic-weights.ts';
-
-/** Letters and figures of a text, of which marks and blanks are none. */
-export const lettersIn = (text: string): number => text.replace(/[^0-9a-z가-힣]/g, '').length;
 
 /** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
 const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
@@ -37,7 +35,7 @@ const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean =>
     text,
     [...mentions, ...figures].map(({ start, end }) => ({ start, end, sign: '' })),
   );
-  return lettersIn(rest) <= fewLetters;
+  return countLetters(rest) <= fewLetters;
 };
 
 /** "저녁 9시에 메일 보내도 될라나": an hour at which something is handed in. */

@@ -2,6 +2,7 @@ import { claimsTerms, speaksOfOwnShare } from '../../answers/premise.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import { namesCheck } from '../../guidance/wants-to-take-part.ts';
+import { countLetters } from '../../language/count-letters.ts';
 import type { Details } from '../../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
@@ -63,7 +64,7 @@ const lettersBeside = (text: string, { mentions }: Details): number => {
     (sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length,
     0,
   );
-  return text.replace(/[^0-9a-z가-힣]/g, '').length - named;
+  return countLetters(text) - named;
 };
 
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */

@@ -3,6 +3,7 @@ import type { Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-source.ts';
 import { namesCost } from '../../guidance/sum-meant.ts';
+import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
 import { asksInPassing, asksWhereOrWho } from '../../language/speech/asking.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
@@ -13,7 +14,7 @@ import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
-import { lettersIn, namedEvidence } from './named-evidence.ts';
+import { namedEvidence } from './named-evidence.ts';
 import { weights } from './topic-weights.ts';
 
 const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
@@ -81,7 +82,7 @@ export const picksChoice = ({ text, details }: Ask): boolean =>
   details.mentions.some(
     ({ start, end, entities }) =>
       entities.every(({ kind }) => kind === 'choice') &&
-      lettersIn(text) - lettersIn(text.slice(start, end)) <= 3,
+      countLetters(text) - countLetters(text.slice(start, end)) <= 3,
   );
 
 /** The topics that choosing an answer about the company leaves no room for. */
