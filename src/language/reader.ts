@@ -2,6 +2,7 @@ import type { Knowledge } from '../notice/pack.ts';
 import { conceptTaggerOf, firstConcept } from './concepts.ts';
 import type { Details } from './details.ts';
 import { buildDetailsFinder } from './find-details.ts';
+import { withoutHonorifics } from './honorifics.ts';
 import { buildItemTagger, maskDetails } from './mask-details.ts';
 
 /** A text as the topic model sees it. */
@@ -34,7 +35,7 @@ export const buildReader = (knowledge: Knowledge, isKnown: (word: string) => boo
     findDetails,
     read(text) {
       const details = findDetails(text);
-      const masked = maskDetails(text, details);
+      const masked = withoutHonorifics(maskDetails(text, details));
       const concepts = tagConcepts(masked);
       return { details, masked, concepts, whole: `${masked} ${concepts}${tagItems(details)}` };
     },

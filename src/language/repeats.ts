@@ -11,11 +11,16 @@ const stretchedBy = [0, 1, 0, 1, 4, 5, 4, 5, 8, 0, 1, 5, 8, 13, 4, 5, 20, 13, 18
 
 const vowelIndex = (code: number): number => Math.floor((code - 0xac00) / 28) % 21;
 
+/** "아무것도 몰라요ㅠㅠ 여긴 뭐 하는 데예요": tears and laughter stand where a full stop would. */
+const endsSentence = (before: string, after: string): boolean =>
+  /[요다죠]$/.test(before) && /^\s+[가-힣a-z]/i.test(after);
+
 /** Runs of ㅋㅎㅠㅜㅡ go; 초성 abbreviations (ㅅㄱㄱㅊ) and words typed in the wrong layout (ㅗㅐㅈ) stay. */
 const withoutMood = (run: string, at: number, text: string): string => {
   if (onlyMood.test(run)) {
     const continues = isHangulSyllable(text.charCodeAt(at + run.length));
-    return run.length === 1 && continues ? run : ' ';
+    if (run.length === 1 && continues) return run;
+    return run.length > 1 && endsSentence(text.slice(0, at), text.slice(at + run.length)) ? '. ' : ' ';
   }
   if (otherVowel.test(run.replace(/[ㅠㅜㅡ]{2,}/g, ''))) return run;
   return run.replace(/[ㅋㅎㅠㅜㅡ]{2,}/g, '');

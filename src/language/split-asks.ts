@@ -17,8 +17,9 @@ const shortestAsk = 3;
 /** A bare name ("서류하고 문의처", "기간, 서류") is short, and has to be clear by itself. */
 const shortestName = 2;
 
-/** "누구랑" asks, it does not join. */
-const asksWithJoin = /^(?:누구|뭐|무엇|어디)(?:이랑|랑|하고|과|와)$/;
+/** "누구랑" asks, it does not join; "서류 뭐랑 부담금은" asks for the papers, and joins. */
+const asksWithJoin = /^(?:누구|무엇|어디)(?:이랑|랑|하고|과|와)$|^뭐(?:이랑|랑|하고)$/;
+const asksForThingBefore = /[가-힣]{2,} 뭐(?:이랑|랑|하고)$/;
 /** Words that join two asks in Korean: particles and endings that say "and". */
 const koreanJoin = /(?:이랑|랑|하고|하구|그리고|및|과|와|고|고요|구요|구)$/;
 /** Those of them that join nouns. */
@@ -95,7 +96,8 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
-    if (koreanJoin.test(before) && !asksWithJoin.test(before) && !carriesOn.test(next)) {
+    const onlyAsks = asksWithJoin.test(before) && !asksForThingBefore.test(text.slice(0, i));
+    if (koreanJoin.test(before) && !onlyAsks && !carriesOn.test(next)) {
       const twice = verbJoins.test(before) && asksTwice(wordBefore(text.slice(0, i), before), text.slice(i));
       add(i, 1, twice || (joinsNouns.test(before) && !isDone.test(before)), twice);
     } else if (asksTwice(before, text.slice(i)) && !verbJoins.test(next)) add(i, 1, true, true);

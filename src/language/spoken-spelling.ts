@@ -11,6 +11,13 @@ const words: Readonly<Record<string, string>> = {
   그라믄: '그럼',
   그라모: '그럼',
   글믄: '그럼',
+  근디: '근데',
+  얼매: '얼마',
+  우예: '어떻게',
+  우째: '어떻게',
+  워떻게: '어떻게',
+  어뜨케: '어떻게',
+  그라고: '그리고',
   뭣: '뭐',
   뭣을: '뭘',
   뭣이: '뭐가',
@@ -57,6 +64,17 @@ const beginnings: Readonly<Record<string, string>> = {
 const spokenEnding =
   /(?<=(?:나|까|어|아|해|돼|데|네|예|에|거|봐|줘|려|께))(?:여|염|욤)(?=[?!.~,\s]|$)|(?<=(?:나|까|해|돼|데|네|예|에|거|께))유(?=[?!.~,\s]|$)|(?<=[가-힣](?:은|는))(?:여|염)(?=[?!.~\s]*$)/g;
 
+/** Endings as they are spoken in the south, east and west, and as they are written. */
+const spokenElsewhere: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[가-힣])니꺼(?=[?!.~,\s]|$)/g, '니까'],
+  [/(?<=[가-힣])(?:심니더|심더|슴더|십니더)(?=[?!.~,\s]|$)/g, '습니다'],
+  [/(?<=[가-힣])(?:능교|는교|능겨)(?=[?!.~,\s]|$)/g, '나요'],
+  [/(?<=[가-힣](?:는|은|인|던))디(?=[요유?!.~,\s]|$)/g, '데'],
+  [/(?<=[가-힣])[당랑]께(?=[?!.~,\s]|$)/g, '다니까'],
+  [/(?<=[있없했됐받하])지라(?=[?!.~,\s]|$)/g, '죠'],
+  [/(?<=[가-힣])(?:꺼정|까정)(?![가-힣])/g, '까지'],
+];
+
 /** 돼 and 되 are spoken alike. */
 const writtenWithE = /돼(?=[나는죠지면고])/g;
 
@@ -66,7 +84,8 @@ const beginningPattern = new RegExp(`${notInWord}(?:${Object.keys(beginnings).jo
 
 /** A normalised text with what is spelt as it is spoken written out: "첨이에여" is "처음이에요". */
 export const withWrittenSpelling = (text: string): string =>
-  text
+  spokenElsewhere
+    .reduce((said, [spoken, written]) => said.replace(spoken, written), text)
     .replace(wordPattern, (word) => words[word] ?? word)
     .replace(beginningPattern, (word) => beginnings[word] ?? word)
     .replace(writtenWithE, '되')

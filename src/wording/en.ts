@@ -37,6 +37,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'desk.or-hotline': '{{desk}} or {{hotline}}',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
+  'answer.undated': 'When that is, the notice does not say.',
   'answer.alike': '{{text}} (The same for {{programs}}.)',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': 'See also: {{text}}',

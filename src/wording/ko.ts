@@ -35,6 +35,7 @@ export const korean = {
   'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
+  'answer.undated': '언제인지는 공고에 적혀 있지 않아요.',
   'answer.alike': '{{text}} ({{programs}} 공통)',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': '함께 보세요: {{text}}',

@@ -52,6 +52,7 @@ const sets = [
   'held-out-y',
   'held-out-z',
   'held-out-q',
+  'held-out-r',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

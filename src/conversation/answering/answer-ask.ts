@@ -5,6 +5,7 @@ import { payerShare } from '../../answers/payer-share.ts';
 import { topicsClaimed } from '../../answers/premise.ts';
 import { verdictPiece, withStandingReasons } from '../../answers/standing-reasons.ts';
 import { statedElsewhere, withLeftOut } from '../../answers/stated-elsewhere.ts';
+import { withUndated } from '../../answers/undated.ts';
 import { type Answer, say, textBlock } from '../../exchange/answer.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
@@ -80,7 +81,7 @@ const answerOne = (
   const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
   const answer =
     asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
-  const whole = withLeftOut(question, answer);
+  const whole = withUndated(question, withLeftOut(question, answer));
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.
   const settled = question.subject.origin === 'named' && settlesOn(question.text);

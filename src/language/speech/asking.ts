@@ -26,6 +26,14 @@ const asksWhich = anyOf(forFigures, forThings, forOneOfMany, english);
 /** Asks for an amount, a time, a place, a thing: then a figure in the question is no claim to be confirmed. */
 export const asksForWhich = (text: string): boolean => asksWhich.test(text);
 
+const when = anyOf(
+  ['언제', '몇\\s?월', '며칠', '몇\\s?일(?:에|날|쯤|이)'],
+  ['\\bwhen\\b', '\\bwhat (?:day|date|month)\\b'],
+);
+
+/** Asks for a day or a month. */
+export const asksWhen = (text: string): boolean => when.test(text);
+
 const openWords: Phrases = ['뭘', '왜', '머\\s', 'why'];
 const open = anyOf(forFigures, forThings, forOneOfMany, english, openWords);
 
