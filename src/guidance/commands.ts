@@ -108,9 +108,6 @@ export const commandIn = (text: string): Command | undefined => {
   });
 };
 
-/** A result that is asked for as a sum: "그래서 얼마 받아요?". */
-export const asksForSum = (text: string): boolean => /얼마|how much/.test(text);
-
 const noQuote = /견적(?:은|을|이|도)?\s?(?:아직|안|못|없|전)|아직\s?견적|\bno (?:quote|estimate|budget)\b/;
 
 /** Of the cost nothing is known yet: "아직 견적 안 받았어요". */

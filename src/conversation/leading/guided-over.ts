@@ -5,9 +5,9 @@ import { guidedNext, saidBack, withEffective } from '../../answers/guided-step.t
 import type { Answer } from '../../exchange/answer.ts';
 import type { Question } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
-import { asksForSum, commandIn } from '../../guidance/commands.ts';
+import { commandIn } from '../../guidance/commands.ts';
 import type { Guided } from '../../guidance/guided.ts';
-import { isQuestion } from '../../language/speech/asking.ts';
+import { asksHowMuch, isQuestion } from '../../language/speech/asking.ts';
 import { isDoubtful } from '../../language/speech/doubting.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
@@ -37,7 +37,7 @@ const changed = ({ gathered, facts, guided, question }: Afterwards): GuidedStep 
 
 const resultFor = ({ text, guided, question }: Afterwards): Answer => {
   const result = guidedResult(question, guided);
-  const sums = asksForSum(text) ? sumsAnswer(question, guided) : undefined;
+  const sums = asksHowMuch(text) ? sumsAnswer(question, guided) : undefined;
   return sums ? { ...result, ...sums } : result;
 };
 
@@ -45,7 +45,7 @@ const resultFor = ({ text, guided, question }: Afterwards): Answer => {
 export const resultOnceMore = (afterwards: Afterwards): GuidedStep | undefined => {
   const { text, facts, guided, question } = afterwards;
   if (!guided.stopped && isStatement(text) && changesSomething(afterwards)) return changed(afterwards);
-  if (guided.stopped || isQuestion(text) || commandIn(text) !== 'result' || asksForSum(text))
+  if (guided.stopped || isQuestion(text) || commandIn(text) !== 'result' || asksHowMuch(text))
     return undefined;
   return { answer: { ...flowResult(question, facts, guided), guided }, facts, why: 'guided: result again' };
 };

@@ -8,7 +8,7 @@ import { textBlock } from '../../exchange/answer.ts';
 import type { Question } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
-import { asksForSum, type Command, commandIn, lacksQuote } from '../../guidance/commands.ts';
+import { type Command, commandIn, lacksQuote } from '../../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../../guidance/describe.ts';
 import { flowQuestionIds, questionNamed } from '../../guidance/flow-questions.ts';
 import { type Guided, type Step, stepOf, undone, withStep } from '../../guidance/guided.ts';
@@ -18,7 +18,7 @@ import { factNamed, saidOfNamed } from '../../guidance/said-of-named.ts';
 import { asksWhetherItWillDo, namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { idsOf } from '../../language/details.ts';
 import { yesOrNo } from '../../language/speech/agreeing.ts';
-import { asksOpenly } from '../../language/speech/asking.ts';
+import { asksHowMuch, asksOpenly } from '../../language/speech/asking.ts';
 import { isDoubtful, namesRange, withoutDoubt } from '../../language/speech/doubting.ts';
 import type { Bilingual } from '../../notice/schema/common.ts';
 import { costFact } from '../../rules/index.ts';
@@ -162,7 +162,7 @@ const resultNow = (waiting: Waiting): GuidedStep | undefined => {
       guidedAgain(question, guided, [question.say('flow.not-yet')]),
       'guided: no result yet',
     );
-  const sums = asksForSum(waiting.text) ? sumsAnswer(question, guided) : undefined;
+  const sums = asksHowMuch(waiting.text) ? sumsAnswer(question, guided) : undefined;
   const result = sums ?? flowResult(question, facts, guided);
   const again = guidedAgain(question, { ...guided, tries: 0 }, [], true);
   const answer: Answer = { ...result, ...again, blocks: [...result.blocks, ...(again?.blocks ?? [])] };
@@ -258,7 +258,7 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   if (command === 'resume' && saysSomething(also))
     return goOn(waiting, mergeFacts(waiting.facts, also), 'guided: resumed');
   const isTold = command === 'unsure' && saysSomething(said);
-  if (command === 'result' && asksForSum(waiting.text) && !paysSums(waiting)) return undefined;
+  if (command === 'result' && asksHowMuch(waiting.text) && !paysSums(waiting)) return undefined;
   if (command && !isTold) return commanded(waiting, command);
   if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))
     return unsure(waiting);

@@ -1,9 +1,10 @@
 import type { Subject } from '../../exchange/question.ts';
 import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-source.ts';
+import { asksSomething } from '../../language/speech/confirming.ts';
 import type { Ask } from '../../language/understand.ts';
 import { isLeftToOthers } from './ground-topic.ts';
 import { suggestionsIn } from './suggested-topics.ts';
-import { asksSomething, type Circumstances, evidenceFor } from './topic-evidence.ts';
+import { type Circumstances, evidenceFor } from './topic-evidence.ts';
 
 export interface Choice {
   readonly topic: string;

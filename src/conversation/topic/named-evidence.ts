@@ -3,9 +3,10 @@ import { familyOf, type TopicSource } from '../../exchange/topic-source.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { maskSpans } from '../../language/masks.ts';
 import { asksForSumOfPoints } from '../../language/points-asked.ts';
-import { asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
+import { asksHowManyYears, asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
 import { asksWhomToCall } from '../../language/speech/calling.ts';
 import { speaksOfCopy } from '../../language/speech/copies.ts';
+import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { speaksOfPayingOut } from '../../language/speech/paying.ts';
 import type { Ask } from '../../language/understand.ts';
 import { weights } from './topic-weights.ts';
@@ -21,6 +22,10 @@ export const asksOfCertificate = (ask: Ask): boolean =>
 /** "고도화 10월쯤 신청하면 늦나": words for the end of a window, whatever they are. */
 export const speaksOfEnd = (concepts: readonly string[]): boolean =>
   ['deadline', 'too-late', 'still-open'].some((concept) => concepts.includes(concept));
+
+/** Words for whom to turn to. */
+const speaksOfDesk = (concepts: readonly string[]): boolean =>
+  ['phone', 'in-charge'].some((concept) => concepts.includes(concept));
 
 /** An item that is named is asked for, unless only where or by whom something is done is asked and points are not spoken of. */
 export const asksOfItem = (ask: Ask): boolean =>
@@ -40,14 +45,11 @@ const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean =>
 
 /** "저녁 9시에 메일 보내도 될라나": an hour at which something is handed in. */
 export const namesHour = ({ details, text }: Ask): boolean =>
-  details.times.length > 0 &&
-  /보내|내[도면]|넣|접수|신청|제출|업로드|올리|\b(?:send|submit|apply|upload)/.test(text);
-
-const asksForYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
+  details.times.length > 0 && speaksOfHandingIn(text);
 
 /** What is told of a paper in its own entry, rather than in a statement on one point of it. */
 const ofEntry = (text: string): number =>
-  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksForYears.test(text) ? weights.yearsOfIt : 0);
+  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksHowManyYears(text) ? weights.yearsOfIt : 0);
 
 /**
  * What the things a message names, figures and names alike, add to a topic as log-odds: a day speaks for the window, a
@@ -90,10 +92,5 @@ export const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): num
   if (topic === 'contact' && asksWhomToCall(ask.text)) return weights.callSpokenOf;
   if (topic === 'role' && names('term')) return weights.allRolesThoughOneNamed;
   if (family !== 'centre' || !details.place) return 0;
-  return (
-    weights.placeNamed + (ofDesk.some((concept) => concepts.includes(concept)) ? weights.deskOfPlace : 0)
-  );
+  return weights.placeNamed + (speaksOfDesk(concepts) ? weights.deskOfPlace : 0);
 };
-
-/** Words for whom to turn to. */
-const ofDesk = ['phone', 'in-charge'];

@@ -5,6 +5,7 @@ import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksForMore } from '../../language/speech/going-on.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
@@ -12,7 +13,7 @@ import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
-import { asksOn, type Circumstances, picksChoice } from './topic-evidence.ts';
+import { type Circumstances, picksChoice } from './topic-evidence.ts';
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
@@ -98,7 +99,7 @@ export const suggestionsIn = (
     ...(picksChoice(ask) ? ['tell'] : []),
     ...(compares ? ['compare'] : []),
     ...(engine.asksOtherYear(ask.text) ? ['outside.other-year'] : []),
-    ...(focus.topic !== undefined && asksOn(ask.text) ? [focus.topic] : []),
+    ...(focus.topic !== undefined && asksForMore(ask.text) ? [focus.topic] : []),
     ...engine.topicsToldBy(concepts),
   ];
   return new Map([

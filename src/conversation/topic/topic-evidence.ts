@@ -5,8 +5,9 @@ import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-s
 import { namesCost } from '../../guidance/sum-meant.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
-import { asksInPassing, asksWhereOrWho } from '../../language/speech/asking.ts';
-import { isClaim } from '../../language/speech/confirming.ts';
+import { asksHowMuch, asksWhereOrWho } from '../../language/speech/asking.ts';
+import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
+import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
 import { sides, sidesNamed } from '../../language/speech/parties.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { signsOff } from '../../language/speech/signing-off.ts';
@@ -16,14 +17,6 @@ import type { Pack } from '../../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
 import { namedEvidence } from './named-evidence.ts';
 import { weights } from './topic-weights.ts';
-
-const continuing = /^(?:그럼|그러면|그리고|글고|그렇다면|또|아 |그중|and |then |what about|how about)/;
-/** "말고 또 누군데요", "그 외에는요": what more there is of what was just told. */
-const asksForMore =
-  /(?:말고|외에?|밖에?)[가는은도]*\s*(?:또|더)?\s*(?:누|뭐|뭔|머|어디|있)|또\s?(?:누구|누가|누군|뭐|뭔|머가|어디|있)|\b(?:who|what|anything|anyone) else\b/;
-export const asksOn = (text: string): boolean => asksForMore.test(text);
-/** Whether a message asks something, or puts it up for confirmation, whatever else it tells. */
-export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);
 
 /** A message this short says little by itself. */
 const shortMessage = 14;
@@ -145,9 +138,6 @@ const manyPrograms = 3;
 const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
   origin === 'open' && details.entities.filter(({ kind }) => kind === 'document').length >= manyPrograms;
 
-/** "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum. */
-const asksHowMuch = /얼마|\bhow much\b/;
-
 /** What a thing is, or means. */
 const endsWithDefinition = /^glossary|\.definition$/;
 
@@ -186,7 +176,8 @@ export const evidenceFor = (
         : hasSum
           ? 0
           : weights.calculationWithoutSum;
-  if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch.test(ask.text))
+  // "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum.
+  if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch(ask.text))
     evidence += weights.eligibilityThoughSum;
   if (
     topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') &&
@@ -217,8 +208,8 @@ export const evidenceFor = (
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
   evidence += relationEvidence(topic, ask, subject);
   if (focus.topic === undefined) return evidence;
-  if (topic === focus.topic && asksOn(ask.text)) evidence += weights.moreOfTheSame;
-  if (topic === focus.topic && continuing.test(ask.text)) evidence += weights.sameTopicContinued;
+  if (topic === focus.topic && asksForMore(ask.text)) evidence += weights.moreOfTheSame;
+  if (topic === focus.topic && goesOn(ask.text)) evidence += weights.sameTopicContinued;
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
   else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)
     evidence += weights.sameFamilyContinued;

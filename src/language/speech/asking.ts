@@ -34,6 +34,16 @@ const when = anyOf(
 /** Asks for a day or a month. */
 export const asksWhen = (text: string): boolean => when.test(text);
 
+const howMuch = /얼마|\bhow much\b/;
+
+/** Asks for a sum: "그래서 얼마 받아요?". */
+export const asksHowMuch = (text: string): boolean => howMuch.test(text);
+
+const howManyYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
+
+/** "재무제표 몇 년치 내요": asks how many years something has to cover. */
+export const asksHowManyYears = (text: string): boolean => howManyYears.test(text);
+
 const openWords: Phrases = ['뭘', '왜', '머\\s', 'why'];
 const open = anyOf(forFigures, forThings, forOneOfMany, english, openWords);
 

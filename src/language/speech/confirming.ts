@@ -1,4 +1,4 @@
-import { asksForWhich } from './asking.ts';
+import { asksForWhich, asksInPassing } from './asking.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 /** Endings that put a claim up for confirmation. */
@@ -39,3 +39,6 @@ const confirms = anyOf(endings, hearsay, english);
 
 /** Puts a claim up for confirmation: "신규구축은 70%죠?". What asks for a figure claims none. */
 export const isClaim = (text: string): boolean => confirms.test(text) && !asksForWhich(text);
+
+/** Asks something, or puts it up for confirmation, whatever else it tells. */
+export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);

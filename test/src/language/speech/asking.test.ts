@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   asksForWhich,
+  asksHowManyYears,
+  asksHowMuch,
   asksInPassing,
   asksOpenly,
   asksWhereOrWho,
@@ -8,6 +10,16 @@ import {
 } from '../../../../src/language/speech/asking.ts';
 
 describe('묻는 말', () => {
+  it.each([
+    ['그래서 얼마 받아요', true, false],
+    ['how much do we get', true, false],
+    ['재무제표 몇 년치 내요', false, true],
+    ['몇 년 된 회사여야 하나요', false, false],
+  ])('%s: 돈을 물음 %s, 몇 년 것인지 물음 %s', (text, money, years) => {
+    expect(asksHowMuch(text)).toBe(money);
+    expect(asksHowManyYears(text)).toBe(years);
+  });
+
   it.each(['여성기업도 되나요?', '마감은 언제죠', '소기업도 돼요', '서류는요', '되는지 궁금해요'])(
     '“%s”은(는) 물음이다',
     (text) => expect(isQuestion(text)).toBe(true),
