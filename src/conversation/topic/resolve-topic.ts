@@ -9,6 +9,7 @@ import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
 import { evaluate } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
+import { asksForProof } from '../follow-up/proof-of-item.ts';
 
 /** Topics that go on when the person adds a fact instead of asking anew. */
 const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
@@ -25,21 +26,6 @@ const takesUp = (topic: string, { entities }: Details): boolean =>
 const resumed = (topic: string): string =>
   topic.startsWith('bonus') ? 'bonus.item' : topic.startsWith('amount') ? 'calc.support' : topic;
 
-/** "서류는?" after a bonus item is about what proves it. */
-const speaksOfItems = ({ topic, bonusItems }: Focus): boolean =>
-  topic?.startsWith('bonus') === true && (bonusItems?.length ?? 0) > 0;
-/** … where nothing else is named: another item, or what was told of one, only says which. */
-const provesItems = (focus: Focus, { entities }: Details): boolean =>
-  entities.every(({ kind }) => kind === 'bonus-item' || kind === 'choice' || kind === 'term') &&
-  (speaksOfItems(focus) ||
-    (focus.topic?.startsWith('bonus') === true && entities.some(({ kind }) => kind === 'bonus-item')));
-/** "뿌리기업 확인서 어디서 떼요": an item is named and no paper of the application, so that it is its proof. */
-const obtainsProof = ({ entities }: Details): boolean =>
-  entities.some(({ kind }) => kind === 'bonus-item') && entities.every(({ kind }) => kind !== 'document');
-/** "신규 가점 되죠? 뭐 내요": what is handed in for the points spoken of, the papers of the application not being named. */
-const asksForProofOfPoints = ({ topic }: Focus, text: string): boolean =>
-  topic?.startsWith('bonus') === true &&
-  /^(?:그럼 )?(?:뭐|뭘|무엇을) ?(?:내|제출|첨부|붙이|붙여|준비|넣어)/.test(text);
 /** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
 const asksForPapers =
   /(?:서류|첨부|제출|접수)\S* ?(?:거|것|물|파일|자료)? ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
@@ -79,11 +65,7 @@ export const resolvedTopic = (
     return 'centre';
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
-  if (topic === 'documents' && (provesItems(focus, details) || asksForProofOfPoints(focus, text)))
-    return 'bonus.evidence';
-  if (topic === 'document.issuer' && obtainsProof(details)) return 'bonus.evidence';
-  if (topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text))
-    return 'bonus.evidence';
+  if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
