@@ -34,12 +34,12 @@ export const verdictPiece = (question: Question, recruitment: Recruitment): Piec
   return { text, quotes: reasons };
 };
 
-/** "네," after a reason that stands against it would say two things at once. */
-const withoutYes = (question: Question, block: Block): Block => {
-  const yes = `${question.say('verdict.yes')} `;
-  return block.kind === 'text' && block.text.startsWith(yes)
-    ? textBlock(block.text.slice(yes.length))
-    : block;
+/** After a reason that stands against it "네," would say two things at once, and "아니요," the same twice. */
+const withoutVerdict = (question: Question, block: Block): Block => {
+  if (block.kind !== 'text') return block;
+  const leads = [question.say('verdict.yes'), question.say('verdict.no')].map((word) => `${word} `);
+  const said = leads.find((lead) => block.text.startsWith(lead));
+  return said === undefined ? block : textBlock(block.text.slice(said.length));
 };
 
 /** Terms that are reckoned all the same hold for others: said first, so that nobody takes them for a promise. */
@@ -59,7 +59,7 @@ export const withStandingReasons = (question: Question, answer: Answer): Answer 
   if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
     return answer;
   const beside =
-    answer.outcome === 'answered' ? answer.blocks.map((block) => withoutYes(question, block)) : [];
+    answer.outcome === 'answered' ? answer.blocks.map((block) => withoutVerdict(question, block)) : [];
   return {
     ...answer,
     outcome: 'answered',

@@ -6,6 +6,10 @@ import { withoutTakenBack } from './taken-back.ts';
 const supposed =
   /^\s*(?:원)?\s*(?:짜리|이면|면|일\s?때|일\s?경우|이라면|라면|이라고\s?하면|라고\s?치면|인데|들어|들이|들면|드는데|규모|견적|공사|프로젝트|사업|과제|정도\s?(?:이면|면|인데|들))/;
 
+/** "매출 80억": what the company turns over, beside which another sum may be the cost. */
+const turnoverBefore =
+  /(?:매출|매출액|자본금|자산)[가-힣]{0,2}\s*(?:약|한|대략|평균)?\s*$|\b(?:sales|turnover|revenue)\b[^.,]{0,12}$/;
+
 /** "2억 5천에 70%면 1억 7,500": of two sums the one that the share named makes the other of. */
 const reckonedFrom = (
   sums: readonly { readonly value: number }[],
@@ -30,7 +34,9 @@ export const sumMeant = ({
     const span = spans[at];
     return span ? [{ value, start: span.start, end: span.end }] : [];
   });
-  const left = withoutTakenBack(text, sums);
+  const named = withoutTakenBack(text, sums);
+  const own = named.filter(({ start }) => !turnoverBefore.test(text.slice(0, start)));
+  const left = own.length > 0 ? own : named;
   const reckoned = reckonedFrom(left, percents);
   if (reckoned !== undefined) return reckoned;
   const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;

@@ -92,7 +92,10 @@ const cutsOf = (text: string): readonly Cut[] => {
     // What somebody wrote is quoted as one thing.
     if (quoted) continue;
     if ('/·+'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true, true);
-    else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) add(i + 1, 0);
+    else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) {
+      const twice = sign === '?' && text.slice(i + 1).includes('?');
+      add(i + 1, 0, twice, twice);
+    }
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));

@@ -69,6 +69,16 @@ export const leavesTopic = (
   return recruitments.length > 0 && !isFor(now) && isFor(before);
 };
 
+/** "유형1 신규구축이면 정부 얼마, 주관기관 최소 얼마": form and kind of build are said once for the whole message. */
+const inFormOf = (own: Subject, others: readonly Subject[]): Subject => {
+  const whole = others.find(
+    ({ recruitments, variant, target }) =>
+      (variant !== undefined || target !== undefined) &&
+      own.recruitments.every((one) => recruitments.includes(one)),
+  );
+  return whole ? { ...own, variant: own.variant ?? whole.variant, target: own.target ?? whole.target } : own;
+};
+
 /** Who an ask is about: whom it names, or, for part of a message, whom the message names elsewhere. */
 export const spokenSubject = (
   engine: Engine,
@@ -84,7 +94,7 @@ export const spokenSubject = (
   const isReason = !isQuestion(ask.text) || asksForAdvantage.test(ask.text);
   const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
   if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
-  if (own.origin === 'named') return own;
   const others = elsewhere.filter((other) => other !== ask).map(subjectIn);
+  if (own.origin === 'named') return inFormOf(own, others);
   return others.find(({ origin }) => origin === 'named') ?? own;
 };

@@ -2,7 +2,7 @@ import { isOfYearBefore } from '../../answers/selection-year.ts';
 import type { FactValue } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { namedNumbers } from '../../guidance/named-numbers.ts';
-import { sumMeant } from '../../guidance/sum-meant.ts';
+import { namesCost, sumMeant } from '../../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
 import { wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import type { Mention } from '../../language/lexicon.ts';
@@ -234,7 +234,7 @@ const changesCost = (ask: Ask): boolean => {
 const isCost = (ask: Ask, known: Facts): boolean =>
   !(known['total_cost_won'] !== undefined && isSupposed(ask.text)) &&
   !isClaimOfTerms(ask.text) &&
-  !toldOfTurnover.test(ask.text) &&
+  (!toldOfTurnover.test(ask.text) || namesCost(ask)) &&
   (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
     toldAsCost.test(toldIn(ask).text) ||
     (known['total_cost_won'] !== undefined && changesCost(ask)));

@@ -62,9 +62,13 @@ const usualCase = /일반|그냥|보통/;
 export const asksHowTheyDiffer = (text: string): boolean =>
   apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text);
 
+/** "컨설팅 받고 신규구축 하면 뭐가 유리해요": one after the other, which sets neither against the other. */
+const oneAfterOther =
+  /(?:받고|받은\s?(?:뒤|다음|후)에?|하고\s?나서|마치고|끝내고|끝나고)\s(?:\S+\s){0,3}?\S*(?:하면|받으면|신청하면|할\s?때)/;
+
 /** Whether two things are set against each other. */
 export const setsApart = (text: string): boolean =>
-  asksHowTheyDiffer(text) || beside.test(text) || asksWhich(text);
+  asksHowTheyDiffer(text) || beside.test(text) || (asksWhich(text) && !oneAfterOther.test(text));
 
 /** Whether a message asks for something of each ("각각 며칠씩이에요"). */
 export const asksForEach = (text: string): boolean => /각각|각자|씩\s|\beach\b|respectively/.test(text);

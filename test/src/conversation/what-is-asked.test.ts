@@ -74,6 +74,32 @@ describe('무엇을 묻는지', () => {
     expect(text).not.toContain('협력사를 돕는');
   });
 
+  it('물음표가 둘이면 둘 다 답한다', () => {
+    const { text } = hear('Can an industry association apply for cloud? How many members needed?');
+    expect(text).toMatch(/^Yes\./);
+    expect(text).toContain('at least 5 companies');
+  });
+
+  it('유형과 사업은 한 번 말하면 온 말에 걸린다', () => {
+    const { text } = hear('상생형 유형1 신규구축 총 1억 8천이면 정부 얼마, 우리(주관기관) 최소 얼마');
+    expect(text.match(/5,400만원, 주관기관/g)).toHaveLength(1);
+    expect(text).not.toContain('고도화');
+  });
+
+  it('하나를 하고 나서 다른 것을 한다는 말은 견주는 말이 아니다', () =>
+    expect(hear('심화 컨설팅 받고 신규구축 하면 뭐가 유리해요').trace.topic).not.toBe('compare'));
+
+  it('매출과 총사업비를 함께 말하면 총사업비만 사업비로 안다', () => {
+    const { text } = hear(
+      '신규구축 우리 회사 가능한지 봐줘. 직원 45명, 매출 80억, 스마트공장 없음, 공급기업 정함, 총 2억',
+    );
+    expect(text).toContain('총사업비: 2억원');
+    expect(text).toContain('공급기업을 구함');
+  });
+
+  it('막는 사유를 말한 뒤에 아니라는 말을 되풀이하지 않는다', () =>
+    expect(hear('대기업 계열사 신규구축 가능?').text.match(/아니요,/g)).toHaveLength(1));
+
   it('무엇을 만든다는 말은 공급기업이라는 말이 아니다', () => {
     const { text } = hear('뭐 신청할 수 있는지 봐주세요', '자동차 부품 만드는 중기업이고요');
     expect(text).toContain('중기업');
