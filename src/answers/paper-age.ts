@@ -1,6 +1,7 @@
 import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { speaksOfYearBefore, speaksOfYearBeforeLast } from '../language/speech/years-back.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';
 
 /** The first and the last day on which a paper spoken of may have been issued, as ISO dates. */
@@ -20,10 +21,6 @@ const recently: readonly (readonly [RegExp, number])[] = [
   [/그저께|그제|엊그제/, 2],
   [/어제|yesterday/, 1],
   [/오늘\s?(?:뗀|뽑|발급|받)|방금|issued today/, 0],
-];
-const yearsBack: readonly (readonly [RegExp, number])[] = [
-  [/재작년|year before last/, 2],
-  [/작년|지난\s?해|전년도|last year/, 1],
 ];
 const lastMonth = /지난\s?달|저번\s?달|last month/;
 
@@ -72,7 +69,7 @@ const ofDays = ({ text, today }: Question): Issued | undefined => {
 };
 
 const ofPeriods = ({ text, today }: Question): Issued | undefined => {
-  const years = yearsBack.find(([words]) => words.test(text))?.[1];
+  const years = speaksOfYearBeforeLast(text) ? 2 : speaksOfYearBefore(text) ? 1 : undefined;
   if (years !== undefined) {
     const year = yearOf(today) - years;
     return { from: firstOf(year, 1), to: `${year}-12-31` };

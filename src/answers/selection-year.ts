@@ -1,8 +1,7 @@
 import { yearsIn } from '../language/extract/year.ts';
+import { speaksOfYearBefore, speaksOfYearBeforeLast } from '../language/speech/years-back.ts';
 
-const lastYear = /(?<!재)작년|지난\s?해|전년|\blast year\b/;
-const longAgo =
-  /재작년|작년\s?전|그\s?전\s?해|(?<!\d)[2-9두세]\s?(?:년|해)\s?전|\b(?:two|three|\d) years ago\b|year before last/;
+const longAgo = /작년\s?전|그\s?전\s?해|(?<!\d)[2-9두세]\s?(?:년|해)\s?전|\b(?:two|three|\d) years ago\b/;
 /** A selection still to come, or of this year; "이번에 신청해요" says nothing of when one was selected. */
 const thisYear =
   /(?:올해|금년|이번에?)\s(?:[가-힣]+\s){0,3}?(?:선정|붙|뽑|합격)|(?:붙|뽑히|선정되|합격하)으?면|신청(?:서|만\s)|접수증|\bselected this year\b|\bif we get (?:in|selected)\b/;
@@ -14,7 +13,7 @@ const thisYear =
 export const isOfYearBefore = (text: string, noticeYear: number): boolean | undefined => {
   const named = yearsIn(text);
   if (named.length > 0) return named.includes(noticeYear - 1);
-  if (longAgo.test(text)) return false;
-  if (lastYear.test(text)) return true;
+  if (speaksOfYearBeforeLast(text) || longAgo.test(text)) return false;
+  if (speaksOfYearBefore(text)) return true;
   return thisYear.test(text) ? false : undefined;
 };

@@ -8,12 +8,12 @@ import { asksWhomToCall } from '../../language/speech/calling.ts';
 import { speaksOfCopy } from '../../language/speech/copies.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { speaksOfPayingOut } from '../../language/speech/paying.ts';
+import { namesPoints } from '../../language/speech/points.ts';
 import type { Ask } from '../../language/understand.ts';
 import { weights } from './topic-weights.ts';
 
 /** An item may be named together with the points ("여성기업 가점"), which then are no word of their own. */
-const speaksOfPoints = ({ text, concepts }: Ask): boolean =>
-  concepts.includes('bonus') || /가점|가산점|점수|총점|몇\s?점|\d점|bonus|points?/.test(text);
+const speaksOfPoints = ({ text, concepts }: Ask): boolean => concepts.includes('bonus') || namesPoints(text);
 
 /** "이노비즈 가점 3점 맞죠": a certificate that is no item is asked for as if it were one. */
 export const asksOfCertificate = (ask: Ask): boolean =>

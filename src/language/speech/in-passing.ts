@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { namesPoints } from './points.ts';
 
 /** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
 const between =
@@ -24,13 +25,12 @@ const doneEnglish =
 const hoped = new RegExp(
   `${between}(?:붙으면|붙은|붙었|되면|뽑히면|선정되면|선정된|합격하면|참여하면|하면|신청해도|신청만|신청서)`,
 );
-const speaksOfPoints = /가점|가산점|점수|\bpoints?\b/;
 const hopedEnglish =
   /(?:get into|accepted (?:in|into|for)|selected (?:for|in)|hold(?:s)?|holding|already has?) (?:an?|the|our)?\s*$/;
 
 /** A program whose participants have a bonus item, named as what would earn or has earned it. */
 export const isHopedFor = (text: string, { start, end }: Place): boolean =>
-  speaksOfPoints.test(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
+  namesPoints(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
 
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);

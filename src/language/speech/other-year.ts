@@ -1,6 +1,9 @@
 import { yearsIn } from '../extract/year.ts';
+import { speaksOfLastYear, speaksOfYearBeforeLast } from './years-back.ts';
 
-const relative = /작년|지난\s?해|재작년|내년|내후년|다음\s?해|\b(?:last|next) year\b/;
+const toCome = /내년|내후년|다음\s?해|\bnext year\b/;
+const isOfAnother = (text: string): boolean =>
+  speaksOfLastYear(text) || speaksOfYearBeforeLast(text) || toCome.test(text);
 /** What a call lays down for its year. */
 const terms =
   /한도|지원금|금액|얼마|비율|상한|최대|오르|오른|올라|인상|줄어|그대로|똑같|\b(?:how much|limit|cap|rate|amount)\b/;
@@ -29,5 +32,5 @@ export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean 
       (clause) =>
         terms.test(clause) &&
         !ofTheFirm.test(clause) &&
-        ((relative.test(clause) && !thisYear.test(clause)) || namesOtherYear(clause, noticeYear)),
+        ((isOfAnother(clause) && !thisYear.test(clause)) || namesOtherYear(clause, noticeYear)),
     );
