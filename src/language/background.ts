@@ -1,3 +1,5 @@
+import { countLetters } from './count-letters.ts';
+import { mayAsk, plainlyTells } from './speech/asking-sentence.ts';
 import { permissionAsked } from './speech/permission.ts';
 import type { Ask } from './understand.ts';
 
@@ -8,21 +10,6 @@ export interface Parted {
 }
 
 const sentenceEnd = /(?<=[?!\n])\s*|(?<=\.)\s+/;
-
-const asksInKorean =
-  /\?$|(?:나요|까요|가요|는지|ㄹ까|을까|되나|돼요|되요|알려|주세요|줘요?)[.!~]*$|궁금|문의|는지|얼마|몇|언제|어디|무엇|뭐|뭔|어떻|어떤|누가|누구/;
-const asksInEnglish =
-  /\?$|^(?:and |but |so |also |then )*(?:what|how|when|where|which|who|whom|whose|why|can|could|may|do|does|did|is|are|am|will|would|should|must|tell|please|explain|show|list|give)\b|\b(?:wondering|want to know|like to know|need to know|tell me|let me know|not sure|ask(?:ing)? (?:if|whether|about)|question)\b/;
-
-const tellsInKorean = /(?:[다요]|[임음함]|[는은인]데\?)[.~!ㅠㅜ]*$/;
-/** "우리 스마트공장 없는데?" tells, for all its question mark. */
-const remarks = /[는은인]데\?$/;
-const openQuestion = /얼마|몇|언제|어디|무엇|뭐|뭔|어떻|어떤|누가|누구|왜/;
-
-const isAsking = (sentence: string): boolean =>
-  /[가-힣]/.test(sentence)
-    ? asksInKorean.test(sentence) && (!remarks.test(sentence) || openQuestion.test(sentence))
-    : asksInEnglish.test(sentence);
 
 /** What is left of a message without its background has to be at least this clear by itself … */
 const clearAlone = 0.4;
@@ -41,16 +28,11 @@ export const isClear = ({ text, topics: [top] }: Ask): boolean =>
   top.probability >=
     (sameForAnybody.test(top.topic) && !pointsBack.test(text) ? clearForAnybody : clearAlone);
 
-/** Whether a sentence plainly tells; what might ask as well is left with the question. */
-const isTelling = (sentence: string): boolean =>
-  !isAsking(sentence) && (/[가-힣]/.test(sentence) ? tellsInKorean.test(sentence) : !sentence.endsWith('?'));
-
 const longestSignature = 10;
 
 /** "… 궁금합니다. 퇴직예정자에요": who asks, said last and in a word. */
 const saysWho = (sentence: string): boolean =>
-  /(?:이에요|예요|에요|입니다|임)[.~!]*$/.test(sentence) &&
-  sentence.replace(/[^가-힣a-z0-9]/gi, '').length <= longestSignature;
+  /(?:이에요|예요|에요|입니다|임)[.~!]*$/.test(sentence) && countLetters(sentence) <= longestSignature;
 
 /**
  * Parts a message of several sentences: "We are a small firm in Daegu. Our vendor says it takes a year. Can the
@@ -67,11 +49,11 @@ export const partBackground = (
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
   const told = sentences.filter(
-    (sentence, at) => isTelling(sentence) && (at < sentences.length - 1 || saysWho(sentence)),
+    (sentence, at) => plainlyTells(sentence) && (at < sentences.length - 1 || saysWho(sentence)),
   );
   const asking = sentences.filter((sentence) => !told.includes(sentence));
   const asked = asking.join(' ');
-  if (told.length === 0 || !asking.some(isAsking) || !saysEnough(asked))
+  if (told.length === 0 || !asking.some(mayAsk) || !saysEnough(asked))
     return { asking: text, background: [] };
   return { asking: asked, background: told.map(askOf) };
 };
