@@ -51,7 +51,7 @@ export interface Talk {
 }
 
 /** Conversations with a guide to some knowledge. */
-export const talkOn = (knowledge: Knowledge, today: string): Talk => {
+const talkOn = (knowledge: Knowledge, today: string): Talk => {
   const guide = guideTo(knowledge);
   return {
     guide,

@@ -40,7 +40,7 @@ interface Button {
   readonly action_id: string;
 }
 
-export const staffChannel = 'C0STAFF';
+const staffChannel = 'C0STAFF';
 
 /** Settings with which staff are there whenever the test runs. */
 export const alwaysStaffed = {
