@@ -1,13 +1,17 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Action, Language, ListItem, SayAction } from '../exchange/reply.ts';
-import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
-import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
-import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { formatWon } from '../wording/money.ts';
+import {
+  asksForWhom,
+  fits,
+  namesWhatIsAsked,
+  requiresWhatIsLacked,
+  saysItIsSupported,
+} from './fact-verdict.ts';
 import { programToName } from './named-in-text.ts';
 
 /** The text in the language of the question. */
@@ -60,65 +64,6 @@ export const workedOut = ({ product = [], quotient }: Fact, text: string, langua
     .replace('{quotient}', () =>
       quotient ? formatWon(Math.round(quotient.won / quotient.dividedBy), language) : '',
     );
-
-/** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
-const saysItIsSupported = ({ topic, text }: Fact): boolean =>
-  topic.startsWith('support') && !/않|없|아니|제외|못|별도|한해/.test(text.ko);
-
-/** "화학도 들어가나요?": a thing that is asked about by name. */
-const askedByName = /([가-힣a-z0-9]{2,})도\s(?:\S+\s)?\S*(?:들어|포함|해당|되|돼|인정|쳐|인가)/;
-
-/** Whether a statement that affirms names the very thing that is asked about. */
-const namesWhatIsAsked = ({ text }: Question, stated: string): boolean => {
-  const [, thing] = askedByName.exec(text) ?? [];
-  return thing !== undefined && !/않|없|아니|제외|못/.test(stated) && stated.toLowerCase().includes(thing);
-};
-
-/** "법인이 아닌데 등록되나요": something the company is or has not. */
-const lacked =
-  /([가-힣a-z]{2,}?)(?:이|가|은|는|도)?\s?(?:아닌데|아니고|아니어도|아니라도|아니면|없는데|없어도|없이|없으면)/;
-const required = /[야]\s?(?:해요|하고|하며|돼요)|필수|반드시/;
-const optional = /없어도|아니어도|않아도|없이도|않|아니/;
-
-/** Whether a statement requires the very thing that is said to be lacking. */
-const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
-  const [, thing] = lacked.exec(text) ?? [];
-  return (
-    thing !== undefined &&
-    asksYesOrNo(text) &&
-    stated.toLowerCase().includes(thing) &&
-    required.test(stated) &&
-    !optional.test(stated)
-  );
-};
-
-/** "중기업도 혜택 볼 수 있죠?" asks for whom it is, which what is supported in general does not tell. */
-const asksForWhom = ({ topic, text }: Question): boolean =>
-  topic === 'support' &&
-  /[가-힣](?:도|은|는)\s(?:\S+\s){0,4}?\S*(?:[되돼]|수\s?(?:있|잇)|가능|대상)/.test(text);
-
-/** "로봇만 사 주는 것이 아니라": denies that it is only a part. */
-const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
-
-/** "상호출자제한은 아니에요. 되죠?": what would rule the company out is said not to be so. */
-export const deniesWhatIsNamed = ({ text, details: { mentions } }: Question): boolean => {
-  const named = mentions.filter(({ entities }) => entities.some(({ kind }) => kind === 'choice'));
-  return named.length > 0 && named.every((mention) => isDenied(text, mention));
-};
-
-/**
- * Whether the fact's own verdict is for this question: not where one asks whether one need not, nor of the whole what
- * is stated of a part; and what denies that it is only a part says no to "only?" alone.
- */
-const fits = (question: Question, stated: string, verdict: string | undefined): boolean => {
-  const { topic, text, details } = question;
-  // A level that is told is held against the one that is stated.
-  if (details.level !== undefined && /레벨\s?\d|\blevel \d/i.test(stated)) return false;
-  if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
-  if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
-  if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
-  return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);
-};
 
 /** Whom to ask what the notice leaves open. */
 const withDesk = (question: Question, fact: Fact, text: string): string => {

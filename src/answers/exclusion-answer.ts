@@ -1,6 +1,6 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import { speaksOfSettling } from '../language/speech/around-name.ts';
+import { speaksOfSettling, supposesSettling } from '../language/speech/around-name.ts';
 import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -79,13 +79,16 @@ const byCode = (question: Question, code: string): Answer | undefined => {
   return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
 };
 
-/** "체납 다 냈어요. 되나요": what is told to be over keeps nobody out. */
+/** "체납 다 냈어요. 되나요", "그럼 다 내면요?": what is over, or would be, keeps nobody out. */
 const onceOver = ({ index, given, text, say: worded }: Question, code: string | undefined): string => {
-  const isOver = index.pack.exclusions.some(
-    ({ code: own, failsWhen }) => own === code && failsWhen && evaluate(failsWhen, given) === false,
+  const conditions = index.pack.exclusions.flatMap(({ code: own, failsWhen }) =>
+    own === code && failsWhen && 'includes' in failsWhen ? [failsWhen] : [],
   );
-  const asks = speaksOfSettling(text) || permissionAsked(text) === 'may';
-  return isOver && asks ? worded('exclusion.over') : '';
+  const isOver =
+    conditions.some((condition) => evaluate(condition, given) === false) &&
+    (speaksOfSettling(text) || permissionAsked(text) === 'may');
+  const wouldBe = conditions.length > 0 && supposesSettling(text);
+  return isOver || wouldBe ? worded('exclusion.over') : '';
 };
 
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */

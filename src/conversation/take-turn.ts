@@ -151,7 +151,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const understood = engine.understander.understand(text);
   const kept = before?.noticeId === engine.knowledge.pack.id ? before : undefined;
   // "15" is in no language: the talk goes on in the one it is in.
-  const spoken = kept && !/\p{L}/u.test(text) ? kept.language : understood.language;
+  const spoken = kept && !/[가-힣a-z]/i.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));

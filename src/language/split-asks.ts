@@ -10,7 +10,7 @@ import type { Ask } from './understand.ts';
 /** Both sides of a cut have to be this clear before one message is taken for two asks … */
 const clearEnough = 0.45;
 /** … or at least this clear, and together clearer than the message as a whole. */
-const leastClear = 0.22;
+const leastClear = 0.2;
 const clearerThanWhole = 1.2;
 const clearJoined = 0.6;
 const shortestAsk = 3;

@@ -40,6 +40,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-z': { accuracy: 0.94, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
   'held-out-q': { accuracy: 0.96, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
   'held-out-r': { accuracy: 0.97, wrongFacts: 0, recall: 0.7, worstMutation: 0.86, oneFact: 120 },
+  'held-out-s': { accuracy: 0.9, wrongFacts: 0, recall: 0.7, worstMutation: 0.8, oneFact: 130 },
   'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
   'held-out-l': { accuracy: 0.92, wrongFacts: 0, recall: 0.85, worstMutation: 0.9, oneFact: 135 },
 };

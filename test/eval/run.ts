@@ -53,6 +53,7 @@ const sets = [
   'held-out-z',
   'held-out-q',
   'held-out-r',
+  'held-out-s',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

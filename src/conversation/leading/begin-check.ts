@@ -16,10 +16,10 @@ import {
 import { idsOf } from '../../language/details.ts';
 import { once } from '../../language/once.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
+import { isClaim } from '../../language/speech/confirming.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
-import { answerAsk } from '../answering/answer-ask.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
@@ -27,6 +27,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { aboutApplicants, groundTold, ruleFor, sureRule } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -37,10 +38,6 @@ const ofSelf =
 /** Topics that whoever wants to take part is not asking about. */
 const besideThat =
   /^(?:eligibility|support|overview|programs|situation|tell|follow-up|outside\.supplier|glossary)/;
-
-/** A rule about applicants, or what rules them out, that this plainly asks for is told before the check begins. */
-const aboutApplicants = /^(?:eligibility|exclusion)\./;
-const sureRule = 0.25;
 
 /** Naming one's own trade is naming no program: "컨설팅 회사인데 참여하고 싶어요". */
 const isOpen = ({ index: { pack } }: Engine, named: readonly Subject[], told: Facts): boolean =>
@@ -73,19 +70,6 @@ const cannotTell = ({ focus, guided }: ConversationState, text: string): boolean
   /^(?:아+|음+|글쎄요?)?[,.\s]*(?:저는?|저희는?|나는?|난|우리는?)?\s?(?:그런\s?(?:거|건)\s?|그건\s?|뭐가\s?\S{0,4}\s?)?(?:잘\s?)?(?:모르|몰라)|^(?:i )?(?:really )?(?:do not|don't) know\b|^no idea\b/.test(
     text,
   );
-
-const ruleFor = (
-  engine: Engine,
-  state: ConversationState,
-  { asks }: Understood,
-  message: Message,
-): Answer | undefined => {
-  const asked = asks.find(({ text }) => wantsToTakePart(text) || saysWish(text));
-  const [top] = asked?.topics ?? [];
-  if (!asked || !top || !aboutApplicants.test(top.topic) || top.probability < sureRule) return undefined;
-  const [first] = answerAsk(engine, state, asked, message, asks);
-  return first?.answer.outcome === 'answered' ? first.answer : undefined;
-};
 
 /** "30명 5억", "안산 30명": nothing but figures that say what kind of company it is. */
 const onlyFigures = ({ asks }: Understood, gathered: Facts): boolean =>
@@ -146,6 +130,8 @@ const beginsCheck = (
   if (saysWhoItIs(text, told) && asks.every(isHardlyAsked)) return true;
   if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every((ask) => isVague(ask, told)))
     return true;
+  // Numbers put up for confirmation are held against what is required.
+  if (asks.some(({ text: said, details: { counts } }) => counts.length > 1 && isClaim(said))) return false;
   const wishes =
     wantsToTakePart(text) || (saysWish(text) && (isApplicant(told) || (isStatement(text) && isNamed())));
   return wishes && ofSelf.test(text) && !asksElse(asks) && !asksForSum(asks);
@@ -261,7 +247,10 @@ export const beginCheck = (
   const topic = Object.keys(state.facts).length > 0 ? 'tell' : 'situation';
   const check = situationAnswer({ ...question, topic });
   const asksOn = check.outcome === 'asked-back';
-  const rule = asksOn ? ruleFor(engine, state, understood, message) : undefined;
+  const rule = asksOn
+    ? (ruleFor(engine, state, understood, message) ??
+      groundTold(engine, before, understood, supposed, message))
+    : undefined;
   // Of a program that is named its own rule is told, or the answers of the notice are better.
   if (about && !rule && !namesCheck(text) && !asks.every((ask) => asksNoRule(ask, supposed)))
     return undefined;

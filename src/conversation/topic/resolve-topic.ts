@@ -143,6 +143,9 @@ const hasItemsBefore = (
       (focus.bonusItems?.includes(id) || flags.some((flag) => facts[`flags.${flag}`] === true)),
   );
 
+/** "가점 몇 점?" of who told before what earns points. */
+const asksForOwnPoints = /몇\s?점|총점|합치면|합하면|\bhow many points\b/;
+
 /** "그럼 8점?" after items were listed asks what they come to, "이것도 3점?" once more about the last of them. */
 export const ofPoints = (
   engine: Engine,
@@ -152,6 +155,8 @@ export const ofPoints = (
   text: string,
 ): string => {
   const { topic: last = '' } = state.focus;
+  if (topic === 'bonus' && asksForOwnPoints.test(text) && hasItemsBefore(engine, subject, state))
+    return 'bonus.item';
   if (pointsPutUp(text) === undefined) return topic;
   if (pointsToLast(text) && last.startsWith('bonus.') && topic.startsWith('bonus')) return last;
   return hasItemsBefore(engine, subject, state) ? 'bonus.item' : topic;

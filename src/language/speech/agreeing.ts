@@ -51,7 +51,9 @@ const englishNo: Phrases = [
   // "not sure" and "no idea" say neither.
   ...[
     'no?$',
-    'no[ ,.](?!\\s?(?:idea|clue))',
+    // "No tax arrears" tells of one thing, whatever was asked.
+    'no[,.]',
+    'no (?:we|i|it|they|not|there|never|thanks?|sorry|robots?|plans?)\\b',
     'nope',
     'nah',
     'not\\b(?! (?:so |really |quite |yet )?(?:sure|certain|clear))',
@@ -80,7 +82,8 @@ const ofWhatIs = beginningWith(
     'x$',
     'y',
     'no?$',
-    'no[ ,.]',
+    'no[,.]',
+    'no (?:we|i|it|they|not|there|never|thanks?|sorry)\\b',
     'nope',
     'nah',
     'sure',

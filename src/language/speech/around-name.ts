@@ -45,11 +45,18 @@ const settledBefore = /(?:paid|settled|cleared)[a-z ]*$/;
 /** Says that something owed is paid or put right. */
 export const speaksOfSettling = (text: string): boolean => settled.test(text);
 
+const wouldSettle =
+  /(?:완납|납부|정리|해결|해소)(?:만)?\s?하면|(?:다|모두|전부|먼저|세금을?)\s?(?:내|갚으|갚)면|갚으면|(?:영업|사업)(?:을|를)?\s?(?:다시\s?)?(?:시작|재개)하면|다시\s?(?:열|영업하|시작하)면|\b(?:if|once|after|when) (?:we|i|they) (?:pay|have paid|paid|settle|clear)/;
+
+/** "납부하면요?": supposes that something owed will be paid or put right. */
+export const supposesSettling = (text: string): boolean => wouldSettle.test(text);
+
 const lacking =
   /없는데|아니에요|아니예요|아녜요|아닙니다|아니거든|아니라서|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
 
 /** "작년에 고도화 끝났는데": tells that no ground for exclusion stands, whichever it is. */
-export const speaksOfNoGround = (text: string): boolean => speaksOfSettling(text) || lacking.test(text);
+export const speaksOfNoGround = (text: string): boolean =>
+  speaksOfSettling(text) || supposesSettling(text) || lacking.test(text);
 
 /** "체납은 다 냈어요": a ground for exclusion that is gone. */
 export const isSettled = (text: string, { start, end }: Place): boolean =>

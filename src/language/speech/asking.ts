@@ -10,6 +10,7 @@ const forFigures: Phrases = [
   '몇(?!\\s?[가-힣]{1,2}\\s?(?:안\\s?[되돼]|없|밖에|뿐))',
   '언제',
   '어디',
+  '며칠',
 ];
 /** "뭔가 더 내야 하나요": something, which asks for no thing. */
 const forThings: Phrases = [

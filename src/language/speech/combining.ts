@@ -6,7 +6,7 @@ const englishMay = /\b(?:can|could|may|possible|allowed|apply|combine)\b/;
 
 /** Who takes part together, what is under way, support from elsewhere, parts of one program: other matters. */
 const otherMatter =
-  /언제|얼마|어디|몇|누가|왜|공급\s?기업|공급\s?업체|로봇\s?(?:기업|업체|회사)|(?:회사|업체|기관|사람|누구|협력사|파트너|조합|재단|대학)(?:이랑|랑|와|과|하고)|컨소시엄|다른\s?(?:정부|부처|지원|기관|회사)|타\s?(?:사업|부처|기관)|지자체|고용|대출|융자|r&d|작년|예전|전에|과제|세부|유형|항목|가점|점수|서류|확인서|성적서|통지서|증명|증빙|인증|준비|수행|진행|하고\s?있|하는\s?중|끝나|견적|설치|\btogether with (?:them|him|her|us|our|my|an?|another)\b|\b(?:when|where|how much|supplier|consortium|partner|another (?:company|grant|ministry)|other (?:grants?|subsid|support)|task|type|points?|documents?|running|under way|in progress|last year)/;
+  /둘\s?다\s?(?:필요|알려|궁금|부탁)|언제|얼마|어디|몇|누가|왜|공급\s?기업|공급\s?업체|로봇\s?(?:기업|업체|회사)|(?:회사|업체|기관|사람|누구|협력사|파트너|조합|재단|대학)(?:이랑|랑|와|과|하고)|컨소시엄|다른\s?(?:정부|부처|지원|기관|회사)|타\s?(?:사업|부처|기관)|지자체|고용|대출|융자|r&d|작년|예전|전에|과제|세부|유형|항목|가점|점수|서류|확인서|성적서|통지서|증명|증빙|인증|준비|수행|진행|하고\s?있|하는\s?중|끝나|견적|설치|\btogether with (?:them|him|her|us|our|my|an?|another)\b|\b(?:when|where|how much|supplier|consortium|partner|another (?:company|grant|ministry)|other (?:grants?|subsid|support)|task|type|points?|documents?|running|under way|in progress|last year)/;
 
 /** Whether a normalised message asks if programs can be applied for side by side: "로봇도 같이 되나". */
 export const asksToCombine = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { deniesWhatIsNamed } from '../../../answers/compose.ts';
+import { deniesWhatIsNamed } from '../../../answers/fact-verdict.ts';
 import type { ListItem } from '../../../exchange/reply.ts';
 import { speaksOfNoGround } from '../../../language/speech/around-name.ts';
 import type { Answered } from '../../answering/answer-ask.ts';

@@ -6,8 +6,8 @@ const wants = /가점|점수|점\s|플러스|유리|도움|우대|인정|쳐\s?�
 const condition =
   /못|안\s|않|아니|만료|지났|예정|준비\s?중|신청만|접수만|아직|두\s?번|따로따로|각각|\d점|얼마|몇|까지|합/;
 
-/** "ISO27001 있는데 정보보호 가점 되는지": a standard by number, which the item may or may not be about. */
-const numbered = /\b[a-z]{2,}[\s-]?\d{3,}/g;
+/** "ISO27001 있는데 정보보호 가점 되는지", "C등급인데": a standard or a grade that the item may not be about. */
+const numbered = /\b[a-z]{2,}[\s-]?\d{3,}|[a-f](?=\s?등급)/g;
 const namesOther = (text: string, stated: string): boolean =>
   (text.toLowerCase().match(numbered) ?? []).some((name) => !stated.toLowerCase().includes(name));
 

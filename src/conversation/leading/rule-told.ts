@@ -1,0 +1,46 @@
+import type { Answer } from '../../exchange/answer.ts';
+import type { Message } from '../../exchange/guide.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import { saysWish, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
+import type { Understood } from '../../language/understand.ts';
+import { evaluate } from '../../rules/index.ts';
+import { answerAsk } from '../answering/answer-ask.ts';
+import type { Engine } from '../engine.ts';
+
+type Facts = ConversationState['facts'];
+
+/** A rule about applicants, or what rules them out, that this plainly asks for is told before the check begins. */
+export const aboutApplicants = /^(?:eligibility|exclusion)\./;
+export const sureRule = 0.25;
+
+/** The rule that a message asks for on its way into the check; undefined where it asks for none. */
+export const ruleFor = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  message: Message,
+): Answer | undefined => {
+  const asked = asks.find(({ text }) => wantsToTakePart(text) || saysWish(text));
+  const [top] = asked?.topics ?? [];
+  if (!asked || !top || !aboutApplicants.test(top.topic) || top.probability < sureRule) return undefined;
+  const [first] = answerAsk(engine, state, asked, message, asks);
+  return first?.answer.outcome === 'answered' ? first.answer : undefined;
+};
+
+/** "체납 중인데 신청되나요": the ground that was told keeps out of most programs, which is said before the check goes on. */
+export const groundTold = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  told: Facts,
+  message: Message,
+): Answer | undefined => {
+  const [ask] = asks;
+  const ground = engine.index.pack.exclusions.find(
+    ({ failsWhen }) => failsWhen && 'includes' in failsWhen && evaluate(failsWhen, told) === true,
+  );
+  if (!ask || !ground) return undefined;
+  const topics = [{ topic: `exclusion.${ground.code}`, probability: 1 }];
+  const [first] = answerAsk(engine, state, { ...ask, topics }, message, asks);
+  return first?.answer.outcome === 'answered' ? first.answer : undefined;
+};
