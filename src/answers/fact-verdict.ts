@@ -3,7 +3,7 @@ import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact } from '../notice/pack.ts';
-import { stancesOf } from './stance.ts';
+import { isWaivedForSome, stancesOf } from './stance.ts';
 
 /** A statement of what is supported answers "is … supported?" with yes, unless it denies something. */
 export const saysItIsSupported = ({ topic, text }: Fact): boolean =>
@@ -68,6 +68,7 @@ export const fits = (question: Question, stated: string, verdict: string | undef
   // A level that is told is held against the one that is stated.
   if (details.level !== undefined && /레벨\s?\d|\blevel \d/i.test(stated)) return false;
   if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
+  if (verdict === 'yes' && isWaivedForSome(stated) && permissionAsked(text) === 'must') return false;
   if (verdict === 'yes' && forbidsAlone(stated) && permissionAsked(text) === 'may') return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);

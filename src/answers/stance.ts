@@ -28,3 +28,12 @@ export const stancesOf = (text: string): ReadonlySet<Stance> => {
   const sentence = firstSentence(text.replace(/\([^()]*\)/g, ''));
   return new Set(readings.flatMap(([stance, words]) => (words.test(sentence) ? [stance] : [])));
 };
+
+const sentenceEnd = /(?<=[요다.]\.)\s+/;
+
+/** "기업이 선택해요. 원포인트는 선택하지 않아도 돼요.": required first, and waived for some after that. */
+export const isWaivedForSome = (text: string): boolean =>
+  text
+    .split(sentenceEnd)
+    .slice(1)
+    .some((sentence) => stancesOf(sentence).has('waives'));

@@ -1,4 +1,4 @@
-import { type Stance, stancesOf } from '../../../answers/stance.ts';
+import { isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
 import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Case, Reader, Verdict } from './verdict.ts';
 
@@ -40,16 +40,6 @@ const turnsOnNumbers = ({ engine, question: { details }, stated }: Case): boolea
   return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
 };
 
-const sentenceEnd = /(?<=[요다.]\.)\s+/;
-
-/** "기업이 선택해요. 원포인트는 선택하지 않아도 돼요.": what is waived for some is no plain yes to whether one must. */
-const isWaivedForSome = (asked: Asked, stated: string): boolean =>
-  (asked === 'must' || asked === 'need-not') &&
-  stated
-    .split(sentenceEnd)
-    .slice(1)
-    .some((sentence) => stancesOf(sentence).has('waives'));
-
 /** Whether one may, must or need not, as far as the statement settles the very same. */
 export const ofPermission: Reader = (one) => {
   const { question, stated } = one;
@@ -59,7 +49,7 @@ export const ofPermission: Reader = (one) => {
   const stances = stancesOf(stated);
   if (asksOfWhole(text)) return ofWhole(asked, stances, stated);
   if (asked === 'plain' && denies.test(text)) return undefined;
-  if (isWaivedForSome(asked, stated)) return undefined;
+  if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
   const [only, ...others] = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
   if (only === undefined) return ofTask(topic, asked, stated);
   return only === 'open' || others.length > 0 ? undefined : only;
