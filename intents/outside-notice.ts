@@ -1,8 +1,9 @@
 import { phoneActions, whereToAsk } from '../src/answers/compose.ts';
 import type { Answer } from '../src/exchange/answer.ts';
 import { textBlock } from '../src/exchange/answer.ts';
-import type { Intent, Wordings } from '../src/exchange/intent.ts';
+import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
+import type { Wordings } from '../src/language/wordings.ts';
 import { outsideTopics } from './outside-notice-topics.ts';
 
 const answer = (question: Question): Answer => {

@@ -9,11 +9,11 @@ export type {
   Citation,
   HandOverMark,
   InputField,
-  Language,
   ListItem,
   Reply,
   SayAction,
 } from './exchange/reply.ts';
 export type { ConversationState } from './exchange/state.ts';
+export type { Language } from './language/language-of.ts';
 export { type Learned, learn, type OnProgress } from './language/learn.ts';
 export type { Knowledge, Pack } from './notice/pack.ts';

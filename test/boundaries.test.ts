@@ -40,6 +40,17 @@ describe('층 사이의 경계', () => {
   });
 
   it.each([
+    ['src/answers/', /\/conversation\//],
+    ['src/language/', /\/(?:exchange|answers|guidance|conversation)\//],
+    ['src/wording/', /\/(?:exchange|answers|guidance|conversation)\//],
+    ['src/exchange/', /\/(?:answers|conversation)\//],
+  ])('%s의 화살표는 아래로만 간다', (folder, above) => {
+    const own = core.filter((path) => path.startsWith(folder));
+    expect(own.length).toBeGreaterThan(0);
+    expect(offending(own, (path) => importsOf(path).some((name) => above.test(name)))).toEqual([]);
+  });
+
+  it.each([
     ['시계', /Date\.now|new Date\(\s*\)|performance\.|setTimeout|setInterval/],
     ['우연', /Math\.random|crypto\./],
     ['통신망', /\bfetch\(|XMLHttpRequest|WebSocket/],

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/exchange/reply.ts';
 import { type IsPublicContact, maskPersonalData } from '../../src/language/extract/personal.ts';
+import type { Language } from '../../src/language/language-of.ts';
 import { cleanText } from './message-text.ts';
 
 /** A message as a channel hands it in. */

@@ -1,5 +1,6 @@
 import type { TurnTrace } from '../../src/exchange/guide.ts';
-import type { Language, Reply } from '../../src/exchange/reply.ts';
+import type { Reply } from '../../src/exchange/reply.ts';
+import type { Language } from '../../src/language/language-of.ts';
 import type { TurnResult } from '../../src/ports/conversation-store.ts';
 
 /** Why there is no answer of the guide's own. */

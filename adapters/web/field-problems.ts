@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Language } from '../../src/exchange/reply.ts';
+import type { Language } from '../../src/language/language-of.ts';
 import type { FieldProblem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

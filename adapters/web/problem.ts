@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Language } from '../../src/exchange/reply.ts';
+import type { Language } from '../../src/language/language-of.ts';
 import { sendJson } from './send-json.ts';
 
 /** Problems an API route answers with. The code is stable, its words are not. */

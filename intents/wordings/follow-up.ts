@@ -1,4 +1,4 @@
-import type { Wordings } from '../../src/exchange/intent.ts';
+import type { Wordings } from '../../src/language/wordings.ts';
 import { listed } from './listed.ts';
 
 /** What is left of "그럼 고도화는?" without the name. */

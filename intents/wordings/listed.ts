@@ -1,4 +1,4 @@
-import type { Wordings } from '../../src/exchange/intent.ts';
+import type { Wordings } from '../../src/language/wordings.ts';
 
 const partsOf = (text: string): string[] =>
   text

@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import type { Wordings } from '../../src/exchange/intent.ts';
+import type { Wordings } from '../../src/language/wordings.ts';
 import { listed } from './listed.ts';
 
 /** What people put around the bare name of what they want to know. */

@@ -1,4 +1,4 @@
-import type { Wordings } from '../../src/exchange/intent.ts';
+import type { Wordings } from '../../src/language/wordings.ts';
 import { listed } from './listed.ts';
 import { named } from './named.ts';
 

@@ -1,6 +1,7 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import type { Action, Language, ListItem, SayAction } from '../exchange/reply.ts';
+import type { Action, ListItem, SayAction } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';

@@ -1,6 +1,6 @@
-import { isHeadOffice } from '../conversation/told/gather-facts.ts';
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
+import { isHeadOffice } from '../language/speech/head-office.ts';
 import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
 import { desksFor, localised, perRecruitment, phoneActions } from './compose.ts';
 

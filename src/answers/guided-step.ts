@@ -1,12 +1,13 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import type { Language, SayAction } from '../exchange/reply.ts';
+import type { SayAction } from '../exchange/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { nextInFlow } from '../guidance/next-in-flow.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
+import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../exchange/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
 import { decisiveEntries } from '../guidance/possible-answers.ts';
 import { centreLookup } from '../language/centre-lookup.ts';
+import type { Language } from '../language/language-of.ts';
 import type { Desk, Document, Knowledge, Recruitment, Window } from '../notice/pack.ts';
 import { buildPackIndex, type PackIndex } from '../notice/pack-index.ts';
 import { type PrintedContact, printedContacts } from '../notice/printed-contacts.ts';

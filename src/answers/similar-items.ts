@@ -1,14 +1,8 @@
+import type { FindBonusItem } from '../exchange/question.ts';
 import { buildFactRetrieval } from '../language/fact-retrieval.ts';
 import { normalise } from '../language/normalise.ts';
 import { once } from '../language/once.ts';
 import type { BonusItem, Pack, Program } from '../notice/pack.ts';
-
-/** Finds the bonus item a description comes nearest to ("조선소에 부품 납품하는데"), where none was named. */
-export type FindBonusItem = (
-  text: string,
-  among: readonly BonusItem[],
-  programIds: readonly string[],
-) => BonusItem | undefined;
 
 /** Below this a description says nothing certain. */
 const nearEnough = 0.3;

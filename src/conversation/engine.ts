@@ -1,7 +1,6 @@
-import type { FindBonusItem } from '../answers/similar-items.ts';
 import type { Answer } from '../exchange/answer.ts';
 import type { Intent } from '../exchange/intent.ts';
-import type { Question } from '../exchange/question.ts';
+import type { FindBonusItem, Question } from '../exchange/question.ts';
 import type { TopicSource } from '../exchange/topic-source.ts';
 import type { IsPublicContact } from '../language/extract/personal.ts';
 import type { Ask, Understander } from '../language/understand.ts';

@@ -1,4 +1,5 @@
-import type { Language, Reply } from './reply.ts';
+import type { Language } from '../language/language-of.ts';
+import type { Reply } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
 export interface Message {

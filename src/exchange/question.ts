@@ -1,11 +1,10 @@
-import type { FindBonusItem } from '../answers/similar-items.ts';
 import type { Details, PlaceFound } from '../language/details.ts';
-import type { Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
+import type { Language } from '../language/language-of.ts';
+import type { BonusItem, Fact, Knowledge, Recruitment, Variant } from '../notice/pack.ts';
 import type { PackIndex } from '../notice/pack-index.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Answer } from './answer.ts';
-import type { Language } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
 /** A program and the words by which a message names it. */
@@ -29,6 +28,13 @@ export interface Subject {
   /** A recruitment named beside another as what it is for (상생형 신규구축). */
   readonly target?: string | undefined;
 }
+
+/** Finds the bonus item a description comes nearest to ("조선소에 부품 납품하는데"), where none was named. */
+export type FindBonusItem = (
+  text: string,
+  among: readonly BonusItem[],
+  programIds: readonly string[],
+) => BonusItem | undefined;
 
 /** What an intent gets: one ask, understood. */
 export interface Question {

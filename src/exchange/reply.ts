@@ -1,7 +1,5 @@
+import type { Language } from '../language/language-of.ts';
 import type { CompanyFacts } from '../rules/index.ts';
-
-/** The language a person is answered in. */
-export type Language = 'ko' | 'en';
 
 /** Something a person can do with a reply. Channels without such a thing show label and target as text. */
 export type Action =

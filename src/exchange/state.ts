@@ -1,6 +1,6 @@
 import type { Guided } from '../guidance/guided.ts';
+import type { Language } from '../language/language-of.ts';
 import type { FactValue } from '../rules/index.ts';
-import type { Language } from './reply.ts';
 
 export const stateVersion = 2;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
 import { type CompanyFacts, entryOf, type FactValue } from '../rules/index.ts';

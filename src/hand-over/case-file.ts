@@ -1,8 +1,8 @@
 import { toPlainText } from '../exchange/plain-text.ts';
-import type { Language } from '../exchange/reply.ts';
 import { describeFacts } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { type IsPublicContact, maskPersonalData } from '../language/extract/personal.ts';
+import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { TranscriptEntry } from '../ports/conversation-store.ts';
 import {

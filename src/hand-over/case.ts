@@ -1,4 +1,4 @@
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import type { CompanyFacts } from '../rules/index.ts';
 
 /**

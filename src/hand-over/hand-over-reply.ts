@@ -1,4 +1,5 @@
-import type { Action, Block, HandOverMark, Language, Reply, SayAction } from '../exchange/reply.ts';
+import type { Action, Block, HandOverMark, Reply, SayAction } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import { type Wording, wordingOf } from '../wording/wording.ts';
 import type { Case, Revision, VisitorNotice } from './case.ts';
 import { hoursText, momentText, nextStaffed, type StaffHours } from './staff-hours.ts';

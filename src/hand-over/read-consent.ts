@@ -1,4 +1,4 @@
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import { squash } from '../language/normalise.ts';
 import { yesOrNo } from '../language/speech/agreeing.ts';
 import { wordingOf } from '../wording/wording.ts';

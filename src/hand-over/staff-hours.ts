@@ -1,4 +1,4 @@
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import { formatDay } from '../wording/day.ts';
 
 /** Hours on some days of the week: 0 is Sunday; minutes since midnight in Seoul, the end not included. */

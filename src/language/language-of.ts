@@ -1,4 +1,5 @@
-import type { Language } from '../exchange/reply.ts';
+/** The languages of the guide. */
+export type Language = 'ko' | 'en';
 
 /** "[전화번호]" stands for personal data; the person did not write it. */
 const masked = /\[[^\]]*\]/g;

@@ -1,4 +1,3 @@
-import type { Intent } from '../exchange/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import type { WordLists } from '../notice/schema/common.ts';
 import { indexStatements, type StatementIndex } from './fact-retrieval.ts';
@@ -9,6 +8,7 @@ import type { TopicWeights } from './topic-model.ts';
 import { trainTopics } from './train-topics.ts';
 import { pointExamples, trainingExamples } from './training-examples.ts';
 import { vocabularyOf, wordingsIn } from './vocabulary.ts';
+import type { Learnable } from './wordings.ts';
 
 /**
  * What understanding learns from knowledge and intents. Plain data: a caller may keep it and hand it back as long
@@ -80,7 +80,7 @@ const writtenEitherWay = (texts: readonly string[]): readonly string[] => {
 /** Learns the words, topics and statements. Deterministic: the same input gives the same on every machine. */
 export const learn = (
   knowledge: Knowledge,
-  intents: readonly Intent[],
+  intents: readonly Learnable[],
   onProgress: OnProgress = () => {},
 ): Learned => {
   const vocabulary = vocabularyOf(knowledge, intents);

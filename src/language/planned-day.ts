@@ -1,4 +1,11 @@
-import type { Question } from '../exchange/question.ts';
+import type { Details } from './details.ts';
+
+/** What a day is read from: the text, the days found in it, and today as an ISO date. */
+export interface DayTold {
+  readonly text: string;
+  readonly details: Details;
+  readonly today: string;
+}
 
 const dayMs = 86_400_000;
 
@@ -49,7 +56,7 @@ const onWeekday = (text: string, today: string): string | undefined => {
 const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The ISO date a message names as the day of applying. */
-export const plannedDay = ({ details, text, today }: Question): string | undefined => {
+export const plannedDay = ({ details, text, today }: DayTold): string | undefined => {
   const [date] = details.dates;
   if (!date) {
     const named = onWeekday(text, today);

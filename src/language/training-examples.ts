@@ -1,8 +1,8 @@
-import type { Intent, Wordings } from '../exchange/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { fillPlaceholders } from './masks.ts';
 import { normalise } from './normalise.ts';
 import type { Example } from './topic-model.ts';
+import type { Learnable, Wordings } from './wordings.ts';
 
 const examplesOf = (topic: string, { ko, en }: Wordings): Example[] =>
   [...ko, ...en].map((text) => ({ topic, text }));
@@ -46,7 +46,7 @@ const asRead = (raw: readonly Example[], readText: (text: string) => string): Ex
 /** All that the topic model learns from: wordings of the intents and of the notice's facts. */
 export const trainingExamples = (
   knowledge: Knowledge,
-  intents: readonly Intent[],
+  intents: readonly Learnable[],
   readText: (text: string) => string,
 ): Example[] => {
   const { pack } = knowledge;
@@ -64,7 +64,7 @@ export const trainingExamples = (
 
 /** What tells the points of an intent's matter apart. */
 export const pointExamples = (
-  intents: readonly Intent[],
+  intents: readonly Learnable[],
   readText: (text: string) => string,
 ): readonly Example[] =>
   asRead(

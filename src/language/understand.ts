@@ -1,10 +1,9 @@
-import type { Intent } from '../exchange/intent.ts';
-import type { Language } from '../exchange/reply.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { isClear, partBackground, withBackground } from './background.ts';
 import type { Details } from './details.ts';
 import { factRetrievalOf } from './fact-retrieval.ts';
 import { repairKeyboard } from './keyboard.ts';
+import type { Language } from './language-of.ts';
 import { languageOf } from './language-of.ts';
 import { type Learned, learn } from './learn.ts';
 import { normalise } from './normalise.ts';
@@ -23,6 +22,7 @@ import { withWrittenSpelling } from './spoken-spelling.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
 import { placesIn } from './vocabulary.ts';
+import type { Learnable } from './wordings.ts';
 
 /** One ask of a message. All but its text is worked out when first asked for: of most cuts little is wanted. */
 export interface Ask {
@@ -73,7 +73,7 @@ const remembering = (askOf: (text: string) => Ask): ((text: string) => Ask) => {
  */
 export const buildUnderstander = (
   knowledge: Knowledge,
-  intents: readonly Intent[],
+  intents: readonly Learnable[],
   learned: Learned = learn(knowledge, intents),
 ): Understander => {
   const vocabulary = new Set(learned.vocabulary.split(' '));

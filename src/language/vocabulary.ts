@@ -1,7 +1,7 @@
-import type { Intent, Wordings } from '../exchange/intent.ts';
 import type { Knowledge } from '../notice/pack.ts';
 import { namesIn } from './names.ts';
 import { normalise } from './normalise.ts';
+import type { Learnable, Wordings } from './wordings.ts';
 
 const wordsIn = (text: string): readonly string[] => normalise(text).text.match(/[가-힣a-z0-9]+/g) ?? [];
 
@@ -12,7 +12,7 @@ const wordingsOf = (lists: Wordings | undefined): readonly string[] =>
 export const placesIn = ({ regions }: Knowledge): readonly string[] =>
   [...regions.places, ...regions.ambiguous].map(({ name }) => name);
 
-const usualWordings = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => {
+const usualWordings = (knowledge: Knowledge, intents: readonly Learnable[]): readonly string[] => {
   const { pack, general } = knowledge;
   return [
     ...namesIn(knowledge).map(([name]) => name),
@@ -30,7 +30,7 @@ const usualWordings = (knowledge: Knowledge, intents: readonly Intent[]): readon
 };
 
 /** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts. */
-export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): readonly string[] => [
+export const wordingsIn = (knowledge: Knowledge, intents: readonly Learnable[]): readonly string[] => [
   ...usualWordings(knowledge, intents),
   ...placesIn(knowledge),
   ...knowledge.pack.exclusions.flatMap(({ name, aliases, asks }) => [
@@ -42,5 +42,5 @@ export const wordingsIn = (knowledge: Knowledge, intents: readonly Intent[]): re
 ];
 
 /** Words that the guide has met in its own names, wordings of intents and facts, and concepts. */
-export const vocabularyOf = (knowledge: Knowledge, intents: readonly Intent[]): ReadonlySet<string> =>
+export const vocabularyOf = (knowledge: Knowledge, intents: readonly Learnable[]): ReadonlySet<string> =>
   new Set(usualWordings(knowledge, intents).flatMap(wordsIn));

@@ -1,4 +1,4 @@
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import { languageOf } from '../language/language-of.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 import { hangsOnBefore, type ProblemTurn } from './problem.ts';

@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import type { Language } from '../exchange/reply.ts';
+import type { Language } from '../language/language-of.ts';
 import { english } from './en.ts';
 import { korean } from './ko.ts';
 import { compileTemplate, type Parameters } from './template.ts';

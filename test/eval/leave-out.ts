@@ -1,8 +1,9 @@
-import type { Intent, Wordings } from '../../src/exchange/intent.ts';
+import type { Intent } from '../../src/exchange/intent.ts';
 import { featuresOf } from '../../src/language/features.ts';
 import { fillPlaceholders } from '../../src/language/masks.ts';
 import { normalise } from '../../src/language/normalise.ts';
 import { buildReader } from '../../src/language/reader.ts';
+import type { Wordings } from '../../src/language/wordings.ts';
 import type { Fact, Knowledge } from '../../src/notice/pack.ts';
 
 /** From this cosine of their 자모 n-grams on, a wording is near a question. */

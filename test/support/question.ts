@@ -1,6 +1,6 @@
 import type { Question } from '../../src/exchange/question.ts';
-import type { Language } from '../../src/exchange/reply.ts';
 import { stateVersion } from '../../src/exchange/state.ts';
+import type { Language } from '../../src/language/language-of.ts';
 import { buildPackIndex, type PackIndex } from '../../src/notice/pack-index.ts';
 import { wordingOf } from '../../src/wording/wording.ts';
 import { sampleKnowledge } from './guide.ts';

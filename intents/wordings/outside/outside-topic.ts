@@ -1,4 +1,4 @@
-import type { Wordings } from '../../../src/exchange/intent.ts';
+import type { Wordings } from '../../../src/language/wordings.ts';
 import type { Bilingual } from '../../../src/notice/schema/common.ts';
 
 /** Something people ask that the notice says nothing about. */

@@ -8,7 +8,8 @@ import { byNumberIn } from '../../guidance/read-answer.ts';
 import { toldByWords } from '../../guidance/telling-words.ts';
 import { plannedDay } from '../../language/planned-day.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
-import { isHeadOffice, mergeFacts } from '../told/gather-facts.ts';
+import { isHeadOffice } from '../../language/speech/head-office.ts';
+import { mergeFacts } from '../told/gather-facts.ts';
 import { goOn } from './guided-turn.ts';
 import type { GuidedStep, Waiting } from './waiting.ts';
 

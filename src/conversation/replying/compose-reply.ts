@@ -1,4 +1,5 @@
-import type { Action, Block, Citation, Language, Reply, SayAction } from '../../exchange/reply.ts';
+import type { Action, Block, Citation, Reply, SayAction } from '../../exchange/reply.ts';
+import type { Language } from '../../language/language-of.ts';
 import type { Answered } from '../answering/answer-ask.ts';
 import type { Engine } from '../engine.ts';
 import { judged } from './judge-claim.ts';

@@ -21,6 +21,7 @@ import {
 } from '../../language/speech/around-name.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isUnderWay } from '../../language/speech/in-passing.ts';
 import { isSupposed } from '../../language/speech/supposing.ts';
 import type { Ask } from '../../language/understand.ts';
@@ -165,10 +166,6 @@ const fromReason = (pack: Pack, { text, topics }: Ask): Facts => {
   return only === undefined || others.length > 0 ? {} : { [only]: !denied };
 };
 const sureReason = 0.5;
-
-/** The seat of a company is told with a word for it; nothing but the factory's place decides. */
-export const isHeadOffice = (text: string): boolean =>
-  /본사|head ?office|headquarter/.test(text) && !/공장|사업장|factory|plant/.test(text);
 
 const placeIn = ({ text, details: { place } }: Ask): string | undefined =>
   place?.kind === 'one' && !isHeadOffice(text) ? place.within || place.place : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sidesOf } from '../../../src/answers/compared-sides.ts';
 import { leadOf } from '../../../src/answers/comparison-lead.ts';
 import { pointNamed } from '../../../src/answers/comparison-points.ts';
-import type { Language } from '../../../src/exchange/reply.ts';
+import type { Language } from '../../../src/language/language-of.ts';
 import { questionOn } from '../../support/question.ts';
 
 const lead = (text: string, id: string, sides: readonly string[], language: Language = 'ko') => {
