@@ -5,6 +5,7 @@ import { namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import type { Details } from '../../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
+import { speaksOfSettling, supposesSettling } from '../../language/speech/around-name.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
 import { evaluate } from '../../rules/index.ts';
@@ -63,6 +64,8 @@ export const resolvedTopic = (
 ): string => {
   if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
     return 'centre';
+  if (focus.topic?.startsWith('exclusion.') && (speaksOfSettling(text) || supposesSettling(text)))
+    return focus.topic;
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';
