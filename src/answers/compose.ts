@@ -212,7 +212,8 @@ export const perRecruitment = (
   );
   const quotes = distinct.flatMap(({ piece }) => piece.quotes);
   const title = question.say('list.by-program');
-  return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, about };
+  const list = { kind: 'list', title, items } as const;
+  return { blocks: [list], outcome: 'answered', quotes, pieces: distinct.map(({ piece }) => piece), about };
 };
 
 /** An answer that may miss the question: says so, and where else to ask. */

@@ -11,6 +11,8 @@ export interface Answer {
   readonly outcome: TurnTrace['outcome'];
   /** Records the answer quotes, for the source line. */
   readonly quotes: readonly Quotable[];
+  /** Of a list by program, what each item is made of, in the order of its items. */
+  readonly pieces?: readonly Piece[];
   /** Where else to ask if this is not it; said once, at the end of the reply. */
   readonly closing?: string;
   readonly buttons?: readonly Action[];

@@ -14,6 +14,7 @@ import type { Block } from '../../exchange/reply.ts';
 import { familyOf } from '../../exchange/topic-source.ts';
 import type { Details } from '../../language/details.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { lateOf, permissionAsked } from '../../language/speech/permission.ts';
 import type { Support } from '../../notice/pack.ts';
 import { calculate, costFact } from '../../rules/index.ts';
 import type { Answered } from '../answering/answer-ask.ts';
@@ -102,6 +103,10 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
 const claimedBy = ({ details, text }: Answered['question']): Details =>
   tellsOwnCount(text) ? { ...details, counts: [] } : details;
 
+/** "12일 저녁 8시에 올려도 되죠": what one means to do on a day claims nothing of the day that is stated. */
+const plansADay = ({ topic, text }: Answered['question']): boolean =>
+  familyOf(topic) === 'window' && (lateOf(text) !== undefined || permissionAsked(text) === 'may');
+
 /** What a question claims, kind by kind, held against what the answer states. */
 const kindsJudged = (engine: Engine, question: Answered['question'], text: string): readonly JudgedKind[] => {
   const plain = withoutBrackets(text);
@@ -140,7 +145,7 @@ const leadFor = (
 ): string | undefined => {
   const { question } = one;
   // "0원 맞나요" asks whether it is free, and no figure of the answer need be nought.
-  if (question.details.amounts.includes(0)) return undefined;
+  if (question.details.amounts.includes(0) || plansADay(question)) return undefined;
   const kinds = kindsJudged(engine, question, text);
   const wrong = kinds.filter(({ holds }) => !holds);
   if (kinds.length === 0) return undefined;

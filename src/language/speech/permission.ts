@@ -37,7 +37,7 @@ const must = anyOf(
 
 const may = anyOf(
   [
-    '되나|되는|되려|되요|되여|되죠|되지|되유|되냐|됩니까|될까|될지|될런|돼|됨',
+    '되나|되는|되려|되겠|되요|되여|되죠|되지|되유|되냐|됩니까|될까|될지|될런|돼|됨',
     '[가-힣]\\s?수도?\\s?(?:있|잇)',
     '가능|괜찮|괜춘|ㄱㄴ|인정|허용|자격',
   ],
@@ -97,6 +97,15 @@ const rhetorical = anyOf(deniesBeing, ["isn't it", "aren't"]);
 
 /** "받는 거 아닌가요?" expects a yes. */
 export const isRhetorical = (text: string): boolean => rhetorical.test(askingSentence(text));
+
+const hopesNotLate = /안\s?늦|늦(?:지|진)\s?않|\bnot too late\b|\bin time\b/;
+const fearsLate = /늦(?:[죠나는을었은겠]|어[요?]|지)|\btoo late\b/;
+
+/** "내면 늦나요" asks whether it is too late ("late"), "안 늦나요" whether it is still in time. */
+export const lateOf = (text: string): 'late' | 'in-time' | undefined => {
+  if (hopesNotLate.test(text)) return 'in-time';
+  return fearsLate.test(text) ? 'late' : undefined;
+};
 
 const advice =
   /나은가|나을까|낫(?:나|겠|죠|지)|좋을까|좋은가|좋나요|유리한가|\bbetter\b|\bshould we rather\b/;

@@ -17,7 +17,7 @@ import { ofPermission } from './of-permission.ts';
 import { ofPoints } from './of-points.ts';
 import { ofWays } from './of-ways.ts';
 import { ofWindows } from './of-windows.ts';
-import type { Reader, Verdict } from './verdict.ts';
+import type { Case, Reader, Verdict } from './verdict.ts';
 
 /** The readers, those of one kind of answer before the one for all. */
 const readers: readonly Reader[] = [
@@ -44,6 +44,7 @@ const verdictOnText = (
   engine: Engine,
   { question, answer }: Answered,
   stated: string,
+  quotes: Case['quotes'],
 ): Verdict | undefined => {
   if (question.topic.startsWith('exclusion') && speaksOfNoGround(question.text)) return undefined;
   if (question.topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return undefined;
@@ -52,7 +53,7 @@ const verdictOnText = (
   const text = isOwn ? askingPart(question.text) : undefined;
   if (text === undefined) return undefined;
   for (const reader of readers) {
-    const verdict = reader({ engine, question: { ...question, text }, answer, stated });
+    const verdict = reader({ engine, question: { ...question, text }, answer, stated, quotes });
     if (verdict) return verdict;
   }
   return undefined;
@@ -70,7 +71,7 @@ export const verdictOf = (engine: Engine, one: Answered): Verdict | undefined =>
   const { answer, beside } = one;
   const [first] = answer.blocks;
   const unsure = beside || !tells(answer) || answer.closing !== undefined;
-  return unsure || first?.kind !== 'text' ? undefined : verdictOnText(engine, one, first.text);
+  return unsure || first?.kind !== 'text' ? undefined : verdictOnText(engine, one, first.text, answer.quotes);
 };
 
 /** The same for each item of a list by program. */
@@ -81,4 +82,8 @@ export const verdictsOfItems = (
 ): readonly (Verdict | undefined)[] =>
   one.beside || one.answer.outcome !== 'answered' || one.answer.closing !== undefined
     ? items.map(() => undefined)
-    : items.map(({ detail }) => (detail === undefined ? undefined : verdictOnText(engine, one, detail)));
+    : items.map(({ detail }, at) =>
+        detail === undefined
+          ? undefined
+          : verdictOnText(engine, one, detail, one.answer.pieces?.[at]?.quotes ?? one.answer.quotes),
+      );

@@ -1,36 +1,121 @@
-import { permissionAsked } from '../../../language/speech/permission.ts';
-import type { Case, Reader } from './verdict.ts';
+import { lateOf, permissionAsked } from '../../../language/speech/permission.ts';
+import type { Window } from '../../../notice/pack.ts';
+import { holdingFor } from '../../../notice/pack-index.ts';
+import { statusOf } from '../../../rules/index.ts';
+import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
+import { type Day, daysOf, isPastClosing, minutesOf, withinWindow } from './window-days.ts';
+
+/** Of these the windows of the whole recruitment tell nothing. */
+const ofPart = /^window\.(?:regional|designated|weeks)/;
 
 const untilSpent =
   /예산\s?(?:이|의)?\s?(?:다\s)?(?:소진|떨어|바닥|끝)|\buntil the budget|budget (?:runs out|is spent)/;
-const ofDay = /\d+월 \d+일(?:\([^)]\))?(?: \d+:\d+)?까지|에 마감|until \d|closes? on/;
-const rolling = /수시|정해진 마감일은 없|소진/;
-const fixedEnd = /마감|끝나|기한|종료|까지|상반기|하반기|clos|deadline|end date/;
+const ofRegions = /전국|지역/;
+const asksOfEnd =
+  /마감|기한|종료일|까지만|상반기|하반기|정해진|\b(?:clos(?:es|ing)|deadline|end date|fixed)\b/;
+const until = /까지(?!\s?(?:내|올|넣|접수해|신청해)\S{0,3}도)/;
+const ofHalfYear = /반기/;
+const asksIfFixed = /정해진|정해져|\bfixed\b|마감일(?:이|은|도)?\s?(?:따로\s?)?있/;
 
-type Day = Case['question']['details']['dates'][number];
+const now =
+  /지금|현재|아직|벌써|이미|오늘|이제|이번\s?주|\b(?:still|now|today|already|currently|this week)\b/;
+const isOpen =
+  /접수\s?(?:중|받|되|돼|가능|하고)|신청\s?(?:중|받|되|돼|가능|할\s?수|하는\s?중)|받(?:나|고|는|아)|열려|열렸|열린|시작(?:했|됐|된)|\b(?:open|accepting|apply|taking)\b/;
+const isOver = /끝났|끝난|마감\s?(?:됐|됬|되었|된|했)|지났|지난|닫혔|\b(?:closed|over|too late|missed)\b/;
+const notYet =
+  /안\s?열|안\s?받|아직\s?(?:안|못|전|아닌)|못\s?(?:하|넣|내)|\bnot (?:yet )?(?:open|accepting)|\bnot yet\b/;
 
-const isAfter = (one: Day, other: Day): boolean =>
-  one.month > other.month || (one.month === other.month && (one.day ?? 0) > (other.day ?? 0));
+/** Windows of what the statement is about: those it quotes, or those of the recruitments its facts hold for. */
+const windowsMeant = (one: Case): readonly Window[] => {
+  const { index, subject } = one.question;
+  const quoted = quotedOf(index.pack.windows, one);
+  if (quoted.length > 0) return quoted;
+  const held = new Set(quotedOf(index.pack.facts, one).flatMap((fact) => fact.for));
+  return subject.recruitments
+    .filter(({ id }) => held.has(id))
+    .flatMap(({ id }) => holdingFor(index.pack.windows, id));
+};
 
-/** The days and hours a question puts up against the window it asks about. */
-export const ofWindows: Reader = ({ engine, question, stated }) => {
+const yesIf = (holds: boolean): Verdict => (holds ? 'yes' : 'no');
+
+/** "올려도 되나", "보내도 받아줍니까". */
+const asksIfTaken = (text: string): boolean => permissionAsked(text) === 'may' || isOpen.test(text);
+
+/** "지금 접수 중이죠?", "아직 안 열렸나요", "끝났나요": where the window stands today, held against what is asked. */
+const ofToday = ({ question }: Case, windows: readonly Window[]): Verdict | undefined => {
+  const { text, today, index } = question;
+  const states = new Set(
+    windows.map((window) => statusOf(window, today, index.pack.notice.programYear).state),
+  );
+  if (states.has('after-year')) return undefined;
+  const open = states.has('open') || states.has('open-until-spent');
+  const before = !open && states.has('before');
+  if (isOver.test(text)) return before ? 'no' : yesIf(!open);
+  if (notYet.test(text)) return open ? 'no' : before ? 'yes' : undefined;
+  return isOpen.test(text) ? yesIf(open) : undefined;
+};
+
+/** "3월 20일에 내면 늦나요", "12일 저녁 8시에 올려도 되죠", "2월엔 신청 못하나요": the time one means to apply. */
+const ofPlan = (
+  { question: { text, details } }: Case,
+  windows: readonly Window[],
+  day: Day,
+): Verdict | undefined => {
+  const within = withinWindow(day, minutesOf(details.times), windows);
+  const late = isOpen.test(text) ? undefined : lateOf(text);
+  if (late !== undefined) return yesIf(late === 'late' ? !within : within);
+  if (permissionAsked(text) === 'may-not') return yesIf(!within);
+  return asksIfTaken(text) ? yesIf(within) : undefined;
+};
+
+/** "마지막날 밤 11시에 올려도 되나": an hour that is named alone is one of the last day. */
+const ofHour = ({ question: { text, details } }: Case, windows: readonly Window[]): Verdict | undefined => {
+  const at = minutesOf(details.times);
+  if (at === undefined || !isPastClosing(at, windows)) return undefined;
+  if (lateOf(text) === 'late') return 'yes';
+  return asksIfTaken(text) ? 'no' : undefined;
+};
+
+/** "13일까지만 받나요", "12일이 기한인지": the end that is put up. */
+const ofEnd = ({ question: { text, details } }: Case, windows: readonly Window[]): Verdict | undefined => {
+  const rolling = windows.every(({ untilBudgetSpent }) => untilBudgetSpent);
+  const [day, second] = details.dates;
+  if (!asksOfEnd.test(text) && !(rolling && until.test(text))) return undefined;
+  if (asksIfFixed.test(text) && day === undefined) return yesIf(!rolling);
+  if (rolling) return day !== undefined || ofHalfYear.test(text) ? 'no' : undefined;
+  if (day?.day === undefined || second !== undefined) return undefined;
+  const [claimed] = daysOf(day, windows);
+  return yesIf(windows.some(({ closes }) => closes === claimed));
+};
+
+/** A day of one's own within the time of applying, as a fact states it: only later ones are settled. */
+const ofFact = ({ engine, question: { text, details }, stated }: Case): Verdict | undefined => {
+  const [day, second] = details.dates;
+  const last = engine.understander.figuresIn(stated).dates.at(-1);
+  if (day?.day === undefined || second !== undefined || last?.day === undefined) return undefined;
+  const isAfter = day.month > last.month || (day.month === last.month && day.day > last.day);
+  return isAfter && permissionAsked(text) === 'may' ? 'no' : undefined;
+};
+
+/**
+ * What a yes-or-no question says of the time of applying, held against the windows of the pack: until when, whether
+ * now, and whether on the day and at the hour that one means to.
+ */
+export const ofWindows: Reader = (one) => {
+  const { question } = one;
   const { text, topic, details } = question;
-  if (!/^window/.test(topic)) return undefined;
-  const rollingStated = rolling.test(stated);
-  if (untilSpent.test(text)) {
-    if (/전국|지역/.test(text)) return undefined;
-    return rollingStated ? 'yes' : ofDay.test(stated) ? 'no' : undefined;
-  }
-  const end = rollingStated || !fixedEnd.test(text) ? undefined : /까지|마감|끝나|기한/.test(text);
-  if (rollingStated && fixedEnd.test(text) && (details.dates.length > 0 || /반기/.test(text))) return 'no';
-  const { times, dates } = engine.understander.figuresIn(stated);
-  const [day, ...days] = details.dates;
-  const last = dates.at(-1);
-  if (day?.day !== undefined && days.length === 0 && last?.day !== undefined && topic !== 'window')
-    if (permissionAsked(text) === 'may' && isAfter(day, last)) return 'no';
-  const [at, ...others] = details.times;
-  const [closing] = times;
-  if (at !== undefined && others.length === 0 && closing !== undefined && !end)
-    return at > closing ? 'no' : undefined;
-  return undefined;
+  if (!topic.startsWith('window')) return undefined;
+  if (ofPart.test(topic)) return ofFact(one);
+  const windows = windowsMeant(one);
+  if (windows.length === 0) return undefined;
+  if (untilSpent.test(text))
+    return ofRegions.test(text)
+      ? undefined
+      : yesIf(windows.every(({ untilBudgetSpent }) => untilBudgetSpent));
+  const [day, second] = details.dates;
+  if (day === undefined)
+    return (
+      ofEnd(one, windows) ?? ofHour(one, windows) ?? (now.test(text) ? ofToday(one, windows) : undefined)
+    );
+  return ofEnd(one, windows) ?? (second === undefined ? ofPlan(one, windows, day) : undefined);
 };

@@ -1,4 +1,5 @@
 import type { Question } from '../../../exchange/question.ts';
+import type { Quotable } from '../../../notice/pack-index.ts';
 import type { Answered } from '../../answering/answer-ask.ts';
 import type { Engine } from '../../engine.ts';
 
@@ -12,7 +13,15 @@ export interface Case {
   readonly answer: Answered['answer'];
   /** What the answer says first. */
   readonly stated: string;
+  /** Records that this statement is made of. */
+  readonly quotes: readonly Quotable[];
 }
 
 /** Holds a question against a statement on one point; undefined where that point does not settle it. */
 export type Reader = (one: Case) => Verdict | undefined;
+
+/** Those records of a list of the pack that the statement is made of. */
+export const quotedOf = <T extends { readonly id: string }>(
+  records: readonly T[],
+  { quotes }: Pick<Case, 'quotes'>,
+): readonly T[] => records.filter(({ id }) => quotes.some((quote) => quote.id === id));
