@@ -3,12 +3,14 @@ import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import { pointsPutUp } from '../language/points-asked.ts';
 import { isElliptic } from '../language/residue.ts';
-import { asksForPapersAtLast } from '../language/speech/permission.ts';
+import { asksForWhich } from '../language/speech/asking.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
-import { factPiece, factsFor, joinNames, localised, perRecruitment } from './compose.ts';
-import { isOfYearBefore } from './selection-year.ts';
+import { notListed, vainText } from './bonus-unlisted.ts';
+import { meetsTerms, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
+import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
 import { withoutNames } from './step-order.ts';
 
 /** The rule on bonus points of a recruitment: points an item and the cap. */
@@ -94,6 +96,18 @@ const listedPiece = (question: Question, rule: BonusRule, items: readonly BonusI
 
 /** All items of a recruitment. */
 export const bonusList = (question: Question): Answer | undefined =>
+  asksOfOneProgram(question) ? bonusItems(question) : allItems(question);
+
+/** "마이스터 지원받으면 신규구축 가점 있나요": asks of the one item that the program named beside earns. */
+const asksOfOneProgram = (question: Question): boolean =>
+  !asksForWhich(question.text) &&
+  asksYesOrNo(question.text) &&
+  question.subject.recruitments.some(
+    (recruitment) =>
+      programsBeside(question, recruitment).length > 0 && namedItems(question, recruitment).length > 0,
+  );
+
+const allItems = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     const rule = ruleOf(question, recruitment);
     const items = itemsOf(question, recruitment);
@@ -106,107 +120,11 @@ const ofPoints = /가점|가산점|점수|points?|bonus|(?:받|되|돼|됨|있|�
 const asksOfPointsAlone = ({ text, details }: Question): boolean =>
   isElliptic(withoutNames(text, details).replace(ofPoints, ' '));
 
-/** Items that the message names and that earn nothing here, as people call them. */
-const namedInVain = (question: Question, recruitment: Recruitment): string => {
-  const all = itemsOf(question, recruitment);
-  const counts = (item: BonusItem): boolean =>
-    all.some((own) => own.id === item.id || own.flags.some((flag) => item.flags.includes(flag)));
-  const named = idsOf(question.details, 'bonus-item');
-  const others = question.index.pack.bonusItems.filter((item) => named.includes(item.id) && !counts(item));
-  return [...new Set(others.map(({ name }) => localised(question, name)))].join(', ');
-};
-
-/** That what is named earns nothing; empty where it all counts. */
-const vainText = (
-  question: Question,
-  recruitment: Recruitment,
-  program: string = localised(question, recruitment.name),
-): string => {
-  const items = namedInVain(question, recruitment);
-  return items === '' ? '' : question.say('bonus.not-counted', { items, program });
-};
-
-const beforePoints = /([가-힣a-z0-9]{2,12}) ?(?:인증 ?)?(?:가점|가산점|bonus)/;
-
-/** "벤처인증 있는데 가점": a word that only joins what is told to what is asked. */
-const joins = /(?:데|고|서|면|지만|니까|거든|[은는한할된될]|어요|아요)$/;
-
-/** "이노비즈 가점 맞죠": what is asked for as an item, in the asker's word; undefined where that names a program. */
-const askedAsItem = ({ text, details }: Question): string | undefined => {
-  const match = beforePoints.exec(text);
-  const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
-  const isName = details.mentions.some(({ start, end: until }) => start < end && until >= end);
-  return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
-};
-
-/** Whether a question calls something by a name that is no item here. */
-export const asksOfOther = (question: Question, recruitment: Recruitment): boolean =>
-  namedInVain(question, recruitment) !== '' || askedAsItem(question) !== undefined;
-
-/** That what is asked about is no item, and which are. */
-export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
-  // Programs that share their items are told once.
-  const sharing = question.subject.recruitments.filter(({ id }) => rule.for.includes(id));
-  const program = joinNames(question, sharing);
-  const names = itemsOf(question, recruitment)
-    .map(({ name }) => localised(question, name))
-    .join(', ');
-  const asked = askedAsItem(question);
-  const other =
-    asked === undefined
-      ? question.say('bonus.not-listed', { program })
-      : question.say('bonus.not-counted', { items: asked, program });
-  const lead = vainText(question, recruitment, program) || other;
-  return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
-};
-
 /** What proves an item. */
 export const evidenceOf = (question: Question, item: BonusItem): string =>
   typeof item.evidence === 'string'
     ? question.say(`bonus.evidence-${item.evidence}`)
     : localised(question, item.evidence);
-
-/** "뿌리산업", "root company": an item called by its name, as far as its beginning tells. */
-const isItsName = (said: string, { name: { ko, en } }: BonusItem): boolean =>
-  said.startsWith(ko.slice(0, 2)) || said.startsWith(en.slice(0, 4).toLowerCase());
-
-/**
- * "도금업체인데 뿌리 가점 되나요": the trade that earns the item was told, so that it is a yes. The item's own name
- * only says what is asked about.
- */
-const tellsTrade = ({ text, details }: Question, item: BonusItem): boolean =>
-  item.byTrade &&
-  details.mentions.some(
-    ({ start, end, entities }) =>
-      entities.some(({ kind, id }) => kind === 'bonus-item' && id === item.id) &&
-      !isItsName(text.slice(start, end), item),
-  );
-
-/** What a yes-or-no question about an item gets, where what was told settles it. */
-const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefined => {
-  const { programYear } = question.index.pack.notice;
-  const isRightYear = item.yearBefore ? isOfYearBefore(question.text, programYear) : undefined;
-  if (isRightYear === false) return 'no';
-  return question.wantsVerdict &&
-    !asksForPapersAtLast(question.text) &&
-    (isRightYear === true || tellsTrade(question, item))
-    ? 'yes'
-    : undefined;
-};
-
-/**
- * What the points put up for these items get, held against what they come to. More than was counted may be right
- * where something told was not taken for an item; more than the cap never is.
- */
-const verdictOnPoints = (
-  { text }: Question,
-  { capPoints }: BonusRule,
-  total: number,
-): 'yes' | 'no' | undefined => {
-  const putUp = pointsPutUp(text);
-  if (putUp === total) return 'yes';
-  return putUp !== undefined && (putUp < total || putUp > capPoints) ? 'no' : undefined;
-};
 
 const led = (question: Question, verdict: 'yes' | 'no' | undefined, text: string): string =>
   verdict === undefined ? text : `${question.say(`verdict.${verdict}`)} ${text}`;
@@ -223,8 +141,9 @@ const totalPiece = (
   const [only] = items;
   const program = localised(question, recruitment.name);
   if (items.length === 1 && only) {
-    const told = (key: 'bonus.one' | 'bonus.one-alike'): string =>
-      question.say(key, {
+    const form = meetsTerms(question, only) === false ? 'only' : 'one';
+    const told = (alike: '' | '-alike'): string =>
+      question.say(`bonus.${form}${alike}`, {
         program,
         item: localised(question, only.name),
         points: only.points,
@@ -233,8 +152,8 @@ const totalPiece = (
         evidence: evidenceOf(question, only),
       });
     const verdict = verdictOn(question, only) ?? verdictOnPoints(question, rule, total);
-    const alike = led(question, verdict, told('bonus.one-alike'));
-    return { text: led(question, verdict, told('bonus.one')), alike, quotes: [only, rule] };
+    const alike = led(question, verdict, told('-alike'));
+    return { text: led(question, verdict, told('')), alike, quotes: [only, rule] };
   }
   const parts = items
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))

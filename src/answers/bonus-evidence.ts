@@ -2,16 +2,15 @@ import type { Answer } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { BonusItem, Recruitment } from '../notice/pack.ts';
 import {
-  asksOfOther,
   evidenceOf,
   factAbout,
   itemsOf,
   namedItems,
   namesAnItem,
-  notListed,
   ruleOf,
   spokenBefore,
 } from './bonus-answer.ts';
+import { asksOfOther, notListed } from './bonus-unlisted.ts';
 import { localised, perRecruitment } from './compose.ts';
 
 /** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */

@@ -178,12 +178,15 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.not-counted': '{{items}}: not among the bonus items of {{program}}, so it earns no points.',
   'bonus.evidence-varies':
     'The proof differs from item to item; name one and I will tell you. Items: {{names}}',
+  'bonus.counted-elsewhere': 'For {{programs}} it earns {{points}} points.',
   'bonus.listed': 'Items: {{names}}',
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':
     '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
   'bonus.one-alike':
     '{{item}} earns {{points}} points (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
+  'bonus.only': '{{item}} ({{points}} points for {{program}}) is only for these: {{criteria}}',
+  'bonus.only-alike': '{{item}} ({{points}} points) is only for these: {{criteria}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
   'bonus.sum-capped':

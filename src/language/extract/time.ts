@@ -13,7 +13,7 @@ export interface TimeOfDay {
 const afternoonWords = /(오후|저녁|밤|낮)(?:에)? ?$/;
 const morningWords = /(오전|아침|새벽)(?:에)? ?$/;
 const korean =
-  /(\d{1,2}) ?시(?=$|[^가-힣]|까지|부터|에|쯤|반|이|로|정각|전|후|경|인|면|요|예|입|임|로|\d)(?! ?간)(?: ?(\d{1,2}) ?분| ?(반)(?![가-힣]))?/y;
+  /(\d{1,2}) ?시(?=$|[^가-힣]|까지|부터|에|쯤|반|이|로|정각|전|후|경|인|면|요|예|입|임|로|\d)(?! ?간)(?: ?(\d{1,2}) ?분| ?(반)(?=$|[^가-힣]|까지|에|이|쯤))?/y;
 const clock = /(\d{1,2}):(\d{2})(?!\d)(?: ?([ap])\.?m\.?)?/y;
 const english = /(\d{1,2}) ?([ap])\.?m\.?(?![a-z])/y;
 const nativeHour = /^ ?시(?=$|[^가-힣]|까지|부터|에|쯤|반|이전|정각|이|로|요)/;
@@ -23,7 +23,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-const onClock = (hour: number, half: 'a' | 'p' | undefined): number => {
+type Half = 'a' | 'p' | 'night';
+
+const onClock = (hour: number, half: Half | undefined): number => {
+  if (half === 'night') return hour === 12 ? 24 : hour < 12 ? hour + 12 : hour;
   if (half === 'p' && hour < 12) return hour + 12;
   return half === 'a' && hour === 12 ? 0 : hour;
 };
@@ -34,7 +37,7 @@ const make = (
   end: number,
   hour: number,
   minute: number,
-  half?: 'a' | 'p',
+  half?: Half,
 ): Span<TimeOfDay> | undefined => {
   if (hour > 24 || minute > 59 || (half && hour > 12)) return undefined;
   const isExact = half !== undefined || hour === 0 || hour > 12;
@@ -42,10 +45,11 @@ const make = (
 };
 
 /** Morning or afternoon said before the hour, and where that word starts. */
-const halfBefore = (text: string, start: number): { readonly half?: 'a' | 'p'; readonly start: number } => {
+const halfBefore = (text: string, start: number): { readonly half?: Half; readonly start: number } => {
   const before = text.slice(Math.max(0, start - 4), start);
   const afternoon = afternoonWords.exec(before);
-  if (afternoon) return { half: 'p', start: start - before.length + afternoon.index };
+  if (afternoon)
+    return { half: afternoon[1] === '밤' ? 'night' : 'p', start: start - before.length + afternoon.index };
   const morning = morningWords.exec(before);
   return morning ? { half: 'a', start: start - before.length + morning.index } : { start };
 };

@@ -95,6 +95,15 @@ export const asksOfWhole = (text: string): boolean => onlyPart.test(askingClause
 const deniesBeing: Phrases = ['아니에요', '아니예요', '아닌가', '아닌지', '아님\\?'];
 const rhetorical = anyOf(deniesBeing, ["isn't it", "aren't"]);
 
+const deniesAtEnd =
+  /(?:없|(?:^|\s)(?:안|못)\s?(?:되|돼|됩|됨|받|나|주|줘|쳐|해|하|넣|들)|불가|아니|않)[가-힣]*\s?(?:거|것|게|건)?[가-힣]{0,3}\s?(?:맞\S{0,4})?[?.!~ㅠㅜㅋㅎ]*$|\b(?:not|no|n't)\b[^?]*\?*$/;
+
+/** "가점 없죠?", "안 되는 거 맞죠": puts up that it is not so. */
+export const deniesAsking = (text: string): boolean => {
+  const sentence = askingSentence(text);
+  return deniesAtEnd.test(sentence.trim()) && !rhetorical.test(sentence);
+};
+
 /** "받는 거 아닌가요?" expects a yes. */
 export const isRhetorical = (text: string): boolean => rhetorical.test(askingSentence(text));
 

@@ -248,6 +248,8 @@ export const bonusItem = z.strictObject({
   byTrade: z.boolean().default(false),
   /** Only who was selected in the year before the notice's has the item: neither this year nor longer ago counts. */
   yearBefore: z.boolean().default(false),
+  /** The lowest grade of an assessment that earns it; a grade told is held against it. A is the best. */
+  leastGrade: z.enum(['A', 'B', 'C', 'D']).optional(),
   /** Programs whose participants have the item: naming one of these as done names the item. */
   participantsOf: z.array(identifier).default([]),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */

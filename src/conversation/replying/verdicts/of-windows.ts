@@ -1,6 +1,7 @@
 import { lateOf, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Window } from '../../../notice/pack.ts';
 import { holdingFor } from '../../../notice/pack-index.ts';
+import { yearOf } from '../../../rules/calendar.ts';
 import { statusOf } from '../../../rules/index.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 import { type Day, daysOf, isPastClosing, minutesOf, withinWindow } from './window-days.ts';
@@ -47,7 +48,6 @@ const ofToday = ({ question }: Case, windows: readonly Window[]): Verdict | unde
   const states = new Set(
     windows.map((window) => statusOf(window, today, index.pack.notice.programYear).state),
   );
-  if (states.has('after-year')) return undefined;
   const open = states.has('open') || states.has('open-until-spent');
   const before = !open && states.has('before');
   if (isOver.test(text)) return before ? 'no' : yesIf(!open);
@@ -97,13 +97,24 @@ const ofFact = ({ engine, question: { text, details }, stated }: Case): Verdict 
   return isAfter && permissionAsked(text) === 'may' ? 'no' : undefined;
 };
 
+/** When the year of the notice is past, nobody may apply any more. */
+const isOfYearPast = ({ question: { today, index } }: Case): boolean =>
+  yearOf(today) > index.pack.notice.programYear;
+
+const ofTime = (one: Case, windows: readonly Window[]): Verdict | undefined => {
+  const { text, details } = one.question;
+  const [day, second] = details.dates;
+  if (day === undefined) return ofHour(one, windows) ?? (now.test(text) ? ofToday(one, windows) : undefined);
+  return second === undefined ? ofPlan(one, windows, day) : undefined;
+};
+
 /**
  * What a yes-or-no question says of the time of applying, held against the windows of the pack: until when, whether
  * now, and whether on the day and at the hour that one means to.
  */
 export const ofWindows: Reader = (one) => {
   const { question } = one;
-  const { text, topic, details } = question;
+  const { text, topic } = question;
   if (!topic.startsWith('window')) return undefined;
   if (ofPart.test(topic)) return ofFact(one);
   const windows = windowsMeant(one);
@@ -112,10 +123,5 @@ export const ofWindows: Reader = (one) => {
     return ofRegions.test(text)
       ? undefined
       : yesIf(windows.every(({ untilBudgetSpent }) => untilBudgetSpent));
-  const [day, second] = details.dates;
-  if (day === undefined)
-    return (
-      ofEnd(one, windows) ?? ofHour(one, windows) ?? (now.test(text) ? ofToday(one, windows) : undefined)
-    );
-  return ofEnd(one, windows) ?? (second === undefined ? ofPlan(one, windows, day) : undefined);
+  return ofEnd(one, windows) ?? (isOfYearPast(one) ? undefined : ofTime(one, windows));
 };

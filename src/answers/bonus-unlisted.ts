@@ -1,0 +1,76 @@
+import type { Piece } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import { idsOf } from '../language/details.ts';
+import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { joinNames, localised } from './compose.ts';
+
+/** Items that the message names and that earn nothing here. */
+const inVain = ({ details, index }: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const all = holdingFor(index.pack.bonusItems, recruitment.id);
+  const counts = (item: BonusItem): boolean =>
+    all.some((own) => own.id === item.id || own.flags.some((flag) => item.flags.includes(flag)));
+  const named = idsOf(details, 'bonus-item');
+  return index.pack.bonusItems.filter((item) => named.includes(item.id) && !counts(item));
+};
+
+const namesOf = (question: Question, items: readonly BonusItem[]): string =>
+  [...new Set(items.map(({ name }) => localised(question, name)))].join(', ');
+
+const namedInVain = (question: Question, recruitment: Recruitment): string =>
+  namesOf(question, inVain(question, recruitment));
+
+/** For which programs what earns nothing here does, and how many points. */
+const countedElsewhere = (question: Question, items: readonly BonusItem[]): string =>
+  items
+    .map(({ for: holders, points }) => {
+      const programs = question.index.pack.recruitments.filter(({ id }) => holders.includes(id));
+      return question.say('bonus.counted-elsewhere', { programs: joinNames(question, programs), points });
+    })
+    .join(' ');
+
+/** That what is named earns nothing; empty where it all counts. */
+export const vainText = (
+  question: Question,
+  recruitment: Recruitment,
+  program: string = localised(question, recruitment.name),
+): string => {
+  const items = namedInVain(question, recruitment);
+  return items === '' ? '' : question.say('bonus.not-counted', { items, program });
+};
+
+const beforePoints = /([가-힣a-z0-9]{2,12}) ?(?:인증 ?)?(?:가점|가산점|bonus)/;
+
+/** "벤처인증 있는데 가점": a word that only joins what is told to what is asked. */
+const joins = /(?:데|고|서|면|지만|니까|거든|[은는한할된될]|어요|아요)$/;
+
+/** "이노비즈 가점 맞죠": what is asked for as an item, in the asker's word; undefined where that names a program. */
+const askedAsItem = ({ text, details }: Question): string | undefined => {
+  const match = beforePoints.exec(text);
+  const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
+  const isName = details.mentions.some(({ start, end: until }) => start < end && until >= end);
+  return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
+};
+
+/** Whether a question calls something by a name that is no item here. */
+export const asksOfOther = (question: Question, recruitment: Recruitment): boolean =>
+  namedInVain(question, recruitment) !== '' || askedAsItem(question) !== undefined;
+
+/** That what is asked about is no item, and where it is one; where it is none at all, which things are. */
+export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
+  // Programs that share their items are told once.
+  const sharing = question.subject.recruitments.filter(({ id }) => rule.for.includes(id));
+  const program = joinNames(question, sharing);
+  const vain = inVain(question, recruitment);
+  if (vain.length > 0) {
+    const lead = vainText(question, recruitment, program);
+    return { text: `${lead} ${countedElsewhere(question, vain)}`, quotes: [rule] };
+  }
+  const names = namesOf(question, holdingFor(question.index.pack.bonusItems, recruitment.id));
+  const asked = askedAsItem(question);
+  const lead =
+    asked === undefined
+      ? question.say('bonus.not-listed', { program })
+      : question.say('bonus.not-counted', { items: asked, program });
+  return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
+};

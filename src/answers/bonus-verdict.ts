@@ -1,0 +1,56 @@
+import type { Question } from '../exchange/question.ts';
+import { gradeIn } from '../language/extract/grade.ts';
+import { pointsPutUp } from '../language/points-asked.ts';
+import { asksForPapersAtLast, deniesAsking } from '../language/speech/permission.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
+import type { BonusItem, BonusRule } from '../notice/pack.ts';
+import { isOfYearBefore } from './selection-year.ts';
+
+/** "뿌리산업", "root company": an item called by its name, as far as its beginning tells. */
+const isItsName = (said: string, { name: { ko, en } }: BonusItem): boolean =>
+  said.startsWith(ko.slice(0, 2)) || said.startsWith(en.slice(0, 4).toLowerCase());
+
+/**
+ * "도금업체인데 뿌리 가점 되나요": the trade that earns the item was told, so that it is a yes. The item's own name
+ * only says what is asked about.
+ */
+export const tellsTrade = ({ text, details }: Pick<Question, 'text' | 'details'>, item: BonusItem): boolean =>
+  item.byTrade &&
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind, id }) => kind === 'bonus-item' && id === item.id) &&
+      !isItsName(text.slice(start, end), item),
+  );
+
+/**
+ * Whether the year of selection and the grade that a question tells are those of an item; undefined where it tells
+ * none, or the item asks for none.
+ */
+export const meetsTerms = ({ text, index }: Question, item: BonusItem): boolean | undefined => {
+  if (item.yearBefore) return isOfYearBefore(text, index.pack.notice.programYear);
+  const grade = gradeIn(text);
+  return grade === undefined || item.leastGrade === undefined ? undefined : grade <= item.leastGrade;
+};
+
+/** What a yes-or-no question about an item gets, where what was told settles it. */
+export const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefined => {
+  const meets = meetsTerms(question, item);
+  if (meets === false) return deniesAsking(question.text) ? 'yes' : 'no';
+  if (meets === undefined || !asksYesOrNo(question.text) || asksForPapersAtLast(question.text))
+    return undefined;
+  return deniesAsking(question.text) ? 'no' : 'yes';
+};
+
+/**
+ * What the points put up for these items get, held against what they come to. More than was counted may be right
+ * where something told was not taken for an item; more than the cap never is.
+ */
+export const verdictOnPoints = (
+  { text }: Question,
+  { capPoints }: BonusRule,
+  total: number,
+): 'yes' | 'no' | undefined => {
+  const putUp = pointsPutUp(text);
+  if (putUp === total) return 'yes';
+  return putUp !== undefined && (putUp < total || putUp > capPoints) ? 'no' : undefined;
+};
