@@ -6,14 +6,22 @@ import type { Question } from '../src/exchange/question.ts';
 import type { Wordings } from '../src/language/wordings.ts';
 import { outsideTopics } from './outside-notice-topics.ts';
 
-const answer = (question: Question): Answer => {
-  const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
+/** Talk of the weather is answered as such, and not as a question on which the notice is silent. */
+const chatter = 'outside.chatter';
+
+const notCovered = (question: Question, desk: string): string => {
+  if (question.topic === chatter) return question.say(chatter, { desk });
   const subject = outsideTopics[question.topic]?.subject[question.language];
-  const desk = whereToAsk(question, named);
-  const { currentCalls } = question.knowledge.pack.notice;
-  const text = subject
+  return subject
     ? question.say('outside.subject', { subject, desk })
     : question.say('outside.not-stated', { desk });
+};
+
+const answer = (question: Question): Answer => {
+  const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
+  const desk = whereToAsk(question, named);
+  const { currentCalls } = question.knowledge.pack.notice;
+  const text = notCovered(question, desk);
   const about =
     question.topic === 'outside.other-year' ? `${text} ${currentCalls.text[question.language]}` : text;
   return {

@@ -60,4 +60,16 @@ export const courtesyWordings = {
       ok thank you i see | ok understood | i see now | yes ok
     `,
   }),
+  feeling: listed({
+    ko: `
+      큰일이네 | 큰일났네요 | 큰일이네요 어떡하죠 | 어떡해 | 어떡하죠 | 어쩌죠 | 어쩌나 | 막막하네요 | 막막해요 | 너무 막막합니다 | 어렵네요 | 너무 어려워요 | 어려워서 모르겠어요
+      복잡하네요 | 너무 복잡해요 | 머리가 아프네요 | 정신이 없네요 | 힘드네요 | 너무 힘들어요 | 힘들다 | 걱정이네요 | 걱정돼요 | 걱정입니다 | 불안하네요 | 초조하네요 | 급해요
+      아쉽네요 | 아쉽다 | 속상하네요 | 슬프네요 | 망했네요 | 망했다 | 우짜노 | 우야노 | 우짜면 좋노 | 어째쓰까 | 이를 어쩐대유 | 요즘 너무 어렵습니다 | 뭐가 이리 어려워 | 하나도 모르겠어요
+      욕 나오네 진짜 | 한숨만 나오네요 | 까다롭네요 | 포기할까 봐요 | 포기해야겠네
+    `,
+    en: `
+      oh no | that's too bad | I'm worried | this is difficult | it's so complicated | this is overwhelming | I'm stressed | that's a pity | what a pity
+      too hard | I'm lost | I feel lost | that's sad | what should I do now
+    `,
+  }),
 } satisfies Readonly<Record<string, Wordings>>;

@@ -58,8 +58,8 @@ export const withStandingReasons = (question: Question, answer: Answer): Answer 
   const verdict = against ?? forOthersPiece(question, only);
   if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
     return answer;
-  const beside =
-    answer.outcome === 'answered' ? answer.blocks.map((block) => withoutVerdict(question, block)) : [];
+  const states = answer.outcome === 'answered' || answer.quotes.length > 0;
+  const beside = states ? answer.blocks.map((block) => withoutVerdict(question, block)) : [];
   return {
     ...answer,
     outcome: 'answered',

@@ -48,6 +48,7 @@ const everywhere: ReadonlySet<string> = new Set([
   'thanks',
   'bye',
   'agreement',
+  'feeling',
   'programs',
   'situation',
   'tell',

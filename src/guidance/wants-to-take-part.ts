@@ -63,6 +63,27 @@ const checks = anyOf(
 
 export const namesCheck = (text: string): boolean => checks.test(text) && !onePoint.test(text);
 
+/** "지원받을 수 있나요?", "신청 가능한가요": asked of nothing and nobody in particular, as if one should know who asks. */
+const barely = anyOf(
+  [
+    `^(?:${ours}(?:도|는|가|이)?\\s?)?${body}(?:도|는|가|이)?\\s?(?:그럼\\s?|혹시\\s?)?(?:정부\\s?|이거\\s?|이\\s?사업(?:에|을)?\\s?)?${thing}(?:금(?:을|도)?\\s?)?(?:할|될|받을|하면|해도)?\\s?(?:${may}|대상|[인]가)[가-힣]{0,6}[?.!]*$`,
+  ],
+  [`^(?:can|could|may) ${we} (?:apply|participate|join|take part|get (?:support|funding|it|help))\\W*$`],
+);
+
+/** The same of a program that was named and is left out here. */
+const barelyOfProgram = anyOf(
+  [
+    `^[을를은는도에이]?\\s?(?:${ours}(?:도|는|가|이)?\\s?)?${body}(?:도|는|가|이)?\\s?(?:사업(?:에|을|도|은)?\\s?)?(?:(?:지원금?|혜택)(?:을|도)?\\s?받을|(?:신청|참여|참가)\\s?(?:할|해도)?)\\s?(?:${may}|대상)[가-힣]{0,6}[?.!]*$`,
+  ],
+  [`^(?:can|could|may) ${we} (?:apply|participate|join|take part)(?: (?:for|in|to)(?: the)?)?\\W*$`],
+);
+
+export const asksWhetherInProgram = (textWithoutName: string): boolean =>
+  barelyOfProgram.test(textWithoutName.trim());
+
+export const asksWhetherAtAll = (text: string): boolean => barely.test(text);
+
 /** "도금하는데 되나요": told of oneself, and nothing asked but whether that will do. */
 const bareMay =
   /(?:인데|는데|은데|이고|구요|고요|예요|에요|니다)(?:요)?[,.]?\s(?:우리도?\s?|저희도?\s?)?(?:신청\s?|지원\s?|참여\s?)?(?:되나요?|될까요?|돼요|됩니까|가능한가요|가능할까요|가능해요)\??$/;

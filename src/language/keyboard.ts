@@ -121,10 +121,14 @@ const loneShare = (token: string): number => {
 const isEnglish = (word: string, isKnown: IsKnownWord): boolean =>
   word.length >= 2 && (commonEnglish.has(word) || isKnown(word));
 
+/** ㅠㅠ are tears and never keys, though "bb" lies on the same ones. */
+const withoutTears = (token: string): string => token.replace(/^[ㅠㅜ]{2,}|[ㅠㅜ]{2,}$/g, '');
+
 const repairHangul = (text: string, isKnown: IsKnownWord): string => {
   const tokens = text.split(' ');
-  const keys = tokens.map((token) => hangulToKeys(token.replace(/[?!.,~]+$/, '')).toLowerCase());
-  const slipped = tokens.map(
+  const bare = tokens.map(withoutTears);
+  const keys = bare.map((token) => hangulToKeys(token.replace(/[?!.,~]+$/, '')).toLowerCase());
+  const slipped = bare.map(
     (token, index) =>
       hasLoneVowel(token) && (isEnglish(keys[index] ?? '', isKnown) || loneShare(token) >= 0.6),
   );
@@ -134,7 +138,8 @@ const repairHangul = (text: string, isKnown: IsKnownWord): string => {
   return tokens
     .map((token, index) => {
       const isSlip =
-        slipped[index] || (whole && (hasLoneVowel(token) || isEnglish(keys[index] ?? '', isKnown)));
+        slipped[index] ||
+        (whole && (hasLoneVowel(bare[index] ?? '') || isEnglish(keys[index] ?? '', isKnown)));
       return isSlip && !isKnown(token) ? hangulToKeys(token).toLowerCase() : token;
     })
     .join(' ');

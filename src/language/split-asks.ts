@@ -62,13 +62,20 @@ const asksTwice = (word: string, rest: string): boolean =>
 
 const verbJoins = /[가-힣]고(?:요)?$/;
 
-/** The word before the one that ends where a text is cut. */
-const wordBefore = (text: string, word: string): string =>
+/** "몇 | 퍼센트 지원하고 언제": what stands between two question words ends with a verb of the first. */
+const hasVerbOfItsOwn = (after: string): boolean => {
+  const words = after.split(' ');
+  const next = words.findIndex((word) => questionWord.test(word));
+  return words.slice(0, next).some((word) => verbJoins.test(word));
+};
+
+/** The question word of a verb stands at most this many words before it: "몇 퍼센트 지원하고". */
+const nearVerb = 3;
+const questionBefore = (text: string): string =>
   text
-    .slice(0, text.length - word.length)
-    .trimEnd()
     .split(' ')
-    .at(-1) ?? '';
+    .slice(-nearVerb - 1, -1)
+    .find((word) => questionWord.test(word)) ?? '';
 
 /** Places where a message may fall into two asks: sentence ends, commas, joining words. */
 const cutsOf = (text: string): readonly Cut[] => {
@@ -101,9 +108,9 @@ const cutsOf = (text: string): readonly Cut[] => {
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
     const onlyAsks = asksWithJoin.test(before) && !asksForThingBefore.test(text.slice(0, i));
     if (koreanJoin.test(before) && !onlyAsks && !carriesOn.test(next)) {
-      const twice = verbJoins.test(before) && asksTwice(wordBefore(text.slice(0, i), before), text.slice(i));
+      const twice = verbJoins.test(before) && asksTwice(questionBefore(text.slice(0, i)), text.slice(i));
       add(i, 1, twice || (joinsNouns.test(before) && !isDone.test(before)), twice);
-    } else if (asksTwice(before, text.slice(i)) && !verbJoins.test(next)) add(i, 1, true, true);
+    } else if (asksTwice(before, text.slice(i)) && !hasVerbOfItsOwn(text.slice(i + 1))) add(i, 1, true, true);
     else if (englishJoin.test(next)) {
       const twice = asksInEnglish.test(text.slice(i + next.length + 2)) && asksInEnglish.test(text);
       add(i, next.length + 2, twice, twice);
@@ -133,6 +140,7 @@ const notAsking: ReadonlySet<string> = new Set([
   'tell',
   'greeting',
   'agreement',
+  'feeling',
   'thanks',
   'bye',
   'situation',
@@ -144,7 +152,14 @@ const notAsking: ReadonlySet<string> = new Set([
 ]);
 
 /** Grumbling or greeting before the matter itself. */
-const asides: ReadonlySet<string> = new Set(['complaint', 'abuse', 'greeting', 'thanks', 'agreement']);
+const asides: ReadonlySet<string> = new Set([
+  'complaint',
+  'abuse',
+  'greeting',
+  'thanks',
+  'agreement',
+  'feeling',
+]);
 const isAside = ({ topics }: Ask): boolean =>
   asides.has(topics[0]?.topic ?? '') && (topics[0]?.probability ?? 0) >= clearEnough;
 

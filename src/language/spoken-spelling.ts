@@ -26,6 +26,25 @@ const words: Readonly<Record<string, string>> = {
   쫌: '좀',
   마니: '많이',
   얼만데: '얼마인데',
+  을매: '얼마',
+  을매나: '얼마나',
+  우찌: '어떻게',
+  우짜면: '어떻게 하면',
+  우짜믄: '어떻게 하면',
+  우야면: '어떻게 하면',
+  우야믄: '어떻게 하면',
+  우예야: '어떻게 해야',
+  우째야: '어떻게 해야',
+  뭐꼬: '뭐예요',
+  머꼬: '뭐예요',
+  뭐시여: '뭐예요',
+  뭐당가: '뭐예요',
+  뭐여: '뭐예요',
+  머여: '뭐예요',
+  쪼매: '조금',
+  쪼까: '조금',
+  쬐끔: '조금',
+  쬐까: '조금',
 };
 
 /** Beginnings of words; what follows them is kept. Longer than they need be where another word begins alike ("첨부"). */
@@ -67,6 +86,20 @@ const spokenEnding =
 /** Endings as they are spoken in the south, east and west, and as they are written. */
 const spokenElsewhere: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])니꺼(?=[?!.~,\s]|$)/g, '니까'],
+  [/(?<=[가-힣])믄(?=[요유?!.~,\s]|$)/g, '면'],
+  [/[든던]디(?=[요유?!.~,\s]|$)/g, '던데'],
+  [/(?<=[가-힣])을라(?=면)/g, '으려'],
+  [/할라(?=면|\s?카|고\s|고요|는데)/g, '하려'],
+  [/([가-힣])을라(?=\s?카|고\s|고요|는데)/g, '$1으려'],
+  [/들일라(?=\s?카|고\s|고요|는데)/g, '들이려'],
+  [/(?<=[가-힣])삐(?:리|맀)?(?=면|고\s)/g, ''],
+  [/(?<=[다라자냐려])\s?카(?=[든던더데네는고모])/g, '고 하'],
+  [/(?<=[가-힣])[심슴]꺼(?=[?!.~,\s]|$)/g, '습니까'],
+  [/(?<=[있없했됐받하되주나])당가(?=[?!.~,\s]|$)/g, '나요'],
+  [/(?<=[되하있없받내주했됐좋많])노(?=[?!.~,\s]|$)/g, '나요'],
+  [/(?<=[는은을])겨(?=[?!.~,\s]|$)/g, ' 거예요'],
+  [/(?<=[가-힣])쥬(?=[?!.~,\s]|$)/g, '죠'],
+  [/(?<=데|지|거|고|네|까|[가-힣][어아해])예(?=[?!.~,\s]|$)/g, '요'],
   [/(?<=[가-힣])(?:심니더|심더|슴더|십니더)(?=[?!.~,\s]|$)/g, '습니다'],
   [/(?<=[가-힣])(?:능교|는교|능겨)(?=[?!.~,\s]|$)/g, '나요'],
   [/(?<=[가-힣](?:는|은|인|던))디(?=[요유?!.~,\s]|$)/g, '데'],
@@ -85,8 +118,10 @@ const beginningPattern = new RegExp(`${notInWord}(?:${Object.keys(beginnings).jo
 /** A normalised text with what is spelt as it is spoken written out: "첨이에여" is "처음이에요". */
 export const withWrittenSpelling = (text: string): string =>
   spokenElsewhere
-    .reduce((said, [spoken, written]) => said.replace(spoken, written), text)
-    .replace(wordPattern, (word) => words[word] ?? word)
+    .reduce(
+      (said, [spoken, written]) => said.replace(spoken, written),
+      text.replace(wordPattern, (word) => words[word] ?? word),
+    )
     .replace(beginningPattern, (word) => beginnings[word] ?? word)
     .replace(writtenWithE, '되')
     .replace(spokenEnding, '요');

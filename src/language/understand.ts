@@ -6,6 +6,7 @@ import { repairKeyboard } from './keyboard.ts';
 import type { Language } from './language-of.ts';
 import { languageOf } from './language-of.ts';
 import { type Learned, learn } from './learn.ts';
+import { moodAlone } from './mood.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
 import { askOfItem, isOfOneItem } from './one-item.ts';
@@ -131,6 +132,14 @@ export const buildUnderstander = (
     },
     figuresIn: (text) => reader.findDetails(normalise(text).text),
     understand(raw) {
+      const mood = moodAlone(raw);
+      if (mood)
+        return {
+          text: '',
+          language: 'ko',
+          asks: [{ ...askOf(''), topics: [{ topic: mood, probability: 1 }] }],
+          background: [],
+        };
       const repaired = restoreBlanks(
         repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)),
       );

@@ -16,6 +16,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'courtesy.bye': 'Thank you for using the guide. Come back any time.',
   'courtesy.agreement':
     'All right. Ask me anything else about amounts, eligibility, documents, deadlines or contacts.',
+  'courtesy.feeling':
+    'That is a lot to take in. Let us go step by step: tell me in one line which program it is and what is in the way. To talk to a person, call 1357.',
   'complaint.abuse':
     'I am sorry for the trouble. Tell me what you need (amount, eligibility, documents, deadline of a smart factory program) and I will answer at once, or call 1357 to talk to a person.',
   'complaint.complaint':
@@ -42,6 +44,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': 'See also: {{text}}',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}}.',
+  'outside.chatter':
+    'I know this notice only and cannot talk about that. Amounts, eligibility, documents and deadlines I can tell you at once. For other matters contact {{desk}}.',
   'outside.stated-elsewhere':
     'The notice states that for {{others}} only, not for {{named}}. Please contact {{desk}}.',
   'outside.left-out': 'The notice does not state that for {{named}}; please check with {{desk}}.',

@@ -15,6 +15,8 @@ export const korean = {
   'courtesy.bye': '이용해 주셔서 감사합니다. 궁금한 점이 있으면 언제든 다시 찾아 주세요.',
   'courtesy.agreement':
     '네, 더 궁금한 점이 있으면 편하게 물어보세요. 지원금, 자격, 서류, 마감, 문의처를 알려 드릴 수 있어요.',
+  'courtesy.feeling':
+    '많이 답답하시죠. 하나씩 도와드릴게요. 스마트공장 지원사업 가운데 어느 사업에서 무엇이 걸리는지 한 줄로 적어 주세요. 바로 통화하시려면 1357로 전화해 주세요.',
   'complaint.abuse':
     '불편을 드려 죄송합니다. 지원금, 자격, 서류, 마감 가운데 궁금한 것을 말씀해 주시면 바로 안내해 드릴게요. 사람과 이야기하시려면 1357로 전화해 주세요.',
   'complaint.complaint':
@@ -40,6 +42,8 @@ export const korean = {
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': '함께 보세요: {{text}}',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',
+  'outside.chatter':
+    '저는 이 공고만 알아서 그 이야기는 나누지 못해요. 지원금·자격·서류·마감은 바로 알려 드릴게요. 다른 문의는 {{desk}}로 해 주세요.',
   'outside.stated-elsewhere':
     '그 내용은 공고가 {{others}}에만 적었고, {{named}}에는 적혀 있지 않아요. {{desk}}에 문의해 주세요.',
   'outside.left-out': '{{named}}에는 그 내용이 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',

@@ -47,7 +47,7 @@ export const questionOf = (
   const outcome = named.origin !== 'open' && claimsOutcome(ask, state.facts[costFact]);
   const answered = outcome
     ? ofOutcome(continued, ask.text)
-    : reckoned(forOneself(continued, named, ask.text), hasSum, named, ask.text);
+    : reckoned(forOneself(continued, named, ask), hasSum, named, ask.text);
   const resolved = ofPoints(engine, named, state, answered, ask.text);
   const paid = paidMonthly(engine, named, resolved, ask.details);
   const given = givenFor(knowledge.pack, state, ask, resolved);

@@ -8,6 +8,7 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
 import {
   asksWhereToBegin,
+  asksWhetherAtAll,
   asksWhetherItWillDo,
   namesCheck,
   saysWish,
@@ -127,6 +128,7 @@ const beginsCheck = (
 ): boolean => {
   const { text, asks } = understood;
   if (onlyFigures(understood, gathered) || asksWhereToBegin(text) || namesCheck(text)) return true;
+  if (asksWhetherAtAll(text) && !isNamed()) return true;
   if (saysWhoItIs(text, told) && asks.every(isHardlyAsked)) return true;
   if (asksWhetherItWillDo(text) && tellsOfCompany(told) && asks.every((ask) => isVague(ask, told)))
     return true;

@@ -1,13 +1,14 @@
 import { claimsTerms, speaksOfOwnShare } from '../../answers/premise.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
-import { namesCheck } from '../../guidance/wants-to-take-part.ts';
+import { asksWhetherInProgram, namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import type { Details } from '../../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
 import { speaksOfSettling, supposesSettling } from '../../language/speech/around-name.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import type { Ask } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { asksForProof } from '../follow-up/proof-of-item.ts';
@@ -91,13 +92,22 @@ export const resolvedTopic = (
 const claimsStatement = (topic: string, text: string): boolean =>
   topic.includes('.') && !topic.startsWith('calc') && isClaim(text);
 
+/** A text without the names of programs in it. */
+const withoutPrograms = (text: string, { mentions }: Details): string => {
+  const named = mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => /^(?:program|recruitment)$/.test(kind)),
+  );
+  return named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+};
+
 /** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
 const asksForOneself =
   /(?:지원|신청|해당|참여|혜택)[^?]{0,8}(?:받을 수|할 수|될까|되나|되는지|가능)|(?:우리|저희)[^?]{0,10}(?:되나|되죠|되는지|될까|가능)|can (?:we|i|my|our)|are we eligible|do we qualify/;
 
 /** Who asks for a rule without naming a program, and means the own company, is led to the check. */
-export const forOneself = (topic: string, subject: Subject, text: string): string => {
-  if (subject.origin !== 'open') return topic;
+export const forOneself = (topic: string, subject: Subject, { text, details }: Ask): string => {
+  if (subject.origin !== 'open')
+    return asksWhetherInProgram(withoutPrograms(text, details)) ? 'eligibility' : topic;
   const asks = /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text);
   return asks || namesCheck(text) ? 'situation' : topic;
 };

@@ -116,4 +116,25 @@ describe('무엇을 묻는지', () => {
     );
     expect(text).toContain('1억 2,000만원');
   });
+
+  it('아무 사업도 집지 않고 지원받을 수 있는지만 물으면 자격 확인을 시작한다', () =>
+    expect(hear('지원받을 수 있나요?').trace.topic).toBe('situation'));
+
+  it('사업을 집고 지원받을 수 있는지만 물으면 그 사업의 신청 자격을 말한다', () =>
+    expect(hear('로봇 지원받을 수 있나요').text).toContain('중소·중견 제조기업'));
+
+  it.each(['ㅠㅠ', '아 너무 어렵네요 ㅠㅠ', '막막하네요'])(
+    '“%s”에는 한국어로 위로하고 길을 알려 준다',
+    (text) => {
+      const reply = hear(text).text;
+      expect(reply).toContain('도와드릴게요');
+      expect(reply).toContain('1357');
+    },
+  );
+
+  it('서 있는 제외 사유는 물은 가점의 설명 앞에 서고, 그 설명을 지우지 않는다', () => {
+    const { text } = hear('저희 음식점인데요', '신규구축 소비재 가점 받으려면 몇년도 수출실적이 있어야되죠');
+    expect(text).toContain('신청이 어려워요');
+    expect(text).toContain('17년');
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wantsToTakePart } from '../../../src/guidance/wants-to-take-part.ts';
+import {
+  asksWhetherAtAll,
+  asksWhetherInProgram,
+  wantsToTakePart,
+} from '../../../src/guidance/wants-to-take-part.ts';
 
 describe('참여하고 싶다는 말', () => {
   it.each([
@@ -23,4 +27,26 @@ describe('참여하고 싶다는 말', () => {
     'can we apply by post?',
     'when can we apply?',
   ])('%s: 한 가지를 묻는 말', (text) => expect(wantsToTakePart(text)).toBe(false));
+
+  it.each([
+    '지원받을 수 있나요?',
+    '지원 가능한가요',
+    '저희 회사도 신청 되나요?',
+    '이 사업 신청할 수 있나요',
+    'can we apply?',
+  ])('%s: 아무것도 집지 않고 되는지만 묻는 말', (text) => expect(asksWhetherAtAll(text)).toBe(true));
+
+  it.each([
+    '중복 지원 가능한가요',
+    '인건비 지원 가능한가요',
+    '온라인으로 신청할 수 있나요',
+    'can we apply by post?',
+  ])('%s: 무엇인가를 묻는 말', (text) => expect(asksWhetherAtAll(text)).toBe(false));
+
+  it('사업 이름을 뺀 나머지가 되는지만 물으면 그 사업의 자격을 묻는 말이다', () => {
+    expect(asksWhetherInProgram(' 지원받을 수 있나요')).toBe(true);
+    expect(asksWhetherInProgram('은 저희도 신청 가능한가요?')).toBe(true);
+    expect(asksWhetherInProgram(' 지원되나요')).toBe(false);
+    expect(asksWhetherInProgram(' 두 번 신청 가능한가요')).toBe(false);
+  });
 });

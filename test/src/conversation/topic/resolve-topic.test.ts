@@ -43,16 +43,16 @@ describe('앞의 말에서 주제 잇기', () => {
   it.each(['지원 자격 확인', '자격 확인해 주세요', '신청 자격 좀 확인해줘', 'check eligibility'])(
     '“%s”은(는) 회사를 하나씩 물어 보는 확인을 시작한다',
     (text) => {
-      expect(forOneself('eligibility', open, text)).toBe('situation');
-      expect(forOneself('personal-data', open, text)).toBe('situation');
-      expect(forOneself('eligibility', named, text)).toBe('eligibility');
+      expect(forOneself('eligibility', open, askOn(text, {}))).toBe('situation');
+      expect(forOneself('personal-data', open, askOn(text, {}))).toBe('situation');
+      expect(forOneself('eligibility', named, askOn(text, {}))).toBe('eligibility');
     },
   );
 
   it('자격을 말하는 다른 물음은 그대로다', () => {
-    expect(forOneself('procedure.actor', open, '자격 확인은 어느 기관에서 누가 하는지 알려 주세요')).toBe(
-      'procedure.actor',
-    );
+    expect(
+      forOneself('procedure.actor', open, askOn('자격 확인은 어느 기관에서 누가 하는지 알려 주세요', {})),
+    ).toBe('procedure.actor');
   });
 
   it('가점 항목을 말하던 중의 “서류는?”은 그 항목의 증빙이다', () => {
