@@ -45,7 +45,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'answer.beside': 'See also: {{text}}',
   'outside.not-stated': 'The notice does not state that. Please contact {{desk}}.',
   'outside.chatter':
-    'I know this notice only and cannot talk about that. Amounts, eligibility, documents and deadlines I can tell you at once. For other matters contact {{desk}}.',
+    'I am the guide to a smart factory support notice and cannot talk about that. Amounts, eligibility, documents and deadlines I can tell you at once. For other matters contact {{desk}}.',
   'outside.stated-elsewhere':
     'The notice states that for {{others}} only, not for {{named}}. Please contact {{desk}}.',
   'outside.left-out': 'The notice does not state that for {{named}}; please check with {{desk}}.',

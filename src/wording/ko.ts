@@ -43,7 +43,7 @@ export const korean = {
   'answer.beside': '함께 보세요: {{text}}',
   'outside.not-stated': '그 내용은 공고에 나와 있지 않아요. {{desk}}에 문의해 주세요.',
   'outside.chatter':
-    '저는 이 공고만 알아서 그 이야기는 나누지 못해요. 지원금·자격·서류·마감은 바로 알려 드릴게요. 다른 문의는 {{desk}}로 해 주세요.',
+    '스마트공장 지원사업 공고를 안내하는 챗봇이라 그 이야기는 나누지 못해요. 지원금·자격·서류·마감은 바로 알려 드릴게요. 다른 문의는 {{desk}}로 해 주세요.',
   'outside.stated-elsewhere':
     '그 내용은 공고가 {{others}}에만 적었고, {{named}}에는 적혀 있지 않아요. {{desk}}에 문의해 주세요.',
   'outside.left-out': '{{named}}에는 그 내용이 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',
