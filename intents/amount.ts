@@ -1,5 +1,7 @@
-import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
+import { inBrief, supportBrief } from '../src/answers/briefs.ts';
+import { factPiece, factsFor, localised } from '../src/answers/compose.ts';
 import { payersText } from '../src/answers/payers-text.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
@@ -11,7 +13,11 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   const terms = supportFor(question, recruitment);
   const all = [...terms, ...usualBeside(question, recruitment)];
   if (all.length > 0)
-    return { text: all.map(({ text }) => localised(question, text)).join('\n'), quotes: all };
+    return {
+      text: all.map(({ text }) => localised(question, text)).join('\n'),
+      quotes: all,
+      ...inBrief(supportBrief(question, all)),
+    };
   const [fact] = factsFor(question, 'amount', recruitment);
   return fact && factPiece(question, fact);
 };

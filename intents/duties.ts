@@ -1,4 +1,5 @@
-import { factPiece, perRecruitment } from '../src/answers/compose.ts';
+import { factPiece } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
 import type { Fact, Recruitment } from '../src/notice/pack.ts';

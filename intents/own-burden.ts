@@ -1,4 +1,6 @@
-import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
+import { burdenBrief, inBrief } from '../src/answers/briefs.ts';
+import { factPiece, factsFor, localised } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import { supportFor } from '../src/answers/support-terms.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
@@ -39,7 +41,13 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
       : terms.map(({ text }) => localised(question, text));
   const lead = flat === '' ? (facts.length > 0 ? '' : restOfShare(question, terms)) : `${flat}.`;
   const lines = [lead, ...texts].filter((line) => line !== '');
-  return lines.length === 0 ? undefined : { text: lines.join('\n'), quotes: [...facts, ...terms] };
+  return lines.length === 0
+    ? undefined
+    : {
+        text: lines.join('\n'),
+        quotes: [...facts, ...terms],
+        ...inBrief(burdenBrief(question, terms)),
+      };
 };
 
 /** What the applicant pays itself. */

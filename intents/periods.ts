@@ -1,4 +1,6 @@
-import { factPiece, factsFor, holdingFor, localised, perRecruitment } from '../src/answers/compose.ts';
+import { periodBrief } from '../src/answers/briefs.ts';
+import { factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
@@ -14,8 +16,8 @@ const withExtension = (question: Question, period: Period | undefined, piece: Pi
   if (!period?.extensionMonths || !asksForAll.test(question.text)) return piece;
   const months = period.months + period.extensionMonths;
   return {
+    ...piece,
     text: `${piece.text} ${question.say('period.with-extension', { months })}`,
-    quotes: piece.quotes,
   };
 };
 
@@ -24,7 +26,12 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   const [fact] = factsFor(question, question.topic, recruitment);
   if (fact) return withExtension(question, period, factPiece(question, fact));
   return (
-    period && withExtension(question, period, { text: localised(question, period.text), quotes: [period] })
+    period &&
+    withExtension(question, period, {
+      text: localised(question, period.text),
+      quotes: [period],
+      brief: periodBrief(question, period),
+    })
   );
 };
 

@@ -1,5 +1,6 @@
 import { actorGuessed } from '../src/answers/actor-guessed.ts';
-import { askWhich, factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
+import { factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
+import { askWhich } from '../src/answers/per-recruitment.ts';
 import { stepOrderIn, withoutNames } from '../src/answers/step-order.ts';
 import { stepPairIn } from '../src/answers/step-pair.ts';
 import { stepsNamed } from '../src/answers/steps.ts';

@@ -1,4 +1,5 @@
-import { factPiece, factsFor, perRecruitment } from '../src/answers/compose.ts';
+import { factPiece, factsFor } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import { quotaWordings } from './wordings/quota.ts';
 

@@ -1,5 +1,6 @@
-import { factPiece, factsFor, perRecruitment, withOpenPoint } from '../src/answers/compose.ts';
+import { factPiece, factsFor, withOpenPoint } from '../src/answers/compose.ts';
 import { ledToCheck } from '../src/answers/eligibility-answer.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import { singleFactWordings } from './wordings/single-fact.ts';
 

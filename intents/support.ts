@@ -1,4 +1,5 @@
-import { factPiece, factsFor, localised, perRecruitment } from '../src/answers/compose.ts';
+import { factPiece, factsFor, localised } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import { supportWordings } from './wordings/support.ts';
 

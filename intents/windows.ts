@@ -1,5 +1,7 @@
-import { factPiece, factsFor, holdingFor, perRecruitment } from '../src/answers/compose.ts';
-import { windowPiece, windowTable } from '../src/answers/window-answer.ts';
+import { factPiece, factsFor, holdingFor } from '../src/answers/compose.ts';
+import { perRecruitment } from '../src/answers/per-recruitment.ts';
+import { windowPiece } from '../src/answers/window-answer.ts';
+import { windowsOverview } from '../src/answers/windows-overview.ts';
 import type { Answer, Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
@@ -25,7 +27,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
 
 const answer = (question: Question): Answer | undefined =>
   question.subject.origin === 'open'
-    ? windowTable(question)
+    ? windowsOverview(question)
     : perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
 
 /** When applications are taken, judged against today. */

@@ -2,7 +2,8 @@ import type { Answer, Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { factPiece, factsFor, localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 const pathOf = (question: Question, channel: Channel): string =>
   channel.steps.map((step) => localised(question, step)).join(' → ');

@@ -10,7 +10,8 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import { notListed, vainText } from './bonus-unlisted.ts';
 import { meetsTerms, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
-import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { factPiece, factsFor, localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 import { withoutNames } from './step-order.ts';
 
 /** The rule on bonus points of a recruitment: points an item and the cap. */

@@ -11,7 +11,8 @@ import {
   spokenBefore,
 } from './bonus-answer.ts';
 import { asksOfOther, notListed } from './bonus-unlisted.ts';
-import { localised, perRecruitment } from './compose.ts';
+import { localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 /** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
 const itemsToProve = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {

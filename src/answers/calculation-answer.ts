@@ -6,7 +6,9 @@ import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { inBrief, laborBrief } from './briefs.ts';
+import { factPiece, factsFor, localised } from './compose.ts';
+import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { claimsOutcome, claimsTerms } from './premise.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
 import { conditionOf, laborRulesFor, supportFor } from './support-terms.ts';
@@ -113,7 +115,9 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
   const rules = laborRulesFor(question, recruitment.id);
   if (rules.length === 0) {
     const [fact] = factsFor(question, 'labor-cost', recruitment);
-    return fact && factPiece(question, fact);
+    // Pay that is stated of a program is not what people mean who name none and ask what may be put in.
+    const isElse = question.subject.origin === 'open' && fact?.status !== 'unsettled';
+    return fact && !isElse ? factPiece(question, fact) : undefined;
   }
   const claimed = claimsTerms(question.text);
   const sum =
@@ -132,7 +136,11 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
       cap: won(rule.capWon),
     });
   });
-  return { text: texts.join('\n'), quotes: rules };
+  return {
+    text: texts.join('\n'),
+    quotes: rules,
+    ...(sum === undefined ? inBrief(laborBrief(question, rules)) : {}),
+  };
 };
 
 /** The project cost a message comes to, for what is asked next: named, or worked out from the own share it names. */

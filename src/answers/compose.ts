@@ -1,6 +1,6 @@
-import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
+import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import type { Action, ListItem, SayAction } from '../exchange/reply.ts';
+import type { Action } from '../exchange/reply.ts';
 import type { Language } from '../language/language-of.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -13,14 +13,10 @@ import {
   requiresWhatIsLacked,
   saysItIsSupported,
 } from './fact-verdict.ts';
-import { programToName } from './named-in-text.ts';
 
 /** The text in the language of the question. */
 export const localised = (question: Pick<Question, 'language'>, text: Bilingual): string =>
   text[question.language];
-
-/** The choices a person can be offered at once without having to study them. */
-const mostChoices = 4;
 
 /** The desks in charge of the recruitments, or the hotline where none is. */
 export const desksFor = (question: Question, recruitments: readonly Recruitment[]) => {
@@ -34,9 +30,13 @@ export const desksFor = (question: Question, recruitments: readonly Recruitment[
 
 /** "스마트제조혁신추진단 042-388-0855" for each desk in charge. */
 export const deskLine = (question: Question, recruitments: readonly Recruitment[]): string =>
-  desksFor(question, recruitments)
-    .map((desk) => `${localised(question, desk.name)} ${desk.phones.join(', ')}`)
-    .join(' · ');
+  [
+    ...new Set(
+      desksFor(question, recruitments).map(
+        (desk) => `${localised(question, desk.name)} ${desk.phones.join(', ')}`,
+      ),
+    ),
+  ].join(' · ');
 
 /** The desks in charge, and the hotline beside them where they are not the hotline themselves. */
 export const whereToAsk = (question: Question, recruitments: readonly Recruitment[]): string => {
@@ -98,12 +98,20 @@ const monthsWorth = (question: Question, { monthly }: Fact): string => {
   return question.say('calc.months', { each: won(monthly.won), months, sum: won(monthly.won * months) });
 };
 
+/** What a fact leaves open, without the desk that can tell. */
+const openText = (question: Question, fact: Fact): string =>
+  workedOut(fact, localised(question, fact.alike ?? fact.text), question.language);
+
 /** A fact as a quotable sentence. */
-export const factPiece = (question: Question, fact: Fact): Piece => ({
-  text: [monthsWorth(question, fact), withVerdict(question, fact)].filter(Boolean).join(' '),
-  quotes: [fact],
-  ...(fact.alike ? { alike: withVerdict(question, { ...fact, text: fact.alike }) } : {}),
-});
+export const factPiece = (question: Question, fact: Fact): Piece => {
+  const text = [monthsWorth(question, fact), withVerdict(question, fact)].filter(Boolean).join(' ');
+  if (fact.status === 'unsettled') return { text, quotes: [fact], open: openText(question, fact) };
+  return {
+    text,
+    quotes: [fact],
+    ...(fact.alike ? { alike: withVerdict(question, { ...fact, text: fact.alike }) } : {}),
+  };
+};
 
 /** What the notice is quoted for saying nothing about is not in the notice, and the desk is a tap away. */
 export const withOpenPoint = (question: Question, answer: Answer | undefined): Answer | undefined => {
@@ -124,97 +132,9 @@ export const factsFor = (question: Question, topic: string, recruitment: Recruit
   return variant === undefined ? facts : facts.filter((fact) => fact.variant === undefined);
 };
 
-type Pieces = readonly (readonly [Recruitment, Piece])[];
-
-interface Distinct {
-  readonly piece: Piece;
-  readonly recruitments: readonly Recruitment[];
-}
-
-/** Whether several programs state it alike, each with its own name. */
-const isStatedAlike = ({ text, alike }: Piece, pieces: Pieces): boolean =>
-  alike !== undefined && pieces.some(([, other]) => other.alike === alike && other.text !== text);
-
-const distinctPieces = (pieces: Pieces): readonly Distinct[] => {
-  const byText = new Map<string, Distinct>();
-  for (const [recruitment, piece] of pieces) {
-    const text = (isStatedAlike(piece, pieces) ? piece.alike : undefined) ?? piece.text;
-    const same = byText.get(text);
-    byText.set(text, {
-      piece: { text, quotes: [...new Set([...(same?.piece.quotes ?? []), ...piece.quotes])] },
-      recruitments: [...(same?.recruitments ?? []), recruitment],
-    });
-  }
-  return [...byText.values()];
-};
-
-/** A list of this many letters is still read at a glance. */
-const longestList = 420;
-
-/** Whether different answers are listed, or it is better to ask whom they are for. */
-const areListed = (topic: string, pieces: readonly Distinct[]): boolean => {
-  if (topic.startsWith('document')) return pieces.length <= mostChoices + 2;
-  if (!topic.includes('.')) return pieces.length <= 2;
-  const letters = pieces.reduce((sum, { piece }) => sum + piece.text.length, 0);
-  return pieces.length <= mostChoices || (pieces.length <= mostChoices + 2 && letters <= longestList);
-};
-
 /** "신규구축·고도화". */
 export const joinNames = (question: Question, recruitments: readonly Recruitment[]): string =>
   recruitments.map(({ name }) => localised(question, name)).join('·');
-
-/** Asks which recruitment is meant, offering four at most; a further reply can name any other. */
-export const askWhich = (question: Question, recruitments: readonly Recruitment[]): Answer => {
-  const topic = question.say(`topic.${question.topic.split('.')[0]}`, {
-    defaultValue: question.say('topic.other'),
-  });
-  const names = recruitments.slice(0, mostChoices);
-  const quickReplies = names.map((recruitment): SayAction => {
-    const label = localised(question, recruitment.name);
-    return { kind: 'say', label, text: `${label} ${topic}` };
-  });
-  const text = question.say('ask.which', { topic, names: joinNames(question, names) });
-  return { blocks: [textBlock(text)], outcome: 'asked-back', quotes: [], quickReplies };
-};
-
-/**
- * One answer over the recruitments in question. The same words for all: said once. Different words for two or
- * three that were named: a list by name. Different words and nobody named one: asked back.
- */
-export const perRecruitment = (
-  question: Question,
-  pieceFor: (recruitment: Recruitment) => Piece | undefined,
-): Answer | undefined => {
-  const { recruitments, origin } = question.subject;
-  const pieces = recruitments.flatMap((recruitment): (readonly [Recruitment, Piece])[] => {
-    const piece = pieceFor(recruitment);
-    return piece ? [[recruitment, piece]] : [];
-  });
-  const distinct = distinctPieces(pieces);
-  const [only] = distinct;
-  if (!only) return undefined;
-  const about = pieces.map(([recruitment]) => recruitment);
-  if (distinct.length === 1) {
-    const { text, quotes } = only.piece;
-    if (pieces.some(([, piece]) => isStatedAlike(piece, pieces))) {
-      const programs = joinNames(question, about);
-      return say(question.say('answer.alike', { programs, text }), quotes, { about });
-    }
-    const program = programToName(question, text, about);
-    return say(program ? question.say('answer.of-program', { program, text }) : text, quotes, { about });
-  }
-  if (origin === 'open' && !areListed(question.topic, distinct)) return askWhich(question, about);
-  const items = distinct.map(
-    ({ piece, recruitments: holders }): ListItem => ({
-      title: joinNames(question, holders),
-      detail: piece.text,
-    }),
-  );
-  const quotes = distinct.flatMap(({ piece }) => piece.quotes);
-  const title = question.say('list.by-program');
-  const list = { kind: 'list', title, items } as const;
-  return { blocks: [list], outcome: 'answered', quotes, pieces: distinct.map(({ piece }) => piece), about };
-};
 
 /** An answer that may miss the question: says so, and where else to ask. */
 export const hedged = (question: Question, answer: Answer): Answer => {

@@ -2,7 +2,8 @@ import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { isHeadOffice } from '../language/speech/head-office.ts';
 import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
-import { desksFor, localised, perRecruitment, phoneActions } from './compose.ts';
+import { desksFor, localised, phoneActions } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 const deskText = (question: Question, desk: Desk): string => {
   const phones = desk.phones.join(', ');

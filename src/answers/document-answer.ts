@@ -5,10 +5,11 @@ import { idsOf } from '../language/details.ts';
 import { asksIfOriginal } from '../language/speech/copies.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { askWhich, factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { factPiece, factsFor, localised } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 import { yearsJudged } from './paper-years.ts';
 import { needJudged, papersOf, partyAsked } from './papers-of-party.ts';
+import { askWhich, perRecruitment } from './per-recruitment.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const variant = question.subject.variant?.id;

@@ -3,7 +3,8 @@ import type { Question } from '../exchange/question.ts';
 import { speaksOfOneself } from '../language/speech/oneself.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { factPiece, localised, perRecruitment } from './compose.ts';
+import { factPiece, localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 import { situationAnswer } from './situation-answer.ts';
 import { verdictPiece } from './standing-reasons.ts';
 
@@ -28,9 +29,16 @@ const checkedOpenly = (question: Question): Answer => {
   return { ...answer, learned: { ...told, ...answer.learned } };
 };
 
-/** An answer that would ask which program is meant; whoever asks for himself is led to those that fit instead. */
+/** As many programs are told one after the other to whom only his own matters. */
+const mostTold = 4;
+
+/** Whether an answer asks which program is meant, or tells of so many that one's own is hard to find. */
+const leavesOpen = ({ outcome, blocks }: Answer): boolean =>
+  outcome === 'asked-back' || blocks.some((block) => block.kind === 'list' && block.items.length > mostTold);
+
+/** Whoever asks for himself and names no program is led to those that fit, rather than through all of them. */
 export const ledToCheck = (question: Question, answer: Answer | undefined): Answer | undefined => {
-  const unclear = answer?.outcome === 'asked-back' && question.subject.origin === 'open';
+  const unclear = answer !== undefined && question.subject.origin === 'open' && leavesOpen(answer);
   const ownCase = speaksOfOneself(question.text) || tells.test(question.text);
   return unclear && ownCase && question.topic.startsWith('eligibility') ? checkedOpenly(question) : answer;
 };

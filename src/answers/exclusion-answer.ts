@@ -5,7 +5,8 @@ import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate } from '../rules/index.ts';
-import { factPiece, factsFor, localised, perRecruitment } from './compose.ts';
+import { factPiece, factsFor, localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 const codeOf = (topic: string): string | undefined =>
   topic.startsWith('exclusion.') ? topic.slice('exclusion.'.length) : undefined;

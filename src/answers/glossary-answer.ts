@@ -1,7 +1,8 @@
 import { type Answer, say } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
-import { factPiece, localised, perRecruitment } from './compose.ts';
+import { factPiece, localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 /** The meaning of a word as general background; a program's name gets the program instead. */
 export const glossaryAnswer = (question: Question): Answer | undefined => {

@@ -8,7 +8,7 @@ import { laborRulesFor, supportFor } from './support-terms.ts';
 
 /** A figure that can be held against another of the same unit. Days are numbers like 20200312. */
 export interface Measure {
-  readonly unit: 'won' | 'percent' | 'months' | 'points' | 'day';
+  readonly unit: 'won' | 'percent' | 'months' | 'points' | 'day' | 'papers';
   readonly value: number;
 }
 
@@ -88,6 +88,12 @@ export const bonusCap: Measuring = (question) =>
 /** The most that is paid for project managers, in won. */
 export const laborCap: Measuring = (question) =>
   laborRulesFor(question, sideOf(question)).map(({ capWon }) => won(capWon));
+
+/** How many papers have to be handed in. */
+export const papers: Measuring = (question) => {
+  const held = holdingFor(question.index.pack.documents, sideOf(question));
+  return held.length === 0 ? [] : [{ unit: 'papers', value: held.length }];
+};
 
 const isoOf = (day: number): string => String(day).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
 

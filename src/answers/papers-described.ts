@@ -3,8 +3,9 @@ import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { Document } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { localised, perRecruitment } from './compose.ts';
+import { localised } from './compose.ts';
 import { describeDocument, issuerOf } from './document-text.ts';
+import { perRecruitment } from './per-recruitment.ts';
 
 const yearNamed = /(?<!\d)(?:20)?(1\d|2\d)년|\b20(1\d|2\d)\b/g;
 /** "18년 19년치", "2018년도 자료": years that a paper covers, not the day of anything. */

@@ -5,7 +5,8 @@ import { asksForEach } from '../language/speech/comparing.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { shareAtMost } from '../rules/money.ts';
 import { formatWon } from '../wording/money.ts';
-import { localised, perRecruitment } from './compose.ts';
+import { localised } from './compose.ts';
+import { perRecruitment } from './per-recruitment.ts';
 import { supportFor } from './support-terms.ts';
 
 type Share = NonNullable<Support['split']>[number];

@@ -1,8 +1,7 @@
-import type { Answer, Piece } from '../exchange/answer.ts';
+import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
-import type { Recruitment, Window } from '../notice/pack.ts';
-import { holdingFor } from '../notice/pack-index.ts';
+import type { Window } from '../notice/pack.ts';
 import { statusOf } from '../rules/index.ts';
 import { localised } from './compose.ts';
 
@@ -53,25 +52,4 @@ export const windowPiece = (question: Question, windows: readonly Window[]): Pie
   const judged = dayAsked(question, windows);
   const text = lines.join('\n');
   return { text: judged ? `${judged} ${text}` : text, quotes: windows };
-};
-
-/** All windows side by side, for a question that named no program. */
-export const windowTable = (question: Question): Answer => {
-  const { pack } = question.index;
-  const rows = pack.recruitments.flatMap((recruitment: Recruitment) =>
-    holdingFor(pack.windows, recruitment.id).map((window) => ({ recruitment, window })),
-  );
-  const items = rows.map(({ recruitment, window }) => ({
-    title: localised(question, recruitment.name),
-    detail: localised(question, window.text),
-    say: localised(question, recruitment.name),
-  }));
-  return {
-    blocks: [
-      { kind: 'text', text: question.say('ask.which-window') },
-      { kind: 'list', title: question.say('window.all'), items },
-    ],
-    outcome: 'asked-back',
-    quotes: rows.map(({ window }) => window),
-  };
 };

@@ -37,6 +37,10 @@ export interface Piece {
   readonly quotes: readonly Quotable[];
   /** The same without the program's name, where others may state it alike. */
   readonly alike?: string;
+  /** What the notice leaves open, without the desk to ask. */
+  readonly open?: string;
+  /** The figures alone ("최대 1억원"), for a list of many. */
+  readonly brief?: string;
 }
 
 /** A paragraph of an answer. */

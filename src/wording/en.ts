@@ -1,11 +1,13 @@
 import { englishGuidance } from './guided-en.ts';
 import { englishHandOver } from './hand-over-en.ts';
 import type { korean } from './ko.ts';
+import { englishOpen } from './open-en.ts';
 
 /** Interface texts in English: the same keys as the Korean ones, held to that by the type. */
 export const english: Readonly<Record<keyof typeof korean, string>> = {
   ...englishGuidance,
   ...englishHandOver,
+  ...englishOpen,
   'greeting.text':
     'Hello. I am the guide to {{notice}} (smart factory support). I can tell you about support amounts, eligibility, documents, deadlines, bonus points and contacts as the notice states them. What would you like to know?',
   'help.text':

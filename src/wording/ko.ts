@@ -1,10 +1,12 @@
 import { koreanGuidance } from './guided-ko.ts';
 import { koreanHandOver } from './hand-over-ko.ts';
+import { koreanOpen } from './open-ko.ts';
 
 /** Interface texts in Korean. Facts of a notice never stand here. */
 export const korean = {
   ...koreanGuidance,
   ...koreanHandOver,
+  ...koreanOpen,
   'greeting.text':
     '안녕하세요. {{notice}} 안내 챗봇이에요. 스마트공장 지원금, 신청 자격, 서류, 마감, 가점, 문의처를 공고에 적힌 대로 알려 드려요. 무엇이 궁금하세요?',
   'help.text':

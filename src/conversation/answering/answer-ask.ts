@@ -26,6 +26,7 @@ import { subjectFromFacts, subjectFromRole } from '../subject/subject-from-facts
 import { countsNamed } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { type Choice, chooseTopics } from '../topic/choose-topic.ts';
+import { answerOverAll } from './over-all.ts';
 import { questionOf } from './question-of.ts';
 
 /** One ask with its answer, and what the next ask may refer to. */
@@ -210,6 +211,8 @@ export const answerAsk = (
   const together = combinedPrograms(engine, state, ask, spoken);
   if (together) return [answerTogether(engine, state, ask, message, together, spoken)];
   const comparing = isComparing(index, spoken, ask, state.focus);
+  const overAll = comparing ? undefined : answerOverAll(engine, state, ask, message, spoken);
+  if (overAll) return [overAll];
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;
   const { asked, beside } = chooseTopics(ask, engine, {

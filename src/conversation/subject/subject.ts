@@ -1,33 +1,14 @@
+import { cued } from '../../answers/cued.ts';
 import type { NamedProgram, Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import type { Details } from '../../language/details.ts';
 import { idsOf } from '../../language/details.ts';
-import { onceFor } from '../../language/once.ts';
 import { asksIfPairIsAlike } from '../../language/speech/comparing.ts';
 import { isHopedFor, isInPassing, isLikened } from '../../language/speech/in-passing.ts';
 import { isMistaken, isOffered, isSetAside, isUnwanted } from '../../language/speech/set-aside.ts';
 import type { Recruitment, Variant } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import type { Verdict } from '../../rules/index.ts';
-
-/** "일하려는 게 아니고": what the speaker says he is not. */
-const disowned = /^[가-힣]{0,5}(?:아니|말고)/;
-
-const cuesOf = onceFor(({ cues }: Recruitment) => ({
-  ko: cues.ko.map((cue) => cue.replace(/\s/g, '')),
-  en: cues.en.map((cue) => cue.toLowerCase()),
-}));
-
-/** Whether the text has one of the words by which a speaker shows which applicant he is. */
-const cued = (text: string, recruitment: Recruitment): number => {
-  const { ko, en } = cuesOf(recruitment);
-  const squashed = text.replace(/\s/g, '');
-  const korean = ko.filter((cue) => {
-    const at = squashed.indexOf(cue);
-    return at >= 0 && !disowned.test(squashed.slice(at + cue.length));
-  }).length;
-  return korean + en.filter((cue) => text.includes(cue)).length;
-};
 
 /** Of a program with several recruitments: the one the speaker's words point to, or all of them. */
 const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): readonly Recruitment[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askWhich, hedged, notStated, perRecruitment, withVerdict } from '../../../src/answers/compose.ts';
+import { hedged, notStated, withVerdict } from '../../../src/answers/compose.ts';
 import { say } from '../../../src/exchange/answer.ts';
 import type { Question, Subject } from '../../../src/exchange/question.ts';
 import type { Fact } from '../../../src/notice/pack.ts';
@@ -59,38 +59,6 @@ describe('네, 아니요', () => {
   it('곱할 것은 곱해서 말한다', () => {
     const product = fact({ text: { ko: '모두 {product}시간', en: '' }, product: [24, 6] });
     expect(withVerdict(energy, product)).toBe('모두 144시간');
-  });
-});
-
-describe('여러 모집의 답', () => {
-  const all = subjectOn('named', 'energy-saver', 'design-user', 'design-agency');
-  const quotes = [{ id: 'x', source: { section: '1', lines: [] } }];
-
-  it('같은 말이면 한 번', () => {
-    const answer = perRecruitment(questionAbout(all), () => ({ text: '같아요.', quotes }));
-    expect(answer?.blocks).toEqual([{ kind: 'text', text: '같아요.' }]);
-    expect(answer?.about).toHaveLength(3);
-  });
-
-  it('다르면 이름을 단 목록', () => {
-    const answer = perRecruitment(questionAbout(all), ({ id }) => ({ text: id, quotes }));
-    expect(answer?.blocks[0]).toMatchObject({ kind: 'list' });
-    expect(answer?.outcome).toBe('answered');
-  });
-
-  it('아무도 말하지 않았으면 되묻는다', () => {
-    const open = questionAbout({ ...all, origin: 'open' });
-    expect(perRecruitment(open, ({ id }) => ({ text: id, quotes }))?.outcome).toBe('asked-back');
-  });
-
-  it('할 말이 없으면 없다', () => {
-    expect(perRecruitment(questionAbout(all), () => undefined)).toBeUndefined();
-  });
-
-  it('되물을 때는 넷까지 고르게 한다', () => {
-    const { recruitments } = knowledge.pack;
-    const many = [...recruitments, ...recruitments];
-    expect(askWhich(energy, many).quickReplies).toHaveLength(4);
   });
 });
 

@@ -58,7 +58,6 @@ describe('서류', () => {
       const { text, trace } = hear(said);
       expect(trace.topic).toBe('document.form');
       expect(text).toContain('smart-factory.kr');
-      expect(text).toContain('sbmi.korcham.net');
     }
   });
 

@@ -37,7 +37,7 @@ describe('신청 기간', () => {
 
   it('사업을 말하지 않으면 모든 사업의 기간을 나란히', () => {
     const { text, trace } = hear('신청 기간이 언제예요?');
-    expect(trace.outcome).toBe('asked-back');
+    expect(trace.outcome).toBe('answered');
     for (const program of ['신규구축', '로봇활용', '클라우드']) expect(text).toContain(program);
   });
 });

@@ -1,0 +1,48 @@
+import { rankingAnswer, topicRanked } from '../../answers/ranking-answer.ts';
+import { windowsOverview } from '../../answers/windows-overview.ts';
+import type { Message } from '../../exchange/guide.ts';
+import type { Subject } from '../../exchange/question.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import { asksHowCallsStand, speaksOfPrograms } from '../../language/speech/ranking.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Engine } from '../engine.ts';
+import type { Choice } from '../topic/choose-topic.ts';
+import type { Answered } from './answer-ask.ts';
+import { questionOf } from './question-of.ts';
+
+/** Whether an ask is of all programs: none is named, and after talk of one they are spoken of. */
+const isOfAll = ({ origin }: Subject, { text }: Ask): boolean =>
+  origin === 'open' || (origin === 'remembered' && speaksOfPrograms(text));
+
+const ofCalls = /^(?:window|programs|situation|eligibility|apply|overview)/;
+const likelyEnough = 0.03;
+const topicsRead = 3;
+
+/** Whether the words as a whole may ask for calls: "지금 세무조사 받는 중인데" has single words of it alone. */
+const mayAskOfCalls = ({ topics }: Ask): boolean =>
+  topics
+    .slice(0, topicsRead)
+    .some(({ topic, probability }) => ofCalls.test(topic) && probability >= likelyEnough);
+
+/**
+ * What is asked of all programs at once: which is ahead of the others, or which can be applied for on the day.
+ * Undefined for every other ask. What was told of the company makes the latter a question of what is for it.
+ */
+export const answerOverAll = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  spoken: Subject,
+): Answered | undefined => {
+  if (!isOfAll(spoken, ask)) return undefined;
+  const ranked = topicRanked(ask.text);
+  const stand = asksHowCallsStand(ask.text) && mayAskOfCalls(ask) && Object.keys(state.facts).length === 0;
+  const topic = ranked ?? (stand ? 'window' : undefined);
+  if (topic === undefined) return undefined;
+  const subject: Subject = { recruitments: engine.index.pack.recruitments, origin: 'open' };
+  const question = questionOf(engine, state, ask, message, topic, subject);
+  const answer = ranked === undefined ? windowsOverview(question) : rankingAnswer(question);
+  const choice: Choice = { topic, confidence: 1, why: 'asked of all programs' };
+  return answer && { question, answer, choice, about: answer.about ?? [] };
+};
