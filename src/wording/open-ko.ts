@@ -22,7 +22,7 @@ export const koreanOpen = {
   'now.closed': '마감된 것은 이래요.',
   'now.until': '접수 중({{day}}까지)',
   'now.until-hour': '접수 중({{day}} {{hour}}까지)',
-  'now.until-spent': '접수 중(정해진 마감일 없이 예산 소진 시까지)',
+  'now.until-spent': '접수 중(정해진 마감일은 없고 예산 소진 시까지)',
   'now.from': '시작 전({{day}}부터)',
   'now.was-until': '마감({{day}})',
   'now.none-before': '아직 시작하지 않은 사업은 없어요.',
