@@ -1,5 +1,6 @@
 import type { Question } from '../exchange/question.ts';
-import { asksIfAlike, asksWhich, directionIn } from '../language/speech/comparing.ts';
+import { asksIfAlike, asksWhich, directionIn, likenessPutUp } from '../language/speech/comparing.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
 import type { Point } from './comparison-points.ts';
 import { type Measure, measureText, openEnded } from './measures.ts';
@@ -63,8 +64,15 @@ const whichLead = (question: Question, point: Point, all: readonly Measured[]): 
   return leadFor(question, point, ahead, isNothing ? 'none' : direction, all.length);
 };
 
+/** "같은 번호예요?", "다르죠?": whether what is put up is so. */
+const alikeVerdict = ({ text, say }: Question, alike: boolean): string => {
+  const putUp = likenessPutUp(text);
+  if (putUp === undefined || !asksYesOrNo(text)) return '';
+  return `${say((putUp === 'alike') === alike ? 'verdict.yes' : 'verdict.no')} `;
+};
+
 const alikeLead = (question: Question, alike: boolean): Lead => ({
-  text: question.say(alike ? 'compare.alike' : 'compare.unlike'),
+  text: `${alikeVerdict(question, alike)}${question.say(alike ? 'compare.alike' : 'compare.unlike')}`,
 });
 
 const traitsOf = (question: Question, point: Point, side: Side): string =>

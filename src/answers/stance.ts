@@ -20,7 +20,8 @@ const readings: readonly (readonly [Stance, RegExp])[] = [
   ],
 ];
 
-const firstSentence = (text: string): string =>
+/** The first sentence of a statement. */
+export const firstSentence = (text: string): string =>
   /^[^\n]*?[요다.]\.(?=\s|$)/.exec(text)?.[0] ?? text.split('\n')[0] ?? text;
 
 /** The stances of the first sentence of a statement; several where it says several things. */

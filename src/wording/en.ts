@@ -72,6 +72,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'ask.which': 'Which program do you mean ({{topic}})? Please choose, for example {{names}}.',
   'ask.which-window': 'Which program’s application period do you mean? They differ.',
   'ask.cost': 'Tell me the total project cost and I will work it out, e.g. “total cost 200 million won”.',
+  'list.all-yes': 'Yes, for all of them.',
+  'list.all-no': 'No, for none of them.',
   'list.by-program': 'It differs by program.',
   'compare.aspect': 'Aspect',
   'compare.not-stated': 'not stated',

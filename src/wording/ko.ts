@@ -71,6 +71,8 @@ export const korean = {
   'ask.which': '어느 사업의 {{topic, 을/를}} 찾으세요? {{names}} 등에서 골라 말씀해 주세요.',
   'ask.which-window': '어느 사업의 신청 기간을 찾으세요? 사업마다 다릅니다.',
   'ask.cost': '총사업비가 얼마인지 알려 주시면 계산해 드릴게요. 예) “총사업비 2억”',
+  'list.all-yes': '네, 모두 그래요.',
+  'list.all-no': '아니요, 모두 아니에요.',
   'list.by-program': '사업별로 다릅니다.',
   'compare.title': '이렇게 달라요.',
   'compare.aspect': '구분',

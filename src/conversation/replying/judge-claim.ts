@@ -192,6 +192,9 @@ const isContested = (
 
 const listLed = (engine: Engine, one: Answered, block: Extract<Block, { kind: 'list' }>): Block => {
   const verdicts = verdictsOfItems(engine, one, block.items);
+  const [common, ...others] = new Set(verdicts);
+  if (common !== undefined && others.length === 0)
+    return { ...block, title: one.question.say(`list.all-${common}`) };
   const items = block.items.map((item, at) => {
     const verdict = verdicts[at];
     return verdict === undefined

@@ -33,6 +33,16 @@ const alike =
 /** Whether a message asks if two are alike ("접수 방식이 서로 다른가요"); "안 될 것 같아요" does not. */
 export const asksIfAlike = (text: string): boolean => alike.test(text);
 
+const same = /같|똑같|동일|\b(?:same|identical)\b/;
+const other = /다른|다르|달라|\b(?:differs?|different)\b/;
+
+/** Of a question whether two are alike, which it puts up; undefined where it puts up both, or neither. */
+export const likenessPutUp = (text: string): 'alike' | 'unlike' | undefined => {
+  const [isSame, isOther] = [same.test(text), other.test(text)];
+  if (isSame === isOther) return undefined;
+  return isSame ? 'alike' : 'unlike';
+};
+
 const pairAlike =
   /(?:랑|하고|[과와]) ?[^?!.]{1,20}(?:랑|하고|[과와이가은는]) ?(?:서로 ?|좀 ?)?(?:다르|다른[가지]|달라|같|똑같|동일)/;
 

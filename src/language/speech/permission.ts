@@ -55,9 +55,17 @@ const askingSentence = (text: string): string => {
 };
 
 /** Clauses before the last one tell the case ("공급기업이 없는데 …"). */
-const lastClause = (sentence: string): string =>
-  sentence.split(/(?:[는은인한던됐했]데[요여유]?|니까|지만|거든[요여]|고요|[어아라해]서)[,.\s]+/).at(-1) ??
-  sentence;
+const lastClause = (sentence: string): string => {
+  const clauses = sentence.split(
+    /(?:[는은인한던됐했]데[요여유]?|니까|지만|거든[요여]|고요|[어아라해]서|다고|다면서)[,.\s]+/,
+  );
+  const last = clauses.at(-1) ?? sentence;
+  return onlyConfirms.test(last) ? (clauses.at(-2) ?? last) : last;
+};
+
+/** "꼭 해야 된다던데 맞나요": what is put up stands before it. */
+const onlyConfirms =
+  /^(?:그게|이게|정말|진짜|이거)?\s?(?:맞|사실|진짜|정말|참말|그런가|들었|하더|그러)[가-힣]*[?.!~\s]*$/;
 
 const readings: readonly (readonly [Asked, RegExp])[] = [
   ['need-not', needNot],

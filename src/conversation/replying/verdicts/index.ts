@@ -1,6 +1,8 @@
 import { deniesWhatIsNamed } from '../../../answers/fact-verdict.ts';
+import { firstSentence } from '../../../answers/stance.ts';
 import type { ListItem } from '../../../exchange/reply.ts';
 import { speaksOfNoGround } from '../../../language/speech/around-name.ts';
+import type { Fact } from '../../../notice/pack.ts';
 import type { Answered } from '../../answering/answer-ask.ts';
 import type { Engine } from '../../engine.ts';
 import { askingPart } from './asking-part.ts';
@@ -17,7 +19,7 @@ import { ofPermission } from './of-permission.ts';
 import { ofPoints } from './of-points.ts';
 import { ofWays } from './of-ways.ts';
 import { ofWindows } from './of-windows.ts';
-import type { Case, Reader, Verdict } from './verdict.ts';
+import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 
 /** The readers, those of one kind of answer before the one for all. */
 const readers: readonly Reader[] = [
@@ -39,6 +41,19 @@ const readers: readonly Reader[] = [
 /** What is said already, one way or the other. */
 const saidAlready = /^(?:네[,. ]|예[,. ]|아니[요오]|맞|틀|일부만|yes\b|no\b|right\b|only part\b|as for\b)/i;
 
+const silence =
+  /적혀 있지 않|나와 있지 않|정해져 있지 않|분명하지 않|\bnot (?:stated|say|clear)\b|\bdoes not (?:say|state)\b/;
+
+/** A fact that the notice leaves open and that begins with saying so settles nothing. */
+const leavesOpen = (facts: readonly Fact[], stated: string, quotes: Case['quotes']): boolean => {
+  const quoted = quotedOf(facts, { quotes });
+  return (
+    quoted.length > 0 &&
+    quoted.every(({ status }) => status === 'unsettled') &&
+    silence.test(firstSentence(stated))
+  );
+};
+
 /** Holds one statement against the question. */
 const verdictOnText = (
   engine: Engine,
@@ -48,6 +63,7 @@ const verdictOnText = (
 ): Verdict | undefined => {
   if (question.topic.startsWith('exclusion') && speaksOfNoGround(question.text)) return undefined;
   if (question.topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return undefined;
+  if (leavesOpen(question.index.pack.facts, stated, quotes)) return undefined;
   // A statement of another program than the one asked about settles nothing for that one.
   const isOwn = question.leftOut.length === 0 && !saidAlready.test(stated);
   const text = isOwn ? askingPart(question.text) : undefined;

@@ -1,4 +1,4 @@
-import { isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
+import { firstSentence, isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
 import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Case, Reader, Verdict } from './verdict.ts';
 
@@ -33,9 +33,13 @@ const ofWhole = (asked: Asked, stances: ReadonlySet<Stance>, stated: string): Ve
   return asked === 'must' && stances.has('requires') && inSomeCases.test(stated) ? 'no' : undefined;
 };
 
+/** "2천이 상한": a sum without its unit. */
+const bareSum = /\d\s?[천백억]/;
+const silent = /적혀 있지 않|\bnot listed\b/;
+
 /** A number in both is for the readers of numbers. */
-const turnsOnNumbers = ({ engine, question: { details }, stated }: Case): boolean => {
-  if (details.amounts.length + details.percents.length > 0) return true;
+const turnsOnNumbers = ({ engine, question: { details, text }, stated }: Case): boolean => {
+  if (details.amounts.length + details.percents.length > 0 || bareSum.test(text)) return true;
   const { counts } = engine.understander.figuresIn(stated);
   return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
 };
@@ -44,13 +48,16 @@ const turnsOnNumbers = ({ engine, question: { details }, stated }: Case): boolea
 export const ofPermission: Reader = (one) => {
   const { question, stated } = one;
   const { text, topic } = question;
-  if (wide.test(topic) || turnsOnNumbers(one)) return undefined;
+  if (wide.test(topic) || turnsOnNumbers(one) || silent.test(firstSentence(stated))) return undefined;
   const asked = permissionAsked(text);
   const stances = stancesOf(stated);
   if (asksOfWhole(text)) return ofWhole(asked, stances, stated);
   if (asked === 'plain' && denies.test(text)) return undefined;
   if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
-  const [only, ...others] = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
-  if (only === undefined) return ofTask(topic, asked, stated);
+  const all = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
+  if (all.size === 0) return ofTask(topic, asked, stated);
+  // "혼자서는 신청할 수 없고 컨소시엄을 이루어야 해요": what has to be done does not soften what may not.
+  if (stances.has('forbids')) all.delete('open');
+  const [only, ...others] = all;
   return only === 'open' || others.length > 0 ? undefined : only;
 };
