@@ -80,16 +80,30 @@ const byCode = (question: Question, code: string): Answer | undefined => {
   return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
 };
 
+/** What is said of a ground that is over, or would be; `alone` where the rule itself need not follow. */
+interface Over {
+  readonly text: string;
+  readonly alone: boolean;
+}
+
 /** "체납 다 냈어요. 되나요", "그럼 다 내면요?": what is over, or would be, keeps nobody out. */
-const onceOver = ({ index, given, text, say: worded }: Question, code: string | undefined): string => {
+const onceOver = (
+  { index, given, text, say: worded }: Question,
+  code: string | undefined,
+): Over | undefined => {
   const conditions = index.pack.exclusions.flatMap(({ code: own, failsWhen }) =>
     own === code && failsWhen && 'includes' in failsWhen ? [failsWhen] : [],
   );
-  const isOver =
-    conditions.some((condition) => evaluate(condition, given) === false) &&
-    (speaksOfSettling(text) || permissionAsked(text) === 'may');
-  const wouldBe = conditions.length > 0 && supposesSettling(text);
-  return isOver || wouldBe ? worded('exclusion.over') : '';
+  const asked = permissionAsked(text);
+  if (conditions.length > 0 && supposesSettling(text)) {
+    const lead = worded(asked === 'may-not' ? 'verdict.no' : 'verdict.yes');
+    return { text: `${lead} ${worded('exclusion.would-be-over')}`, alone: true };
+  }
+  const isOver = conditions.some((condition) => evaluate(condition, given) === false);
+  if (!isOver || (!speaksOfSettling(text) && asked !== 'may')) return undefined;
+  const leads = { may: 'verdict.yes', 'may-not': 'verdict.no' } as const;
+  const key = speaksOfSettling(text) && (asked === 'may' || asked === 'may-not') ? leads[asked] : undefined;
+  return { text: [key ? worded(key) : '', worded('exclusion.over')].filter(Boolean).join(' '), alone: false };
 };
 
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
@@ -99,5 +113,6 @@ export const exclusionAnswer = (question: Question): Answer | undefined => {
     question.subject.origin === 'open' && code !== undefined ? byCode(question, code) : undefined;
   const found = general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
   const over = onceOver(question, code);
-  return found && over !== '' ? { ...found, blocks: [textBlock(over), ...found.blocks] } : found;
+  if (!found || !over) return found;
+  return { ...found, blocks: [textBlock(over.text), ...(over.alone ? [] : found.blocks)] };
 };

@@ -1,18 +1,23 @@
 import type { Question } from '../exchange/question.ts';
 import { yearsIn } from '../language/extract/year.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { speaksOfLastYear } from '../language/speech/years-back.ts';
 import type { Document } from '../notice/pack.ts';
+
+const oneYear = /(?:한|1)\s?(?:해|년|개년)\s?(?:치|분|것|거|꺼)?만/;
 
 /**
  * "19년 것만 떼면 되나요?": the years a message names held against those a paper has to cover; undefined where it
  * names none, or the notice lays down none for the paper.
  */
 export const yearsJudged = (
-  { text, wantsVerdict }: Question,
+  { text, wantsVerdict, index }: Question,
   document: Document,
 ): 'yes' | 'no' | undefined => {
-  const asked = yearsIn(text);
+  const lastYear = speaksOfLastYear(text) ? [index.pack.notice.programYear - 1] : [];
+  const asked = [...yearsIn(text), ...lastYear];
   const wanted = document.years?.map(Number);
-  if (!wanted || asked.length === 0 || !(wantsVerdict || isClaim(text))) return undefined;
+  if (!wanted || !(wantsVerdict || isClaim(text))) return undefined;
+  if (asked.length === 0) return oneYear.test(text) ? 'no' : undefined;
   return asked.length === wanted.length && asked.every((year) => wanted.includes(year)) ? 'yes' : 'no';
 };

@@ -34,12 +34,14 @@ describe('견준 결과를 앞세운다', () => {
   });
 
   it('같으면 같다고', () => {
-    expect(lead('접수 시작이 같은가요', 'opening', ['design-user', 'design-agency'])).toBe('서로 같아요.');
-    expect(lead('사업기간이 같은가요', 'period', both)).toBe('서로 달라요.');
+    expect(lead('접수 시작이 같은가요', 'opening', ['design-user', 'design-agency'])).toBe(
+      '네, 서로 같아요.',
+    );
+    expect(lead('사업기간이 같은가요', 'period', both)).toBe('아니요, 서로 달라요.');
   });
 
   it('값이 없는 점은 물어볼 때만 같은지 다른지', () => {
-    expect(lead('문의처가 같은가요', 'contact', both)).toBe('서로 달라요.');
+    expect(lead('문의처가 같은가요', 'contact', both)).toBe('아니요, 서로 달라요.');
     expect(lead('문의처 비교', 'contact', both)).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { firstSentence, isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
 import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
-import type { Case, Reader, Verdict } from './verdict.ts';
+import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 
 /** What each kind of question gets of each kind of statement; "open" where that leaves it undecided. */
 const settled: Readonly<Record<Asked, Readonly<Partial<Record<Stance, Verdict | 'open'>>>>> = {
@@ -13,7 +13,7 @@ const settled: Readonly<Record<Asked, Readonly<Partial<Record<Stance, Verdict | 
 
 /** Topics wide enough that what is stated may be about another thing than the one asked about. */
 const wide =
-  /^(?:eligibility|support|programs|overview|amount|calc|burden|window|bonus|document|contact|centre|glossary|outside|compare|procedure|situation|tell|apply)(?:$|s$)|^(?:calc|outside|glossary|compare|document|window)\./;
+  /^(?:eligibility|support|programs|overview|amount|calc|burden|window|bonus|document|contact|centre|glossary|outside|compare|procedure|situation|tell|apply)(?:$|s$)|^(?:calc|outside|glossary|compare|window)\./;
 
 const denies = /안\s|못|없|않|아니|n't|\bnot\b|\bno\b/;
 
@@ -23,15 +23,23 @@ const ofTask = (topic: string, asked: Asked, stated: string): Verdict | undefine
     ? 'yes'
     : undefined;
 
-const together = /함께|모두|각각|각 |도 반드시|both|as well as|together/;
+const together = /함께|둘 다|모두|각각|각 |도 반드시|both|as well as|together/;
 const inSomeCases = /\d 이상|경우|때만|에 한해|에만|\bif\b|\bor (?:higher|more)\b|only for/;
 
 /** "스캔해서만 보내면 되나", "every upgrade?": of the whole, what is stated can only deny. */
 const ofWhole = (asked: Asked, stances: ReadonlySet<Stance>, stated: string): Verdict | undefined => {
   if (asked === 'may' && stances.has('forbids') && !stances.has('permits')) return 'no';
+  if (asked === 'need-not' && stances.has('requires') && together.test(stated)) return 'no';
   if (asked === 'may' && stances.has('requires') && together.test(stated)) return 'no';
   return asked === 'must' && stances.has('requires') && inSomeCases.test(stated) ? 'no' : undefined;
 };
+
+/** "공동활용솔루션 과제에만 필수": for some alone. */
+const onlySome = /에만|\bonly for\b/;
+
+/** What is said of one paper may be another thing than the one asked about, save whether it is needed. */
+const ofPaper = ({ question: { topic, index }, quotes }: Case): boolean =>
+  topic.startsWith('document.') || quotedOf(index.pack.documents, { quotes }).length > 0;
 
 /** "2천이 상한": a sum without its unit. */
 const bareSum = /\d\s?[천백억]/;
@@ -51,6 +59,8 @@ export const ofPermission: Reader = (one) => {
   if (wide.test(topic) || turnsOnNumbers(one) || silent.test(firstSentence(stated))) return undefined;
   const asked = permissionAsked(text);
   const stances = stancesOf(stated);
+  if (ofPaper(one) && asked !== 'must' && asked !== 'need-not' && !asksOfWhole(text)) return undefined;
+  if (asked === 'must' && onlySome.test(firstSentence(stated))) return undefined;
   if (asksOfWhole(text)) return ofWhole(asked, stances, stated);
   if (asked === 'plain' && denies.test(text)) return undefined;
   if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
