@@ -3,7 +3,7 @@ import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
-import type { Verdict } from '../rules/index.ts';
+import { isPast, type Verdict } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 import { type Judged, judgedOf, supportText, workingOf } from './guided-judged.ts';
@@ -63,8 +63,7 @@ const unknownItem = (question: Question, judged: Judged, isFew: boolean): ListIt
 /** As a program is shown: one that fits but takes no more applications is no offer. */
 type Shown = Exclude<Verdict, 'not-asked'> | 'closed';
 
-const isOver = ({ assessment: { windows } }: Judged): boolean =>
-  windows.length > 0 && windows.every(({ state }) => state === 'closed' || state === 'after-year');
+const isOver = ({ assessment: { windows } }: Judged): boolean => windows.length > 0 && windows.every(isPast);
 
 const shownAs = (judged: Judged): Shown | undefined => {
   const { verdict, reasons } = judged.assessment;

@@ -38,7 +38,7 @@ const onePoint =
 const beginnings = anyOf(
   [
     '스마트\\s?공장(?:을|를|도)?\\s?(?:하고|들이고|깔고|도입하고|짓고|만들고|해\\s?보고)\\s?싶[^?]{0,8}(?:어떻게|뭐부터|어디서|뭘)',
-    '^(?:그럼\\s?)?(?:뭐|무엇|뭘|어디)\\s?부터\\s?(?:해야|하면|시작|보면)[^?]{0,8}\\??$',
+    '(?:^|\\s)(?:뭐|머|무엇|뭘|멀|어디)\\s?부터\\s?(?:해야|하면|시작|보면|준비|알아봐)[^?]{0,8}\\??$',
     '뭐가\\s?(?:뭔지|맞는지|좋을지|나은지)\\s?(?:잘\\s?|하나도\\s?)?(?:모르|몰라)',
     '^(?:(?:내|우리|저희)\\s)?(?:지원\\s?자격\\s?|확인\\s?)?결과(?:요|는요?|좀요?|\\s?(?:보기|확인|알려\\s?(?:줘|주세요)|보여\\s?(?:줘|주세요)))?[?!.]*$',
     '^(?:상담\\s?)?시작(?:하기|할게요?|해\\s?줘|해요)?[.!]*$',
@@ -51,12 +51,14 @@ export const asksWhereToBegin = (text: string): boolean => beginnings.test(text)
 /** "지원 자격 확인", "신청 가능한지 체크해줘": little more than the name of the check. */
 const checks = anyOf(
   [
+    '^.{0,30}\\s신청 자격 확인$',
     '^.{0,8}자격\\s?(?:요건\\s?)?(?:을|이|좀|되는지|되나|인지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|점검|봐|알아봐).{0,10}$',
     '^.{0,8}(?:신청|지원|참여|대상|해당)\\S{0,3}\\s?(?:가능\\S{0,3}|되는지|인지|할\\s?수\\s?있는지)?\\s?(?:좀\\s?)?(?:확인|조회|체크|진단|봐|궁금|알고\\s?싶).{0,8}$',
   ],
   [
     '^(?:please |can you |could you |pls )*check (?:our |my |the )?eligibility\\W*(?:please|pls)?\\W*$',
     '^eligibility(?: check)?\\W*$',
+    '^check our eligibility for .{0,60}$',
     `^(?:please |can you |could you |pls )*check (?:if|whether) ${we} `,
   ],
 );
@@ -92,7 +94,7 @@ export const asksWhetherItWillDo = (text: string): boolean => bareMay.test(text)
 
 const wishes = anyOf(
   [
-    '(?:하|받|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하|모시|부르|들이|깔|쓰|해\\s?보)(?:고\\s?싶|(?:으)?려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',
+    '(?:하|받|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하|모시|부르|들이|깔|넣|놓|쓰|해\\s?보)(?:고\\s?싶|(?:으)?려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',
     '(?:으로|걸로|로)\\s?(?:그냥\\s)?(?:할래|할게|할께|갈래|갈게|하겠|바꿀래|바꿀게)',
     '(?:할|받을|해\\s?볼)\\s?(?:건데|껀데|예정|거예요|거에요)|(?:할|될|받을|해\\s?볼)\\s?수\\s?있을까|준비\\s?(?:하고\\s?있|중)|생각\\s?(?:하고\\s?있|중)',
   ],
@@ -104,6 +106,20 @@ const wishes = anyOf(
 /** A wish to do something, told rather than asked about: "클라우드 하고 싶어요". */
 export const saysWish = (text: string): boolean => wishes.test(text) && !onePoint.test(text);
 
+const plans = anyOf([
+  '(?:할|받을|볼|들일|깔|될|쓸|넣을|놓을)(?:라고|라구|려고|려구|라는데|라카는데|까\\s?(?:해|하는데|하고|싶|합니다))(?:요|여|유)?',
+  '(?:할|받을|받아\\s?볼|해\\s?볼|될|들일|신청할|등록할|지원할|참여할)\\s?(?:래|께|게)(?:요|여|용)?[.!~]*$|(?:하|받|되)겠(?:습니다|어요)[.!~]*$',
+]);
+
+/** The same in fewer words: "수준확인 받을래요", "고도화 할라구요", "로봇 넣을까 해요". */
+export const saysPlan = (text: string): boolean => plans.test(text) && !onePoint.test(text);
+
 /** Whether a normalised message asks, about no single point, to take part or whether one may. */
 export const wantsToTakePart = (text: string): boolean =>
   asksWhereToBegin(text) || namesCheck(text) || (!onePoint.test(text) && asks.test(text));
+
+const ofOneself =
+  /(?:인데|는데|이고|구요|고요|예요|에요|이에요|니다|이야|거든요?)(?:요)?[,.]?\s|(?:우리|저희|우린|저흰|저는|전)\s|\b(?:we|i)(?:'re|'m| are| am| have| make| run)\b/;
+
+/** A wish with something told of oneself before it: "저희 컨설팅 회사인데 참여하고 싶어요". */
+export const tellsOfOneself = (text: string): boolean => ofOneself.test(text);

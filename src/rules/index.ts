@@ -52,4 +52,4 @@ export { costFact, type SupportOutcome, supportFor } from './support-outcome.ts'
 export { type ApplicableTerms, termsFor } from './terms.ts';
 export { type TraceEntry, traceEntry } from './trace.ts';
 export type { Truth } from './truth.ts';
-export { statusOf, type WindowState, type WindowStatus, windowsOn } from './window-status.ts';
+export { isOver, isPast, statusOf, type WindowState, type WindowStatus, windowsOn } from './window-status.ts';

@@ -37,3 +37,12 @@ export const windowsOn = (pack: Pack, recruitmentId: string, date: string): read
   holdingFor(pack.windows, recruitmentId)
     .map((window) => statusOf(window, date, pack.notice.programYear))
     .sort((a, b) => urgency[a.state] - urgency[b.state] || (a.window.opens < b.window.opens ? -1 : 1));
+
+/** Whether a recruitment takes no more applications on an ISO date: it has windows, and all of them are past. */
+export const isOver = (pack: Pack, recruitmentId: string, date: string): boolean => {
+  const windows = windowsOn(pack, recruitmentId, date);
+  return windows.length > 0 && windows.every(isPast);
+};
+
+/** Whether a window is past. */
+export const isPast = ({ state }: WindowStatus): boolean => state === 'closed' || state === 'after-year';

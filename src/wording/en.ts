@@ -274,6 +274,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'next.programs.text': 'what programs are there',
   'next.eligibility': 'Am I eligible?',
   'next.eligibility.text': 'what can my company get',
+  'next.check': 'Check our eligibility for {{program}}',
   'next.centre': 'Find a centre',
   'next.centre.text': 'find a regional centre',
   'next.human': 'Call a person',

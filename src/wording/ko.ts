@@ -268,6 +268,7 @@ export const korean = {
   'next.programs.text': '어떤 사업이 있나요',
   'next.eligibility': '지원 자격 확인',
   'next.eligibility.text': '우리 회사는 뭐 지원받을 수 있어요',
+  'next.check': '{{program}} 신청 자격 확인',
   'next.centre': '지역 센터 찾기',
   'next.centre.text': '지역 센터 찾기',
   'next.human': '상담원 연결',

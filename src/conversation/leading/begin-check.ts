@@ -28,7 +28,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
-import { aboutApplicants, groundTold, ruleFor, sureRule } from './rule-told.ts';
+import { aboutApplicants, groundTold, ofPeople, ruleFor, sureRule } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -61,7 +61,11 @@ const namesProgram = ({ details }: Ask): boolean =>
 const waits = ({ guided }: ConversationState): boolean =>
   guided?.question !== undefined && guided.stopped !== true;
 
-const isUnderWay = (state: ConversationState): boolean => state.focus.recruitments.length > 0 || waits(state);
+/** The talk is about a program already. */
+const goesOnAbout = ({ focus }: ConversationState): boolean => focus.recruitments.length > 0;
+
+/** "로봇활용 제조혁신지원 신청 자격 확인", as it is offered below what a program is in short. */
+const namesItsCheck = ({ text, asks }: Understood): boolean => namesCheck(text) && asks.some(namesProgram);
 
 /** "아 저는 잘 몰라요": one who cannot tell which program he means, or what to ask. */
 const cannotTell = ({ focus, guided }: ConversationState, text: string): boolean =>
@@ -156,8 +160,6 @@ const sureOfRule = 0.2;
 /** "수준확인 받으려고요" says what one is about to do and asks for nothing, whatever it is like. */
 const leastOfRule = (text: string, topic: string): number =>
   saysWish(text) && isStatement(text) && !ofPeople.test(topic) ? plainlyAsked : sureOfRule;
-/** "담당자와 얘기하고 싶은데요" wishes for somebody, not for the program. */
-const ofPeople = /^(?:human|contact|centre|complaint|identity)/;
 
 /** Of the programs that are named, the calls that are for whoever says what he is. */
 const callsFor = (pack: Pack, named: readonly Subject[], { role }: Facts): readonly Recruitment[] =>
@@ -219,8 +221,8 @@ export const beginCheck = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  if (isUnderWay(before)) return undefined;
   const { asks, text } = understood;
+  if (waits(before) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
   const { pack } = engine.index;
   const inNames = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
   const phrased = asksWhetherItWillDo(text)

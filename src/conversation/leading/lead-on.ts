@@ -7,10 +7,11 @@ import { beginFlow } from './begin-flow.ts';
 import { correctFact } from './correct-fact.ts';
 import { answerGuided, type Led } from './guided-answer.ts';
 import { tickPapers } from './tick-papers.ts';
+import { wishedProgram } from './wished-program.ts';
 
 /**
- * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, the check
- * to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, a program
+ * wished for, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
  * the message, `gathered` what the message tells of the company.
  */
 export const leadOn = (
@@ -22,6 +23,7 @@ export const leadOn = (
 ): Led | undefined =>
   correctFact(engine, state, understood, message) ??
   beginFlow(engine, state, understood, gathered, message) ??
+  wishedProgram(engine, state, understood, gathered, message) ??
   beginCheck(engine, state, understood, gathered, message) ??
   tickPapers(engine, state, understood, message) ??
   answerGuided(engine, state, understood, gathered, message);

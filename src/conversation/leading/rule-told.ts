@@ -13,6 +13,9 @@ type Facts = ConversationState['facts'];
 export const aboutApplicants = /^(?:eligibility|exclusion)\./;
 export const sureRule = 0.25;
 
+/** "담당자와 얘기하고 싶은데요" wishes for somebody, not for the program. */
+export const ofPeople = /^(?:human|contact|centre|complaint|identity)/;
+
 /** The rule that a message asks for on its way into the check; undefined where it asks for none. */
 export const ruleFor = (
   engine: Engine,
