@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { deniesAsking } from '../language/speech/permission.ts';
 import type { Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Condition } from '../notice/schema/condition.ts';
@@ -44,6 +45,19 @@ const lineFor = (question: Question, { requirement, fact, value, holds }: Judged
   });
 };
 
+/** One count is told with its rule alone; of several each gets a line. "4개사면 안 돼요?" is affirmed. */
+const judgedText = (question: Question, judged: readonly Judged[]): string => {
+  const enough = judged.every(({ holds }) => holds);
+  const [only, ...others] = judged;
+  if (only && others.length === 0) {
+    const verdict = question.say(enough === deniesAsking(question.text) ? 'verdict.no' : 'verdict.yes');
+    const rule = localised(question, only.requirement.text);
+    return question.say(enough ? 'count.one-enough' : 'count.one-not-enough', { verdict, rule });
+  }
+  const lead = question.say(enough ? 'count.enough' : 'count.not-enough');
+  return [lead, ...judged.map((one) => lineFor(question, one))].join('\n');
+};
+
 /**
  * "전문가 12명에 실적 8건이면 되나요?": each count held against the requirement it is for. Undefined where no
  * requirement of the one recruitment that is asked about turns on what was counted.
@@ -61,9 +75,8 @@ export const countsJudged = (
   const judged = holdingFor(pack.requirements, only.id).flatMap((one) => judgedBy(facts, counted, one));
   if (judged.length === 0) return undefined;
   const ordered = [...judged].sort((a, b) => Number(a.holds) - Number(b.holds));
-  const lead = question.say(judged.every(({ holds }) => holds) ? 'count.enough' : 'count.not-enough');
   return {
-    blocks: [textBlock([lead, ...ordered.map((one) => lineFor(question, one))].join('\n'))],
+    blocks: [textBlock(judgedText(question, ordered))],
     outcome: 'answered',
     quotes: ordered.map(({ requirement }) => requirement),
     about: [only],

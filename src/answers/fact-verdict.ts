@@ -70,6 +70,7 @@ export const fits = (question: Question, stated: string, verdict: string | undef
   if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
   if (verdict === 'yes' && isWaivedForSome(stated) && permissionAsked(text) === 'must') return false;
   if (verdict === 'yes' && forbidsAlone(stated) && permissionAsked(text) === 'may') return false;
+  if (topic.startsWith('period') && details.months.length > 0) return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);

@@ -2,6 +2,7 @@ import type { Details } from '../language/details.ts';
 import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { anyOf } from '../language/speech/phrases.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 
 /** "부담금이 1억 5천이면": a sum from which another is reckoned. */
 const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))/;
@@ -17,9 +18,15 @@ const given = anyOf([
   '(?:딱|무조건)\\s?\\d[\\d.,]*\\s?(?:억|천|백|만)',
 ]);
 
+const limitPutUp =
+  /\d[\d.,]*\s?(?:억|천|백|만)[가-힣0-9\s]{0,6}까지\s?(?:\S{1,4}\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)|\bup to [^?]*(?:million|won)\b/;
+
+/** "5억까지 지원돼요?": asks whether that is the limit. */
+export const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesOrNo(text);
+
 /** "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?": the sum named is one of the terms, not a cost to reckon from. */
 export const claimsTerms = (text: string): boolean =>
-  isClaim(text) &&
+  (isClaim(text) || putsUpLimit(text)) &&
   ![supposes, reckonsFrom].some((words) => words.test(text)) &&
   [limit, share, given].some((words) => words.test(text));
 

@@ -255,6 +255,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'calc.labor':
     '{{program}}: labour cost of project managers up to {{max}} may be included ({{percent}}% of the own burden of {{burden}}, cap {{cap}}).',
   'verdict.were-it-open': 'For a company that may apply: {{text}}',
+  'count.one-enough': '{{verdict}} {{rule}} The other requirements have to be met too.',
+  'count.one-not-enough': '{{verdict}} {{rule}}',
   'count.enough': 'Yes, those numbers meet the criteria; the other requirements have to be met too.',
   'count.not-enough': 'No, something there does not meet the criteria.',
   'count.met': '· {{name}} {{value}}: met. {{rule}}',

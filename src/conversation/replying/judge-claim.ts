@@ -3,6 +3,7 @@ import {
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
+  putsUpLimit,
   speaksOfOwnShare,
   takesLimitForFixed,
   tellsOwnCount,
@@ -41,7 +42,9 @@ const claimsOfUnnamed = ({ question }: Answered): boolean =>
 /** What an answer says first, where it can be held against a claim; undefined where it cannot. */
 const statedBy = ({ answer, question }: Answered): string | undefined => {
   const [first] = answer.blocks;
-  return first?.kind === 'text' && answer.outcome === 'answered' && isClaim(question.text)
+  return first?.kind === 'text' &&
+    answer.outcome === 'answered' &&
+    (isClaim(question.text) || putsUpLimit(question.text))
     ? first.text
     : undefined;
 };

@@ -15,8 +15,10 @@ import { ofFree } from './of-free.ts';
 import { ofLevels } from './of-levels.ts';
 import { ofNumbers } from './of-numbers.ts';
 import { ofPapers } from './of-papers.ts';
+import { ofPeriods } from './of-periods.ts';
 import { ofPermission } from './of-permission.ts';
 import { ofPoints } from './of-points.ts';
+import { ofSupport } from './of-support.ts';
 import { ofWays } from './of-ways.ts';
 import { ofWindows } from './of-windows.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
@@ -29,6 +31,8 @@ const readers: readonly Reader[] = [
   ofAccount,
   ofFree,
   ofPoints,
+  ofSupport,
+  ofPeriods,
   ofWays,
   ofWindows,
   ofNumbers,

@@ -48,7 +48,8 @@ const silent = /적혀 있지 않|\bnot listed\b/;
 /** A number in both is for the readers of numbers. */
 const turnsOnNumbers = ({ engine, question: { details, text }, stated }: Case): boolean => {
   if (details.amounts.length + details.percents.length > 0 || bareSum.test(text)) return true;
-  const { counts } = engine.understander.figuresIn(stated);
+  const { counts, months } = engine.understander.figuresIn(stated);
+  if (details.months.length > 0 && months.length > 0) return true;
   return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
 };
 
