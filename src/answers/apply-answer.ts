@@ -2,6 +2,7 @@ import type { Answer, Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { applyOverAll } from './apply-over-all.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
@@ -25,8 +26,12 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   return { text: lines.join('\n'), quotes: channels };
 };
 
+/** What is told of all programs together where none is named. */
+const overAll: ReadonlySet<string> = new Set(['apply', 'apply.site', 'apply.steps']);
+
 /** How, where and by which way through the site. */
 export const applyAnswer = (question: Question): Answer | undefined => {
+  if (question.subject.origin === 'open' && overAll.has(question.topic)) return applyOverAll(question);
   const answer = perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
   if (answer?.outcome !== 'answered') return answer;
   const urls = new Set(

@@ -7,6 +7,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { formatWon } from '../wording/money.ts';
 import {
+  asksAsAnother,
   asksForWhom,
   fits,
   namesWhatIsAsked,
@@ -79,7 +80,8 @@ const withDesk = (question: Question, fact: Fact, text: string): string => {
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text), question.language);
   if (fact.status === 'unsettled') return withDesk(question, fact, text);
-  if (requiresWhatIsLacked(question, text)) return `${question.say('verdict.no')} ${text}`;
+  if (requiresWhatIsLacked(question, text) || asksAsAnother(question, text))
+    return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);
   const verdict = fact.verdict ?? (isNamed || saysItIsSupported(fact) ? 'yes' : undefined);
   return (question.wantsVerdict || isNamed) &&

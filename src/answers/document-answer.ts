@@ -10,6 +10,7 @@ import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 import { yearsJudged } from './paper-years.ts';
 import { needJudged, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
+import { usualCalls } from './usual-calls.ts';
 
 const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
   const variant = question.subject.variant?.id;
@@ -77,12 +78,33 @@ const listFor = (question: Question, recruitment: Recruitment): Answer => {
   );
 };
 
+/** Papers that most of the programs ask for, each by the name it has first; those of one issuer are one paper. */
+const commonPapers = (question: Question, recruitments: readonly Recruitment[]): readonly Document[] => {
+  const calls = usualCalls(question, recruitments);
+  const holders = new Map<string, Document[]>();
+  for (const call of calls)
+    for (const document of documentsOf(question, call))
+      if (document.issuer !== undefined && document.formUrl === undefined)
+        holders.set(document.issuer, [...(holders.get(document.issuer) ?? []), document]);
+  return [...holders.values()].flatMap((all) => (all.length > calls.length / 2 ? all.slice(0, 1) : []));
+};
+
+/** What nearly all programs ask for, and whose papers are meant. */
+const afterCommon = (question: Question, recruitments: readonly Recruitment[]): Answer => {
+  const asked = askWhich(question, usualCalls(question, recruitments));
+  const common = commonPapers(question, recruitments);
+  if (common.length === 0) return asked;
+  const documents = common.map(({ name }) => localised(question, name)).join(', ');
+  const blocks = [textBlock(question.say('documents.common', { documents })), ...asked.blocks];
+  return { ...asked, blocks, quotes: common };
+};
+
 /** The papers of each recruitment asked about, as lists. */
 export const documentList = (question: Question): Answer | undefined => {
   const { recruitments, origin } = question.subject;
   const withDocuments = recruitments.filter((recruitment) => documentsOf(question, recruitment).length > 0);
   if (withDocuments.length === 0) return undefined;
-  if (origin === 'open') return askWhich(question, withDocuments);
+  if (origin === 'open') return afterCommon(question, withDocuments);
   const lists = withDocuments.slice(0, 3).map((recruitment) => listFor(question, recruitment));
   return {
     blocks: lists.flatMap(({ blocks }) => blocks),

@@ -5,8 +5,9 @@ import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate } from '../rules/index.ts';
-import { factPiece, factsFor, localised } from './compose.ts';
+import { factPiece, factsFor, joinNames, localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
+import { usualCalls } from './usual-calls.ts';
 
 const codeOf = (topic: string): string | undefined =>
   topic.startsWith('exclusion.') ? topic.slice('exclusion.'.length) : undefined;
@@ -80,6 +81,38 @@ const byCode = (question: Question, code: string): Answer | undefined => {
   return say([text, first.cure ? localised(question, first.cure) : ''].filter(Boolean).join(' '), named);
 };
 
+/** The reasons all programs share that list any, and beside them what only some list. */
+const overAll = (question: Question): Answer | undefined => {
+  const { pack } = question.index;
+  const ofCall = (recruitment: Recruitment): readonly Exclusion[] =>
+    holdingFor(pack.exclusions, recruitment.id);
+  const calls = usualCalls(question, question.subject.recruitments).filter((one) => ofCall(one).length > 0);
+  const [first, ...others] = calls;
+  if (!first || others.length === 0) return undefined;
+  const isShared = ({ code }: Exclusion): boolean =>
+    calls.every((call) => ofCall(call).some((own) => own.code === code));
+  const shared = ofCall(first).filter(isShared);
+  const further = calls.flatMap((call) => {
+    const own = ofCall(call).filter((exclusion) => !isShared(exclusion));
+    return own.length === 0 ? [] : [{ call, names: namesOf(question, own) }];
+  });
+  const items = [...new Set(further.map(({ names }) => names))].map((names) => ({
+    title: joinNames(
+      question,
+      further.filter((one) => one.names === names).map(({ call }) => call),
+    ),
+    detail: names,
+  }));
+  const title = question.say('exclusion.common-title', { programs: joinNames(question, calls) });
+  const common = { title: question.say('exclusion.common'), detail: namesOf(question, shared) };
+  return {
+    blocks: [{ kind: 'list', title, items: shared.length > 0 ? [common, ...items] : items }],
+    outcome: 'answered',
+    quotes: calls.flatMap(ofCall),
+    about: calls,
+  };
+};
+
 /** What is said of a ground that is over, or would be; `alone` where the rule itself need not follow. */
 interface Over {
   readonly text: string;
@@ -109,8 +142,8 @@ const onceOver = (
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
 export const exclusionAnswer = (question: Question): Answer | undefined => {
   const code = codeOf(question.topic);
-  const general =
-    question.subject.origin === 'open' && code !== undefined ? byCode(question, code) : undefined;
+  const isOpen = question.subject.origin === 'open';
+  const general = !isOpen ? undefined : code === undefined ? overAll(question) : byCode(question, code);
   const found = general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
   const over = onceOver(question, code);
   if (!found || !over) return found;

@@ -39,6 +39,15 @@ export const requiresWhatIsLacked = ({ text }: Question, stated: string): boolea
   );
 };
 
+const asKind = /(개인|법인|기업|단체|기관)\s?(?:회원)?(?:으로|로)/;
+
+/** "개인으로 가입해도 되나요" where the statement says as what it is done, and that is something else. */
+export const asksAsAnother = ({ text }: Question, stated: string): boolean => {
+  const [, asked] = asKind.exec(text) ?? [];
+  const [, told] = asKind.exec(stated) ?? [];
+  return asked !== undefined && told !== undefined && asked !== told && asksYesOrNo(text);
+};
+
 /** "중기업도 혜택 볼 수 있죠?" asks for whom it is, which what is supported in general does not tell. */
 export const asksForWhom = ({ topic, text }: Question): boolean =>
   topic === 'support' &&

@@ -118,7 +118,7 @@ const saidOnce = (question: Question, only: Distinct, [first]: Pieces): Answer =
 const openTogether = (question: Question, distinct: readonly Distinct[]): readonly Distinct[] => {
   const open = distinct.filter(({ isOpen }) => isOpen);
   const stated = distinct.filter(({ isOpen }) => !isOpen);
-  if (open.length < 2 || stated.length === 0) return [...stated, ...open];
+  if (open.length < 2 || stated.length === 0) return distinct;
   const recruitments = open.flatMap((one) => one.recruitments);
   const text = question.say('list.not-stated', { desk: whereToAsk(question, []) });
   const quotes = open.flatMap((one) => one.quotes);

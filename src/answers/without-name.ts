@@ -42,11 +42,10 @@ const beginningOf = (own: readonly Named[], siblings: readonly Named[]): Beginni
 
 const beginningsIn = onceFor((pack: Pack) =>
   onceFor((recruitment: Recruitment): Beginnings => {
-    const { programId, id } = recruitment;
+    const { programId } = recruitment;
     const program = pack.programs.filter((one) => one.id === programId);
-    const variants = pack.variants.filter((one) => one.for.includes(id));
     const siblings = pack.recruitments.filter((one) => one.programId === programId && one !== recruitment);
-    return beginningOf([...program, recruitment, ...variants], siblings);
+    return beginningOf([...program, recruitment], siblings);
   }),
 );
 

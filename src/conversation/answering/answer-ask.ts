@@ -6,11 +6,12 @@ import { topicsClaimed } from '../../answers/premise.ts';
 import { verdictPiece, withStandingReasons } from '../../answers/standing-reasons.ts';
 import { statedElsewhere, withLeftOut } from '../../answers/stated-elsewhere.ts';
 import { withUndated } from '../../answers/undated.ts';
+import { usualCalls } from '../../answers/usual-calls.ts';
 import { type Answer, say, textBlock } from '../../exchange/answer.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
-import { familyOf } from '../../exchange/topic-source.ts';
+import { answersTopic, familyOf } from '../../exchange/topic-source.ts';
 import { asksApproval } from '../../language/speech/approving.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
@@ -47,8 +48,14 @@ const leastConfidence = 0.15;
 /** Below this the answer says that it may not be the one looked for, and where else to ask. */
 export const sureEnough = 0.35;
 
+/** From here on it is sure enough of what kind the question is. */
+const sureOfKind = 0.7;
+
 /** Below this a single statement may be beside the point, and a yes or no before it would be wrong. */
 const sureOfVerdict = 0.55;
+
+/** From here on what is asked outweighs whom the little that was told would point to. */
+const surelyOfOthers = 0.9;
 
 /** From here on it can be said that the topic is stated for other programs only. */
 const sureOfTopic = 0.6;
@@ -66,6 +73,10 @@ const asksForSum = ({ topic }: Question): boolean => topic.startsWith('calc');
 const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
   (comparing ? engine.intentFor('compare').answer(question) : payerShare(question)) ??
   engine.intentFor(question.topic).answer(question);
+
+/** Unsure of the topic, and of its kind as well: which of several like statements is meant often cannot be told. */
+const isUnsure = ({ confidence, family = confidence }: Choice): boolean =>
+  confidence < sureEnough && family < sureOfKind;
 
 const answerOne = (
   engine: Engine,
@@ -86,8 +97,7 @@ const answerOne = (
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.
   const settled = question.subject.origin === 'named' && settlesOn(question.text);
-  const doubtful =
-    own !== undefined && own.outcome === 'answered' && choice.confidence < sureEnough && !settled;
+  const doubtful = own !== undefined && own.outcome === 'answered' && isUnsure(choice) && !settled;
   return {
     question,
     answer: doubtful ? hedged(question, whole) : whole,
@@ -125,6 +135,23 @@ const answerToCounts = (
 /** What is mentioned beside an answer is one sentence; more would bury the answer. */
 const longestBeside = 160;
 
+const figuresIn = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? [];
+
+/** Whether a sentence has figures and none that an answer does not tell already. */
+const repeatsFigures = (text: string, { blocks }: Answer): boolean => {
+  const told = new Set(figuresIn(JSON.stringify(blocks)));
+  const figures = figuresIn(text);
+  return figures.length > 0 && figures.every((one) => told.has(one));
+};
+
+/** Where nobody named a program: what is stated of agencies and experts alone is nothing to a company. */
+const isForOtherParty = (question: Question, { about = [] }: Answer, first: Answered): boolean => {
+  if (question.subject.origin !== 'open' || about.length === 0) return false;
+  const isUsual = (one: Recruitment): boolean =>
+    usualCalls(question, question.index.pack.recruitments).includes(one);
+  return !about.some(isUsual) && first.about.some(isUsual);
+};
+
 /** The next likely answer, as a sentence beside the first: short, sure of itself, and not said already. */
 const answerBeside = (
   engine: Engine,
@@ -141,7 +168,10 @@ const answerBeside = (
   if (found?.outcome !== 'answered' || block?.kind !== 'text' || more.length > 0) return [];
   const { text } = block;
   const said = new Set(given.flatMap(({ answer: { quotes } }) => quotes.map(({ id }) => id)));
-  const isSaid = found.quotes.some(({ id }) => said.has(id));
+  const isSaid =
+    found.quotes.some(({ id }) => said.has(id)) ||
+    (question.subject.origin === 'open' && repeatsFigures(text, first.answer));
+  if (isForOtherParty(question, found, first)) return [];
   if (text.length > longestBeside || text.includes('\n') || isSaid) return [];
   const answer = { ...found, blocks: [textBlock(question.say('answer.beside', { text }))], buttons: [] };
   return [
@@ -197,6 +227,19 @@ const partsClaimed = ({ text, details }: Ask, { topic, confidence, why }: Choice
 
 const ofNoProgram = /^(?:situation|tell|programs|contact|centre|outside|compare)/;
 
+/** "비영리단체가 협업기관 해도 됩니까": surely asked, and no matter of the one call that what is told would point to. */
+const isForOthers = (
+  engine: Engine,
+  chosen: Choice | undefined,
+  { recruitments, origin }: Subject,
+): boolean =>
+  origin === 'remembered' &&
+  chosen !== undefined &&
+  chosen.confidence >= surelyOfOthers &&
+  !engine.isGeneric(chosen.topic) &&
+  !recruitments.some(({ id }) => answersTopic(engine, chosen.topic, id)) &&
+  engine.index.pack.recruitments.some(({ id }) => answersTopic(engine, chosen.topic, id));
+
 /** Decides what an ask is about and lets the intents answer it: one answer, or two where it asks for both. */
 export const answerAsk = (
   engine: Engine,
@@ -224,10 +267,11 @@ export const answerAsk = (
   const [chosen] = asked;
   // Numbers that are held against requirements are for whichever program requires them.
   const countsAlone = ask.details.counts.length > 1 && familyOf(chosen?.topic ?? '') === 'eligibility';
+  const byFacts = subjectFromFacts(spoken, index, given, hasSum);
   const told =
-    countsAlone || ofNoProgram.test(chosen?.topic ?? '')
+    countsAlone || ofNoProgram.test(chosen?.topic ?? '') || isForOthers(engine, chosen, byFacts)
       ? spoken
-      : subjectFromFacts(spoken, index, given, hasSum);
+      : byFacts;
   const subject = comparing ? comparedSubject(index, told, ask, state.focus) : told;
   const questionFor = (choice: Choice): Question =>
     questionOf(engine, state, ask, message, choice.topic, subject);

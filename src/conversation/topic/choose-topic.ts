@@ -10,6 +10,8 @@ export interface Choice {
   readonly topic: string;
   /** Share of the topic in all the evidence, 0 to 1. */
   readonly confidence: number;
+  /** Share of all topics of its family: how sure it is that it is asked for something of that kind. */
+  readonly family?: number;
   readonly why: string;
 }
 
@@ -232,5 +234,8 @@ export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circu
   const isSecond = second && isWorthAdding(ask, first, second, engine, circumstances);
   const asked = isSecond ? [first, second] : [first];
   const beside = besideOf(asked, ranked, engine, circumstances);
-  return { asked: asked.map(choiceOf), beside: beside.map(choiceOf) };
+  const familyOfOne = ({ topic }: Scored): number =>
+    ranked.reduce((sum, one) => (familyOf(one.topic) === familyOf(topic) ? sum + one.confidence : sum), 0);
+  const withFamily = (one: Scored): Choice => ({ ...choiceOf(one), family: familyOfOne(one) });
+  return { asked: asked.map(withFamily), beside: beside.map(choiceOf) };
 };

@@ -8,6 +8,8 @@ import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
 import { speaksOfSettling, supposesSettling } from '../../language/speech/around-name.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { namesOtherWay } from '../../language/speech/handing-in.ts';
+import { asksYesOrNo } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
@@ -55,6 +57,8 @@ const lettersBeside = (text: string, { mentions }: Details): number => {
   return countLetters(text) - named;
 };
 
+const ofHandingIn = /^(?:apply|documents)(?:\.|$)/;
+
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 export const resolvedTopic = (
   topic: string,
@@ -71,6 +75,8 @@ export const resolvedTopic = (
     return resumed(focus.topic);
   if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
+  if (subject.origin === 'open' && ofHandingIn.test(topic) && namesOtherWay(text) && asksYesOrNo(text))
+    return 'apply';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
     if (topic === 'amount' && isShort(text, details)) return 'labor-cost';

@@ -49,7 +49,7 @@ export const weights = {
   /** "사업계획서 양식 어디 있어요": its form is spoken of. */
   formOfIt: 1.5,
   /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
-  manyAskForPaper: -1.5,
+  manyAskForPaper: -2.2,
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,

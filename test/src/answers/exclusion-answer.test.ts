@@ -63,3 +63,13 @@ describe('지원 제외', () => {
     expect(hear('신규구축 지원 제외 대상이 뭐예요?').text).toContain('체납');
   });
 });
+
+describe('사업을 대지 않고 제외 대상을 물으면', () => {
+  it('모두에 있는 것과 몇몇에만 있는 것을 가른다', () => {
+    const { text, trace } = talk().hear('제외 대상이 뭐예요');
+    expect(trace.outcome).toBe('answered');
+    expect(text).toMatch(/공통 — [^\n]*체납/);
+    expect(text).toMatch(/클라우드기반 솔루션개발사업 — [^\n]*동사업/);
+    expect(text.match(/체납/g)).toHaveLength(1);
+  });
+});

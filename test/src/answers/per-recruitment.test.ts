@@ -106,6 +106,20 @@ describe('이 공고에서', () => {
     expect(text).toContain(figure);
   });
 
+  it.each(['사업비 중 현물도 되나요', '협약 전에 시작해도 되나요', '예산 소진되면 어떻게 되나요'])(
+    '%s: 어디에도 적지 않은 것은 한 번만',
+    (said) => {
+      const { text } = hear(said);
+      expect(text.match(/적혀 있지 않아요/g)).toHaveLength(1);
+      expect(text).toContain('공통)');
+    },
+  );
+
+  it('개인 회원으로 가입해도 되느냐는 물음에는 아니라고 한다', () => {
+    expect(hear('홈페이지 회원가입 개인으로 해도 되나요').text).toMatch(/^아니요/);
+    expect(hear('회원가입은 기업으로 하나요').text).not.toMatch(/^아니요/);
+  });
+
   it('인건비 한도에 파견 인력의 인건비는 섞지 않는다', () =>
     expect(hear('인건비도 사업비에 넣을 수 있나요?').text).not.toMatch(/1,860|930/));
 });
