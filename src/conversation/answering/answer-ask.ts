@@ -74,9 +74,12 @@ const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answ
   (comparing ? engine.intentFor('compare').answer(question) : payerShare(question)) ??
   engine.intentFor(question.topic).answer(question);
 
-/** Unsure of the topic, and of its kind as well: which of several like statements is meant often cannot be told. */
-const isUnsure = ({ confidence, family = confidence }: Choice): boolean =>
-  confidence < sureEnough && family < sureOfKind;
+/**
+ * Unsure of the topic and, where every program is asked for things of that kind, of the kind as well. Single
+ * statements are each of their own kind.
+ */
+const isUnsure = (engine: Engine, { topic, confidence, family = confidence }: Choice): boolean =>
+  confidence < sureEnough && (family < sureOfKind || !engine.isGeneric(topic));
 
 const answerOne = (
   engine: Engine,
@@ -97,7 +100,7 @@ const answerOne = (
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.
   const settled = question.subject.origin === 'named' && settlesOn(question.text);
-  const doubtful = own !== undefined && own.outcome === 'answered' && isUnsure(choice) && !settled;
+  const doubtful = own !== undefined && own.outcome === 'answered' && isUnsure(engine, choice) && !settled;
   return {
     question,
     answer: doubtful ? hedged(question, whole) : whole,
