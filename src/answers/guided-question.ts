@@ -113,7 +113,7 @@ const examplesFor = (
 const wordsFor = (
   question: Question,
   asked: GuidedQuestion,
-  { tries, asides = 0 }: Guided,
+  { tries }: Guided,
   choices: readonly GuidedChoice[],
   returning: boolean,
 ): string => {
@@ -122,8 +122,7 @@ const wordsFor = (
     return question.say('guided.again', { question: text, examples: examplesFor(question, asked, choices) });
   if (tries === 2) return question.say('guided.again-buttons', { question: text });
   if (tries > 2) return question.say('guided.again-desk', { question: text, desk: whereToAsk(question, []) });
-  if (returning)
-    return question.say(asides > 1 ? 'guided.still-waiting' : 'guided.same-again', { question: text });
+  if (returning) return question.say('guided.same-again', { question: text });
   return question.say('guided.question', { question: text, why: localised(question, asked.why) });
 };
 
@@ -150,13 +149,9 @@ export const guidedQuestionAnswer = (
   };
 };
 
-/** Who asks one thing after the other is not held up: the question stands in a line, with one tap back to it. */
-export const guidedReminder = (
-  question: Question,
-  asked: GuidedQuestion,
-  otherwise: readonly SayAction[],
-): Answer => ({
-  blocks: [textBlock(question.say('guided.still-waiting', { question: localised(question, asked.text) }))],
+/** Who asks one thing after the other is not nagged: the question waits unsaid, with one tap back to it. */
+export const guidedReminder = (question: Question, otherwise: readonly SayAction[]): Answer => ({
+  blocks: [],
   outcome: 'asked-back',
   quotes: [],
   quickReplies: [

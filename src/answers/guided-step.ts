@@ -159,19 +159,23 @@ export const guidedAgain = (
   return asked && { ...led(guidedQuestionAnswer(question, asked, guided, returning), leads), guided };
 };
 
-/** From this many asides on the question waits in one line. */
-const manyAsides = 3;
+/** How an aside leaves the question that waits: put for the first time with it, after another ask, after a courtesy. */
+export type Aside = 'begins' | 'asks' | 'courtesy';
 
-/** The question that waits, after one more aside: ever shorter. `otherwise` is what else may be said next. */
+/**
+ * The question that waits, after an aside: put once more after the first of a row, and from then on, as after thanks,
+ * waiting unsaid with one tap back to it. `otherwise` is what else may be said next.
+ */
 export const guidedAfterAside = (
   question: Question,
   guided: Guided,
   otherwise: readonly SayAction[],
-  isNew: boolean,
+  aside: Aside,
 ): Answer | undefined => {
-  const asides = (guided.asides ?? 0) + (isNew ? 0 : 1);
+  const asides = (guided.asides ?? 0) + (aside === 'asks' ? 1 : 0);
   const waiting: Guided = { ...guided, tries: 0, pending: undefined, asides };
   const asked = questionNamed(question.index.pack, guided, guided.question);
-  if (!asked || asides < manyAsides) return guidedAgain(question, waiting, [], !isNew);
-  return { ...guidedReminder(question, asked, otherwise), guided: waiting };
+  if (asked && (aside === 'courtesy' || asides > 1))
+    return { ...guidedReminder(question, otherwise), guided: waiting };
+  return guidedAgain(question, waiting, [], aside !== 'begins');
 };

@@ -14,7 +14,6 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.so-far': 'So far: {{amounts}}',
   'guided.question': '{{question}}\n({{why}})',
   'guided.same-again': 'Back to my question: {{question}}',
-  'guided.still-waiting': '↩ {{question}}',
   'guided.list-one': 'Choose one by its number or name.',
   'guided.list-how': 'You may pick several by number (e.g. 1, 3). If none applies, say “none”.',
   'guided.again': 'I did not quite get that. {{question}} You could answer: {{examples}}',

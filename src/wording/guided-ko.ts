@@ -12,7 +12,6 @@ export const koreanGuidance = {
   'guided.so-far': '지금까지로 보면 {{amounts}}',
   'guided.question': '{{question}}\n({{why}})',
   'guided.same-again': '이어서 여쭤볼게요. {{question}}',
-  'guided.still-waiting': '↩ {{question}}',
   'guided.list-one': '번호나 이름으로 하나를 골라 주세요.',
   'guided.list-how': '번호로 여러 개를 골라도 돼요(예: 1, 3). 없으면 ‘없어요’라고 답해 주세요.',
   'guided.again': '잘 알아듣지 못했어요. {{question}} 이렇게 답해 주시면 돼요: {{examples}}',

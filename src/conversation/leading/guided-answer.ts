@@ -252,7 +252,7 @@ const leaves =
 
 export const isLeaving = (text: string): boolean => leaves.test(text);
 
-/** After an aside the question that waits comes again, shorter each time, unless it was left for good; a first one comes in full. */
+/** After the first aside the question that waits comes again, unless it was left for good; a first one comes in full. */
 export const guidedAfter = (
   engine: Engine,
   state: ConversationState,
@@ -268,6 +268,8 @@ export const guidedAfter = (
   const question = questionFor(engine, state, understood, message);
   const last = answered.findLast(({ beside }) => !beside);
   const otherwise = last ? (last.answer.quickReplies ?? nextSteps(last.question, last.about)) : [];
-  const again = question && guidedAfterAside(question, guided, otherwise, begun.length > 0);
+  const isCourtesy = answered.every(({ answer }) => answer.outcome === 'small-talk');
+  const aside = begun.length > 0 ? 'begins' : isCourtesy ? 'courtesy' : 'asks';
+  const again = question && guidedAfterAside(question, guided, otherwise, aside);
   return question && again && answeredWith(question, again, 'guided: the question again');
 };
