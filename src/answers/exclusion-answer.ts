@@ -50,6 +50,12 @@ const namedElsewhere = (question: Question, code: string): string => {
   return question.say('exclusion.named-by', { name: localised(question, first.name), programs });
 };
 
+/** Of grounds that share a code, those that were told: a maker of gambling goods is no restaurant. */
+const toldOf = ({ given }: Question, grounds: readonly Exclusion[]): readonly Exclusion[] => {
+  const told = grounds.filter(({ failsWhen }) => failsWhen && evaluate(failsWhen, given) === true);
+  return told.length > 0 ? told : grounds;
+};
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const [fact] = factsFor(question, question.topic, recruitment);
   if (fact) return factPiece(question, fact);
@@ -60,7 +66,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   }
   if (code === undefined) return listPiece(question, recruitment, all);
   const asked = all.filter((exclusion) => exclusion.code === code);
-  if (asked.length > 0) return onePiece(question, asked);
+  if (asked.length > 0) return onePiece(question, toldOf(question, asked));
   const text = question.say('exclusion.not-named', {
     program: localised(question, recruitment.name),
     names: namesOf(question, all),
@@ -70,7 +76,8 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
 
 /** One reason over all programs that name it, for a question that named no program. */
 const byCode = (question: Question, code: string): Answer | undefined => {
-  const named = question.index.pack.exclusions.filter((exclusion) => exclusion.code === code);
+  const own = question.index.pack.exclusions.filter((exclusion) => exclusion.code === code);
+  const named = toldOf(question, own);
   const [first] = named;
   const holders = question.index.pack.recruitments.filter(({ id }) =>
     named.some(({ for: held }) => held.includes(id)),

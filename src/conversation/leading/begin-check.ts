@@ -28,7 +28,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
-import { aboutApplicants, groundTold, ofPeople, ruleFor, sureRule } from './rule-told.ts';
+import { aboutApplicants, answerToGround, ofPeople, ruleFor, sureRule } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -253,7 +253,7 @@ export const beginCheck = (
   const asksOn = check.outcome === 'asked-back';
   const rule = asksOn
     ? (ruleFor(engine, state, understood, message) ??
-      groundTold(engine, before, understood, supposed, message))
+      answerToGround(engine, before, understood, supposed, message)?.answer)
     : undefined;
   // Of a program that is named its own rule is told, or the answers of the notice are better.
   if (about && !rule && !namesCheck(text) && !asks.every((ask) => asksNoRule(ask, supposed)))

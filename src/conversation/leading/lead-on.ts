@@ -2,6 +2,7 @@ import type { Message } from '../../exchange/guide.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import type { Understood } from '../../language/understand.ts';
 import type { Engine } from '../engine.ts';
+import { barredByGround } from './barred-by-ground.ts';
 import { beginCheck } from './begin-check.ts';
 import { beginFlow } from './begin-flow.ts';
 import { correctFact } from './correct-fact.ts';
@@ -11,7 +12,7 @@ import { wishedProgram } from './wished-program.ts';
 
 /**
  * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, a program
- * wished for, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * wished for, a ground that rules out, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
  * the message, `gathered` what the message tells of the company.
  */
 export const leadOn = (
@@ -24,6 +25,7 @@ export const leadOn = (
   correctFact(engine, state, understood, message) ??
   beginFlow(engine, state, understood, gathered, message) ??
   wishedProgram(engine, state, understood, gathered, message) ??
+  barredByGround(engine, state, understood, gathered, message) ??
   beginCheck(engine, state, understood, gathered, message) ??
   tickPapers(engine, state, understood, message) ??
   answerGuided(engine, state, understood, gathered, message);

@@ -4,7 +4,8 @@ import type { ConversationState } from '../../exchange/state.ts';
 import { saysWish, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import type { Understood } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
-import { answerAsk } from '../answering/answer-ask.ts';
+import { type Answered, answerAsk } from '../answering/answer-ask.ts';
+import { questionOf } from '../answering/question-of.ts';
 import type { Engine } from '../engine.ts';
 
 type Facts = ConversationState['facts'];
@@ -30,20 +31,28 @@ export const ruleFor = (
   return first?.answer.outcome === 'answered' ? first.answer : undefined;
 };
 
-/** "체납 중인데 신청되나요": the ground that was told keeps out of most programs, which is said before the check goes on. */
-export const groundTold = (
+/** "체납 중인데 신청되나요": the ground that was told keeps out of most programs, which is answered as if asked for. */
+export const answerToGround = (
   engine: Engine,
   state: ConversationState,
-  { asks }: Understood,
+  { asks, text }: Understood,
   told: Facts,
   message: Message,
-): Answer | undefined => {
-  const [ask] = asks;
+): Answered | undefined => {
+  const [first] = asks;
+  const ask = first && (asks.length > 1 ? { ...first, text } : first);
   const ground = engine.index.pack.exclusions.find(
     ({ failsWhen }) => failsWhen && 'includes' in failsWhen && evaluate(failsWhen, told) === true,
   );
   if (!ask || !ground) return undefined;
-  const topics = [{ topic: `exclusion.${ground.code}`, probability: 1 }];
-  const [first] = answerAsk(engine, state, { ...ask, topics }, message, asks);
-  return first?.answer.outcome === 'answered' ? first.answer : undefined;
+  const topic = `exclusion.${ground.code}`;
+  const topics = [{ topic, probability: 1 }];
+  const [answered] = answerAsk(engine, state, { ...ask, topics }, message, asks);
+  if (answered?.answer.outcome === 'answered') return answered;
+  // What is only told ("휴업 중이에요") is taken for telling, however plain the ground.
+  const { recruitments } = engine.index.pack;
+  const question = questionOf(engine, state, ask, message, topic, { recruitments, origin: 'open' });
+  const answer = engine.intentFor(topic).answer(question);
+  const choice = { topic, confidence: 1, why: 'a ground that was told' };
+  return answer?.outcome === 'answered' ? { question, answer, choice, about: [] } : undefined;
 };

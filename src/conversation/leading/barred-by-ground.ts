@@ -1,0 +1,57 @@
+import type { Message } from '../../exchange/guide.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import { asksWhetherItWillDo, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
+import { isStatement } from '../../language/speech/telling.ts';
+import type { Understood } from '../../language/understand.ts';
+import type { Engine } from '../engine.ts';
+import { spokenSubject } from '../subject/spoken-subject.ts';
+import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
+import type { Led } from './guided-answer.ts';
+import { answerToGround } from './rule-told.ts';
+
+type Facts = ConversationState['facts'];
+
+/** What goes with telling a ground, or with asking whether it keeps one out. */
+const goesWithGround = /^(?:tell|situation|exclusion|eligibility|follow-up|apply$)/;
+
+/** Below this what the words are like is no more than a likeness. */
+const plainly = 0.45;
+
+const asksOrTells = (text: string): boolean =>
+  isStatement(text) || wantsToTakePart(text) || asksWhetherItWillDo(text);
+
+/**
+ * Who tells a ground that rules out ("음식점인데 신청 가능?", "저희 체납 중입니다") and names no program hears so, and is
+ * asked nothing more: no answer would change it. Undefined where a question waits, or a talk of a program goes on.
+ */
+export const barredByGround = (
+  engine: Engine,
+  before: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  message: Message,
+): Led | undefined => {
+  const { guided, focus } = before;
+  const { asks, text } = understood;
+  const waits = guided?.question !== undefined && guided.stopped !== true;
+  const isPlain = asks.every(
+    ({ topics: [top] }) => (top?.probability ?? 0) < plainly || goesWithGround.test(top?.topic ?? ''),
+  );
+  if (waits || focus.recruitments.length > 0 || !isPlain || !asksOrTells(text)) return undefined;
+  const told = mergeFacts(
+    Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask))),
+    gathered,
+  );
+  const isNamed = asks.some((ask) => spokenSubject(engine, before, ask, asks).origin === 'named');
+  const ground = isNamed ? undefined : answerToGround(engine, before, understood, told, message);
+  if (!ground) return undefined;
+  const { topic } = ground.choice;
+  return {
+    answered: ground,
+    state: {
+      ...before,
+      facts: mergeFacts(before.facts, told),
+      focus: { ...focus, topic, ...ground.answer.focus },
+    },
+  };
+};
