@@ -21,6 +21,8 @@ export const namesWhatIsAsked = ({ text }: Question, stated: string): boolean =>
 /** "법인이 아닌데 등록되나요": something the company is or has not. */
 const lacked =
   /([가-힣a-z]{2,}?)(?:이|가|은|는|도)?\s?(?:아닌데|아니고|아니어도|아니라도|아니면|없는데|없어도|없이|없으면)/;
+/** "비제조업도 되나요": a kind the company is not of. */
+const outOf = /(?:^|\s)비([가-힣]{2,4}업)(?:체|종)?(?=도|인데|이면|은|\s)/;
 const required = /[야]\s?(?:해요|하고|하며|돼요)|필수|반드시/;
 const optional = /없어도|아니어도|않아도|없이도|않|아니/;
 
@@ -30,7 +32,7 @@ const shutsOut = (thing: string): RegExp =>
 
 /** Whether a statement requires the very thing that is said to be lacking. */
 export const requiresWhatIsLacked = ({ text }: Question, stated: string): boolean => {
-  const [, thing] = lacked.exec(text) ?? [];
+  const [, thing] = lacked.exec(text) ?? outOf.exec(text) ?? [];
   return (
     thing !== undefined &&
     asksYesOrNo(text) &&

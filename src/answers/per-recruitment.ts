@@ -59,21 +59,24 @@ const distinctPieces = (question: Question, pieces: Pieces): readonly Distinct[]
 
 /** As many programs are offered at once without having to be studied. */
 const mostChoices = 4;
-const longestList = 420;
+/** Letters of a list that is still read at a glance; English takes more of them for the same. */
+const longestList = { ko: 420, en: 800 } as const;
 const mostListed = 6;
 
 /** More than this is told in figures alone, where there are such. */
-const readAtOnce = 240;
+const readAtOnce = { ko: 240, en: 450 } as const;
 
 const lettersIn = (distinct: readonly Distinct[]): number =>
   distinct.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether different answers are listed, or it is better to ask whom they are for. */
-const areListed = (topic: string, distinct: readonly Distinct[]): boolean => {
+const areListed = ({ topic, language }: Question, distinct: readonly Distinct[]): boolean => {
   if (topic.startsWith('document')) return distinct.length <= mostListed;
   const letters = lettersIn(distinct);
-  if (!topic.includes('.')) return distinct.length <= mostChoices && letters <= longestList;
-  return distinct.length <= mostChoices || (distinct.length <= mostListed && letters <= longestList);
+  if (!topic.includes('.')) return distinct.length <= mostChoices && letters <= longestList[language];
+  return (
+    distinct.length <= mostChoices || (distinct.length <= mostListed && letters <= longestList[language])
+  );
 };
 
 const offered = (question: Question, recruitments: readonly Recruitment[]): readonly SayAction[] => {
@@ -155,12 +158,12 @@ const alikeTogether = (all: readonly Distinct[]): readonly Distinct[] => {
 };
 
 /** What has no figures is told among them where it is as short. */
-const shortText = 130;
+const shortText = { ko: 130, en: 240 } as const;
 
 /** Each with its figures alone; undefined where some have none. */
-const inBrief = (distinct: readonly Distinct[]): readonly Distinct[] | undefined => {
+const inBrief = ({ language }: Question, distinct: readonly Distinct[]): readonly Distinct[] | undefined => {
   const told = distinct.flatMap(({ brief, text, ...rest }) => {
-    const short = brief ?? (text.length <= shortText ? text : undefined);
+    const short = brief ?? (text.length <= shortText[language] ? text : undefined);
     return short === undefined ? [] : [{ ...rest, brief, text: short }];
   });
   return told.length === distinct.length && told.some(({ brief }) => brief !== undefined)
@@ -190,9 +193,9 @@ export const perRecruitment = (
   const about = pieces.map(([recruitment]) => recruitment);
   if (origin !== 'open') return listOf(question, distinct, about);
   const told = openTogether(question, distinct);
-  const isListed = areListed(question.topic, told);
-  if (isListed && lettersIn(told) <= readAtOnce) return listOf(question, told, about);
-  const brief = inBrief(told);
+  const isListed = areListed(question, told);
+  if (isListed && lettersIn(told) <= readAtOnce[question.language]) return listOf(question, told, about);
+  const brief = inBrief(question, told);
   if (brief) return listOf(question, brief, about);
   return isListed ? listOf(question, told, about) : askWhich(question, about);
 };

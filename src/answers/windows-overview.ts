@@ -1,6 +1,7 @@
 import type { Answer } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { ListItem } from '../exchange/reply.ts';
+import { asksForRolling } from '../language/speech/ranking.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { statusOf, type WindowState } from '../rules/index.ts';
@@ -57,7 +58,7 @@ const byDays = (question: Question, standings: readonly Standing[]): readonly Li
 };
 
 const beforeWords =
-  /(?:아직|안|못|앞으로|곧|나중에).{0,6}(?:시작|열리|열린|접수|오픈)|시작 ?(?:전|안)|(?:열릴|시작할|접수할|예정인)|\bnot (?:yet )?(?:open|started|begun)|yet to (?:open|start)|\bupcoming\b|opens? (?:later|soon)|\bwill open\b/;
+  /(?:새로|월에|달에)\s?(?:\S+\s)?(?:시작|열리)|(?:아직|안|못|앞으로|곧|나중에).{0,6}(?:시작|열리|열린|접수|오픈)|시작 ?(?:전|안)|(?:열릴|시작할|접수할|예정인)|\bnot (?:yet )?(?:open|started|begun)|yet to (?:open|start)|\bupcoming\b|opens? (?:later|soon)|\bwill open\b/;
 const closedWords = /마감(?:된|됐|한)|끝난|끝났|종료된|닫힌|\b(?:already )?(?:closed|over|ended|missed)\b/;
 const withinMonth = /(?:이번|이|금) ?달|이달|금월|\bthis month\b/;
 
@@ -77,6 +78,10 @@ const groupAsked = (
     const day = formatDay(last, language);
     const standings = all.filter((one) => one.state === 'open' && (one.window.closes ?? closesLast) <= last);
     return { title: say('now.within', { day }), none: say('now.none-within', { day }), standings };
+  }
+  if (asksForRolling(text)) {
+    const standings = all.filter(({ window }) => window.closes === undefined);
+    return { title: say('now.rolling'), none: say('now.none-rolling'), standings };
   }
   if (beforeWords.test(text))
     return { title: say('now.before'), none: say('now.none-before'), standings: all.filter(isBefore) };

@@ -1,9 +1,10 @@
+import { freeAnswer } from '../../answers/free-answer.ts';
 import { rankingAnswer, topicRanked } from '../../answers/ranking-answer.ts';
 import { windowsOverview } from '../../answers/windows-overview.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
-import { asksHowCallsStand, speaksOfPrograms } from '../../language/speech/ranking.ts';
+import { asksHowCallsStand, asksWhatIsFree, speaksOfPrograms } from '../../language/speech/ranking.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Engine } from '../engine.ts';
 import type { Choice } from '../topic/choose-topic.ts';
@@ -14,7 +15,7 @@ import { questionOf } from './question-of.ts';
 const isOfAll = ({ origin }: Subject, { text }: Ask): boolean =>
   origin === 'open' || (origin === 'remembered' && speaksOfPrograms(text));
 
-const ofCalls = /^(?:window|programs|situation|eligibility|apply|overview)/;
+const ofCalls = /^(?:window|programs|situation|eligibility|apply|overview|start-over)/;
 const likelyEnough = 0.03;
 const topicsRead = 3;
 
@@ -38,11 +39,13 @@ export const answerOverAll = (
   if (!isOfAll(spoken, ask)) return undefined;
   const ranked = topicRanked(ask.text);
   const stand = asksHowCallsStand(ask.text) && mayAskOfCalls(ask) && Object.keys(state.facts).length === 0;
-  const topic = ranked ?? (stand ? 'window' : undefined);
+  const free = ranked === undefined && asksWhatIsFree(ask.text);
+  const topic = ranked ?? (free ? 'burden' : stand ? 'window' : undefined);
   if (topic === undefined) return undefined;
   const subject: Subject = { recruitments: engine.index.pack.recruitments, origin: 'open' };
   const question = questionOf(engine, state, ask, message, topic, subject);
-  const answer = ranked === undefined ? windowsOverview(question) : rankingAnswer(question);
+  const answerOf = free ? freeAnswer : ranked === undefined ? windowsOverview : rankingAnswer;
+  const answer = answerOf(question);
   const choice: Choice = { topic, confidence: 1, why: 'asked of all programs' };
   return answer && { question, answer, choice, about: answer.about ?? [] };
 };

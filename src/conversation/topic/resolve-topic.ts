@@ -8,7 +8,7 @@ import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
 import { speaksOfSettling, supposesSettling } from '../../language/speech/around-name.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
-import { namesOtherWay } from '../../language/speech/handing-in.ts';
+import { asksIfOnlyOnline, namesOtherWay } from '../../language/speech/handing-in.ts';
 import { asksYesOrNo } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
@@ -75,7 +75,12 @@ export const resolvedTopic = (
     return resumed(focus.topic);
   if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
-  if (subject.origin === 'open' && ofHandingIn.test(topic) && namesOtherWay(text) && asksYesOrNo(text))
+  if (
+    subject.origin === 'open' &&
+    ofHandingIn.test(topic) &&
+    (namesOtherWay(text) || asksIfOnlyOnline(text)) &&
+    asksYesOrNo(text)
+  )
     return 'apply';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';

@@ -8,3 +8,7 @@ const otherWay =
 
 /** "카톡으로 신청되나요", "대면으로 서류 내도": a way of handing in that is neither a site, nor post, nor e-mail. */
 export const namesOtherWay = (text: string): boolean => otherWay.test(text);
+
+/** "온라인으로만 받나요": whether there is no other way than the site. */
+export const asksIfOnlyOnline = (text: string): boolean =>
+  /온라인(?:으로)?만|\b(?:only online|online only)\b/.test(text);

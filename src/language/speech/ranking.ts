@@ -49,5 +49,26 @@ const listsPrograms =
 const standsNow =
   /(?:지금|현재|당장|오늘|바로|요즘|이제).{0,12}(?:신청|접수|모집|지원|넣|낼|받을)|(?:접수|모집|신청) ?(?:중인|받는|받고|되고|하고)|(?:아직|앞으로|곧).{0,8}(?:시작|열리|열릴|접수|모집)|시작 ?(?:안|전)|(?:이번|이|금) ?달.{0,8}(?:마감|끝)|이달.{0,8}(?:마감|끝)|마감 ?(?:안 ?된|된|됐|지난|임박)|\b(?:open|closed|closing|accepting|still (?:take|taking|open)|not (?:yet )?(?:open|started))\b/;
 
+const opensAnew =
+  /(?:새로|월에|달에|앞으로)\s?(?:\S+\s)?(?:시작|열리|열릴)|시작하는 (?:사업|모집)|\bopens? (?:later|soon|next)\b/;
+
+const rolling = /상시|수시|예산 ?소진|연중|마감일? ?없|\b(?:rolling|no deadline|without (?:a )?deadline)\b/;
+
+/** "상시 접수하는 사업": calls without a closing day. */
+export const asksForRolling = (text: string): boolean =>
+  rolling.test(text) &&
+  /(?:사업|모집|프로그램)(?:은|이|을|들|도)?\s?(?:뭐|무엇|어떤|어느|있|알려|$)|어떤 사업|무슨 사업|\bwhich (?:programs?|calls)\b/.test(
+    text,
+  );
+
+const without =
+  /(?:부담|자비|본인 ?돈|우리 ?돈|돈)(?:금|이|은|을)?\s?(?:안|없는|없이|0)|공짜|무료|\b(?:free|no own share|no cost|for nothing)\b/;
+
+/** "자부담 없는 사업 있어요?": programs for which a company pays nothing. */
+export const asksWhatIsFree = (text: string): boolean =>
+  without.test(text) && speaksOfPrograms(text) && !/가점|수수료|회원/.test(text);
+
 /** "지금 신청할 수 있는 사업이 뭐가 있어요": how all calls stand, rather than when one is open. */
-export const asksHowCallsStand = (text: string): boolean => standsNow.test(text) && listsPrograms.test(text);
+export const asksHowCallsStand = (text: string): boolean =>
+  (standsNow.test(text) && listsPrograms.test(text)) ||
+  ((opensAnew.test(text) || asksForRolling(text)) && speaksOfPrograms(text));

@@ -43,6 +43,14 @@ describe('네, 아니요', () => {
     );
   });
 
+  it('못 갖춘 것이나 아닌 것을 요구하는 문장은 아니요가 된다', () => {
+    const maker = fact({ text: { ko: '제조업이 아닌 회사는 신청할 수 없어요.', en: '' }, verdict: 'yes' });
+    expect(withVerdict({ ...energy, text: '비제조업도 되나요' }, maker)).toMatch(/^아니요,/);
+    const member = fact({ text: { ko: '기업으로 회원가입해요.', en: '' }, verdict: 'yes' });
+    expect(withVerdict({ ...energy, text: '개인으로 가입해도 되나요' }, member)).toMatch(/^아니요,/);
+    expect(withVerdict({ ...energy, text: '기업으로 가입하면 되나요' }, member)).toMatch(/^네,/);
+  });
+
   it('지원하는 것을 적은 문장은 지원되느냐는 물음에 네가 된다', () => {
     const positive = fact({ topic: 'support.x', text: { ko: '교체비를 지원해요.', en: '' } });
     const negative = fact({ topic: 'support.x', text: { ko: '교체비는 지원하지 않아요.', en: '' } });
