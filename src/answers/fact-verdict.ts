@@ -1,6 +1,6 @@
 import type { Question } from '../exchange/question.ts';
 import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
-import { asksAdvice, asksOfWhole, permissionAsked } from '../language/speech/permission.ts';
+import { asksAdvice, asksOfWhole, deniesAsking, permissionAsked } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact } from '../notice/pack.ts';
 import { isWaivedForSome, stancesOf } from './stance.ts';
@@ -61,13 +61,21 @@ const deniesOnlyPart = /만 [^.]*(?:아니라|아니고)|\bnot just\b/;
 /** "상호출자제한은 아니에요. 되죠?": what would rule the company out is said not to be so. */
 export const deniesWhatIsNamed = ({ text, details: { mentions } }: Question): boolean => {
   const named = mentions.filter(({ entities }) => entities.some(({ kind }) => kind === 'choice'));
-  return named.length > 0 && named.every((mention) => isDenied(text, mention));
+  // "중견기업은 안 되죠?" denies nothing: that is what is asked.
+  const asksItself = deniesAsking(text) && !/[.!?,]\s*\S|[가-힣](?:데|고|지만)\s/.test(text);
+  return !asksItself && named.length > 0 && named.every((mention) => isDenied(text, mention));
 };
 
 /** What only forbids gives nobody a yes who asks whether he may, though it may to who asks whether he must. */
 const forbidsAlone = (stated: string): boolean => {
   const stances = stancesOf(stated);
   return stances.has('forbids') && !stances.has('permits');
+};
+
+/** "개인사업자도 되나요": what only requires gives nobody a yes who asks whether he may. */
+const requiresAlone = (stated: string): boolean => {
+  const stances = stancesOf(stated);
+  return stances.has('requires') && !stances.has('permits');
 };
 
 /**
@@ -82,6 +90,7 @@ export const fits = (question: Question, stated: string, verdict: string | undef
   if (verdict === 'yes' && isWaivedForSome(stated) && permissionAsked(text) === 'must') return false;
   if (verdict === 'yes' && forbidsAlone(stated) && permissionAsked(text) === 'may') return false;
   if (topic.startsWith('period') && details.months.length > 0) return false;
+  if (verdict === 'yes' && requiresAlone(stated) && permissionAsked(text) === 'may') return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);

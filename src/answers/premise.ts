@@ -8,7 +8,7 @@ import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))/;
 /** … and "총사업비 2억에". */
 const reckonsFrom = /사업비|견적|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
-const limit = /한도|최대|상한|까지|limit|maximum|\bup to\b|\bat most\b/;
+const limit = /한도|최대|상한|까지|limit|\bcapped\b|maximum|\bup to\b|\bat most\b/;
 const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
 /** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */
 const given = anyOf([
@@ -19,7 +19,7 @@ const given = anyOf([
 ]);
 
 const limitPutUp =
-  /\d[\d.,]*\s?(?:억|천|백|만)[가-힣0-9\s]{0,6}까지\s?(?:\S{1,4}\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)|\bup to [^?]*(?:million|won)\b/;
+  /\d[\d.,]*\s?(?:억|천|백|만)[가-힣0-9\s]{0,6}까지\s?(?:\S{1,4}\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)|\b(?:up to|capped at|limited to|maximum(?: of)?) [^?]*(?:million|won)\b/;
 
 /** "5억까지 지원돼요?": asks whether that is the limit. */
 export const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesOrNo(text);

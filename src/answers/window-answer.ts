@@ -1,6 +1,7 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
+import { deniesAsking } from '../language/speech/permission.ts';
 import type { Window } from '../notice/pack.ts';
 import { statusOf } from '../rules/index.ts';
 import { localised } from './compose.ts';
@@ -37,8 +38,10 @@ const dayAsked = (question: Question, windows: readonly Window[]): string | unde
   if (days === undefined) return undefined;
   const [from, to] = days;
   if (windows.some((window) => meets(from, to, window))) return undefined;
-  if (windows.some(({ opens }) => to < opens)) return question.say('window.day-early');
-  return question.say(fearsTooLate.test(question.text) ? 'window.day-too-late' : 'window.day-late');
+  const fears = fearsTooLate.test(question.text) || deniesAsking(question.text);
+  if (windows.some(({ opens }) => to < opens))
+    return question.say(fears ? 'window.day-too-early' : 'window.day-early');
+  return question.say(fears ? 'window.day-too-late' : 'window.day-late');
 };
 
 /** "28일에 보내면 늦죠?": yes, it is too late. */

@@ -133,6 +133,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'window.after-year':
     '(This is the {{year}} notice, applications are no longer taken; call 1357 for current calls.)',
   'window.day-early': 'No, on that day applications are not yet taken.',
+  'window.day-too-early': 'Yes, on that day applications are not yet taken.',
   'window.day-late': 'No, that day is after the deadline and is not accepted.',
   'window.day-too-late': 'Yes, that day is after the deadline and is not accepted.',
   'procedure.title': '{{program}}: procedure',

@@ -131,6 +131,7 @@ export const korean = {
   'window.closed': '지금은 마감되었어요.',
   'window.after-year': '({{year}}년 공고라 지금은 신청을 받지 않아요. 올해 공고는 1357에서 확인하세요.)',
   'window.day-early': '아니요, 그날은 아직 접수 전이에요.',
+  'window.day-too-early': '네, 그날은 아직 접수 전이에요.',
   'window.day-late': '아니요, 그날은 마감 뒤라 받지 않아요.',
   'window.day-too-late': '네, 그날은 마감 뒤라 받지 않아요.',
   'procedure.title': '{{program}} 지원 절차',

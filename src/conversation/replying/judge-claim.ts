@@ -49,6 +49,9 @@ const statedBy = ({ answer, question }: Answered): string | undefined => {
     : undefined;
 };
 
+/** "심화 컨설팅 총 1,000만원이죠?": the whole cost. */
+const ofTotal = /총\s?(?:비용|액|사업비|\d)|전체\s?비용|\btotal\b/;
+
 const ofOthers = /부담|총|전체|비용|자비|own|burden|total|cost/;
 
 const termsOf = (question: Answered['question']): readonly Support[] =>
@@ -98,6 +101,10 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
     claimsOutcome(question, costWon)
   )
     return { ...figures, amounts: comesTo(question, costWon) };
+  if (/^(?:calc\.support|amount)/.test(topic) && ofTotal.test(text) && figures.amounts.length > 0) {
+    const totals = termsOf(question).flatMap(({ totalWon }) => stated([totalWon]));
+    if (totals.length > 0) return { ...figures, amounts: totals };
+  }
   if (familyOf(topic) === 'burden') return { ...figures, ...borne(question) };
   const isOfSupport = topic === 'amount' && figures.amounts.length > 0 && !ofOthers.test(text);
   return isOfSupport ? { ...figures, amounts: granted(question) } : figures;
@@ -166,13 +173,13 @@ const leadFor = (
     : question.say('premise.right');
 };
 
+const beginsWithVerdict = /^(?:네|아니요|yes|no)[,.]/i;
+
 /** A claim with a figure in it ("70%죠?") is held against what is stated. */
 const claimJudged = (engine: Engine, one: Answered, answered: readonly Answered[]): readonly Block[] => {
-  const { answer, question } = one;
+  const { answer } = one;
   const text = one.beside ? undefined : statedBy(one);
-  const isJudged = (['verdict.yes', 'verdict.no'] as const).some((key) =>
-    text?.startsWith(question.say(key)),
-  );
+  const isJudged = text !== undefined && beginsWithVerdict.test(text);
   if (text === undefined || isJudged) return answer.blocks;
   const lead = leadFor(engine, one, answered, text);
   return lead === undefined

@@ -9,6 +9,7 @@ import { askingPart } from './asking-part.ts';
 import { ofAccount } from './of-account.ts';
 import { ofBonus } from './of-bonus.ts';
 import { ofBounds } from './of-bounds.ts';
+import { ofDurations } from './of-durations.ts';
 import { ofEither } from './of-either.ts';
 import { ofExclusion } from './of-exclusion.ts';
 import { ofFree } from './of-free.ts';
@@ -35,6 +36,7 @@ const readers: readonly Reader[] = [
   ofPeriods,
   ofWays,
   ofWindows,
+  ofDurations,
   ofNumbers,
   ofBounds,
   ofPapers,

@@ -1,8 +1,10 @@
 import { tellsTrade } from '../../../answers/bonus-verdict.ts';
 import { isOfYearBefore } from '../../../answers/selection-year.ts';
+import { firstSentence } from '../../../answers/stance.ts';
 import { gradeIn } from '../../../language/extract/grade.ts';
 import { asksForPapersAtLast, deniesAsking, permissionAsked } from '../../../language/speech/permission.ts';
 import type { BonusItem } from '../../../notice/pack.ts';
+import { holdingFor } from '../../../notice/pack-index.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 
 const wants =
@@ -41,12 +43,33 @@ const ofYear = ({ question: { text, index } }: Case): Verdict | undefined => {
   return isRightYear === undefined ? undefined : told(text, isRightYear);
 };
 
+const none = /가점(?:이| 항목이) (?:없|적혀 있지 않)|no bonus/;
+
+/** Of programs without any bonus item, the fact that says so. */
+const statesNone = ({ question: { subject, index }, stated }: Case): boolean =>
+  subject.recruitments.every(({ id }) => holdingFor(index.pack.bonusItems, id).length === 0) &&
+  none.test(firstSentence(stated));
+
+/** "위기지역은 서류 따로 없죠?": whether an item has to be proved. */
+const ofProof = ({ question: { text } }: Case, { evidence }: BonusItem): Verdict | undefined => {
+  if (evidence === 'unnamed') return undefined;
+  const asked = permissionAsked(text);
+  const needed = evidence !== 'none';
+  if (asked === 'need-not' || deniesAsking(text)) return needed ? 'no' : 'yes';
+  return asked === 'must' || /있(?:나|어|죠|는지)/.test(text) ? (needed ? 'yes' : 'no') : undefined;
+};
+
 /** Whether a thing named earns points, by the items of the pack: it is one of them, its grade and its year are right. */
 export const ofBonus: Reader = (one) => {
   const { question, answer } = one;
   const { pack } = question.index;
   if (question.topic === 'bonus.selection-year') return ofYear(one);
   if (!/^bonus(?:$|\.(?:item|list)$)/.test(question.topic) || answer.blocks.length > 1) return undefined;
+  if (question.topic === 'bonus.evidence') {
+    const [proved, ...more] = quotedOf(pack.bonusItems, one);
+    return proved && more.length === 0 ? ofProof(one, proved) : undefined;
+  }
+  if (statesNone(one)) return wants.test(question.text) ? told(question.text, false) : undefined;
   const [item, ...others] = quotedOf(pack.bonusItems, one);
   if (item) return others.length === 0 ? ofItem(one, item) : undefined;
   return question.topic === 'bonus.item' && quotedOf(pack.bonusRules, one).length > 0

@@ -14,7 +14,7 @@ const named = /(?:내|필요|들어가|포함|제출|올려|붙여|챙겨|떼|�
 const several = /각 \d+부|국세 및 지방세|도입기업·공급기업|·|both|each/;
 
 const freely =
-  /자유\s?양식|(?:우리|저희|회사|쓰던|아무|자체)\s?(?:회사\s?)?(?:쓰던\s?)?양식|\b(?:free form|own (?:form|format|template))\b/;
+  /자유\s?양식|양식(?:이|은|도)?\s?자유|(?:우리|저희|회사|쓰던|아무|자체)\s?(?:회사\s?)?(?:쓰던\s?)?양식|\b(?:free form|own (?:form|format|template))\b/;
 const prescribed =
   /(?:지정|정해진|정해져|공통|별도|따로)[가-힣\s]{0,4}양식|양식(?:이|은|도)?\s?(?:따로\s?)?정해|\b(?:fixed|prescribed|set) form/;
 const ofAge = /유효\s?기간|기한|며칠|발급일|발행일|\bvalid|expir/;
@@ -56,12 +56,24 @@ const ofOwnAlone = ({ question }: Case, { from }: Document): Verdict | undefined
   return isOne && enough && from.length > 1 ? 'no' : undefined;
 };
 
+/** "사양서는 도입기업이 쓰는 거죠?": who writes it. */
+const ofWriter = ({ question }: Case, { from }: Document): Verdict | undefined => {
+  const party = partyAsked(question);
+  const [only, second] = from;
+  if (party === undefined || second !== undefined || !/쓰(?:는|나|죠|면)|작성/.test(question.text))
+    return undefined;
+  return sides.some((side) => side === only)
+    ? yesIf((only === party) !== deniesAsking(question.text))
+    : undefined;
+};
+
 /** What is put up of one paper, held against what the pack says of it. */
 const ofPaper = (one: Case, document: Document): Verdict | undefined => {
   const { text } = one.question;
   const isOfAge = ofAge.test(text) && exists.test(text);
   return (
     ofForm(text, document) ??
+    ofWriter(one, document) ??
     ofOwnAlone(one, document) ??
     ofCopies(one, document) ??
     (isOfAge ? yesIf((document.maxAgeMonths !== undefined) !== deniesAsking(text)) : undefined)

@@ -53,16 +53,44 @@ const turnsOnNumbers = ({ engine, question: { details, text }, stated }: Case): 
   return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
 };
 
+/** The sentence that names what is asked about where the first one takes no stand: "중기업은 대상이 아니에요". */
+const stancesFor = ({ question: { text, details }, stated }: Case): ReadonlySet<Stance> => {
+  const first = stancesOf(stated);
+  if (first.size > 0) return first;
+  const named = details.mentions
+    .filter(({ entities }) => entities.some(({ kind }) => kind === 'choice'))
+    .map(({ start, end }) => text.slice(start, end));
+  const naming = stated.split(/(?<=[요다.]\.)\s+/).find((part) => named.some((name) => names(part, name)));
+  return naming === undefined ? first : stancesOf(naming);
+};
+
+/** "소기업" is no part of "중소기업". */
+const names = (part: string, name: string): boolean => new RegExp(`(?<![가-힣])${escaped(name)}`).test(part);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "실적 10건 있어야 하죠?" of what the notice sets no number for. */
+const countsUnstated = ({ question: { details }, stated }: Case): boolean =>
+  details.counts.length > 0 && /몇 [^.]{0,12}적혀 있지 않/.test(stated);
+
+/** "소기업만 되는 거 맞죠?": just that alone, as stated. */
+const ofThatAlone = (text: string, stated: string): Verdict | undefined => {
+  const thing = /([가-힣a-z0-9]{2,})만(?=\s)/.exec(text)?.[1];
+  if (thing === undefined) return undefined;
+  const alone = new RegExp(`(?<![가-힣])${escaped(thing)}(?:만(?!으로도)|[을를] 대상으로|뿐)`);
+  return alone.test(stated) ? 'yes' : undefined;
+};
+
 /** Whether one may, must or need not, as far as the statement settles the very same. */
 export const ofPermission: Reader = (one) => {
   const { question, stated } = one;
   const { text, topic } = question;
   if (wide.test(topic) || turnsOnNumbers(one) || silent.test(firstSentence(stated))) return undefined;
   const asked = permissionAsked(text);
-  const stances = stancesOf(stated);
+  const stances = stancesFor(one);
   if (ofPaper(one) && asked !== 'must' && asked !== 'need-not' && !asksOfWhole(text)) return undefined;
   if (asked === 'must' && onlySome.test(firstSentence(stated))) return undefined;
-  if (asksOfWhole(text)) return ofWhole(asked, stances, stated);
+  if (countsUnstated(one)) return asked === 'need-not' || asked === 'may-not' ? undefined : 'no';
+  if (asksOfWhole(text)) return ofThatAlone(text, stated) ?? ofWhole(asked, stances, stated);
   if (asked === 'plain' && denies.test(text)) return undefined;
   if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
   const all = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));

@@ -1,3 +1,4 @@
+import { isClaim } from '../../../language/speech/confirming.ts';
 import { lateOf, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Window } from '../../../notice/pack.ts';
 import { holdingFor } from '../../../notice/pack-index.ts';
@@ -21,7 +22,7 @@ const asksIfFixed = /정해진|정해져|\bfixed\b|마감일(?:이|은|도)?\s?(
 const now =
   /지금|현재|아직|벌써|이미|오늘|이제|이번\s?주|\b(?:still|now|today|already|currently|this week)\b/;
 const isOpen =
-  /접수\s?(?:중|받|되|돼|가능|하고)|신청\s?(?:중|받|되|돼|가능|할\s?수|하는\s?중)|받(?:나|고|는|아)|열려|열렸|열린|시작(?:했|됐|된)|\b(?:open|accepting|apply|taking)\b/;
+  /접수\s?(?:중|받|되|돼|가능|하(?!면|려|러)|지금|아직)|신청\s?(?:지금|아직|중|받|되|돼|가능|할\s?수|하는\s?중)|받(?:나|고|는|아)|열려|열렸|열린|시작(?:했|됐|된)|\b(?:open|accepting|apply|taking)\b/;
 const isOver = /끝났|끝난|마감\s?(?:됐|됬|되었|된|했)|지났|지난|닫혔|\b(?:closed|over|too late|missed)\b/;
 const notYet =
   /안\s?열|안\s?받|아직\s?(?:안|못|전|아닌)|못\s?(?:하|넣|내)|\bnot (?:yet )?(?:open|accepting)|\bnot yet\b/;
@@ -80,7 +81,7 @@ const ofHour = ({ question: { text, details } }: Case, windows: readonly Window[
 const ofEnd = ({ question: { text, details } }: Case, windows: readonly Window[]): Verdict | undefined => {
   const rolling = windows.every(({ untilBudgetSpent }) => untilBudgetSpent);
   const [day, second] = details.dates;
-  if (!asksOfEnd.test(text) && !(rolling && until.test(text))) return undefined;
+  if (!asksOfEnd.test(text) && !((rolling || isClaim(text)) && until.test(text))) return undefined;
   if (asksIfFixed.test(text) && day === undefined) return yesIf(!rolling);
   if (rolling) return day !== undefined || ofHalfYear.test(text) ? 'no' : undefined;
   if (day?.day === undefined || second !== undefined) return undefined;
@@ -104,7 +105,8 @@ const isOfYearPast = ({ question: { today, index } }: Case): boolean =>
 const ofTime = (one: Case, windows: readonly Window[]): Verdict | undefined => {
   const { text, details } = one.question;
   const [day, second] = details.dates;
-  if (day === undefined) return ofHour(one, windows) ?? (now.test(text) ? ofToday(one, windows) : undefined);
+  if (day === undefined)
+    return ofHour(one, windows) ?? (now.test(text) || isOver.test(text) ? ofToday(one, windows) : undefined);
   return second === undefined ? ofPlan(one, windows, day) : undefined;
 };
 
