@@ -34,7 +34,7 @@ export const amountWordings = {
       지원금은요 | 그럼 지원금은요 | 지원금은 얼마나요
     `,
       en: `
-      how much can I get | how much support | maximum support | what is the limit
+      how much can I get | how much do we get | how much money do we get | how much support | maximum support | what is the limit
       what is the maximum grant | what share does the government pay | what percentage is covered
       up to how much | grant amount | subsidy cap | how much funding is available | support rate
       is it {percent} | what is the ceiling | maximum amount | how much money can we receive

@@ -101,6 +101,19 @@ const ranksOf = (
   return [...ranks.values()].sort((a, b) => ahead(direction)(a.measure, b.measure));
 };
 
+/** "항목당 로봇 2점, 신규구축·고도화 3점": within a program every item is worth the same. */
+const pointsOfItems = (question: Question, recruitments: readonly Recruitment[]): string => {
+  const rules = question.index.pack.bonusRules.map(({ pointsPerItem, for: held }) => ({
+    name: joinNames(
+      question,
+      recruitments.filter(({ id }) => held.includes(id)),
+    ),
+    figure: question.say('measure.points', { value: pointsPerItem }),
+  }));
+  const parts = rules.filter(({ name }) => name !== '').map((one) => question.say('rank.one', one));
+  return question.say('rank.bonus.items', { parts: parts.join(', ') });
+};
+
 /** Those that follow are told as well, so that the first is seen in proportion. */
 const mostFollowing = 3;
 
@@ -127,5 +140,9 @@ export const rankingAnswer = (question: Question): Answer | undefined => {
   const text = rest.length > 0 ? `${lead} ${question.say('rank.next', { others: rest.join(', ') })}` : lead;
   const told = [first, ...following].flatMap(({ recruitments }) => recruitments);
   const quotes = told.flatMap((one) => question.answerAs(topic, [one])?.quotes ?? []);
-  return say(text, quotes, { about: told });
+  const each = asked.by === 'bonus' ? ` ${pointsOfItems(question, told)}` : '';
+  const [only, ...alike] = first.recruitments;
+  // "그거 언제까지예요" goes on with the one that is ahead.
+  const focus = only && alike.length === 0 ? { focus: { recruitments: [only.id] } } : {};
+  return say(`${text}${each}`, quotes, { about: told, ...focus });
 };

@@ -33,6 +33,7 @@ export const englishOpen = {
   'rank.free': 'Nothing is left to pay in: {{names}}.',
   'now.rolling': 'Open without a closing day:',
   'now.none-rolling': 'No program is open without a closing day.',
+  'rank.bonus.items': 'An item is worth: {{parts}}; within a program all items are worth the same.',
   'rank.next': 'Then: {{others}}.',
   'rank.one': '{{name}} {{figure}}',
   'rank.amount.most': 'The most support: {{names}} ({{figure}}).',

@@ -33,6 +33,7 @@ export const koreanOpen = {
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',
   'now.rolling': '마감일 없이 수시로 접수하는 것은 이래요.',
   'now.none-rolling': '마감일 없이 접수하는 사업은 없어요.',
+  'rank.bonus.items': '항목당 점수는 {{parts}}이고, 한 사업 안에서는 항목끼리 같아요.',
   'rank.next': '다음은 {{others}} 순이에요.',
   'rank.one': '{{name}} {{figure}}',
   'rank.amount.most': '지원금은 {{names, 이/가}} 가장 많아요(최대 {{figure}}).',
