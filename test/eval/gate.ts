@@ -49,7 +49,7 @@ const learnedTopic = 0.59;
 const unlearnedAccuracy = 0.945;
 
 /** Yes-or-no questions: how often a reply begins as noted, and how many may begin with the contrary. */
-const leadsAgreeing = 0.55;
+const leadsAgreeing = 0.61;
 const leadsContradicting = 3;
 
 /** A guided conversation has to come to the right verdicts, soon, and never say two things. */
