@@ -130,7 +130,10 @@ const isPartOfAnother = ({ id, facts }: GuidedQuestion, tried: readonly Candidat
   facts.length === 1 &&
   tried.some(({ question }) => question.id !== id && facts.every((fact) => question.facts.includes(fact)));
 
-/** The question that decides most about who may apply for what; undefined once no answer could change it. */
+/**
+ * The question that decides most about who may apply for what; undefined once no answer could change it. A long
+ * list of what rules out is not what a talk begins with, before anything of the company is told.
+ */
 const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQuestion | undefined => {
   const facts = effectiveFacts(pack, stated);
   const outcomes = outcomesFor(facts);
@@ -140,7 +143,9 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
   const tried = guidedQuestions(pack)
     .filter((question) => isAskable(pack, question, facts, waiting, scope))
     .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, asked) ?? []);
-  return best(tried.filter(({ question }) => !isPartOfAnother(question, tried)));
+  const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
+  const single = plain.filter(({ question: { kind } }) => kind !== 'list');
+  return best(single.length > 0 && Object.keys(stated).length <= hardlyTold ? single : plain);
 };
 
 /** Recruitments that may still come to something. */
@@ -172,6 +177,9 @@ const amountQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQ
       all.length === 1 && kind !== 'list' && wanted.includes(fact) && !scope.unsure.includes(id),
   );
 };
+
+/** Of whoever only wished for something no more than his role and his plans are known. */
+const hardlyTold = 1;
 
 interface Found {
   readonly question: GuidedQuestion | undefined;
