@@ -8,6 +8,7 @@ import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
+import { isByTakingPart, programsBeside } from './bonus-beside.ts';
 import { notListed, vainText } from './bonus-unlisted.ts';
 import { meetsTerms, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
@@ -39,20 +40,14 @@ export const spokenBefore = (question: Question, all: readonly BonusItem[]): rea
   return all.filter((item) => item.flags.some((flag) => flags.has(flag)));
 };
 
-/** Programs named beside the one asked about may be what earns the points ("마이스터에 뽑혔던 기업인데 고도화 가점?"). */
-const programsBeside = (question: Question, recruitment: Recruitment): readonly string[] =>
-  [
-    ...idsOf(question.details, 'program'),
-    ...idsOf(question.details, 'recruitment').flatMap(
-      (id) => question.index.recruitment(id)?.programId ?? [],
-    ),
-  ].filter((id) => id !== recruitment.programId);
-
 /** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
 export const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
-  const named = new Set(idsOf(question.details, 'bonus-item'));
-  const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const all = itemsOf(question, recruitment);
+  const isForeign = (id: string): boolean =>
+    !all.some((item) => item.id === id) &&
+    question.index.pack.bonusItems.some((item) => item.id === id && isByTakingPart(question, item));
+  const named = new Set(idsOf(question.details, 'bonus-item').filter((id) => !isForeign(id)));
+  const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const sums = sumsUp.test(question.text) || pointsPutUp(question.text) !== undefined;
   const before = new Set(sums ? spokenBefore(question, all) : []);
   const items = all.filter(

@@ -3,15 +3,19 @@ import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { isByTakingPart, programsNamedBeside } from './bonus-beside.ts';
 import { joinNames, localised } from './compose.ts';
 
 /** Items that the message names and that earn nothing here. */
-const inVain = ({ details, index }: Question, recruitment: Recruitment): readonly BonusItem[] => {
+const inVain = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const { details, index } = question;
   const all = holdingFor(index.pack.bonusItems, recruitment.id);
   const counts = (item: BonusItem): boolean =>
     all.some((own) => own.id === item.id || own.flags.some((flag) => item.flags.includes(flag)));
   const named = idsOf(details, 'bonus-item');
-  return index.pack.bonusItems.filter((item) => named.includes(item.id) && !counts(item));
+  return index.pack.bonusItems.filter(
+    (item) => named.includes(item.id) && !counts(item) && !isByTakingPart(question, item),
+  );
 };
 
 const namesOf = (question: Question, items: readonly BonusItem[]): string =>
@@ -48,7 +52,7 @@ const joins = /(?:데|고|서|면|지만|니까|거든|[은는한할된될]|어�
 const askedAsItem = ({ text, details }: Question): string | undefined => {
   const match = beforePoints.exec(text);
   const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
-  const isName = details.mentions.some(({ start, end: until }) => start < end && until >= end);
+  const isName = details.mentions.some(({ start, end: until }) => start < end && until > (match?.index ?? 0));
   return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
 };
 
@@ -67,7 +71,7 @@ export const notListed = (question: Question, recruitment: Recruitment, rule: Bo
     return { text: `${lead} ${countedElsewhere(question, vain)}`, quotes: [rule] };
   }
   const names = namesOf(question, holdingFor(question.index.pack.bonusItems, recruitment.id));
-  const asked = askedAsItem(question);
+  const asked = programsNamedBeside(question, recruitment) ?? askedAsItem(question);
   const lead =
     asked === undefined
       ? question.say('bonus.not-listed', { program })

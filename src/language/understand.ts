@@ -5,6 +5,7 @@ import { factRetrievalOf } from './fact-retrieval.ts';
 import { repairKeyboard } from './keyboard.ts';
 import type { Language } from './language-of.ts';
 import { languageOf } from './language-of.ts';
+import { lastClauseOf, withLastClause } from './last-clause.ts';
 import { type Learned, learn } from './learn.ts';
 import { moodAlone } from './mood.ts';
 import { normalise } from './normalise.ts';
@@ -79,7 +80,7 @@ export const buildUnderstander = (
 ): Understander => {
   const vocabulary = new Set(learned.vocabulary.split(' '));
   const isKnown = (word: string): boolean => vocabulary.has(word);
-  const { facts, bonusItems } = knowledge.pack;
+  const { pack } = knowledge;
   const reader = buildReader(knowledge, isKnown);
   const places = new Set(placesIn(knowledge));
   const isPlace = (word: string): boolean => places.has(word);
@@ -92,18 +93,24 @@ export const buildUnderstander = (
     const byId = new Map<string, number>();
     // A few keys struck at random are like a statement by chance only.
     if (!/[가-힣a-z]/.test(text)) return byId;
-    for (const [at, likeness] of retrieval.likeness(text)) byId.set(facts[at]?.id ?? '', likeness);
+    for (const [at, likeness] of retrieval.likeness(text)) byId.set(pack.facts[at]?.id ?? '', likeness);
     return byId;
   };
   const askOf = (text: string): Ask => {
     const reading = once(() => reader.read(text));
-    const details = once(() => withParticipation(text, reading().details, bonusItems));
+    const details = once(() => withParticipation(text, reading().details, pack));
     const concepts = once(() => reader.conceptIds(reading().concepts));
     const asked = withoutAfterthought(text);
     const whole = once(() => (asked === text ? reading() : reader.read(asked)).whole);
     const likeness = once(() => likenessOf(whole()));
+    const ofLastClause = (): readonly Prediction[] => {
+      const last = lastClauseOf(asked);
+      return last === undefined ? [] : model.rank(reader.read(last).whole);
+    };
     const topics = once(() =>
-      isElliptic(reading().masked) || pointsBack(reading().masked) ? elliptic : model.rank(whole()),
+      isElliptic(reading().masked) || pointsBack(reading().masked)
+        ? elliptic
+        : withLastClause(model.rank(whole()), ofLastClause),
     );
     const points = once(() => pointModel.rank(whole()));
     return {

@@ -182,6 +182,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'party.agency': 'applying agency',
   'party.expert': 'applicant',
   'bonus.items': 'Items: {{names}}',
+  'bonus.taking-part': 'Taking part in {{programs}}',
   'bonus.not-counted': '{{items}}: not among the bonus items of {{program}}, so it earns no points.',
   'bonus.evidence-varies':
     'The proof differs from item to item; name one and I will tell you. Items: {{names}}',

@@ -58,6 +58,10 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
     'Whether {{programs}} may be applied for at the same time is not stated in the notice.',
   'combination.while-running': 'Once one of them is under way, this holds: {{rules}}',
   'combination.desk': 'Please confirm with {{desk}}.',
+  'beside.no-ground-running': 'Being in {{other}} is not named as a ground for exclusion from {{program}}.',
+  'beside.no-ground-over':
+    'Having been in {{other}} is not named as a ground for exclusion from {{program}}.',
+  'beside.points': 'It even earns points: {{criteria}}, {{points}} (evidence: {{evidence}}).',
   'flow.program': 'Which program do you mean?',
   'flow.program-why': 'Support, papers and bonus points differ from program to program.',
   'flow.day': 'When do you plan to apply?',

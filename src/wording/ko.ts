@@ -179,6 +179,7 @@ export const korean = {
   'party.agency': '신청기관',
   'party.expert': '지원자',
   'bonus.items': '항목: {{names}}',
+  'bonus.taking-part': '{{programs}} 참여',
   'bonus.not-counted': '{{items, 은/는}} {{program}} 가점 항목에 없어서 점수를 받을 수 없어요.',
   'bonus.evidence-varies': '증빙은 가점 항목마다 달라요. 항목을 말씀해 주시면 알려 드릴게요. 항목: {{names}}',
   'bonus.counted-elsewhere': '{{programs}}에서는 가점 {{points}}점이에요.',

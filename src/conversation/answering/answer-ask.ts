@@ -27,6 +27,7 @@ import { subjectFromFacts, subjectFromRole } from '../subject/subject-from-facts
 import { countsNamed } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { type Choice, chooseTopics } from '../topic/choose-topic.ts';
+import { answerBesideOther } from './answer-beside-other.ts';
 import { answerOverAll } from './over-all.ts';
 import { questionOf } from './question-of.ts';
 
@@ -256,6 +257,8 @@ export const answerAsk = (
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const together = combinedPrograms(engine, state, ask, spoken);
   if (together) return [answerTogether(engine, state, ask, message, together, spoken)];
+  const beforehand = answerBesideOther(engine, state, ask, message, spoken);
+  if (beforehand) return [beforehand];
   const comparing = isComparing(index, spoken, ask, state.focus);
   const overAll = comparing ? undefined : answerOverAll(engine, state, ask, message, spoken);
   if (overAll) return [overAll];

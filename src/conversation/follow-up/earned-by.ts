@@ -10,6 +10,9 @@ const addsOne = /거기(?:다|에)|까지|에다|합|더하|더해|추가|총 ?�
 /** "수준확인서도 받아놨어요": the certificate of the program. */
 const certificate = /^\s?서(?:[은는도를가]|까지|만)?\s/;
 
+/** "신규구축 가점 합해서": the program whose points are asked for earns none itself. */
+const itsPoints = /^\s?(?:의|에서|에선|은|는)?\s?(?:가점|가산점|점수)/;
+
 /** The items that taking part in the program named earns for what the talk is of. */
 const itemsEarned = (
   { entities }: Mention,
@@ -42,7 +45,9 @@ export const earnedBy = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   const mentions = details.mentions.map((mention): Mention => {
     const items = itemsEarned(mention, index, focus);
     const speaksOfTaking =
-      addsOne.test(text) || isInPassing(text, mention) || certificate.test(text.slice(mention.end));
+      (addsOne.test(text) && !itsPoints.test(text.slice(mention.end))) ||
+      isInPassing(text, mention) ||
+      certificate.test(text.slice(mention.end));
     if (items.length === 0 || !speaksOfTaking) return mention;
     changed = true;
     return { ...mention, entities: items.map((id) => ({ kind: 'bonus-item', id })) };

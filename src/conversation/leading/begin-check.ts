@@ -23,6 +23,7 @@ import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
+import { programBeside } from '../subject/program-beside.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
@@ -223,6 +224,8 @@ export const beginCheck = (
 ): Led | undefined => {
   const { asks, text } = understood;
   if (waits(before) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
+  if (asks.some((ask) => programBeside(engine.index, ask, spokenSubject(engine, before, ask, asks))))
+    return undefined;
   const { pack } = engine.index;
   const inNames = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
   const phrased = asksWhetherItWillDo(text)

@@ -4,9 +4,12 @@ import { stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
-import { asksMeaningOf, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
+import { isHopedFor } from '../../language/speech/in-passing.ts';
+import { speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
+import { takenPart } from '../../language/speech/taken-part.ts';
 import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Exclusion } from '../../notice/pack.ts';
@@ -76,6 +79,25 @@ const asksActorOfStep = (
   );
 };
 
+/** "마이스터 받으면 신규구축 가점 있나요?": what taking part in another program does for the one it is about. */
+const asksWhatTakingPartEarns = (
+  { text, details: { mentions } }: Ask,
+  { index: { pack } }: TopicSource,
+  { recruitments, origin }: Subject,
+): boolean => {
+  if (origin !== 'named' || !speaksOfAdvantage(text) || asksOpenly(text)) return false;
+  const earns = recruitments.every(({ id }) => holdingFor(pack.bonusItems, id).length > 0);
+  const own = new Set(recruitments.flatMap(({ id, programId }) => [id, programId]));
+  return (
+    earns &&
+    mentions.some(
+      (mention) =>
+        mention.entities.every(({ kind, id }) => /^(?:program|recruitment)$/.test(kind) && !own.has(id)) &&
+        (takenPart(text, mention) !== undefined || isHopedFor(text, mention)),
+    )
+  );
+};
+
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
  * message adds.
@@ -108,6 +130,7 @@ export const suggestionsIn = (
     ...groundsNamed(engine, ask),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
+    ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
   ]);
 };

@@ -179,6 +179,7 @@ export const evidenceFor = (
   // "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum.
   if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch(ask.text))
     evidence += weights.eligibilityThoughSum;
+  if (topic === 'outside.double-funding' && asksHowMuch(ask.text)) evidence += weights.togetherThoughSum;
   if (
     topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') &&
     ask.details.amounts.length > 0 &&

@@ -1,14 +1,20 @@
 import type { Place } from '../extract/span.ts';
-import { namesPoints } from './points.ts';
+import { speaksOfAdvantage } from './points.ts';
 
 /** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
 const between =
-  '^\\s*(?:스마트공장|스공|구축|정부|지원|사업|과제|프로젝트|쪽|건|걸로|로|으로|을|를|에|도|은|는|이|가|까지|랑|하고|지금|현재|이미|아직|한창|그거|그걸|작년|올해|예전|전|에서|선정돼서|선정되서|선정되어|뽑혀서|돼서|되서|\\s){0,8}?\\s*';
+  '^\\s*(?:스마트공장|스공|구축|정부|지원|파견|사업|과제|프로젝트|쪽|건|걸로|로|으로|을|를|에|도|은|는|이|가|까지|랑|하고|지금|현재|이미|아직|한창|그거|그걸|작년|올해|예전|전|에서|선정돼서|선정되서|선정되어|뽑혀서|돼서|되서|\\s){0,8}?\\s*';
+/** What one does with a program may be part of its name: "컨설팅 받는". */
+const verbInName = /\s?(?:받[가-힣]?|하는|하고)$/;
+/** The text behind a name, from the verb on that the name may end with. */
+const behind = (text: string, { start, end }: Place): string =>
+  text.slice(end - (verbInName.exec(text.slice(start, end))?.[0].length ?? 0));
+
 const doing = new RegExp(
-  `${between}(?:참여|수행|진행|구축|추진|하는|하고|돌리는|돌리고|받고|짓고)\\S{0,3}\\s?(?:하고\\s?)?(?:중(?!견|소|기|단|간|앙|요)|있)`,
+  `${between}(?:참여|수행|진행|구축|추진|하는|하고|돌리는|돌리고|받고|받는|짓고)\\S{0,3}\\s?(?:하고\\s?)?(?:중(?!견|소|기|단|간|앙|요)|있)`,
 );
 const done = new RegExp(
-  `${between}(?:받았|받은|받아|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|선정돼|참여기업\\s?(?:이\\s?거든|인데|이에요|이예요|입니다|이라|이고|이었)|참여했|참여한|됐(?:었|는|고|거든|습)|되었(?:는|고|거든|습)|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받(?!을|고|으[려면]|는|나|아야|게))`,
+  `${between}(?:받았|받은|받아|끝난|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|선정돼|참여기업\\s?(?:이\\s?거든|인데|이에요|이예요|입니다|이라|이고|이었)|참여했|참여한|됐(?:었|는|고|거든|습)|되었(?:는|고|거든|습)|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받(?!을|고|으[려면]|는|나|아야|게))`,
 );
 /** "고도화 참여하는 회사는 마이스터 …": who is in the one program is asked about for another. */
 const participant = new RegExp(
@@ -23,14 +29,14 @@ const doneEnglish =
 
 /** "로봇 사업 붙으면 신규구축 가점 …": points for one program for being taken into the other. */
 const hoped = new RegExp(
-  `${between}(?:붙으면|붙은|붙었|되면|뽑히면|선정되면|선정된|합격하면|참여하면|하면|신청해도|신청만|신청서)`,
+  `${between}(?:붙으면|붙은|붙었|되면|뽑히면|선정되면|선정된|합격하면|참여하면|하면|받으면|쓰면|부르면|했으면|신청해도|신청만|신청서)`,
 );
 const hopedEnglish =
   /(?:get into|accepted (?:in|into|for)|selected (?:for|in)|hold(?:s)?|holding|already has?) (?:an?|the|our)?\s*$/;
 
 /** A program whose participants have a bonus item, named as what would earn or has earned it. */
 export const isHopedFor = (text: string, { start, end }: Place): boolean =>
-  namesPoints(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
+  speaksOfAdvantage(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
 
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);
@@ -40,8 +46,10 @@ const isPlanned = (text: string, { start, end }: Place): boolean =>
   planned.test(text.slice(end)) || plannedEnglish.test(text.slice(0, start));
 
 /** "신규구축 사업에 참여 중인데": a program named as what the speaker is carrying out. */
-export const isUnderWay = (text: string, { start, end }: Place): boolean =>
-  doing.test(text.slice(end)) || doingAfter.test(text.slice(end)) || doingEnglish.test(text.slice(0, start));
+export const isUnderWay = (text: string, place: Place): boolean =>
+  doing.test(behind(text, place)) ||
+  doingAfter.test(text.slice(place.end)) ||
+  doingEnglish.test(text.slice(0, place.start));
 
 const likened = /^(?:에서)?\s?(?:처럼|마냥|(?:이랑|과|와|하고)\s?똑같이)/;
 const likenedEnglish = /\b(?:just )?like (?:in |with |for )?(?:an?|the)?\s*$/;
@@ -49,11 +57,26 @@ const likenedEnglish = /\b(?:just )?like (?:in |with |for )?(?:an?|the)?\s*$/;
 export const isLikened = (text: string, { start, end }: Place): boolean =>
   likened.test(text.slice(end)) || likenedEnglish.test(text.slice(0, start));
 
-/** A program named as what the speaker is in or was in, rather than what he asks about. */
+/** "수준확인 받고 바로 고도화", "컨설팅 끝나면 …": a program that will be over when the other one begins. */
+const over = new RegExp(
+  `${between}(?:먼저\\s)?(?:끝나(?:면|고|자마자)|끝내(?:면|고)|마치(?:면|고)|완료(?:하|되)(?:면|고)|(?:받|하)고\\s?(?:나서|나면|바로)|받고\\s(?!있|싶|파)|(?:받은|한)\\s?(?:다음|뒤|후))`,
+);
+const overEnglish = /\b(?:after|once) (?:(?:we|i) (?:have |had )?\S+ )?(?:an?|the|our)?\s*$/;
+/** "신규구축 끝나면 수준확인을 또 받아야 되나요": what comes after it is one of its own duties. */
+const obliged = /야\s?(?:하|해|되|돼|됨|합|한)|필수|의무|\b(?:must|have to|need to)\b/;
+/** A program named as what comes first, before the one that is asked about. */
+export const isOver = (text: string, place: Place): boolean =>
+  !obliged.test(text) && (over.test(behind(text, place)) || overEnglish.test(text.slice(0, place.start)));
+
+/** A program named as what the speaker was in. */
+export const isDone = (text: string, place: Place): boolean =>
+  done.test(behind(text, place)) || doneEnglish.test(text.slice(0, place.start));
+
+/** A program named as what the speaker is in, was in or will have been in, rather than what he asks about. */
 export const isInPassing = (text: string, place: Place): boolean =>
   isUnderWay(text, place) ||
+  isOver(text, place) ||
   isPlanned(text, place) ||
   isLikened(text, place) ||
   participant.test(text.slice(place.end)) ||
-  done.test(text.slice(place.end)) ||
-  doneEnglish.test(text.slice(0, place.start));
+  isDone(text, place);
