@@ -29,7 +29,7 @@ const isClaimed = (question: Question, item: BonusItem): boolean =>
 
 /** Words that ask for the sum of all that was spoken of. */
 const sumsUp =
-  /다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|총\??$|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|(?<!점)까지|total|altogether|together|in all|on top|as well/;
+  /[가-힣]도 ?(?:\S{1,4} ?)?\S{1,4}(?:면|는데|은데)(?:요|은요|는요)?\s*\??$|다\s?해서|합쳐|합치|합하|합해|합산|총점|총 ?몇|총\??$|모두|전부|둘 ?다|다 하면|거기(?:다|에)|에다|더하|더해|추가|(?<!점)까지|total|altogether|together|in all|on top|as well/;
 
 /** Items spoken of before, or their like in another program: the same flag earns both. */
 export const spokenBefore = (question: Question, all: readonly BonusItem[]): readonly BonusItem[] => {
@@ -193,7 +193,7 @@ export const bonusItems = (question: Question): Answer | undefined =>
       if (items.length === 0)
         return (
           factAbout(question, recruitment) ??
-          (asksOfPointsAlone(question)
+          (asksOfPointsAlone(question) && (question.state.focus.bonusItems ?? []).length === 0
             ? listedPiece(question, rule, itemsOf(question, recruitment))
             : notListed(question, recruitment, rule))
         );

@@ -3,16 +3,30 @@ import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { entryOf } from '../rules/index.ts';
 import { isByTakingPart, programsNamedBeside } from './bonus-beside.ts';
 import { joinNames, localised } from './compose.ts';
 
-/** Items that the message names and that earn nothing here. */
-const inVain = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
-  const { details, index } = question;
+/** Items that a message names; of one that names none after talk of points, those spoken of or told before. */
+const spokenOf = ({ details, index, state: { focus, facts } }: Question): readonly string[] => {
+  const named = idsOf(details, 'bonus-item');
+  if (named.length > 0 || focus.topic?.startsWith('bonus') !== true) return named;
+  const told = index.pack.bonusItems.filter(({ flags }) =>
+    flags.some((flag) => entryOf(facts, 'flags', flag) === true),
+  );
+  return [...(focus.bonusItems ?? []), ...told.map(({ id }) => id)];
+};
+
+/** Items that earn nothing here among those of these names. */
+const inVain = (
+  question: Question,
+  recruitment: Recruitment,
+  named: readonly string[] = idsOf(question.details, 'bonus-item'),
+): readonly BonusItem[] => {
+  const { index } = question;
   const all = holdingFor(index.pack.bonusItems, recruitment.id);
   const counts = (item: BonusItem): boolean =>
     all.some((own) => own.id === item.id || own.flags.some((flag) => item.flags.includes(flag)));
-  const named = idsOf(details, 'bonus-item');
   return index.pack.bonusItems.filter(
     (item) => named.includes(item.id) && !counts(item) && !isByTakingPart(question, item),
   );
@@ -39,7 +53,7 @@ export const vainText = (
   recruitment: Recruitment,
   program: string = localised(question, recruitment.name),
 ): string => {
-  const items = namedInVain(question, recruitment);
+  const items = namesOf(question, inVain(question, recruitment, spokenOf(question)));
   return items === '' ? '' : question.say('bonus.not-counted', { items, program });
 };
 
@@ -65,7 +79,7 @@ export const notListed = (question: Question, recruitment: Recruitment, rule: Bo
   // Programs that share their items are told once.
   const sharing = question.subject.recruitments.filter(({ id }) => rule.for.includes(id));
   const program = joinNames(question, sharing);
-  const vain = inVain(question, recruitment);
+  const vain = inVain(question, recruitment, spokenOf(question));
   if (vain.length > 0) {
     const lead = vainText(question, recruitment, program);
     return { text: `${lead} ${countedElsewhere(question, vain)}`, quotes: [rule] };

@@ -96,9 +96,33 @@ const allCentres = (question: Question): Answer => ({
   quotes: question.index.pack.centres,
 });
 
+/** One answer after the other, in one. */
+const joined = (first: Answer, second: Answer): Answer => ({
+  ...first,
+  blocks: [...first.blocks, ...second.blocks],
+  quotes: [...first.quotes, ...second.quotes],
+  buttons: [...(first.buttons ?? []), ...(second.buttons ?? [])],
+});
+
+/** The centres of places that are listed; undefined where one of them means several, or all are looked after by one. */
+const centresOfList = (question: Question): Answer | undefined => {
+  const { places = [] } = question.details;
+  const found = places.flatMap((place) => {
+    const centre = place.kind === 'one' ? centreOf(question, place.centre) : undefined;
+    return place.kind === 'one' && centre ? [oneCentre(question, place.within || place.place, centre)] : [];
+  });
+  const [first, ...others] = found;
+  const isOneCentre = new Set(found.map(({ quotes: [centre] }) => centre)).size < 2;
+  if (!first || found.length < places.length || isOneCentre) return undefined;
+  const { learned: _, ...all } = others.reduce(joined, first);
+  return all;
+};
+
 /** The regional centre of the place named now or before; asked back where the name means several. */
 export const centreAnswer = (question: Question): Answer => {
   const { place } = question;
+  const all = centresOfList(question);
+  if (all) return all;
   if (place?.kind === 'several') return severalCentres(question, place.name, place.candidates);
   if (place?.kind === 'one') {
     const centre = centreOf(question, place.centre);
@@ -117,14 +141,6 @@ export const centreFound = (question: Question): Answer => {
 const wantsSomebody = (text: string): boolean =>
   /전화|연락|문의|물어|여쭤|상담|call|ring|contact|whom?|ask|talk|phone/.test(text);
 const speaksOfCentre = (text: string): boolean => /센터|cent(?:er|re)|\btp\b|테크노|technopark/.test(text);
-
-/** One answer after the other, in one. */
-const joined = (first: Answer, second: Answer): Answer => ({
-  ...first,
-  blocks: [...first.blocks, ...second.blocks],
-  quotes: [...first.quotes, ...second.quotes],
-  buttons: [...(first.buttons ?? []), ...(second.buttons ?? [])],
-});
 
 /** The desk of the program that is spoken of, else the hotline. */
 const deskOrHotline = (question: Question): Answer => {
@@ -145,11 +161,18 @@ const placeContact = (question: Question): Answer => {
   return wantsDesk ? joined(centre, deskOrHotline(question)) : centre;
 };
 
+/** "아 신규구축이요" after a place and a program: the same is asked again, for another program. */
+const isAskedAgain = ({ rivals: [only], place }: Question): boolean =>
+  only === 'follow-up' && place?.kind === 'one';
+
 /** The regional centre where it is asked for by itself; beside a program that is named, its desk too. */
-export const centreOrDesk = (question: Question): Answer | undefined =>
-  question.subject.origin === 'named' && question.details.place
-    ? contactAnswer(question)
+export const centreOrDesk = (question: Question): Answer | undefined => {
+  if (question.subject.origin !== 'named') return placeContact(question);
+  if (question.details.place) return contactAnswer(question);
+  return isAskedAgain(question)
+    ? joined(deskOrHotline(question), centreAnswer(question))
     : placeContact(question);
+};
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** A number as people type it, with or without its area code. */

@@ -33,7 +33,7 @@ export const papersOf = (
 };
 
 const isNeeded =
-  /(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
+  /(?:기업|업체|회사|사|쪽|것|거|꺼)도요?\s*\?*$|(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
 const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\b|\bjust\b/;
 
 /**

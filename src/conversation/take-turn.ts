@@ -11,6 +11,7 @@ import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Language } from '../language/language-of.ts';
+import { isQuestion } from '../language/speech/asking.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
@@ -155,7 +156,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const spoken = kept && !/[가-힣a-z]/i.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
-  const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus));
+  const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus, known.facts[roleFact]));
   const said = [...understood.background, ...asks];
   const named = gatherFacts(engine.knowledge.pack, said, known.facts);
   const gathered = {
@@ -170,7 +171,9 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
     facts: mergeFacts(known.facts, gathered),
   };
   const tells = Object.keys(gathered).length > 0;
-  if (tells && leavesTopic(engine, known.focus, known.facts, state.facts))
+  // Who asks about the program of the talk has not left it, whatever he tells with it.
+  const staysOn = asks.some(({ text: asked }) => isQuestion(asked));
+  if (tells && !staysOn && leavesTopic(engine, known.focus, known.facts, state.facts))
     state = { ...state, focus: { ...state.focus, before: state.focus.recruitments, recruitments: [] } };
   if (gathered[roleFact] !== undefined)
     state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };

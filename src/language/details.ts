@@ -19,6 +19,8 @@ export interface Details {
   /** Minutes after midnight. */
   readonly times: readonly number[];
   readonly place?: PlaceFound | undefined;
+  /** All places of a list ("충북하고 충남"), that one first; empty where fewer than two are listed. */
+  readonly places?: readonly PlaceFound[] | undefined;
   /** A level of a smart factory, 1 to 5. */
   readonly level?: number | undefined;
   /** The highest of several levels that a word means: 기초 is 1 up to 2. */

@@ -11,7 +11,7 @@ import { findTimes } from './extract/time.ts';
 import type { Mention } from './lexicon.ts';
 import { type Mask, type MaskedSpan, masks } from './masks.ts';
 import { buildNameFinder } from './name-finder.ts';
-import { buildRegionMatcher } from './regions.ts';
+import { buildRegionMatcher, type RegionMatch } from './regions.ts';
 import { isSetAside } from './speech/set-aside.ts';
 
 /** Words beside which a bare "7천" is a sum. */
@@ -30,6 +30,16 @@ const levelIn = (text: string): Pick<Details, 'level' | 'levelUpTo'> => {
   const [found] = findLevels(text);
   if (!found) return { level: undefined };
   return { level: found.value, ...(found.upTo === undefined ? {} : { levelUpTo: found.upTo }) };
+};
+
+/** What stands between two places that are asked for alike. */
+const listing =
+  /^\s?(?:쪽|지역|공장)?\s?(?:이?랑|하고|[와과]|도|및|또는|이나|,|·|\/|&|and|or)?\s?(?:the\s)?$/;
+
+/** "충북하고 충남 둘 다요": places that are listed; "본사는 서울이고 공장은 창원" lists none. */
+const listed = (text: string, matches: readonly RegionMatch[]): readonly RegionMatch[] => {
+  const isList = matches.slice(1).every(({ start }, at) => listing.test(text.slice(matches[at]?.end, start)));
+  return matches.length > 1 && isList ? matches : [];
 };
 
 /** Finds names, figures and places in a normalised text. */
@@ -57,6 +67,7 @@ export const buildDetailsFinder = (
     // "군산공장" is a place, though it is also a slip away from 군수공장.
     const mentions = region ? named.filter((mention) => !mention.fuzzy || !overlaps(mention, region)) : named;
     const place = region && !mentions.some((mention) => overlaps(mention, region)) ? region : undefined;
+    const places = place ? listed(text, regions.findAll(text)) : [];
     return {
       mentions,
       entities: mentions.flatMap(({ entities }) => entities),
@@ -69,6 +80,7 @@ export const buildDetailsFinder = (
       ),
       times: times.map(({ value }) => value.hour * 60 + value.minute),
       place,
+      ...(places.length > 0 ? { places } : {}),
       ...levelIn(text),
       figures: [
         ...signed(amounts, 'amount'),
@@ -77,7 +89,7 @@ export const buildDetailsFinder = (
         ...signed(durations, 'duration'),
         ...signed(counts, 'count'),
         ...signed(times, 'time'),
-        ...(place ? signed([place], 'place') : []),
+        ...(place ? signed(places.length > 0 ? places : [place], 'place') : []),
       ],
     };
   };

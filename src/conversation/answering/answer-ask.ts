@@ -253,7 +253,7 @@ export const answerAsk = (
   elsewhere: readonly Ask[],
 ): readonly Answered[] => {
   const { index, knowledge } = engine;
-  const ask = putToFacts(engine, state, varied(said, index, state.focus), message);
+  const ask = putToFacts(engine, state, varied(said, index, state.focus, state.facts['role']), message);
   const spoken = spokenSubject(engine, state, ask, elsewhere);
   const together = combinedPrograms(engine, state, ask, spoken);
   if (together) return [answerTogether(engine, state, ask, message, together, spoken)];

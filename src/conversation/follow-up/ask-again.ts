@@ -5,3 +5,9 @@ const english =
 
 /** A text without the words by which a figure is taken back or put right: what is left says what is asked. */
 export const askAgain = (text: string): string => text.replace(korean, ' ').replace(english, ' ');
+
+const regret =
+  /^(?:\s*(?:아니[다요야]?|아녀|아뇨|아|앗|엇|어|헉|미안\S*|죄송\S*|잘못\s?\S*|실수\S*|정정\S*|착각\S*|그게\s?아니[고라]|sorry|oops|i meant?|my (?:bad|mistake)|actually|wait|no)(?=[\s,.!~…ㅠㅜ]|$)[\s,.!~…ㅠㅜ]*)+/;
+
+/** "아니다 신규요", "아 미안 고도화요": a text without the words by which what was said before is taken back. */
+export const withoutRegret = (text: string): string => text.replace(regret, ' ');

@@ -1,15 +1,19 @@
 import type { Focus } from '../../exchange/state.ts';
 import { idsOf } from '../../language/details.ts';
 import type { Place } from '../../language/extract/span.ts';
+import type { Mention } from '../../language/lexicon.ts';
+import { isElliptic } from '../../language/residue.ts';
+import { sidesNamed, withoutSide } from '../../language/speech/parties.ts';
 import { paperPointedTo, thingPointedTo } from '../../language/speech/pointing.ts';
 import { isSetAside } from '../../language/speech/set-aside.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
+import { paperInShort } from './paper-in-short.ts';
 import { pointsToProof } from './proof-of-item.ts';
 
 /** Asks for something of a paper without naming it: "어디서 떼요?", "몇 부요?". */
 const ofAPaper =
-  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것)|유효|양식|서식|떼|발급|뽑|다운|받아|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸|명의)|원본|사본|\b(?:where|copies|issued|download|valid|form)\b/;
+  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|분|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것)|유효|양식|서식|떼|발급|뽑|다운|받아|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸|명의)|원본|사본|\b(?:where|copies|issued|download|valid|form)\b/;
 const speaksOfPapers = /서류|document|paper/;
 
 /** Papers that go by the same name as one, in any program, itself among them. */
@@ -33,24 +37,57 @@ const goesOn = ({ text, topics: [top] }: Ask, { topic = '' }: Focus): boolean =>
   ofAPaper.test(text) &&
   !speaksOfPapers.test(text);
 
+/** "공급사 것도?" after a paper: whether that side of the project hands it in as well. */
+const ofOtherSide = ({ text }: Ask, { topic = '' }: Focus): boolean => {
+  const [side, ...others] = sidesNamed(text);
+  return (
+    /^document(?:\.|$)/.test(topic) &&
+    side !== undefined &&
+    others.length === 0 &&
+    isElliptic(withoutSide(text, side).replace(/꺼|내|각자|따로/g, ' '))
+  );
+};
+
+const withMention = (ask: Ask, mention: Mention, topics: Ask['topics'] = ask.topics): Ask => ({
+  ...ask,
+  topics,
+  details: {
+    ...ask.details,
+    mentions: [...ask.details.mentions, mention],
+    entities: [...ask.details.entities, ...mention.entities],
+  },
+});
+
+/** Below this the words by themselves ask for nothing that a paper could not be asked about. */
+const plainlyElse = 0.5;
+const asksElse = ({ text, topics: [top] }: Ask, { start, end }: Place): boolean =>
+  (top?.probability ?? 0) >= plainlyElse && !isElliptic(text.slice(0, start) + text.slice(end));
+/** What all that is said of a paper tells, and where it is obtained does not. */
+const inItsEntry =
+  /몇 ?(?:부|통|장|분|년|개)|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸)|\b(?:copies|minutes|who writes)\b/;
+/** "몇 분?" of the video: what no other question about papers is like is answered by all that is said of the paper. */
+const likeNone = 0.3;
+const isLikeNone = ({ topics }: Ask): boolean =>
+  topics.every(({ topic, probability }) => !topic.startsWith('document') || probability < likeNone);
+const ofPaper = [{ topic: 'document', probability: 1 }];
+
 /**
- * An ask that points to the paper spoken of before ("그거 어디서 받아요?"), as if it named it; any other as it is.
- * Of another program that is named, the paper of the same name is meant.
+ * An ask that points to the paper spoken of before ("그거 어디서 받아요?"), or names one in short, as if it named it; any
+ * other as it is. Of another program that is named, the paper of the same name is meant.
  */
 export const pointedAt = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   if (pointsToProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  const short = paperInShort(ask, index, focus);
+  if (short) return withMention(ask, short, asksElse(ask, short) ? ask.topics : ofPaper);
   if (focus.item === undefined || idsOf(ask.details, 'document').length > 0) return ask;
   const found = pointer(ask, focus);
-  if (!found && !goesOn(ask, focus)) return ask;
+  const isOfSide = ofOtherSide(ask, focus);
+  if (!found && !isOfSide && !goesOn(ask, focus)) return ask;
   if (found && isSetAside(ask.text, found)) return ask;
   const entities = namesakesOf(index, focus.item).map((id) => ({ kind: 'document' as const, id }));
-  const { details } = ask;
-  return {
-    ...ask,
-    details: {
-      ...details,
-      mentions: [...details.mentions, { start: 0, end: 0, ...found, entities }],
-      entities: [...details.entities, ...entities],
-    },
-  };
+  return withMention(
+    ask,
+    { start: 0, end: 0, ...found, entities },
+    isOfSide || (inItsEntry.test(ask.text) && isLikeNone(ask)) ? ofPaper : ask.topics,
+  );
 };

@@ -5,12 +5,13 @@ import { signed } from '../../language/find-details.ts';
 import { onceFor } from '../../language/once.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { compares } from '../../language/speech/comparing.ts';
-import { sidesNamed, withoutSide } from '../../language/speech/parties.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Variant } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgain, withoutRegret } from './ask-again.ts';
+import { topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
+import { inPart, topicOfSide } from './other-side.ts';
 import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
 
@@ -97,9 +98,13 @@ const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'choice') &&
   /(?:이라?면|라면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
 
+/** "상생형은 안 되나요" after a single statement puts it to another program. */
+const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요/g;
+
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
   const money = isAboutMoney(topic);
-  const rest = unnamed(ask.text, details).replace(ofChange, ' ');
+  const said = withoutRegret(unnamed(ask.text, details)).replace(ofChange, ' ');
+  const rest = topic.includes('.') && !money ? said.replace(ifNot, ' ') : said;
   if (money && supposesKind(ask, details)) return isElliptic(rest.replace(ofMoney, ' ').replace(inPart, ' '));
   if (isNamed(details) && isElliptic(money ? rest.replace(ofMoney, ' ') : rest)) return true;
   return money && details.amounts.length > 0 && isElliptic(askAgain(rest).replace(ofMoney, ' '));
@@ -118,6 +123,15 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
 
+/** "다 합치면?" in talk of bonus points: what the items spoken of come to. */
+const asksForAllPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
+  topic?.startsWith('bonus') === true &&
+  details.entities.length === 0 &&
+  text.search(allTogether) >= 0 &&
+  isElliptic(text.replace(allTogether, ' ').replace(/점|가점|몇|얼마|예요|이에요|나와요|되/g, ' '));
+const allTogether =
+  /(?:(?:다|모두|전부|둘 ?다|셋 ?다|총|이거 다)\s?)?(?:합치|합하|합해|합쳐|더하|해당되|하|되|받으)(?:면|서|지면)|다\s?해서|총점|총합|합계|합산|\b(?:all (?:of them |three )?together|altogether|in total|total|all in all|in all)\b/g;
+
 /** "그건 어디서 받아요" after the papers were listed: where their forms are. */
 const asksForForms = ({ text, details }: Ask, { topic }: Focus): boolean =>
   topic === 'documents' &&
@@ -125,6 +139,13 @@ const asksForForms = ({ text, details }: Ask, { topic }: Focus): boolean =>
   text.length <= shortAsk &&
   /어디(?:서|에서|에|가)?\S*\s.*?(?:받|다운|구하|구해|얻)|\bwhere\b.*\b(?:get|find|download)\b/.test(text) &&
   !/접수|신청|제출/.test(text);
+
+/** "Salary?": a word that only one of the applicants would use, and that itself says what is asked. */
+const asksByItself = ({ topics: [top] }: Ask): boolean =>
+  top !== undefined &&
+  top.probability >= plainlyAsked &&
+  !/^(?:tell|follow-up|situation|eligibility)/.test(top.topic);
+const plainlyAsked = 0.6;
 
 /** The last question put to the other applicants of the program spoken of. */
 const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined => {
@@ -143,21 +164,6 @@ const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined =>
     },
   };
 };
-/** What is left of how a party is spoken of. */
-const inPart = /기업|회사|업체|기관|모집|신청|하는|하려|우리|저희|쪽|측/g;
-
-/** "도입기업 쪽은?" after the host's share: the same of the other side of the project, where the notice states it. */
-const toOtherSide = (ask: Ask, index: PackIndex, { topic = '', recruitments }: Focus): Ask | undefined => {
-  const [side, ...others] = sidesNamed(ask.text);
-  if (side === undefined || others.length > 0) return undefined;
-  if (!isElliptic(withoutSide(ask.text, side).replace(inPart, ' '))) return undefined;
-  const [family = topic] = topic.split('.');
-  const ofSide = `${family}.${side}`;
-  return recruitments.some((id) => index.hasTopic(ofSide, id))
-    ? { ...ask, topics: [{ topic: ofSide, probability: 1 }] }
-    : undefined;
-};
-
 /** The button that begins anew, though a first build goes by nearly the same word. */
 const startsOver = /^처음으로[.!]*$/;
 
@@ -165,15 +171,20 @@ const startsOver = /^처음으로[.!]*$/;
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
  */
-export const varied = (said: Ask, index: PackIndex, focus: Focus): Ask => {
+export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown): Ask => {
   if (startsOver.test(said.text)) return said;
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
-  const other = toSibling(ask, index, focus) ?? toOtherSide(ask, index, focus);
-  if (other) return other;
+  const sibling = asksByItself(ask) ? undefined : toSibling(ask, index, focus);
+  if (sibling) return sibling;
+  const told = topicOfSide(ask, index, focus, role);
+  if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
+  const figure = topicOfBareFigure(ask, index, focus);
+  if (figure !== undefined) return { ...ask, topics: [{ topic: figure, probability: 1 }] };
   const named = shortlyNamed(ask, index, focus);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))

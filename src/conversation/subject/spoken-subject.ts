@@ -8,6 +8,7 @@ import type { Recruitment } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
+import { isNamedWithinTalk } from '../follow-up/within-talk.ts';
 import { type Known, namesInPassing, subjectOf } from './subject.ts';
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
@@ -93,7 +94,8 @@ export const spokenSubject = (
   const own = subjectIn(ask);
   const isReason = !isQuestion(ask.text) || asksForAdvantage.test(ask.text);
   const isAside = isTold(ask) || (isReason && namesInPassing(ask.text, ask.details));
-  if (isAside && state.focus.recruitments.length > 0) return remembered(own, engine, state);
+  const staysWithTalk = isAside || (!comparing && isNamedWithinTalk(ask, engine, state.focus));
+  if (staysWithTalk && state.focus.recruitments.length > 0) return remembered(own, engine, state);
   const others = elsewhere.filter((other) => other !== ask).map(subjectIn);
   if (own.origin === 'named') return inFormOf(own, others);
   return others.find(({ origin }) => origin === 'named') ?? own;

@@ -182,6 +182,11 @@ const impliedByItems = (details: Details, index: PackIndex): readonly Recruitmen
     : [];
 };
 
+/** "여성기업은?" in talk of one program's bonus points, or a paper after its papers: whether that program has it too. */
+const goesOnAboutItems = (details: Details, { topic = '' }: Focus): boolean =>
+  (topic.startsWith('bonus') && idsOf(details, 'bonus-item').length > 0) ||
+  (topic.startsWith('document') && idsOf(details, 'document').length > 0);
+
 const impliedByVariants = (
   variants: readonly Variant[],
   text: string,
@@ -269,7 +274,9 @@ export const subjectOf = (
   }
   const remembered = rememberedSubject(text, index, focus, variant);
   const byItem = impliedByItems(details, index);
-  const keeps = remembered?.recruitments.some((one) => byItem.includes(one)) === true;
+  const keeps =
+    remembered?.recruitments.some((one) => byItem.includes(one)) === true ||
+    (remembered !== undefined && goesOnAboutItems(details, focus));
   if (byItem.length > 0 && !keeps)
     return { recruitments: byItem, origin: 'named', group: isGroup(byItem, details) };
   return remembered ?? { recruitments: index.pack.recruitments, origin: 'open', variant };

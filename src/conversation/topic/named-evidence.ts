@@ -47,9 +47,17 @@ const isShareAlone = ({ text, details: { mentions, figures } }: Ask): boolean =>
 export const namesHour = ({ details, text }: Ask): boolean =>
   details.times.length > 0 && speaksOfHandingIn(text);
 
+/** "동영상은 꼭 내야 해요?": whether a paper is handed in at all. */
+const asksIfNeeded = (text: string): boolean =>
+  /(?:꼭|반드시|무조건|필수로?)\s?(?:\S{1,4}\s)?(?:내야|제출|필요|있어야|넣어야|첨부|들어가)|\b(?:really|absolutely) (?:need|required|necessary)\b/.test(
+    text,
+  );
+
 /** What is told of a paper in its own entry, rather than in a statement on one point of it. */
 const ofEntry = (text: string): number =>
-  (speaksOfCopy(text) ? weights.copyOfIt : 0) + (asksHowManyYears(text) ? weights.yearsOfIt : 0);
+  (speaksOfCopy(text) ? weights.copyOfIt : 0) +
+  (asksIfNeeded(text) ? weights.needOfIt : 0) +
+  (asksHowManyYears(text) ? weights.yearsOfIt : 0);
 
 /**
  * What the things a message names, figures and names alike, add to a topic as log-odds: a day speaks for the window, a

@@ -19,9 +19,12 @@ import { asksForProof } from '../follow-up/proof-of-item.ts';
 const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
 /** Topics a bare name does not carry on: nothing of the notice was told in them. */
 const endsThere = /^(?:outside|programs|notice|overview|glossary|tell|human)/;
-/** After a regional centre, the name of a program is about the program. */
-const movesOn = (topic: string, subject: Subject, { place }: Details): boolean =>
-  topic === 'centre' && subject.origin === 'named' && place === undefined;
+/** What was asked of one program is asked of the other on which one settles: "그럼 신규로 할게요" after its papers. */
+const outlastsChange =
+  /^(?:contact|centre|documents|document$|amount|burden|calc|apply|window|period|labor-cost)/;
+/** After a regional centre, the name of a program is about the program, unless it takes the place of another. */
+const movesOn = ({ topic, recruitments }: Focus, subject: Subject, { place }: Details): boolean =>
+  topic === 'centre' && subject.origin === 'named' && place === undefined && recruitments.length === 0;
 /** What is told goes on with the topic before; talk of bonus points only with another item. */
 const takesUp = (topic: string, { entities }: Details): boolean =>
   awaitsFacts.test(topic) &&
@@ -41,7 +44,9 @@ const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | und
   const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
   if (names('bonus-item') && (topic === '' || /^bonus(?!\.(?:item|evidence))/.test(topic)))
     return 'bonus.item';
-  return names('document') && (topic === '' || /^documents?$/.test(topic)) ? 'document' : undefined;
+  // A single statement on one paper says nothing of another.
+  const isOfAll = topic === '' || /^documents?(?:$|\.(?!issuer$|validity$|form$))/.test(topic);
+  return names('document') && isOfAll ? 'document' : undefined;
 };
 
 /** "상한이?", "up to how much?": as short as this, a limit is that of what was spoken of. */
@@ -69,7 +74,8 @@ export const resolvedTopic = (
 ): string => {
   if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
     return 'centre';
-  if (focus.topic?.startsWith('exclusion.') && (speaksOfSettling(text) || supposesSettling(text)))
+  const said = withoutPapers(text, details);
+  if (focus.topic?.startsWith('exclusion.') && (speaksOfSettling(said) || supposesSettling(said)))
     return focus.topic;
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
@@ -87,13 +93,14 @@ export const resolvedTopic = (
     if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
   }
   if (topic !== 'follow-up') return topic;
-  if (subject.origin === 'named' && settlesOn(text)) return 'overview';
+  if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
+    return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
   if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
   const single = singleAsked(focus, details);
   if (single !== undefined) return single;
-  if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus.topic, subject, details))
+  if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus, subject, details))
     return focus.topic;
   if (details.place) return 'centre';
   return subject.origin === 'open' ? 'follow-up' : 'overview';
@@ -103,13 +110,15 @@ export const resolvedTopic = (
 const claimsStatement = (topic: string, text: string): boolean =>
   topic.includes('.') && !topic.startsWith('calc') && isClaim(text);
 
-/** A text without the names of programs in it. */
-const withoutPrograms = (text: string, { mentions }: Details): string => {
-  const named = mentions.filter(({ entities }) =>
-    entities.some(({ kind }) => /^(?:program|recruitment)$/.test(kind)),
-  );
+/** A text without the names of one kind in it. */
+const without = (text: string, { mentions }: Details, kinds: RegExp): string => {
+  const named = mentions.filter(({ entities }) => entities.some(({ kind }) => kinds.test(kind)));
   return named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 };
+const withoutPrograms = (text: string, details: Details): string =>
+  without(text, details, /^(?:program|recruitment)$/);
+/** "완납증명서" is the name of a paper and settles nothing. */
+const withoutPapers = (text: string, details: Details): string => without(text, details, /^document$/);
 
 /** "지원받을 수 있나요?" with no program in mind: the check of the company finds out, one question at a time. */
 const asksForOneself =

@@ -5,6 +5,7 @@ import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksWhoToCall } from '../../language/speech/calling.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
@@ -62,13 +63,18 @@ const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['foc
 const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
   recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
 
+/** "그건 누가 써요" of a paper: who writes it stands at the paper, not in the procedure. */
+const asksWhoWrites = (text: string, { entities }: Ask['details']): boolean =>
+  entities.some(({ kind }) => kind === 'document') &&
+  /쓰|써|적어|작성|만들|만드|\b(?:writes?|written|fills?|prepares?|makes?)\b/.test(text);
+
 /** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
 const asksActorOfStep = (
   { text, details }: Ask,
   { index, knowledge }: TopicSource,
   { recruitments, origin }: Subject,
 ): boolean => {
-  if (origin === 'open') return false;
+  if (origin === 'open' || asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
   const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
     isYesNoQuestion(text) &&
     actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;

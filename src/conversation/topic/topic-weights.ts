@@ -44,6 +44,8 @@ export const weights = {
   otherBonusPoint: -1.5,
   /** What is named in the message speaks for its kind of question; the single statement may be on another paper. */
   documentNamed: 1.2,
+  /** "동영상은 꼭 내야 해요": whether it is handed in at all. */
+  needOfIt: 3,
   /** "재무제표는 몇년치": what stands in the entry of the paper itself. */
   yearsOfIt: 1.5,
   /** … and whether the original is wanted. */

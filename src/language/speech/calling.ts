@@ -10,3 +10,8 @@ const calls = anyOf(
 
 /** Asks whether it is the body named that is to be called ("추진단으로 전화하면 되죠?"). */
 export const asksWhomToCall = (text: string): boolean => calls.test(text);
+
+const someone = /\bwhom?\b[^.?!]{0,24}\b(?:call|ring|phone|contact|talk|speak|turn)\b/;
+
+/** "Who do I call?": asks for somebody to turn to, not who makes a call. */
+export const asksWhoToCall = (text: string): boolean => someone.test(text);

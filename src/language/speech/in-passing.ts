@@ -34,9 +34,13 @@ const hoped = new RegExp(
 const hopedEnglish =
   /(?:get into|accepted (?:in|into|for)|selected (?:for|in)|hold(?:s)?|holding|already has?) (?:an?|the|our)?\s*$/;
 
+/** "신규구축 하면 …": a program named as one that is taken part in, on which something else may turn. */
+export const isSupposedName = (text: string, { start, end }: Place): boolean =>
+  hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start));
+
 /** A program whose participants have a bonus item, named as what would earn or has earned it. */
-export const isHopedFor = (text: string, { start, end }: Place): boolean =>
-  speaksOfAdvantage(text) && (hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start)));
+export const isHopedFor = (text: string, place: Place): boolean =>
+  speaksOfAdvantage(text) && isSupposedName(text, place);
 
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);

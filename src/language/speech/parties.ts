@@ -4,7 +4,7 @@ export type Side = 'host' | 'adopter' | 'supplier' | 'partner';
 const names: Readonly<Record<Side, RegExp>> = {
   adopter: /(?:도입|수요)\s?(?:기업|업체|회사)|\badopt(?:er|ing)/,
   supplier:
-    /(?:공급|로봇)\s?(?:si\s?)?(?:기업|업체|회사|사(?![가-힣]))|\bsi\s?(?:기업|업체|회사)|\b(?:supplier|vendor|integrator)/,
+    /(?:공급|로봇)\s?(?:si\s?)?(?:기업|업체|회사|사(?![슬업례항유양기회]|[가-힣]{3}))|\bsi\s?(?:기업|업체|회사)|\b(?:supplier|vendor|integrator)/,
   host: /주관\s?기관|대기업|\bhost/,
   partner: /협업\s?기관|\bpartner/,
 };

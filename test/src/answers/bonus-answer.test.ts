@@ -49,4 +49,13 @@ describe('가점', () => {
     expect(text.match(/3점/g)).toHaveLength(1);
     expect(text).toContain('신규구축·고도화 공통');
   });
+
+  it('앞서 말한 항목이 다른 사업에는 없으면 없다고 한다', () => {
+    const robot = hear('여성기업 가점 신규에서 몇점', '로봇도?').text;
+    expect(robot).toMatch(/^아니요/);
+    expect(robot).toContain('가점 항목에 없어서');
+    const both = hear('우리는 유턴기업이고 여성기업이야', '신규구축 가점 몇점?', '로봇은 몇점이야').text;
+    expect(both).toContain('가점 2점');
+    expect(both).toContain('여성기업은 로봇활용 제조혁신지원 가점 항목에 없어서');
+  });
 });

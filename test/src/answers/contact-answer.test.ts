@@ -68,4 +68,13 @@ describe('연락처', () => {
     expect(hear('1811-8297 이 번호가 어디 번호에요?').text).toContain('경남');
     expect(hear('042-388-0862로 걸면 어느 사업 담당이 받나요').text).toContain('클라우드');
   });
+
+  it('나란히 말한 곳은 모두', () => {
+    const { text } = hear('지역 센터 번호 알려줘요', '충북하고 충남 둘다요');
+    expect(text).toContain('043-270-2334');
+    expect(text).toContain('041-589-0705');
+    const one = hear('본사는 서울이고 공장은 창원인데 센터 번호요').text;
+    expect(one).toContain('1811-8297');
+    expect(one).not.toContain('02-944-6057');
+  });
 });

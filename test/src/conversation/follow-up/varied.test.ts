@@ -53,4 +53,36 @@ describe('앞의 물음을 다른 것으로 다시', () => {
       support,
     );
   });
+
+  it.each([
+    [['고도화 신청할라구요', '아니다 신규요'], 'apply', 'new-build'],
+    [['로봇 얼마까지 줘요', '아니다 신규구축이요'], 'amount', 'new-build'],
+    [['로봇 서류 뭐 내요', '아 미안 고도화요'], 'documents', 'upgrade'],
+    [['로봇 어떻게 신청해요', '그럼 신규로 할게요'], 'apply', 'new-build'],
+    [['사업기간 연장 되나요 신규', '상생형은 안되나요'], 'period.extension', 'win-win'],
+    [
+      ['Is there a bonus for women-owned firms in new build?', 'In robot program too?'],
+      'bonus.item',
+      'robot',
+    ],
+  ])('사업을 바꿔도 묻던 것은 그대로다: %j', (said, topic, about) => {
+    const { trace } = hear(...said);
+    expect(trace.topic).toBe(topic);
+    expect(trace.recruitments).toEqual([about]);
+  });
+
+  it('사는 곳을 말한 뒤에 사업을 고치면 그 사업과 그곳의 번호', () => {
+    const text = told('부천인데 로봇 전화번호 좀', '아 신규구축이요');
+    expect(text).toContain('042-388-0853');
+    expect(text).toContain('031-500-3100');
+  });
+
+  it('가점 이야기에서 다 합치면 말한 항목의 합이다', () => {
+    expect(told('뿌리 로봇 가점', '유턴도요', '협동로봇도 쓸건데', '다 합치면?')).toContain('= 6점');
+    expect(told('신규구축 여성기업 가점 몇 점이에요', '뿌리기업도 되면')).toContain('5점이에요');
+  });
+
+  it('신청자 가운데 한쪽만 쓰는 낱말이라도 스스로 묻는 말이면 그 물음이다', () => {
+    expect(hear('What documents for the meister program?', 'Salary?').trace.topic).not.toBe('documents');
+  });
 });

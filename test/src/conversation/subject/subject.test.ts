@@ -59,4 +59,10 @@ describe('누구 이야기인가', () => {
     expect(hear('제출 서류 알려줘').trace.outcome).toBe('asked-back');
     expect(hear('제출 서류 알려줘').reply.quickReplies.length).toBeGreaterThanOrEqual(3);
   });
+
+  it('한 사업의 서류나 가점을 말하던 중이면 그 사업에 없는 것도 그 사업에 묻는다', () => {
+    expect(aboutOf('클라우드 서류 뭐뭐 있어요', '재무제표는?')).toEqual(['cloud']);
+    expect(aboutOf('로봇 가점 뭐있죠', '여성기업은?')).toEqual(['robot']);
+    expect(aboutOf('재무제표는 몇년치 내요?')).toEqual(['robot']);
+  });
 });

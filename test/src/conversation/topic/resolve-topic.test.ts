@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forOneself, reckoned, resolvedTopic } from '../../../../src/conversation/topic/resolve-topic.ts';
+import { talk } from '../../../support/guide.ts';
 import { askOn, subjectOn } from '../../../support/topic-source.ts';
 
 const named = subjectOn('named', 'energy-saver');
@@ -89,5 +90,16 @@ describe('앞의 말에서 주제 잇기', () => {
     expect(reckoned('amount.vat', true, named, '1000만원에 부가세까지 들어간 거죠')).toBe('amount.vat');
     expect(reckoned('amount.vat', true, named, '1000만원이면 부가세는')).toBe('amount.vat');
     expect(reckoned('amount.regional-job', true, named, '2억이면 얼마')).toBe('calc.support');
+  });
+
+  it('서류 이름 속의 ‘완납’은 사유가 풀렸다는 말이 아니다', () => {
+    const { trace, text } = talk().hear('체납 분납중인데 신규 되나요', '완납증명서는 며칠짜리여야 해요');
+    expect(trace.topic).toMatch(/^document/);
+    expect(text).toContain('3개월 이내');
+  });
+
+  it('한 서류만의 말 뒤에 다른 서류를 부르면 그 서류다', () => {
+    const { text } = talk().hear('수준확인 참여기업 서류', '완납증명서는 몇통', '사업자등록증은?');
+    expect(text).toContain('사업자등록증명원');
   });
 });

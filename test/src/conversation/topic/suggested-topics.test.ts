@@ -20,4 +20,10 @@ describe('이름이 떠올리게 하는 주제', () => {
   it.each(['클라우드 10월에 신청하면 늦나요', '신규 12월쯤 신청해도 안늦어요?'])('“%s”: 접수 기간', (text) =>
     expect(hear(text).trace.topic).toMatch(/^window/),
   );
+
+  it('‘Who do I call?’은 공고(call)를 누가 하느냐가 아니다', () => {
+    const { text } = hear('robots for our factory, when is the deadline', 'Who do I call?');
+    expect(text).toContain('053-210-9654');
+    expect(text).not.toContain('done by');
+  });
 });

@@ -1,0 +1,66 @@
+import type { Focus } from '../../exchange/state.ts';
+import { isElliptic } from '../../language/residue.ts';
+import type { Ask } from '../../language/understand.ts';
+import type { Fact } from '../../notice/pack.ts';
+import type { PackIndex } from '../../notice/pack-index.ts';
+
+/** How a figure of one kind is asked for, and how a statement that has one is worded. */
+interface Kind {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+const kinds: readonly Kind[] = [
+  { asked: /몇\s?년|\bhow many years\b/, told: /(?<!\d)\d{1,2}\s?년/ },
+  { asked: /몇\s?(?:개월|달)|\bhow many months\b/, told: /\d\s?개월/ },
+  { asked: /며칠|몇\s?일|\bhow many days\b/, told: /(?<!월 )\b\d{1,2}(?:[~∼]\d)?일/ },
+  { asked: /몇\s?시간|\bhow many hours\b/, told: /\d\s?시간/ },
+  { asked: /몇\s?분|\bhow many minutes\b/, told: /\d\s?분/ },
+  { asked: /몇\s?(?:번|회|차례)|\bhow (?:many times|often)\b/, told: /\d\s?(?:회|번)/ },
+  { asked: /몇\s?(?:부|통|장)|\bhow many copies\b/, told: /\d\s?부/ },
+  { asked: /몇\s?(?:명|사람)|\bhow many (?:people|persons|experts)\b/, told: /\d\s?명/ },
+  { asked: /몇\s?(?:개사|군데|곳|개)|\bhow many (?:companies|firms)\b/, told: /\d\s?(?:개사|곳|개|건)/ },
+  { asked: /몇\s?(?:프로|퍼센트|%)|\bwhat per ?cent(?:age)?\b/, told: /\d\s?%/ },
+  {
+    asked: /한도|상한|최대|얼마\s?까지|몇\s?까지|\b(?:maximum|max|limit|cap|ceiling|at most)\b/,
+    told: /최대|이내|한도|까지/,
+  },
+  { asked: /조건|\bconditions?\b/, told: /필수|조건|해야|한해|경우/ },
+];
+
+const ending =
+  /까지|동안|정도|짜리|[씩치간]\s*|이에요|예요|이야|인데|인지|인가|있어요|있나요|있나|되는데|되나|나와요|돼요|주나|해\s?주나|걸려요|걸리나|나요|죠|\b(?:long|are there|does it|take|any)\b/g;
+
+/** "그럼 최대는?": the cap, where what may be added up is spoken of. */
+const cap = kinds.at(-2)?.asked;
+
+/** The statements that were told last: those on its topic, of the calls spoken of. */
+const toldLast = ({ factsOf, facts }: PackIndex, { topic = '', recruitments }: Focus): readonly Fact[] =>
+  recruitments.length === 0 ? factsOf(topic) : recruitments.flatMap((id) => facts(topic, id));
+
+/** From here on the words alone say what the figure is of ("몇 달 있어요"). */
+const plainlyElse = 0.85;
+
+const isStatement = (topic: string): boolean => topic.includes('.') && !/^(?:calc|outside)/.test(topic);
+
+/**
+ * The topic of a message that asks for nothing but a figure ("몇 년?", "한도는?", "조건 있어요?") after a statement that
+ * has one of that kind: it is the figure of what was told last. Undefined for any other message.
+ */
+export const topicOfBareFigure = (
+  { text, details, topics: [top] }: Ask,
+  index: PackIndex,
+  focus: Focus,
+): string | undefined => {
+  const { topic = '' } = focus;
+  if (details.figures.length > 0 || details.entities.length > 0) return undefined;
+  if ((top?.probability ?? 0) >= plainlyElse) return undefined;
+  const asksFor = ({ asked }: Kind): boolean =>
+    asked.test(text) && isElliptic(text.replace(asked, ' ').replace(ending, ' '));
+  const asked = kinds.filter(asksFor);
+  if (asked.length === 0) return undefined;
+  if (topic.startsWith('bonus')) return asked.some((kind) => kind.asked === cap) ? 'bonus' : undefined;
+  if (!isStatement(topic)) return undefined;
+  const isTold = ({ told }: Kind): boolean => toldLast(index, focus).some((fact) => told.test(fact.text.ko));
+  return asked.some(isTold) ? topic : undefined;
+};

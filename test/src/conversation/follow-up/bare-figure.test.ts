@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../../support/guide.ts';
+
+const { hear } = talk();
+
+describe('숫자만 묻는 말은 방금 말한 것의 숫자를 묻는다', () => {
+  it.each([
+    [['상생형 서비스 이용료도 넣을 수 있나요', '몇 년?'], 'support.cloud-fee', '3년'],
+    [['클라우드 서비스 이용료 지원되나요', '몇년까지요', '상생형도요?'], 'support.cloud-fee', '3년'],
+    [['상생형 클라우드 이용료 넣어도 됩니까', '조건 있어요?'], 'support.cloud-fee', '제조현장데이터'],
+    [['신규구축 여성기업 가점 몇 점이에요', '최대는?'], 'bonus', '최대 5점'],
+    [['Is there a bonus for root industry in robot?', 'maximum?'], 'bonus', 'at most 6 points'],
+  ])('%j', (said, topic, figure) => {
+    const { trace, text } = hear(...said);
+    expect(trace.topic).toBe(topic);
+    expect(text).toContain(figure);
+  });
+
+  it('무엇의 숫자인지 스스로 말하면 그것을 묻는다', () => {
+    expect(hear('마이스터 전문가 월급 얼마예요', '몇달 있어요').trace.topic).toBe('work.months');
+    expect(hear('상생형 서비스 이용료도 넣을 수 있나요', '로봇은 몇 년?').trace.recruitments).toEqual([
+      'robot',
+    ]);
+  });
+});

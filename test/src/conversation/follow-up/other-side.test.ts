@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../../support/guide.ts';
+
+const { hear } = talk();
+
+describe('과제의 다른 쪽에 같은 것을', () => {
+  it('이쪽이 누구인지 앞서 말했으면 ‘저희는?’도 그쪽이다', () => {
+    const { trace, text } = hear('대기업 상생팀인데 유형2로 하려고요', '정부는 얼마 내요', '저희는?');
+    expect(trace.topic).toMatch(/^burden\.host/);
+    expect(text).toContain('50%를 부담');
+  });
+
+  it('서류 이야기에서 공급기업 것만 묻는다', () => {
+    const { text } = hear('신규구축 서류 뭐 내요', '공급기업도 내야되는건?');
+    expect(text).toContain('공급기업 제출 서류');
+    expect(text).not.toContain('컨소시엄이 원칙');
+  });
+
+  it('더 묻는 말이 있으면 그 물음이다', () => {
+    expect(hear('신규구축 서류 뭐 내요', '공급기업은 몇 개까지 돼요?').trace.topic).not.toBe('documents');
+  });
+});
