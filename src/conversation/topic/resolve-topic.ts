@@ -128,6 +128,8 @@ const asksForOneself =
 export const forOneself = (topic: string, subject: Subject, { text, details }: Ask): string => {
   if (subject.origin !== 'open')
     return asksWhetherInProgram(withoutPrograms(text, details)) ? 'eligibility' : topic;
+  // What it is all about, of no program: the programs there are.
+  if (topic === 'overview') return 'programs';
   const asks = /^(?:eligibility|support)$/.test(topic) && asksForOneself.test(text);
   return asks || namesCheck(text) ? 'situation' : topic;
 };

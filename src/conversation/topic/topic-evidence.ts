@@ -6,6 +6,7 @@ import { namesCost } from '../../guidance/sum-meant.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
 import { asksHowMuch, asksWhereOrWho } from '../../language/speech/asking.ts';
+import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
 import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
 import { sides, sidesNamed } from '../../language/speech/parties.ts';
@@ -94,13 +95,24 @@ const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): bo
     ({ kind, id }) => kind === 'choice' && ruledOutBy(index.pack).get(id)?.includes(topic) === true,
   );
 
+/** What a single statement is about, rather than what every program may be asked. */
+const isOneStatement = (engine: TopicSource, topic: string): boolean =>
+  topic.includes('.') && !engine.isGeneric(topic);
+
 /** Whether a topic has words of its own and the message none of them; what was talked of before need not be said again. */
 const lacksItsWords = (
   engine: TopicSource,
   topic: string,
   { concepts, text }: Ask,
-  { focus }: Pick<Circumstances, 'focus'>,
+  { focus, subject }: Pick<Circumstances, 'focus' | 'subject'>,
 ): boolean => {
+  if (
+    focus.topic === undefined &&
+    subject.origin === 'open' &&
+    isOneStatement(engine, topic) &&
+    isBareQuestion(text)
+  )
+    return true;
   if (focus.topic === undefined && engine.lacksOwnWords(topic, text)) return true;
   const needed = engine.wordsNeeded(topic);
   return needed.length > 0 && !needed.some((concept) => concepts.includes(concept));
@@ -157,7 +169,7 @@ export const evidenceFor = (
   { subject, focus, hasSum, compares }: Circumstances,
 ): number => {
   const family = familyOf(topic);
-  const lacksWords = lacksItsWords(engine, topic, ask, { focus });
+  const lacksWords = lacksItsWords(engine, topic, ask, { focus, subject });
   let evidence = isEveryPrograms(engine, topic) && !lacksWords ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
