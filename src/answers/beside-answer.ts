@@ -29,14 +29,19 @@ const projectsOf = ({ index: { pack } }: Question, { calls }: Other) =>
       return ids.map((id) => ({ [fact.id]: id }));
     });
 
+/** The ground by which carrying out the other project shuts out. */
+const groundOf = (question: Question, { id }: Recruitment, other: Other) =>
+  holdingFor(question.index.pack.exclusions, id).find(
+    ({ failsWhen }) =>
+      failsWhen && projectsOf(question, other).some((facts) => evaluate(failsWhen, facts) === true),
+  );
+
 /** What shuts out, or leaves open, whoever carries out the other project on the day of applying. */
 const againstRunning = (question: Question, recruitment: Recruitment, other: Other) => {
   const { id } = recruitment;
   const running = projectsOf(question, other);
-  const { exclusions, openPoints } = question.index.pack;
-  const ground = holdingFor(exclusions, id).find(
-    ({ failsWhen }) => failsWhen && running.some((facts) => evaluate(failsWhen, facts) === true),
-  );
+  const { openPoints } = question.index.pack;
+  const ground = groundOf(question, recruitment, other);
   if (ground) {
     const text = [ground.text, ground.cure]
       .flatMap((part) => (part ? [localised(question, part)] : []))
@@ -116,5 +121,9 @@ const pieceFor = (question: Question, recruitment: Recruitment, other: Other): P
  * Whether who is in another program, or was, may have the one that is asked about: a ground for exclusion first, then
  * what the notice leaves open, then what it states of such companies, then that it names no such ground.
  */
-export const besideAnswer = (question: Question, other: Other): Answer | undefined =>
-  perRecruitment(question, (recruitment) => pieceFor(question, recruitment, other));
+export const besideAnswer = (question: Question, other: Other): Answer | undefined => {
+  const answer = perRecruitment(question, (recruitment) => pieceFor(question, recruitment, other));
+  const [ground] = question.subject.recruitments.flatMap((one) => groundOf(question, one, other) ?? []);
+  // "끝났으면요?" is then asked of the ground.
+  return answer && ground ? { ...answer, focus: { topic: `exclusion.${ground.code}` } } : answer;
+};

@@ -1,6 +1,6 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import { speaksOfSettling, supposesSettling } from '../language/speech/around-name.ts';
+import { speaksOfSettling, supposesEnd, supposesSettling } from '../language/speech/around-name.ts';
 import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -131,11 +131,12 @@ const onceOver = (
   { index, given, text, say: worded }: Question,
   code: string | undefined,
 ): Over | undefined => {
-  const conditions = index.pack.exclusions.flatMap(({ code: own, failsWhen }) =>
-    own === code && failsWhen && 'includes' in failsWhen ? [failsWhen] : [],
+  const grounds = index.pack.exclusions.flatMap(({ code: own, failsWhen }) =>
+    own === code && failsWhen ? [failsWhen] : [],
   );
+  const conditions = grounds.filter((failsWhen) => 'includes' in failsWhen);
   const asked = permissionAsked(text);
-  if (conditions.length > 0 && supposesSettling(text)) {
+  if (grounds.length > 0 && (supposesSettling(text) || supposesEnd(text))) {
     const lead = worded(asked === 'may-not' ? 'verdict.no' : 'verdict.yes');
     return { text: `${lead} ${worded('exclusion.would-be-over')}`, alone: true };
   }

@@ -18,6 +18,7 @@ import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import type { Engine } from './engine.ts';
+import { sideAfter } from './follow-up/side-kept.ts';
 import { varied } from './follow-up/varied.ts';
 import { answerThenAsk } from './leading/answer-then-ask.ts';
 import { guidedAfter, isLeaving } from './leading/guided-answer.ts';
@@ -57,6 +58,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     topic: topicAfter(focus, question),
     ...focusOn(focus, about, question.subject),
     ...paperSpokenOf(question, about),
+    side: sideAfter(focus, question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
     supposed: supposedFor(question),
     ...answer.focus,

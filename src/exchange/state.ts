@@ -32,6 +32,8 @@ export interface Focus {
   readonly item?: string | undefined;
   /** Bonus items spoken of, for "그럼 다 해서 몇 점?". */
   readonly bonusItems?: readonly string[] | undefined;
+  /** The side of the project spoken of (host, adopter, supplier, partner), for "자격요건이 뭐죠". */
+  readonly side?: string | undefined;
   readonly amountWon?: number | undefined;
   /** What sums were last worked out on, though nobody said that it is so ("지역일자리 기업이면?"). */
   readonly supposed?: Readonly<Record<string, FactValue>> | undefined;

@@ -11,8 +11,10 @@ import type { Ask } from '../../language/understand.ts';
 import { costFact } from '../../rules/index.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import type { Engine } from '../engine.ts';
+import { topicOfSideKept } from '../follow-up/side-kept.ts';
 import { givenFor } from '../told/supposing.ts';
 import { groundTopic, leftOutOf } from '../topic/ground-topic.ts';
+import { topicOfForm } from '../topic/of-form.ts';
 import {
   forOneself,
   hasSpecialTerms,
@@ -48,7 +50,9 @@ export const questionOf = (
   const answered = outcome
     ? ofOutcome(continued, ask.text)
     : reckoned(forOneself(continued, named, ask), hasSum, named, ask.text);
-  const resolved = ofPoints(engine, named, state, answered, ask.text);
+  const pointed = ofPoints(engine, named, state, answered, ask.text);
+  const ofForm = topicOfForm(pointed, index, named, ask.text);
+  const resolved = topicOfSideKept(ofForm, index, named, state.focus, ask.text);
   const paid = paidMonthly(engine, named, resolved, ask.details);
   const given = givenFor(knowledge.pack, state, ask, resolved);
   const special = compares(ask.text) && hasSpecialTerms(engine, named, given);

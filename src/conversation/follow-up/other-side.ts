@@ -16,6 +16,9 @@ const supported = /중소|중견|소기업|협력사|협력업체|\b(?:smes?|sma
 const handingIn =
   /내야|내는|낼|제출|챙길|준비할|되는|하는|할|따로|서류|뭐|뭘|있나요|있어요|\b(?:papers?|documents?|hand in|submit|need)\b/g;
 
+/** Whether a message speaks of a side of a project, by its name or as those whom others support. */
+export const speaksOfSide = (text: string): boolean => sidesNamed(text).length > 0 || supported.test(text);
+
 const isSide = (role: unknown): role is Side => sides.some((side) => side === role);
 
 /** The one side a message names, or the speaker's own; with what the message says beside it. */

@@ -1,13 +1,15 @@
 import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
+import { countLetters } from '../../language/count-letters.ts';
 import { findAmounts } from '../../language/extract/amount.ts';
 import { signed } from '../../language/find-details.ts';
 import { onceFor } from '../../language/once.ts';
 import { isElliptic } from '../../language/residue.ts';
+import { supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
 import { compares } from '../../language/speech/comparing.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Variant } from '../../notice/pack.ts';
-import type { PackIndex } from '../../notice/pack-index.ts';
+import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
 import { topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
@@ -123,6 +125,27 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
 
+/** "그거 얼마예요?", "돈은?" of a program, after something else was told of it: what it pays. */
+const asksForItsMoney = (
+  { text, details }: Ask,
+  { pack }: PackIndex,
+  { topic = '', recruitments }: Focus,
+): boolean =>
+  /^(?:overview|eligibility|support|window|period|apply|procedure|priority|quota)/.test(topic) &&
+  details.entities.length === 0 &&
+  bareMoney.test(text) &&
+  recruitments.some((id) => holdingFor(pack.support, id).length > 0);
+const bareMoney =
+  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:돈은?|비용은?|금액은?|지원금은?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: is (?:it|that))?\s*\?*$/;
+
+/** "끝났으면요?", "납부하면요?" after a ground for exclusion: what if it is gone. */
+const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
+  topic?.startsWith('exclusion.') === true &&
+  countLetters(text) <= (/[가-힣]/.test(text) ? fewSyllables : fewLetters) &&
+  (supposesEnd(text) || supposesSettling(text));
+const fewSyllables = 12;
+const fewLetters = 32;
+
 /** "다 합치면?" in talk of bonus points: what the items spoken of come to. */
 const asksForAllPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
@@ -147,16 +170,23 @@ const asksByItself = ({ topics: [top] }: Ask): boolean =>
   !/^(?:tell|follow-up|situation|eligibility)/.test(top.topic);
 const plainlyAsked = 0.6;
 
+/** "And if I want to be one?": who would be one himself asks whether he may. */
+const wish =
+  /\b(?:if )?(?:i|we) (?:want|wish|would like|like)\b|(?:하|되)고\s?싶\S*|(?:하|되)려면\S*|제가|내가/;
+
 /** The last question put to the other applicants of the program spoken of. */
 const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined => {
   const sibling = isNamed(ask.details) ? undefined : siblingCued(ask.text, index, focus);
-  if (!sibling || !isElliptic(sibling.rest.replace(inPart, ' '))) return undefined;
+  if (!sibling) return undefined;
+  const rest = sibling.rest.replace(inPart, ' ');
+  const wishes = wish.test(rest) && isElliptic(rest.replace(wish, ' '));
+  if (!wishes && !isElliptic(rest)) return undefined;
   const entity = { kind: 'recruitment' as const, id: sibling.recruitment.id };
   const mention = { start: 0, end: ask.text.length, entities: [entity] };
   const { details } = ask;
   return {
     ...ask,
-    topics: [{ topic: 'follow-up', probability: 1 }],
+    topics: [{ topic: wishes ? 'eligibility' : 'follow-up', probability: 1 }],
     details: {
       ...details,
       mentions: [...details.mentions, mention],
@@ -167,16 +197,22 @@ const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined =>
 /** The button that begins anew, though a first build goes by nearly the same word. */
 const startsOver = /^처음으로[.!]*$/;
 
+/** What refers back was found out before, or a ground or a rule is put as if it had been asked for. */
+const isSettled = ({ topics: [only, ...others] }: Ask): boolean =>
+  only?.probability === 1 && others.length === 0;
+
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
  * "잘못 말했네 9천4백이요" after a calculation. Such an ask has no topic of its own; any other stays as it is.
  */
 export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown): Ask => {
-  if (startsOver.test(said.text)) return said;
+  if (startsOver.test(said.text) || isSettled(said)) return said;
   const ask = earnedBy(pointedAt(said, index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
+  if (asksIfGone(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
   const sibling = asksByItself(ask) ? undefined : toSibling(ask, index, focus);

@@ -1,6 +1,7 @@
 import { cued } from '../../answers/cued.ts';
 import type { NamedProgram, Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
+import { isAboutMoney } from '../../exchange/topic-source.ts';
 import type { Details } from '../../language/details.ts';
 import { idsOf } from '../../language/details.ts';
 import { asksIfPairIsAlike } from '../../language/speech/comparing.ts';
@@ -138,17 +139,24 @@ export interface Known {
   readonly isOwnProject: (recruitment: Recruitment) => boolean;
 }
 
+/** Asks for what has nothing to do with who pays how much. */
+const ofElse =
+  /서류|신청|접수|마감|기간|언제|전화|문의|자격|절차|가점|어디|뭐예요|\b(?:papers?|documents?|apply|deadline|when|call|who|what is)\b/;
+
 /** Who may pay for what is named: those the talk is of, or anybody where the company is no applicant for it. */
 const possiblePayers = (
   named: Recruitment,
   index: PackIndex,
-  { recruitments, target }: Focus,
+  { recruitments, target, variant, topic = '' }: Focus,
   known: Known,
+  text: string,
 ): readonly Recruitment[] => {
+  // "신규면 각각 얼마" after the shares in one form of a program is of that form.
+  const inForm = variant !== undefined && isAboutMoney(topic) && !ofElse.test(text);
   const verdict = known.verdictOf(named);
   if (verdict === 'not-asked')
     return index.pack.recruitments.filter((one) => known.verdictOf(one) !== 'not-asked');
-  if (target === undefined && verdict !== 'ineligible') return [];
+  if (target === undefined && verdict !== 'ineligible' && !inForm) return [];
   return recruitments.flatMap((id) => index.recruitment(id) ?? []).filter((one) => !known.isOwnProject(one));
 };
 
@@ -161,10 +169,11 @@ const otherTarget = (
   index: PackIndex,
   focus: Focus,
   known: Known,
+  text: string,
 ): Paid | undefined => {
   const [other, ...more] = named;
   if (!other || more.length > 0) return undefined;
-  const pairs = possiblePayers(other, index, focus, known).flatMap(
+  const pairs = possiblePayers(other, index, focus, known, text).flatMap(
     (payer) => withTarget([payer, other], index) ?? [],
   );
   return pairs.length === 1 ? pairs[0] : undefined;
@@ -259,7 +268,7 @@ export const subjectOf = (
   if (implied) {
     const pair = comparing
       ? undefined
-      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, known));
+      : (withTarget(implied, index) ?? otherTarget(implied, index, focus, known, text));
     const group = isGroup(implied, details);
     const kept = pair && !variant ? variantKept(focus, [pair.payer], index) : variant;
     return {

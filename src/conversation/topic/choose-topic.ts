@@ -99,7 +99,11 @@ const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstance
     probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
   // What was settled before the topics were weighed stands alone: "고도화면?", "증빙은?".
   const [only, ...further] = ask.topics;
-  const settled = further.length === 0 && only && settledBefore.test(only.topic) ? only.topic : undefined;
+  const isSettled =
+    only &&
+    further.length === 0 &&
+    (settledBefore.test(only.topic) || (only.probability === 1 && only.topic !== 'tell'));
+  const settled = isSettled ? only.topic : undefined;
   const suggestions = suggestionsIn(ask, engine, circumstances);
   const candidates = settled
     ? [settled]

@@ -5,7 +5,7 @@ import { asksWhetherInProgram, namesCheck } from '../../guidance/wants-to-take-p
 import { countLetters } from '../../language/count-letters.ts';
 import type { Details } from '../../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
-import { speaksOfSettling, supposesSettling } from '../../language/speech/around-name.ts';
+import { speaksOfSettling, supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
 import { asksIfOnlyOnline, namesOtherWay } from '../../language/speech/handing-in.ts';
@@ -64,6 +64,10 @@ const lettersBeside = (text: string, { mentions }: Details): number => {
 
 const ofHandingIn = /^(?:apply|documents)(?:\.|$)/;
 
+/** "납부하면요?", "끝났으면요?" after a ground for exclusion. */
+const speaksOfGroundGone = (text: string, details: Details): boolean =>
+  speaksOfSettling(text) || supposesSettling(text) || (supposesEnd(text) && isShort(text, details));
+
 /** "그럼 고도화는?" takes its topic from the turn before; without one, it asks about the name alone. */
 export const resolvedTopic = (
   topic: string,
@@ -75,8 +79,7 @@ export const resolvedTopic = (
   if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
     return 'centre';
   const said = withoutPapers(text, details);
-  if (focus.topic?.startsWith('exclusion.') && (speaksOfSettling(said) || supposesSettling(said)))
-    return focus.topic;
+  if (focus.topic?.startsWith('exclusion.') && speaksOfGroundGone(said, details)) return focus.topic;
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
   if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';

@@ -51,6 +51,12 @@ const wouldSettle =
 /** "납부하면요?": supposes that something owed will be paid or put right. */
 export const supposesSettling = (text: string): boolean => wouldSettle.test(text);
 
+const wouldEnd =
+  /(?:끝났(?:으면|다면)|끝나면|끝난\s?(?:뒤|다음|후)|끝내면|마치면|마친\s?(?:뒤|다음|후)|(?:종료|완료)(?:되면|하면|됐으면|했으면|된 ?(?:뒤|후)|\s?후))|\b(?:once|after|when|if) (?:it|that|this|the project|we)(?: is|'s| are|'re)? (?:over|finish\w*|end\w*|done|complete\w*)/;
+
+/** "끝났으면요?": supposes that what is under way will be over, or is. */
+export const supposesEnd = (text: string): boolean => wouldEnd.test(text);
+
 const lacking =
   /없는데|아니에요|아니예요|아녜요|아닙니다|아니거든|아니라서|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
 
@@ -77,6 +83,10 @@ const othersBefore = anyOf([
   '(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\\s+(?:to|of|for)\\s+(?:an?\\s+|the\\s+)?$',
   '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
 ]);
+
+/** "퇴직한 사람 보내주는 거": whom the speaker would have sent to him. */
+const sentAfter =
+  /^\s?(?:분|사람|전문가)?(?:들)?(?:을|를|이|가)?\s?(?:좀\s)?(?:보내\s?(?:주|줘|준|달)|파견(?:해|받|시켜)|불러|부르|모셔|모시|와서\s|오는\s|오신|데려)/;
 
 /** "대기업 구매팀에서 30년 일하고 은퇴했습니다": where somebody worked before. */
 const formerEmployer = anyOf([
@@ -114,6 +124,7 @@ export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   othersBefore.test(text.slice(0, start)) ||
   formerEmployer.test(text.slice(end)) ||
   helpedAfter.test(text.slice(end)) ||
+  sentAfter.test(text.slice(end)) ||
   formerEmployerEnglish.test(text.slice(0, start)) ||
   isOfPartners(text, { start, end });
 

@@ -19,4 +19,11 @@ describe('과제의 다른 쪽에 같은 것을', () => {
   it('더 묻는 말이 있으면 그 물음이다', () => {
     expect(hear('신규구축 서류 뭐 내요', '공급기업은 몇 개까지 돼요?').trace.topic).not.toBe('documents');
   });
+
+  it('한쪽의 몫은 지원금 이야기에서도 그쪽의 부담이다', () => {
+    const first = '상생형 유형1 정부 몇프로예요';
+    expect(hear(first, '대기업은요').text).toContain('30% 이상');
+    expect(hear(first, '대기업은요', '중소기업은').text).toContain('40% 이내');
+    expect(hear('Win-win type 1, what share does the government pay?', 'And the SME?').text).toContain('40%');
+  });
 });

@@ -85,4 +85,24 @@ describe('앞의 물음을 다른 것으로 다시', () => {
   it('신청자 가운데 한쪽만 쓰는 낱말이라도 스스로 묻는 말이면 그 물음이다', () => {
     expect(hear('What documents for the meister program?', 'Salary?').trace.topic).not.toBe('documents');
   });
+
+  it.each([
+    ['지금 신규구축 하고 있는데 고도화도 신청되나요', '완료하면요?'],
+    ['작년에 신규구축 받았는데 올해 고도화 되나요', '끝났으면요?'],
+    ['휴업중인데 로봇 되나요', '휴업 끝나면요?'],
+    ['공장이 휴업중인데 마이스터 신청하고 싶어요', '영업 재개하면 되나요'],
+  ])('막는 사유가 끝나면 어떤지: %s → %s', (first, then) => expect(told(first, then)).toMatch(/^네/));
+
+  it('가리키기만 하고 얼마냐고 하면 그 사업의 지원금이다', () => {
+    expect(told('그거 뭐지 퇴직한 사람 보내주는거', '그거 얼마에요')).toContain('837만원');
+    expect(told('로봇 사업이 뭐예요', '얼마에요')).toContain('3억원');
+  });
+
+  it('스스로 그 사람이 되려 하면 그 모집의 자격이다', () => {
+    const said = ['What documents do we need for the meister program?', 'And if I want to be one?'];
+    const { trace } = hear(...said);
+    expect(trace.recruitments).toEqual(['meister-expert']);
+    expect(trace.topic).toBe('eligibility');
+    expect(told(...said, 'Salary?')).toContain('18.6 million');
+  });
 });

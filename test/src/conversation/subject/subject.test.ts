@@ -65,4 +65,11 @@ describe('누구 이야기인가', () => {
     expect(aboutOf('로봇 가점 뭐있죠', '여성기업은?')).toEqual(['robot']);
     expect(aboutOf('재무제표는 몇년치 내요?')).toEqual(['robot']);
   });
+
+  it('한 유형의 몫을 말하던 중의 신규구축은 그 돈이 쓰이는 곳이다', () => {
+    const { text } = hear('상생형 유형1 정부 몇프로예요', '총 사업비 2억 신규면 각각 얼마');
+    expect(text).toContain('정부지원 6,000만원');
+    expect(text).toContain('도입기업 최대 8,000만원');
+    expect(aboutOf('상생형 유형1 정부 몇프로예요', '신규구축 서류는?')).toEqual(['new-build']);
+  });
 });
