@@ -1,5 +1,6 @@
 import { type Answer, say } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
+import { speaksOfBribing } from '../language/speech/bribing.ts';
 import { deskLine } from './compose.ts';
 import { topicsClaimed } from './premise.ts';
 
@@ -14,11 +15,12 @@ const truth = (question: Question): Answer => {
     : refused;
 };
 
-/** Refuses forgery and promises, kindly and with a way on. */
+/** Refuses forgery, bribes and promises, kindly and with a way on. */
 export const fabricationAnswer = (question: Question): Answer => {
   if (question.topic === 'override') return truth(question);
   const named = question.subject.origin === 'open' ? [] : question.subject.recruitments;
-  return say(question.say(`${question.topic}.text`, { desk: deskLine(question, named) }), [], {
+  const kind = question.topic === 'forgery' && speaksOfBribing(question.text) ? 'bribe' : question.topic;
+  return say(question.say(`${kind}.text`, { desk: deskLine(question, named) }), [], {
     outcome: 'declined',
   });
 };

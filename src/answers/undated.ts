@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { asksWhen } from '../language/speech/asking.ts';
+import { whereToAsk } from './compose.ts';
 
 /** A day, a month or a length of time. */
 const dated =
@@ -15,5 +16,13 @@ export const withUndated = (question: Question, answer: Answer): Answer =>
   answer.outcome === 'answered' &&
   asksWhen(question.text) &&
   !isDated(answer)
-    ? { ...answer, blocks: [textBlock(question.say('answer.undated')), ...answer.blocks] }
+    ? {
+        ...answer,
+        blocks: [
+          textBlock(
+            question.say('answer.undated', { desk: whereToAsk(question, question.subject.recruitments) }),
+          ),
+          ...answer.blocks,
+        ],
+      }
     : answer;

@@ -50,6 +50,10 @@ const words: Readonly<Record<string, string>> = {
 /** Beginnings of words; what follows them is kept. Longer than they need be where another word begins alike ("첨부"). */
 const beginnings: Readonly<Record<string, string>> = {
   첨이: '처음이',
+  그담: '그다음',
+  담번: '다음번',
+  담주: '다음 주',
+  담달: '다음 달',
   첨인: '처음인',
   첨임: '처음임',
   첨으로: '처음으로',

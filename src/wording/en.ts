@@ -30,6 +30,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
     'The personal data you typed was not stored. Please do not type resident or phone numbers.',
   'forgery.text':
     'I cannot help with forged or false documents or statements. Please state the facts as they are: a selection can be cancelled if they are not true. For questions, contact {{desk}}.',
+  'bribe.text':
+    'I cannot help to change a result by gifts or favours: evaluation and selection follow the procedure of the notice. I can help you check eligibility and bonus points beforehand. Contact: {{desk}}',
   'promise.text':
     'I cannot promise selection or payment, nor apply for you; selection is decided by evaluation. I can help you check eligibility, documents and bonus points beforehand. Contact: {{desk}}',
   'override.text': 'I can only tell you what the notice states and cannot change it.',
@@ -41,7 +43,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'desk.or-hotline': '{{desk}} or {{hotline}}',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
-  'answer.undated': 'When that is, the notice does not say.',
+  'answer.undated': 'When that is, the notice does not say. Please confirm with {{desk}}.',
   'answer.alike': '{{text}} (The same for {{programs}}.)',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': 'See also: {{text}}',

@@ -29,6 +29,8 @@ export const korean = {
     '적어 주신 개인정보는 저장하지 않았어요. 주민등록번호나 전화번호 같은 개인정보는 적지 말아 주세요.',
   'forgery.text':
     '허위이거나 위조된 서류, 사실과 다른 내용을 꾸미는 방법은 도와드릴 수 없어요. 사실대로 작성해 주세요. 사실과 다르면 선정이 취소될 수 있어요. 궁금한 점은 {{desk}}에 문의하실 수 있어요.',
+  'bribe.text':
+    '금품이나 청탁으로 결과를 바꾸는 일은 도와드릴 수 없어요. 평가와 선정은 공고의 절차대로 이루어져요. 자격과 가점을 미리 확인하시도록 도와드릴게요. 문의: {{desk}}',
   'promise.text':
     '선정이나 지급을 약속하거나 대신 신청해 드릴 수는 없어요. 선정 여부는 평가로 정해집니다. 자격, 서류, 가점을 미리 확인하시도록 도와드릴게요. 문의: {{desk}}',
   'override.text': '공고에 적힌 내용만 안내할 수 있고, 바꿔서 말씀드릴 수는 없어요.',
@@ -39,7 +41,7 @@ export const korean = {
   'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
-  'answer.undated': '언제인지는 공고에 적혀 있지 않아요.',
+  'answer.undated': '언제인지는 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',
   'answer.alike': '{{text}} ({{programs}} 공통)',
   'answer.of-program': '[{{program}}] {{text}}',
   'answer.beside': '함께 보세요: {{text}}',

@@ -5,8 +5,10 @@ import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
+import { speaksOfBribing } from '../../language/speech/bribing.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
+import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
@@ -21,6 +23,8 @@ import { type Circumstances, picksChoice } from './topic-evidence.ts';
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
+/** What is asked for with a bribe is refused, whatever else the words are like. */
+const plainlyRefused = 7;
 /** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
 const namedGround = 2;
 
@@ -104,6 +108,14 @@ const asksWhatTakingPartEarns = (
   );
 };
 
+/** "3월 12일 오후 4시 반에 업로드해도 괜찮죠?": a day and an hour at which something is to be handed in. */
+const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): boolean =>
+  dates.some(({ day }) => day !== undefined) &&
+  times.length > 0 &&
+  speaksOfHandingIn(text) &&
+  isYesNoQuestion(text) &&
+  !entities.some(({ kind }) => kind === 'document');
+
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
  * message adds.
@@ -135,6 +147,8 @@ export const suggestionsIn = (
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
+    ...(speaksOfBribing(ask.text) ? [['forgery', plainlyRefused] as const] : []),
+    ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
     ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),

@@ -33,7 +33,7 @@ export interface Circumstances {
 }
 
 const isAside = onceForText((topic) =>
-  /^(?:greeting|help|identity|thanks|bye|agreement|abuse|complaint|programs|start-over|language|outside\.chatter)/.test(
+  /^(?:greeting|help|identity|thanks|bye|agreement|feeling|abuse|complaint|programs|start-over|language|outside\.chatter)/.test(
     topic,
   ),
 );
