@@ -54,6 +54,8 @@ const sets = [
   'held-out-q',
   'held-out-r',
   'held-out-s',
+  'held-out-aa',
+  'held-out-bb',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);
