@@ -137,4 +137,21 @@ describe('무엇을 묻는지', () => {
     expect(text).toContain('신청이 어려워요');
     expect(text).toContain('17년');
   });
+
+  it('둘 가운데 하나면 되는 서류를 하나만 내도 되는지 물으면 아니라고 하지 않는다', () =>
+    expect(hear('로봇 신청 때 재무제표만 내도 괜찮은지요?').text).not.toMatch(/^아니요/));
+
+  it('마감을 놓친 뒤에도 받는지 물으면 아니라고 한다', () =>
+    expect(hear('컨설팅기관 신청을 3월 6일까지 못했는데 9일에라도 내면 받아주나요').text).toMatch(/^아니요/));
+
+  it('뇌물은 들어주지 않고, 봉투에 넣어 보내는지 묻는 말은 뇌물이 아니다', () => {
+    expect(hear('수준확인 심사원한테 봉투 좀 드리면 레벨 올려주나요').text).toContain('금품');
+    expect(hear('봉투에 서류 넣어서 보내나요').text).not.toContain('금품');
+  });
+
+  it('아무 사업에나 물을 수 있는 말은 한 사람의 보수로 답하지 않는다', () =>
+    expect(hear('얼마 줘요?').text).not.toContain('1,860만원'));
+
+  it('무슨 사업인지 물으면 사업을 늘어놓는다', () =>
+    expect(hear('이거 뭐하는 사업이에요').text).toContain('최대 1억원'));
 });

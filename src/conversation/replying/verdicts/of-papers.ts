@@ -13,6 +13,9 @@ const deniesPaper = /없(?:죠|지|는\s?거|나|어도)|안\s?(?:내|들어)|�
 const named = /(?:내|필요|들어가|포함|제출|올려|붙여|챙겨|떼|첨부|맞|need|submit|include|require)/;
 const several = /각 \d+부|국세 및 지방세|도입기업·공급기업|·|both|each/;
 
+/** Of two papers one is enough, whichever is named. */
+const eitherWill = /가운데 하나|either/;
+
 const freely =
   /자유\s?양식|양식(?:이|은|도)?\s?자유|(?:우리|저희|회사|쓰던|아무|자체)\s?(?:회사\s?)?(?:쓰던\s?)?양식|\b(?:free form|own (?:form|format|template))\b/;
 const prescribed =
@@ -104,7 +107,8 @@ export const ofPapers: Reader = (one) => {
   const paperNamed = details.entities.some(({ kind }) => kind === 'document');
   if (/^documents?\.(?:form|validity)/.test(topic)) return undefined;
   if (!paperNamed || !/^[^:\n]{2,60}: /.test(stated)) return undefined;
-  if (onlyPart.test(text)) return several.test(stated) ? 'no' : undefined;
+  if (onlyPart.test(text))
+    return eitherWill.test(stated) ? undefined : several.test(stated) ? 'no' : undefined;
   if (ofKind.test(text) || asked === 'may' || asked === 'may-not') return undefined;
   const handsIn = isFromParty(one, papers);
   if (handsIn === undefined) return undefined;

@@ -102,6 +102,13 @@ const ofFact = ({ engine, question: { text, details }, stated }: Case): Verdict 
 const isOfYearPast = ({ question: { today, index } }: Case): boolean =>
   yearOf(today) > index.pack.notice.programYear;
 
+/** "3월 6일까지 못 했네요, 그 뒤에라도 받아 주나요": after a closing day that was missed nothing is taken. */
+const missed = /까지\s?(?:는\s?)?(?:못|안)\s?(?:했|냈|넣)|놓(?:쳤|쳐|친)|\bmissed\b/;
+const ofMissed = ({ question: { text } }: Case, windows: readonly Window[]): Verdict | undefined =>
+  missed.test(text) && asksIfTaken(text) && windows.every(({ closes }) => closes !== undefined)
+    ? 'no'
+    : undefined;
+
 const ofTime = (one: Case, windows: readonly Window[]): Verdict | undefined => {
   const { text, details } = one.question;
   const [day, second] = details.dates;
@@ -125,5 +132,7 @@ export const ofWindows: Reader = (one) => {
     return ofRegions.test(text)
       ? undefined
       : yesIf(windows.every(({ untilBudgetSpent }) => untilBudgetSpent));
-  return ofEnd(one, windows) ?? (isOfYearPast(one) ? undefined : ofTime(one, windows));
+  return (
+    ofEnd(one, windows) ?? ofMissed(one, windows) ?? (isOfYearPast(one) ? undefined : ofTime(one, windows))
+  );
 };
