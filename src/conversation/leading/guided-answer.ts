@@ -38,7 +38,7 @@ const oftenTold = /^(?:tell|situation|follow-up|agreement|thanks|eligibility|exc
 const clearEnough = 0.3;
 /** What a statement may call for all the same: an answer in kind, a person, what a ground for exclusion comes to. */
 const calledFor =
-  /^(?:greeting|thanks|bye|complaint|abuse|human|identity|help|start-over|language|personal-data|forgery|promise|override|exclusion\.)/;
+  /^(?:greeting|thanks|bye|feeling|complaint|abuse|human|identity|help|start-over|language|personal-data|forgery|promise|override|exclusion\.)/;
 /** "같은 업종이에요": told of a rule that no question is about; what the rule says is an answer in kind. */
 const ruleTold = /^eligibility\./;
 /** A statement about a ground for exclusion or a rule has to be as clear as this. */

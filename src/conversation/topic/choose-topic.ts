@@ -142,7 +142,7 @@ const likeliest = (scored: readonly Scored[]): readonly Scored[] => {
 const secondAtLeast = 0.2;
 const secondToFirst = 0.4;
 const single =
-  /^(?:tell|situation|compare|greeting|help|identity|thanks|bye|agreement|human|abuse|complaint|personal-data|forgery|promise|override|language|start-over|outside|follow-up|programs|glossary|calc|overview)/;
+  /^(?:tell|situation|compare|greeting|help|identity|thanks|bye|agreement|feeling|human|abuse|complaint|personal-data|forgery|promise|override|language|start-over|outside|follow-up|programs|glossary|calc|overview)/;
 
 /** What holds for one item names its proof as well; for several only the sum is told. */
 const isTold = ({ details }: Ask, first: string, second: string): boolean =>

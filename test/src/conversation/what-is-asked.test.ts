@@ -154,4 +154,10 @@ describe('무엇을 묻는지', () => {
 
   it('무슨 사업인지 물으면 사업을 늘어놓는다', () =>
     expect(hear('이거 뭐하는 사업이에요').text).toContain('최대 1억원'));
+
+  it('자격 확인 가운데의 “ㅠㅠ 어렵네요”는 못 알아들은 답이 아니다', () => {
+    const { text, state } = hear('우리 회사도 지원받을 수 있나요?', 'ㅠㅠ 어렵네요');
+    expect(text).toContain('하나씩 도와드릴게요');
+    expect(state.guided?.question).toBeDefined();
+  });
 });
