@@ -4,6 +4,7 @@ import { idsOf } from '../language/details.ts';
 import type { Recruitment, Variant } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { localised } from './compose.ts';
+import { usualCalls } from './usual-calls.ts';
 
 /** One of the things set against each other: a recruitment, or a form of one. */
 export interface Side {
@@ -12,12 +13,14 @@ export interface Side {
 }
 
 /** Of a program with several recruitments the usual one stands for it in a comparison with another program. */
-const usualOnly = (recruitments: readonly Recruitment[]): readonly Recruitment[] => {
+const usualOnly = (question: Question, recruitments: readonly Recruitment[]): readonly Recruitment[] => {
   const programs = new Set(recruitments.map(({ programId }) => programId));
   if (programs.size < 2) return recruitments;
-  const hasUsual = (programId: string): boolean =>
-    recruitments.some((one) => one.programId === programId && one.usual);
-  return recruitments.filter((one) => one.usual || !hasUsual(one.programId));
+  return [...programs].flatMap((programId) => {
+    const calls = recruitments.filter((one) => one.programId === programId);
+    const usual = calls.filter((one) => one.usual);
+    return usual.length > 0 ? usual : usualCalls(question, calls);
+  });
 };
 
 const mostSides = 4;
@@ -46,7 +49,7 @@ export const sidesOf = (question: Question): readonly Side[] => {
   const { variants } = question.index.pack;
   const named = idsOf(question.details, 'variant');
   const forms = variants.filter(({ id }) => named.includes(id));
-  const recruitments = withTermsFor(question, usualOnly(question.subject.recruitments), forms);
+  const recruitments = withTermsFor(question, usualOnly(question, question.subject.recruitments), forms);
   const sides = recruitments.flatMap((recruitment) => withForms(recruitment, forms));
   const [only] = recruitments;
   if (sides.length >= 2 || !only || question.topic !== 'compare') return sides.slice(0, mostSides);

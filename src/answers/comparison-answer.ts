@@ -3,13 +3,22 @@ import type { Question } from '../exchange/question.ts';
 import type { ListItem } from '../exchange/reply.ts';
 import { countLetters } from '../language/count-letters.ts';
 import { maskSpans } from '../language/masks.ts';
-import { asksIfAlike, asksWhich } from '../language/speech/comparing.ts';
+import { isElliptic } from '../language/residue.ts';
+import { asksIfAlike, asksWhich, asksWhichToChoose, directionIn } from '../language/speech/comparing.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';
-import { type Point, pointNamed, pointOf, pointsListed, pointWorded } from './comparison-points.ts';
+import {
+  type Point,
+  pointNamed,
+  pointOf,
+  pointsListed,
+  pointWorded,
+  wordsAPoint,
+} from './comparison-points.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { notStated } from './compose.ts';
 import { documentDifference } from './document-difference.ts';
+import { withoutNames } from './step-order.ts';
 
 /** One side with what is said of it on the point. */
 interface Told {
@@ -52,7 +61,9 @@ const topicFor = ({ details }: Question, { id, topic }: Point): string => {
 /** The sides on one point: which is ahead or whether they are alike, then each with its figure and source. */
 const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answer | undefined => {
   const topic = topicFor(question, point);
-  const papers = point.id === 'documents' ? documentDifference(question, sides) : undefined;
+  const ofPapers =
+    point.id === 'documents' && directionIn(question.text) ? leadOf(question, point, sides) : undefined;
+  const papers = point.id === 'documents' ? documentDifference(question, sides, ofPapers?.text) : undefined;
   if (papers) return papers;
   const told = sides.flatMap((side) => toldOf(question, topic, side) ?? []);
   if (told.length < sides.length) return oneByOne(question, topic, sides);
@@ -73,12 +84,22 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, ...more };
 };
 
+/** "로봇이 더 적죠?": which has more, of what was spoken of last. */
+const isBareDegree = (text: string, details: Question['details']): boolean =>
+  directionIn(text) !== undefined && isElliptic(withoutNames(text, details).replace(degree, ' '));
+const degree =
+  /(?:더|덜|제일|가장|훨씬)|(?:많|적|높|낮|크|큰|길|긴|짧|빠르|빨리|늦|싸|싼)[가-힣]*|어디|어느|둘\s?중에?|뭐|\b(?:which|who|has|have|more|less|fewer|\w+er|the|does|do)\b/g;
+
 /** How far down the likeliest topics the point of a comparison is looked for. */
 const rivalsRead = 3;
 const rivalsReadForWhich = 8;
 
 /** Points that the words may mean where the comparison is all that is asked for, the likeliest first. */
 const likelyPoints = ({ point, rivals, text, details, state }: Question): readonly Point[] => {
+  if (asksWhichToChoose(text) && !wordsAPoint(text))
+    return state.focus.topic?.startsWith('bonus') ? [pointOf(state.focus.topic) ?? []].flat() : [];
+  const onTalk =
+    state.focus.topic !== undefined && isBareDegree(text, details) ? pointOf(state.focus.topic) : undefined;
   const which = asksWhich(text);
   const named = point === undefined ? undefined : pointNamed(point);
   const topics = [
@@ -86,8 +107,8 @@ const likelyPoints = ({ point, rivals, text, details, state }: Question): readon
     ...rivals.slice(0, which ? rivalsReadForWhich : rivalsRead),
     ...(which && state.focus.topic !== undefined ? [state.focus.topic] : []),
   ];
-  const worded = named?.id === 'amount' ? pointWorded(text) : undefined;
-  return [worded ?? [], named ?? [], topics.flatMap((topic) => pointOf(topic) ?? [])].flat();
+  const worded = named === undefined || named.id === 'amount' ? pointWorded(text) : undefined;
+  return [worded ?? [], onTalk ?? [], named ?? [], topics.flatMap((topic) => pointOf(topic) ?? [])].flat();
 };
 
 /** The point of a question that a topic answers: "접수 시작이 더 빠른 쪽" asks for the window, and of that the opening. */
@@ -125,6 +146,7 @@ const fewLetters = 2;
 
 /** "compare robot and cloud": nothing but the two and that they are compared. */
 const isBare = ({ text, details }: Question): boolean => {
+  if (wordsAPoint(text)) return false;
   const named = details.mentions.filter(({ entities }) =>
     entities.some(({ kind }) => kind === 'program' || kind === 'recruitment' || kind === 'variant'),
   );

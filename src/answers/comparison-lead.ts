@@ -1,5 +1,7 @@
 import type { Question } from '../exchange/question.ts';
+import { asksOpenly } from '../language/speech/asking.ts';
 import { asksIfAlike, asksWhich, directionIn, likenessPutUp } from '../language/speech/comparing.ts';
+import { isClaim } from '../language/speech/confirming.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
 import type { Point } from './comparison-points.ts';
@@ -51,6 +53,18 @@ const leadFor = (question: Question, { id }: Point, ahead: Measured, key: string
   return { text: figures.length === 1 ? `${text.slice(0, -1)}: ${figures[0]}.` : text, ahead: ahead.side };
 };
 
+/** "서류는 로봇이 더 많죠?": one side is put up as the one that is ahead. */
+const aheadVerdict = ({ text, details, say }: Question, { recruitment, variant }: Side): string => {
+  const ids = [recruitment.id, recruitment.programId, variant?.id];
+  const named = details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => kind === 'program' || kind === 'recruitment' || kind === 'variant'),
+  );
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || !(asksYesOrNo(text) || isClaim(text)) || asksOpenly(text)) return '';
+  const isAhead = only.entities.some(({ id }) => ids.includes(id));
+  return `${say(isAhead ? 'verdict.yes' : 'verdict.no')} `;
+};
+
 /** Which side is ahead, where one is. A window that lasts until the budget is spent closes when nobody knows. */
 const whichLead = (question: Question, point: Point, all: readonly Measured[]): Lead | undefined => {
   const direction = directionIn(question.text) ?? point.better;
@@ -61,7 +75,8 @@ const whichLead = (question: Question, point: Point, all: readonly Measured[]): 
   const ahead = direction && aheadOf(dated, direction);
   if (!ahead) return undefined;
   const isNothing = direction === 'least' && extremes(ahead).high === 0;
-  return leadFor(question, point, ahead, isNothing ? 'none' : direction, all.length);
+  const lead = leadFor(question, point, ahead, isNothing ? 'none' : direction, all.length);
+  return { ...lead, text: `${aheadVerdict(question, ahead.side)}${lead.text}` };
 };
 
 /** "같은 번호예요?", "다르죠?": whether what is put up is so. */

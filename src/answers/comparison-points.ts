@@ -10,6 +10,7 @@ import {
   laborCap,
   type Measuring,
   opening,
+  papers,
   projectPeriod,
   rate,
 } from './measures.ts';
@@ -44,7 +45,7 @@ const points: readonly Point[] = [
   { id: 'period', topic: 'period', better: 'most', measure: projectPeriod },
   { id: 'bonus', topic: 'bonus', better: 'most', measure: bonusCap },
   { id: 'labor', topic: 'labor-cost', better: 'most', measure: laborCap },
-  { id: 'documents', topic: 'documents' },
+  { id: 'documents', topic: 'documents', measure: papers },
   { id: 'apply', topic: 'apply', traits: channels },
   { id: 'contact', topic: 'contact', traits: numbers },
   { id: 'eligibility', topic: 'eligibility' },
@@ -67,8 +68,14 @@ const comparable =
 
 /** Words that name a point, for messages that name two ("일수랑 지원금액 비교"). */
 const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
-  ['amount', /지원 ?(?:금|액|한도)|한도|\b(?:grant|funding|ceiling)\b/],
-  ['burden', /(?:자|우리|본인|기업) ?부담|\bown share\b/],
+  [
+    'amount',
+    /지원 ?(?:금|액|한도)|한도|돈[을이은]?\s?(?:더|많이|제일|가장)\s?(?:많이\s)?(?:주|줘|나오|나와|받)|\b(?:grant|funding|ceiling)\b/,
+  ],
+  [
+    'burden',
+    /(?:자|우리|본인|기업) ?부담|(?<!사업)비용|(?:^|[\s가더])(?:싸[요게고나냐다지]|싼)|저렴|돈[이은]? ?(?:덜|적게|안) ?(?:들|드|내)|\bown share\b|\bcheap/,
+  ],
   ['rate', /(?:지원|보조) ?(?:비율|율)|\brate\b/],
   ['window', /마감|(?:접수|신청) ?기간|\bdeadlines?\b/],
   ['period', /(?:사업|수행|구축) ?기간|\bproject period\b/],
@@ -99,6 +106,9 @@ export const pointWorded = (text: string): Point | undefined => {
   const [only, ...others] = wordsFound(text);
   return only && others.length === 0 ? pointNamed(only.id) : undefined;
 };
+
+/** Whether a message has a word for a point. */
+export const wordsAPoint = (text: string): boolean => wordsFound(text).length > 0;
 
 /** The points a message lists, in its order; fewer than two where it lists none. */
 export const pointsListed = (text: string): readonly Point[] => {

@@ -80,14 +80,21 @@ const itemsFor = (
   return wanted.length > 1 ? [...alone, both] : alone;
 };
 
-/** The papers that one of two asks for and the other does not; the common ones too where nothing narrows it. */
-export const documentDifference = (question: Question, sides: readonly Side[]): Answer | undefined => {
+/**
+ * The papers that one of two asks for and the other does not; the common ones too where nothing narrows it. `lead` says
+ * first which has more, where that is asked.
+ */
+export const documentDifference = (
+  question: Question,
+  sides: readonly Side[],
+  lead?: string,
+): Answer | undefined => {
   const [first, second] = sides;
   if (!first || !second || sides.length > 2) return undefined;
   const held = [heldBy(question, first, second), heldBy(question, second, first)];
   if (held.some(({ all }) => all.length === 0)) return undefined;
   const alike = held.every(({ own }) => own.length === 0);
-  const title = question.say(alike ? 'compare.alike' : 'compare.documents.title');
+  const title = lead ?? question.say(alike ? 'compare.alike' : 'compare.documents.title');
   return {
     blocks: [{ kind: 'list', title, items: itemsFor(question, held, asked(question, sides)) }],
     outcome: 'answered',

@@ -101,6 +101,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'compare.bonus.least': 'The lowest cap on bonus points {{degree}} is that of {{name}}.',
   'compare.labor.most': 'The highest limit for labour cost {{degree}} is that of {{name}}.',
   'compare.labor.least': 'The lowest limit for labour cost {{degree}} is that of {{name}}.',
+  'compare.documents.most': 'The most documents {{degree}} are those of {{name}}.',
+  'compare.documents.least': 'The fewest documents {{degree}} are those of {{name}}.',
   'compare.documents.title': 'This is how the documents differ.',
   'compare.documents.only': 'Only for {{name}}',
   'compare.documents.both': 'For both',

@@ -100,6 +100,8 @@ export const korean = {
   'compare.bonus.least': '{{name}} 가점 상한이 {{degree}} 낮아요.',
   'compare.labor.most': '{{name}} 인건비 한도가 {{degree}} 커요.',
   'compare.labor.least': '{{name}} 인건비 한도가 {{degree}} 작아요.',
+  'compare.documents.most': '{{name}} 서류가 {{degree}} 많아요.',
+  'compare.documents.least': '{{name}} 서류가 {{degree}} 적어요.',
   'compare.documents.title': '서류는 이렇게 달라요.',
   'compare.documents.only': '{{name}}에만 내는 서류',
   'compare.documents.both': '둘 다 내는 서류',

@@ -51,7 +51,7 @@ export const questionOf = (
     ? ofOutcome(continued, ask.text)
     : reckoned(forOneself(continued, named, ask), hasSum, named, ask.text);
   const pointed = ofPoints(engine, named, state, answered, ask.text);
-  const ofForm = topicOfForm(pointed, index, named, ask.text);
+  const ofForm = topicOfForm(pointed, index, named, ask);
   const resolved = topicOfSideKept(ofForm, index, named, state.focus, ask.text);
   const paid = paidMonthly(engine, named, resolved, ask.details);
   const given = givenFor(knowledge.pack, state, ask, resolved);

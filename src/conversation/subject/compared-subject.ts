@@ -1,7 +1,13 @@
 import type { Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import { idsOf } from '../../language/details.ts';
-import { asksForEach, asksHowTheyDiffer, meansBoth, setsApart } from '../../language/speech/comparing.ts';
+import {
+  asksForDegree,
+  asksForEach,
+  asksHowTheyDiffer,
+  meansBoth,
+  setsApart,
+} from '../../language/speech/comparing.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
@@ -11,11 +17,12 @@ const recruitmentsOf = (index: PackIndex, ids: readonly string[] = []): readonly
   ids.flatMap((id) => index.recruitment(id) ?? []);
 
 /** "고도화는 뭐가 달라요?" sets what it names against what the talk was about. */
-const withTalkedOf = (index: PackIndex, named: Subject, focus: Focus): Subject => {
+const withTalkedOf = (index: PackIndex, named: Subject, ask: Ask, focus: Focus): Subject => {
   if (named.variant || new Set(named.recruitments.map(({ programId }) => programId)).size !== 1) return named;
   const before = recruitmentsOf(index, focus.recruitments);
   const others = before.filter((one) => !named.recruitments.includes(one));
-  return others.length === 0 || others.length === before.length - 1
+  const isAmongThem = others.length === before.length - 1 && !asksForDegree(ask.text);
+  return others.length === 0 || isAmongThem
     ? named
     : { ...named, recruitments: [...others, ...named.recruitments], group: false };
 };
@@ -34,7 +41,7 @@ const withBoth = (index: PackIndex, subject: Subject, ask: Ask, focus: Focus): S
 export const comparedSubject = (index: PackIndex, subject: Subject, ask: Ask, focus: Focus): Subject => {
   // Two forms that are named are set against each other by themselves.
   if (idsOf(ask.details, 'variant').length >= 2) return subject;
-  if (subject.origin === 'named') return withTalkedOf(index, subject, focus);
+  if (subject.origin === 'named') return withTalkedOf(index, subject, ask, focus);
   return subject.origin === 'remembered' ? withBoth(index, subject, ask, focus) : subject;
 };
 

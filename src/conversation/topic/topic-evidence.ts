@@ -5,6 +5,7 @@ import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-s
 import { namesCost } from '../../guidance/sum-meant.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
+import { isOfOthers } from '../../language/speech/around-name.ts';
 import { asksHowMuch, asksWhereOrWho } from '../../language/speech/asking.ts';
 import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
@@ -40,6 +41,14 @@ const isAside = onceForText((topic) =>
 
 const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
   variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
+
+/** "대기업 협력사인데 괜찮죠?": a rule on applicants of a kind that only somebody else is of. */
+const isOfOtherCompany = (topic: string, { text, details }: Ask): boolean => {
+  const mentions = details.mentions.filter(({ entities }) =>
+    entities.some(({ kind, id }) => kind === 'choice' && topic.endsWith(`.${id.split('=')[1]}`)),
+  );
+  return mentions.length > 0 && mentions.every((mention) => isOfOthers(text, mention));
+};
 
 /** "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. */
 const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
@@ -217,6 +226,7 @@ export const evidenceFor = (
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
   if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
   if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
+  if (family === 'eligibility' && isOfOtherCompany(topic, ask)) evidence += weights.ofOtherCompany;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
   evidence += relationEvidence(topic, ask, subject);

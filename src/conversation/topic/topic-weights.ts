@@ -85,6 +85,8 @@ export const weights = {
   openingNamed: 1.5,
   /** "주관기관은 몇 프로": what is stated of the other side of the same project. */
   ofOtherSide: -2,
+  /** "대기업 협력사": what is laid down for such companies is not asked of the speaker's own. */
+  ofOtherCompany: -4,
   /** Another year than the notice's is written out. */
   /** "19년에 지정됐는데 올해는 뭘 내나요": this year's terms are asked for, whatever another year is named for. */
   thisYearSaid: -2,

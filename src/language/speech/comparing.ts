@@ -2,9 +2,9 @@
 export type Direction = 'most' | 'least';
 
 const most =
-  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어]|긴)|오래|늦|넉넉|유리|후하|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
+  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지죠]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어죠지]|긴)|오래|늦|넉넉|유리|후하|(?:더|훨씬)\s(?:주[나죠는고네]|줘|나와|나오|받)|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
 const least =
-  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은]|작[게고나아은])|낮|싸[게고나다요]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
+  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은죠지]|작[게고나아은])|낮|싸[게고나다요죠지네냐]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 
 /** "at least", "the least we pay": a limit, which sets nothing beside anything. */
 const asLimit =
@@ -22,6 +22,10 @@ const picksOne =
   /뭐가|뭐임|뭔가|뭐예요|뭐에요|뭐야|무엇|어디|어느|어떤|누가|언제가|중에|중 |둘|쪽|[긴는른린싼은인큰한]\s?(?:게|거|건|것|데)|\b(?:which|who|what|or|than)\b/;
 const byDegree =
   /더 |덜 |제일|가장|먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|\b(?:more|less|most|least|first|last)\b/;
+
+/** "로봇이 더 많죠?": says that one has more or less of something than the other. */
+export const asksForDegree = (text: string): boolean =>
+  directionIn(text) !== undefined && /(?:^|\s)(?:더|덜|훨씬)\s|\b(?:more|less|fewer|\w+er)\b/.test(text);
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
 export const asksWhich = (text: string): boolean =>
@@ -76,9 +80,23 @@ export const asksHowTheyDiffer = (text: string): boolean =>
 const oneAfterOther =
   /(?:받고|받은\s?(?:뒤|다음|후)에?|하고\s?나서|마치고|끝내고|끝나고)\s(?:\S+\s){0,3}?\S*(?:하면|받으면|신청하면|할\s?때)/;
 
+/** "신규로 할지 상생으로 할지 모르겠어요", "둘 중에 고민이에요": cannot tell which to choose. */
+const undecided =
+  /(?:할지|할까|갈지|갈까|받을지|받을까)\s.*(?:할지|할까|갈지|갈까|받을지|받을까)|중에서?\s?(?:\S+\s)?(?:고민|망설|갈등|못\s?정|뭘\s?해야|뭐\s?해야)|\b(?:torn|undecided|can't decide|cannot decide|not sure) (?:between|whether)\b/;
+
+/** "둘 중에 뭐가 유리해?", "뭐가 나아요": which is better as a whole. */
+const better =
+  /(?:뭐가|뭘|뭐|어디가|어느\s?(?:쪽|게|것|거)[이가]?|누가)\s(?:\S+\s)?(?:유리|나[아은을]|낫|좋|맞)|\bwhich (?:one )?(?:is|would be|suits)\b.*\b(?:better|best|right|suits?)\b/;
+
+/** Whether a message wants to be told which to choose, on no point in particular. */
+export const asksWhichToChoose = (text: string): boolean => undecided.test(text) || better.test(text);
+
 /** Whether two things are set against each other. */
 export const setsApart = (text: string): boolean =>
-  asksHowTheyDiffer(text) || beside.test(text) || (asksWhich(text) && !oneAfterOther.test(text));
+  asksHowTheyDiffer(text) ||
+  beside.test(text) ||
+  undecided.test(text) ||
+  (asksWhich(text) && !oneAfterOther.test(text));
 
 /** Whether a message asks for something of each ("각각 며칠씩이에요"). */
 export const asksForEach = (text: string): boolean => /각각|각자|씩\s|\beach\b|respectively/.test(text);

@@ -38,4 +38,35 @@ describe('비교', () => {
   it('견줄 것을 말하지 않으면 견주지 않는다', () => {
     expect(hear('차이가 뭐예요?').text).not.toContain('이렇게 달라요');
   });
+
+  it('앞에서 말한 둘을 이어서 견준다', () => {
+    const bonus = hear('가점 뭐 있어요 신규구축', '로봇사업은 가점이 다른가요').text;
+    expect(bonus).toMatch(/^네/);
+    expect(bonus).toContain('최대 6점');
+    expect(bonus).not.toContain('사업기간');
+    expect(hear('신규구축이랑 로봇 지원금 얼마에요', '로봇이 더 적죠?').text).toMatch(/^아니요.*1억원/);
+    expect(hear('역량강화랑 마이스터 차이', '비용은 어디가 싸요').text).toContain('93만원');
+  });
+
+  it('서류가 어느 쪽이 많은지는 가짓수로', () => {
+    const text = hear('로봇이랑 고도화 중에 고민이에요', '서류는 로봇이 더 많죠?').text;
+    expect(text).toMatch(/^네.*8종/);
+  });
+
+  it('고르지 못하는 사람에게는 둘을 나란히', () => {
+    for (const said of ['로봇이랑 고도화 중에 고민이에요', '신규로 할지 상생으로 할지 모르겠어요'])
+      expect(hear(said).text).toContain('이렇게 달라요');
+    const points = hear(
+      '우리는 유턴기업이고 여성기업이야',
+      '신규구축 가점 몇점?',
+      '로봇은 몇점이야',
+      '둘 중에 뭐가 유리해?',
+    ).text;
+    expect(points).toContain('5점이에요');
+    expect(points).toContain('가점 2점');
+  });
+
+  it('두 사업의 차이에 사람을 뽑는 모집은 끼지 않는다', () => {
+    expect(hear('역량강화랑 마이스터 차이가 뭐예요').text).not.toContain('1,860만원');
+  });
 });

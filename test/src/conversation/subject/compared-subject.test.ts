@@ -69,4 +69,11 @@ describe('견주는 물음인가', () => {
     const ask = askOn('보조랑 융자 각각 얼마예요', {}, { entities });
     expect(isComparing(index, subjectOn('named', 'energy-saver'), ask, talkOf([]))).toBe(true);
   });
+
+  it('하나를 부르며 더하고 덜한지를 물으면 이야기하던 둘을 견준다', () => {
+    const named = subjectOn('named', 'energy-saver');
+    const both = talkOf(['energy-saver', 'design-user']);
+    expect(sidesOf('서류는 에너지가 더 많죠', named, both)).toEqual(['design-user', 'energy-saver']);
+    expect(sidesOf('에너지는 뭐가 달라요', named, both)).toEqual(['energy-saver']);
+  });
 });

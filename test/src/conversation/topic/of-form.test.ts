@@ -18,4 +18,11 @@ describe('유형 이야기 속의 대상', () => {
   it('누가 신청하는지는 그 사업의 자격이다', () => {
     expect(hear('상생형 유형 2 지원금 얼마예요', '누가 신청할 수 있어요').trace.topic).toBe('eligibility');
   });
+
+  it('어떤 규모의 기업을 그 유형에 넣을 수 있는지', () => {
+    expect(hear('중기업 협력사를 상생형 유형2로 넣어도 되나요').text).toContain('소기업을 대상으로');
+    expect(hear('우리 소기업인데 상생형 유형2 직접 신청하나요').trace.topic).not.toBe(
+      'eligibility.small-only',
+    );
+  });
 });

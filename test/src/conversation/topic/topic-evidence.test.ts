@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, evidenceFor } from '../../../../src/conversation/topic/topic-evidence.ts';
+import { talk } from '../../../support/guide.ts';
 import { askOn, sampleSource, subjectOn } from '../../../support/topic-source.ts';
 
 const plain: Circumstances = {
@@ -112,5 +113,11 @@ describe('말 밖의 근거', () => {
     const focus = { recruitments: ['energy-saver'], topic: 'amount' };
     expect(evidence('amount', askOn('그럼 그건', {}), { focus })).toBeGreaterThan(0);
     expect(evidence('window', askOn('그럼 그건', {}), { focus })).toBe(usual);
+  });
+
+  it('대기업의 협력사라는 말은 대기업이라는 말이 아니다', () => {
+    const { hear } = talk();
+    expect(hear('그럼 신규로 할게요', '대기업 협력사인데 괜찮죠?').text).toMatch(/^네/);
+    expect(hear('대기업 계열사인데 신규 되나요').text).toMatch(/^아니요/);
   });
 });
