@@ -75,6 +75,7 @@ export const windowWordings = {
   'window.closes': named(
     listed({
       ko: `
+      올해는 못하나요 | 그럼 올해는 신청 못 하나요 | 이제 못 내는 건가요 | 벌써 끝나서 올해는 안 되는 거예요 | 늦어서 못 하는 건가요
       등록 언제 끝나고 | 등록 접수 언제 끝나나 | 등록 언제 마감돼요
       마감 언제 | 마감일 | 언제까지 신청 | 언제까지 신청 가능함 | 마감이 언제에요 | 접수 마감 | 마감일시 | 마감 시간 | 몇시까지 내야 해요 | 며칠까지 내야 하나요
       등록 언제 끝나요 | 등록은 언제까지 받아요 | 등록 마감이 언제 | 모집 언제 끝나요
@@ -93,6 +94,7 @@ export const windowWordings = {
       {date}까지 신청 가능하다던데요 | {date}에 끝나는 거 맞나요
     `,
       en: `
+      is it too late for this year | so we cannot apply any more this year
       how long is the registration open | how long can we still register | until when is the pool registration open
       is there a closing date for first builds | does it have a closing date | is there a cut-off date | does the call ever close | is there a final date to apply
       by what date and time must we register | by when do we have to register | until when can a firm register

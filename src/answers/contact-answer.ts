@@ -1,7 +1,7 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { isHeadOffice } from '../language/speech/head-office.ts';
-import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
+import type { Centre, Desk, Pack, Recruitment } from '../notice/pack.ts';
 import { desksFor, localised, phoneActions } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
@@ -175,15 +175,35 @@ export const centreOrDesk = (question: Question): Answer | undefined => {
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** A number as people type it, with or without its area code. */
+/** A number as people type it, with or without its area code, or the first four digits of one ("1644는 뭐죠"). */
 const numberTyped = /\d{2,4}-?\d{3,4}-?\d{4}|\d{3,4}-\d{4}/;
+const numberBegun = /(?<!\d)1[4-8]\d\d(?![\d-]|\s?(?:년|원|만|명|개|일|시))/;
+
+/** The digits of a number that a text names; empty where it names none. */
+const digitsNamed = (text: string): string =>
+  digitsOf((numberTyped.exec(text) ?? numberBegun.exec(text))?.[0] ?? '');
+
+/** Whether a text names a number of a desk or a centre. */
+export const namesNumber = (text: string, { desks, centres }: Pack): boolean => {
+  const typed = digitsNamed(text);
+  const all = [
+    ...desks.flatMap(({ phones, furtherPhones }) => [...phones, ...furtherPhones]),
+    ...centres.map(({ phone }) => phone),
+  ];
+  return typed !== '' && all.some((phone) => isNumber(phone, typed));
+};
+
+const isNumber = (phone: string, typed: string): boolean => {
+  const digits = digitsOf(phone);
+  return digits.endsWith(typed) || (typed.length === 4 && digits.startsWith(typed));
+};
 
 /** "1811-8297 어디 번호예요?": the desks and centres that have the number in the text. */
 const ownersOfNumber = (question: Question): Answer | undefined => {
-  const typed = digitsOf(numberTyped.exec(question.text)?.[0] ?? '');
+  const typed = digitsNamed(question.text);
   if (typed === '') return undefined;
   const { desks, centres } = question.index.pack;
-  const has = (phone: string): boolean => digitsOf(phone).endsWith(typed);
+  const has = (phone: string): boolean => isNumber(phone, typed);
   const ofDesks = desks.filter(({ phones, furtherPhones }) => [...phones, ...furtherPhones].some(has));
   const ofCentres = centres.filter(({ phone }) => has(phone));
   const owners = [

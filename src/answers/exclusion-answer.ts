@@ -4,8 +4,8 @@ import { speaksOfSettling, supposesEnd, supposesSettling } from '../language/spe
 import { permissionAsked } from '../language/speech/permission.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { evaluate } from '../rules/index.ts';
-import { factPiece, factsFor, joinNames, localised } from './compose.ts';
+import { evaluate, holdsForSuppliers } from '../rules/index.ts';
+import { factPiece, factsFor, joinNames, localised, whereToAsk } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
 
@@ -50,6 +50,13 @@ const namedElsewhere = (question: Question, code: string): string => {
   return question.say('exclusion.named-by', { name: localised(question, first.name), programs });
 };
 
+const supplierOpen = (question: Question, recruitment: Recruitment, all: readonly Exclusion[]): string =>
+  question.say('exclusion.supplier-open', {
+    program: localised(question, recruitment.name),
+    names: namesOf(question, all),
+    desk: whereToAsk(question, [recruitment]),
+  });
+
 /** Of grounds that share a code, those that were told: a maker of gambling goods is no restaurant. */
 const toldOf = ({ given }: Question, grounds: readonly Exclusion[]): readonly Exclusion[] => {
   const told = grounds.filter(({ failsWhen }) => failsWhen && evaluate(failsWhen, given) === true);
@@ -67,6 +74,11 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   if (code === undefined) return listPiece(question, recruitment, all);
   const asked = all.filter((exclusion) => exclusion.code === code);
   if (asked.length > 0) return onePiece(question, toldOf(question, asked));
+  // Whether its grounds hold for suppliers as well is left open by a program that does not say so.
+  const ofSupplier = question.index.pack.exclusions.some(
+    (one) => one.code === code && holdsForSuppliers(one),
+  );
+  if (ofSupplier) return { text: supplierOpen(question, recruitment, all), quotes: all };
   const text = question.say('exclusion.not-named', {
     program: localised(question, recruitment.name),
     names: namesOf(question, all),

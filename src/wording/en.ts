@@ -210,6 +210,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'exclusion.over': 'Once it no longer applies, it does not keep you out.',
   'exclusion.by-code': 'Excluded from {{programs}}: {{name}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
+  'exclusion.supplier-open':
+    'Whether the grounds of {{program}} hold for the supplier as well is not stated. Its grounds: {{names}}. Please confirm with {{desk}}.',
   'exclusion.named-by': '"{{name}}" stands among the exclusions of: {{programs}}.',
   'exclusion.not-named': 'That is not listed among the exclusions of {{program}}. Listed are: {{names}}.',
   'contact.owner': 'That number belongs to: {{owners}}.',

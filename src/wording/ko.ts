@@ -206,6 +206,8 @@ export const korean = {
   'exclusion.over': '이제 해당하지 않으면 이 사유로는 제외되지 않아요.',
   'exclusion.by-code': '{{name, 은/는}} {{programs}} 지원 대상에서 제외돼요.',
   'exclusion.list': '{{program}} 제외 대상: {{names}}',
+  'exclusion.supplier-open':
+    '{{program}}의 제외 사유가 공급기업에도 적용되는지는 공고에 적혀 있지 않아요. 적힌 사유: {{names}}. 확인은 {{desk}}에 해 주세요.',
   'exclusion.named-by': '‘{{name}}’ 문구는 {{programs}}의 제외 대상에 있어요.',
   'exclusion.not-named': '그 사유는 {{program}} 제외 대상으로 적혀 있지 않아요. 적힌 것은 {{names}}이에요.',
   'contact.owner': '그 번호는 {{owners}} 번호예요.',

@@ -13,7 +13,10 @@ import { questionOf } from './question-of.ts';
 
 /** Whether an ask is of all programs: none is named, and after talk of one they are spoken of. */
 const isOfAll = ({ origin }: Subject, { text }: Ask): boolean =>
-  origin === 'open' || (origin === 'remembered' && speaksOfPrograms(text));
+  origin === 'open' || (origin === 'remembered' && speaksOfPrograms(text) && !inOne.test(text));
+/** "지금 구축사업 참여중인데 신청 가능?": the program is named as the one the speaker is in. */
+const inOne =
+  /(?:참여|수행|진행|이용)\s?(?:하는\s)?중|(?:받고|하고)\s있|\b(?:taking part|running|carrying out)\b/;
 
 const ofCalls = /^(?:window|programs|situation|eligibility|apply|overview|start-over)/;
 const likelyEnough = 0.03;

@@ -25,6 +25,10 @@ const kinds: readonly Kind[] = [
     asked: /한도|상한|최대|얼마\s?까지|몇\s?까지|\b(?:maximum|max|limit|cap|ceiling|at most)\b/,
     told: /최대|이내|한도|까지/,
   },
+  {
+    asked: /언제(?!까지|부터)\s?(?:받|하|해|되|돼)?[가-힣]{0,3}|\bwhen\b/,
+    told: /될 때|때 받|완료 ?시|예정|끝에|후에/,
+  },
   { asked: /조건|\bconditions?\b/, told: /필수|조건|해야|한해|경우/ },
 ];
 
@@ -32,7 +36,7 @@ const ending =
   /까지|동안|정도|짜리|[씩치간]\s*|이에요|예요|이야|인데|인지|인가|있어요|있나요|있나|되는데|되나|나와요|돼요|주나|해\s?주나|걸려요|걸리나|나요|죠|\b(?:long|are there|does it|take|any)\b/g;
 
 /** "그럼 최대는?": the cap, where what may be added up is spoken of. */
-const cap = kinds.at(-2)?.asked;
+const cap = kinds.at(-3)?.asked;
 
 /** The statements that were told last: those on its topic, of the calls spoken of. */
 const toldLast = ({ factsOf, facts }: PackIndex, { topic = '', recruitments }: Focus): readonly Fact[] =>

@@ -16,6 +16,7 @@ import { earnedBy } from './earned-by.ts';
 import { inPart, topicOfSide } from './other-side.ts';
 import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
+import { dutyWithinTalk } from './within-talk.ts';
 
 /** What may follow the short name of a form: little but the end of the ask. */
 const afterShortName =
@@ -215,6 +216,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (asksIfGone(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
+  const duty = dutyWithinTalk(ask, index, focus);
+  if (duty !== undefined) return { ...ask, topics: [{ topic: duty, probability: 1 }] };
   const sibling = asksByItself(ask) ? undefined : toSibling(ask, index, focus);
   if (sibling) return sibling;
   const told = topicOfSide(ask, index, focus, role);

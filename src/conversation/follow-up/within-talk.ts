@@ -2,6 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { isSupposedName } from '../../language/speech/in-passing.ts';
+import { permissionAsked } from '../../language/speech/permission.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 
@@ -21,6 +22,38 @@ const speaksOf = (text: string, programId: string, { pack, recruitmentsOf }: Pac
 };
 const shortestName = 3;
 
+/** The one program that a message names, where it is none the talk is of. */
+const programNamed = (
+  { details }: Pick<Ask, 'details'>,
+  index: PackIndex,
+  { recruitments }: Focus,
+): { readonly mention: Mention; readonly programs: readonly string[] } | undefined => {
+  const ofTalk = recruitments.flatMap((id) => index.recruitment(id)?.programId ?? []);
+  const named = details.mentions.filter((mention) => programsOf(mention, index).length > 0);
+  const [mention, ...others] = named;
+  if (!mention || others.length > 0) return undefined;
+  const programs = programsOf(mention, index);
+  const isNew = ofTalk.length > 0 && !programs.some((id) => ofTalk.includes(id));
+  return isNew ? { mention, programs } : undefined;
+};
+
+/**
+ * "수준확인도 받아야 돼요?" in talk of a program that has it among its duties: the topic of that duty. Undefined where the
+ * message asks for no duty, or the program of the talk has none of this kind.
+ */
+export const dutyWithinTalk = (
+  ask: Pick<Ask, 'text' | 'details'>,
+  index: PackIndex,
+  focus: Focus,
+): string | undefined => {
+  const named = programNamed(ask, index, focus);
+  if (!named || permissionAsked(ask.text) !== 'must') return undefined;
+  const duties = focus.recruitments.flatMap((id) => index.factsUnder('duty', id));
+  return duties.find(
+    ({ topic, text }) => topic.includes('.') && named.programs.some((id) => speaksOf(text.ko, id, index)),
+  )?.topic;
+};
+
 /** How likely a topic has to be, and among how many, for what the talk's own program states of it to be meant. */
 const likelyEnough = 0.1;
 const topicsRead = 2;
@@ -31,21 +64,18 @@ const topicsRead = 2;
  * participants of another first. Then the talk goes on about the program it was of.
  */
 export const isNamedWithinTalk = (
-  { text, details, topics }: Ask,
+  ask: Pick<Ask, 'text' | 'details' | 'topics'>,
   { index, isGeneric }: Pick<TopicSource, 'index' | 'isGeneric'>,
-  { recruitments }: Focus,
+  focus: Focus,
 ): boolean => {
-  const ofTalk = recruitments.flatMap((id) => index.recruitment(id)?.programId ?? []);
-  const named = details.mentions.filter((mention) => programsOf(mention, index).length > 0);
-  const [mention, ...others] = named;
-  if (!mention || others.length > 0) return false;
-  const programs = programsOf(mention, index);
-  if (ofTalk.length === 0 || programs.some((id) => ofTalk.includes(id))) return false;
-  return topics.slice(0, topicsRead).some(({ topic, probability }) => {
-    if (probability < likelyEnough || (isGeneric(topic) && !isSupposedName(text, mention))) return false;
+  const named = programNamed(ask, index, focus);
+  if (!named) return false;
+  const { mention, programs } = named;
+  return ask.topics.slice(0, topicsRead).some(({ topic, probability }) => {
+    if (probability < likelyEnough || (isGeneric(topic) && !isSupposedName(ask.text, mention))) return false;
     const own = programs.some((id) => index.recruitmentsOf(id).some((one) => index.hasTopic(topic, one.id)));
     if (own && !isGeneric(topic)) return false;
-    const stated = recruitments.flatMap((id) => index.facts(topic, id));
+    const stated = focus.recruitments.flatMap((id) => index.facts(topic, id));
     return stated.some((fact) => programs.some((id) => speaksOf(fact.text.ko, id, index)));
   });
 };

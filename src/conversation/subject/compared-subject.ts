@@ -5,6 +5,7 @@ import {
   asksForDegree,
   asksForEach,
   asksHowTheyDiffer,
+  asksIfAlike,
   meansBoth,
   setsApart,
 } from '../../language/speech/comparing.ts';
@@ -19,9 +20,12 @@ const recruitmentsOf = (index: PackIndex, ids: readonly string[] = []): readonly
 /** "고도화는 뭐가 달라요?" sets what it names against what the talk was about. */
 const withTalkedOf = (index: PackIndex, named: Subject, ask: Ask, focus: Focus): Subject => {
   if (named.variant || new Set(named.recruitments.map(({ programId }) => programId)).size !== 1) return named;
-  const before = recruitmentsOf(index, focus.recruitments);
+  const spoken = recruitmentsOf(index, focus.recruitments);
+  // "로봇은 가점이 다른가요" in talk of robots sets them against what the talk was of before.
+  const goesBack = spoken.every((one) => named.recruitments.includes(one)) && asksIfAlike(ask.text);
+  const before = goesBack ? recruitmentsOf(index, focus.before) : spoken;
   const others = before.filter((one) => !named.recruitments.includes(one));
-  const isAmongThem = others.length === before.length - 1 && !asksForDegree(ask.text);
+  const isAmongThem = others.length === before.length - 1 && !goesBack && !asksForDegree(ask.text);
   return others.length === 0 || isAmongThem
     ? named
     : { ...named, recruitments: [...others, ...named.recruitments], group: false };

@@ -156,7 +156,9 @@ export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text:
   if (hasSum && topic === 'amount.payers' && asksForSum.test(text)) return 'calc.support';
   if (hasSum && (topic === 'burden' || (topic.startsWith('burden.') && asksForSum.test(text))))
     return 'calc.burden';
-  if (hasSum && topic === 'labor-cost') return 'calc.labor';
+  // Whether labour cost may be put in at all is a rule, whatever the project costs.
+  const asksIfAtAll = asksYesOrNo(text) && !asksForSum.test(text);
+  if (hasSum && topic === 'labor-cost' && !asksIfAtAll) return 'calc.labor';
   return !hasSum && topic === 'calc.burden' ? 'burden' : topic;
 };
 

@@ -1,4 +1,5 @@
 import { actorGuessed } from '../../answers/actor-guessed.ts';
+import { namesNumber } from '../../answers/contact-answer.ts';
 import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
 import { stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
@@ -146,6 +147,9 @@ export const suggestionsIn = (
     ...named.map((topic) => [topic, 0] as const),
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
+    ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)
+      ? [['contact', plainlyAsked] as const]
+      : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', plainlyRefused] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),

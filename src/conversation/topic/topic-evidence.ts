@@ -42,6 +42,12 @@ const isAside = onceForText((topic) =>
 const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
   variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
 
+/** The side of a project that a topic is of, by its name ("adopter-call.when", "burden.host"). */
+const sideIn = onceForText((topic) => {
+  const words = topic.split(/[.-]/);
+  return sides.find((side) => words.includes(side));
+});
+
 /** "대기업 협력사인데 괜찮죠?": a rule on applicants of a kind that only somebody else is of. */
 const isOfOtherCompany = (topic: string, { text, details }: Ask): boolean => {
   const mentions = details.mentions.filter(({ entities }) =>
@@ -236,5 +242,11 @@ export const evidenceFor = (
   else if (topic === focus.topic && ask.text.length <= shortMessage) evidence += weights.sameTopicInBrief;
   else if (family === familyOf(focus.topic) && ask.text.length <= shortMessage)
     evidence += weights.sameFamilyContinued;
+  else if (
+    ask.text.length <= shortMessage &&
+    sideIn(topic) !== undefined &&
+    sideIn(topic) === sideIn(focus.topic)
+  )
+    evidence += weights.sameSideContinued;
   return evidence;
 };

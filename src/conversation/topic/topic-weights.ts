@@ -104,6 +104,8 @@ export const weights = {
   toldByItsWords: 2,
   sameTopicContinued: 0.9,
   sameFamilyContinued: 1.6,
+  /** "그럼 언제 모집해요?" after whether adopters may apply: of that side as well. */
+  sameSideContinued: 3.2,
   /** What more there is of it is asked. */
   moreOfTheSame: 3,
   sameTopicInBrief: 1.2,

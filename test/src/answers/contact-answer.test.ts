@@ -77,4 +77,12 @@ describe('연락처', () => {
     expect(one).toContain('1811-8297');
     expect(one).not.toContain('02-944-6057');
   });
+
+  it('번호 앞자리만 말해도 어디 번호인지', () => {
+    expect(hear('신규구축 문의 전화번호', '1644는 뭐죠').text).toContain('신규구축 및 고도화');
+    expect(hear('신규구축 문의 전화번호', '번호 두개중 뭐가 맞아요').text).toContain('042-388-0853');
+    expect(hear('신규구축 문의 전화번호', '총사업비 1600만원이면 얼마 나와요').trace.topic).toBe(
+      'calc.support',
+    );
+  });
 });

@@ -72,4 +72,12 @@ describe('사업을 대지 않고 제외 대상을 물으면', () => {
     expect(text).toMatch(/클라우드기반 솔루션개발사업 — [^\n]*동사업/);
     expect(text.match(/체납/g)).toHaveLength(1);
   });
+
+  it('공급기업에도 적용되는지 적지 않은 사업은 그렇다고 말한다', () => {
+    for (const said of ['클라우드도요?', '역량강화는?']) {
+      const { text } = hear('공급기업이 체납이면 로봇 안되나요', said);
+      expect(text).toContain('공급기업에도 적용되는지는 공고에 적혀 있지 않아요');
+    }
+    expect(hear('공급기업이 체납이면 로봇 안되나요', '고도화는?').text).toContain('똑같이 적용');
+  });
 });

@@ -24,4 +24,14 @@ describe('이야기하던 사업이 스스로 말하는 다른 사업', () => {
       'new-build',
     ]);
   });
+
+  it.each([
+    ['작년에 신규구축 받았는데 올해 고도화 되나요', '수준확인도 받아야돼요?', 'upgrade'],
+    ['상생형 협약기간요', '수준확인은 필수인가요', 'win-win'],
+  ])('다른 사업이 의무인지: %s → %s', (first, then, about) => {
+    const { trace, text } = hear(first, then);
+    expect(trace.topic).toBe('duty.level-check');
+    expect(trace.recruitments).toEqual([about]);
+    expect(text).toMatch(/^네/);
+  });
 });

@@ -120,4 +120,12 @@ describe('말 밖의 근거', () => {
     expect(hear('그럼 신규로 할게요', '대기업 협력사인데 괜찮죠?').text).toMatch(/^네/);
     expect(hear('대기업 계열사인데 신규 되나요').text).toMatch(/^아니요/);
   });
+
+  it('도입기업 이야기에 이어 언제 모집하는지는 도입기업 모집이다', () => {
+    const { hear } = talk();
+    expect(hear('상생형 도입기업으로 들어가고 싶어요', '그럼 언제 모집해요?').text).toContain(
+      '날짜는 이 공고에 없어요',
+    );
+    expect(hear('상생형 주관기관인데요', '언제 모집해요?').text).toContain('예산 소진');
+  });
 });
