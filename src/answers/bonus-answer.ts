@@ -54,9 +54,11 @@ export const namedItems = (question: Question, recruitment: Recruitment): readon
     (item) => named.has(item.id) || before.has(item) || (inTalk && isClaimed(question, item)),
   );
   if (items.length > 0 || named.size > 0) return items;
+  const spoken = question.state.focus.topic?.startsWith('bonus') ? spokenBefore(question, all) : [];
+  if (spoken.length > 0 && asksOfPointsAlone(question)) return spoken;
   const described = question.findBonusItem(question.text, all, programsBeside(question, recruitment));
   if (described) return [described];
-  return question.state.focus.topic?.startsWith('bonus') === true ? spokenBefore(question, all) : [];
+  return spoken;
 };
 
 /** Whether a question calls an item by a name. */

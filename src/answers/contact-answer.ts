@@ -108,8 +108,14 @@ const joined = (first: Answer, second: Answer): Answer => ({
 const centresOfList = (question: Question): Answer | undefined => {
   const { places = [] } = question.details;
   const found = places.flatMap((place) => {
-    const centre = place.kind === 'one' ? centreOf(question, place.centre) : undefined;
-    return place.kind === 'one' && centre ? [oneCentre(question, place.within || place.place, centre)] : [];
+    const own =
+      place.kind === 'one'
+        ? [{ place: place.within || place.place, centre: place.centre }]
+        : place.candidates;
+    return own.flatMap((one) => {
+      const centre = centreOf(question, one.centre);
+      return centre ? [oneCentre(question, one.place, centre)] : [];
+    });
   });
   const [first, ...others] = found;
   const isOneCentre = new Set(found.map(({ quotes: [centre] }) => centre)).size < 2;

@@ -7,11 +7,16 @@ import type { Document } from '../notice/pack.ts';
 type Party = Document['from'][number];
 
 /** The one party whose papers are asked for, by its name or as the speaker's own; undefined where all are. */
-export const partyAsked = ({ text, given }: Question): Party | undefined => {
+export const partyAsked = ({ text, given, state, subject }: Question): Party | undefined => {
   const [only, ...others] = sidesNamed(text);
   if (only !== undefined) return others.length === 0 ? only : undefined;
   const own = speaksOfOneself(text) ? given['role'] : undefined;
-  return own === 'supplier' ? own : undefined;
+  if (own === 'supplier') return own;
+  // "서류는?" after what the supplier has to be.
+  const { topic = '', side } = state.focus;
+  const isOfSide = side !== undefined && topic.endsWith(`.${side}`) && subject.origin === 'remembered';
+  if (given['role'] !== undefined && given['role'] !== side) return undefined;
+  return isOfSide ? sides.find((one) => one === side) : undefined;
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Words that carry nothing of their own in a message that refers to the one before. */
 const fillers =
-  /(?:이었|였)(?:으면|다면|더라면)(?:은|요)?|그럼요?|그러면|그렇다면|그리고|글고|근데|그런데|아니면|아니|아 |또|혹시|만약에?|만일|그건|그거|그쪽|이거|방금|똑같은|똑같이|똑같나요?|똑같아요|똑같|같은|마찬가지인가요|그만큼|그 ?정도|그대로|인가요?|금액|사업|경우|반대로|다시|어때요?|어떤가요|어떻게|되나요|돼요|되죠|하면요?|이면요?|으로요?|으로|에서는|에는|쪽은|쪽|것|거|건|은요|는요|은|는|이요|이|가|을|를|도|요|로|의|만|면|나|에|랑|하고|과|와|programs?|programmes?|also|too|as well|and|for|what|about|how|the|then|one|ones|same|in|with|to|of|a|is|it|or/g;
+  /(?:이었|였)(?:으면|다면|더라면)(?:은|요)?|그럼요?|그러면|그렇다면|그리고|글고|근데|그런데|아니면|아니|아 |또|혹시|만약에?|만일|그건|그거|그쪽|이거|방금|똑같은|똑같이|똑같나요?|똑같아요|똑같|같은|마찬가지인가요|그만큼|그 ?정도|그대로|인가요?|금액|사업|경우|반대로|다시|어때요?|어떤가요|어떻게|되나요|돼요|되죠|하면요?|이면요?|으로요?|으로|에서는|에선|에서|에는|엔|쪽은|쪽|것|거|건|은요|는요|은|는|이요|이|가|을|를|도|요|로|의|만|면|나|에|랑|하고|과|와|programs?|programmes?|also|too|as well|and|for|what|about|how|the|then|one|ones|same|in|with|to|of|a|is|it|or/g;
 
 /** "제주 말고 전남이요": what is put aside for what is meant. */
 const setAside = /(?:둘|셋|두 ?개) ?다 ?말고|\S* ?말고/g;

@@ -15,6 +15,7 @@ const kinds: readonly Kind[] = [
   { asked: /몇\s?(?:개월|달)|\bhow many months\b/, told: /\d\s?개월/ },
   { asked: /며칠|몇\s?일|\bhow many days\b/, told: /(?<!월 )\b\d{1,2}(?:[~∼]\d)?일/ },
   { asked: /몇\s?시간|\bhow many hours\b/, told: /\d\s?시간/ },
+  { asked: /(?:몇|어느|무슨)\s?등급|\bwhat (?:grade|class)\b/, told: /등급/ },
   { asked: /몇\s?분|\bhow many minutes\b/, told: /\d\s?분/ },
   { asked: /몇\s?(?:번|회|차례)|\bhow (?:many times|often)\b/, told: /\d\s?(?:회|번)/ },
   { asked: /몇\s?(?:부|통|장)|\bhow many copies\b/, told: /\d\s?부/ },
@@ -59,12 +60,26 @@ export const topicOfBareFigure = (
   const { topic = '' } = focus;
   if (details.figures.length > 0 || details.entities.length > 0) return undefined;
   if ((top?.probability ?? 0) >= plainlyElse) return undefined;
-  const asksFor = ({ asked }: Kind): boolean =>
-    asked.test(text) && isElliptic(text.replace(asked, ' ').replace(ending, ' '));
-  const asked = kinds.filter(asksFor);
-  if (asked.length === 0) return undefined;
-  if (topic.startsWith('bonus')) return asked.some((kind) => kind.asked === cap) ? 'bonus' : undefined;
+  const asked = kinds.filter((kind) => kind.asked.test(text));
+  const rest = asked.reduce((left, kind) => left.replace(kind.asked, ' '), text);
+  if (asked.length === 0 || !isElliptic(rest.replace(ending, ' '))) return undefined;
+  if (topic.startsWith('bonus')) {
+    if (asked.some((kind) => kind.asked === cap)) return 'bonus';
+    const criteria = index.pack.bonusItems.filter(({ id }) => focus.bonusItems?.includes(id));
+    return asked.some(({ told }) => criteria.some((item) => told.test(item.criteria.ko)))
+      ? 'bonus.item'
+      : undefined;
+  }
   if (!isStatement(topic)) return undefined;
   const isTold = ({ told }: Kind): boolean => toldLast(index, focus).some((fact) => told.test(fact.text.ko));
   return asked.some(isTold) ? topic : undefined;
 };
+
+const levelNamed = /(?:레벨|level)\s?\d|\d\s?레벨/g;
+
+/** "레벨2면요?" after a statement on levels: what holds for another one. */
+export const isOtherLevel = ({ text, details }: Ask, index: PackIndex, focus: Focus): boolean =>
+  details.level !== undefined &&
+  isStatement(focus.topic ?? '') &&
+  isElliptic(text.replace(levelNamed, ' ')) &&
+  toldLast(index, focus).some((fact) => /레벨/.test(fact.text.ko));

@@ -2,7 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { speaksOfOneself } from '../../language/speech/oneself.ts';
-import { type Side, sides, sidesNamed, withoutSide } from '../../language/speech/parties.ts';
+import { namesSide, type Side, sides, sidesNamed, withoutSide } from '../../language/speech/parties.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 
@@ -13,8 +13,10 @@ export const inPart = /기업|회사|업체|기관|모집|신청|하는|하려|�
 const supported = /중소|중견|소기업|협력사|협력업체|\b(?:smes?|small (?:company|firm)|mid-tier)\b/;
 
 /** "공급기업도 내야 되는 건?" after the papers: those of that side. */
-const handingIn =
+export const handingIn =
   /내야|내는|낼|제출|챙길|준비할|되는|하는|할|따로|서류|뭐|뭘|있나요|있어요|\b(?:papers?|documents?|hand in|submit|need)\b/g;
+
+const mayWords = /돼|되|됩|가능|신청|받|\b(?:can|may|eligible|apply)\b/;
 
 /** Whether a message speaks of a side of a project, by its name or as those whom others support. */
 export const speaksOfSide = (text: string): boolean => sidesNamed(text).length > 0 || supported.test(text);
@@ -28,7 +30,9 @@ const sideSpokenOf = (
 ): { readonly side: Side; readonly rest: string } | undefined => {
   const [only, ...others] = sidesNamed(text);
   if (only) return others.length > 0 ? undefined : { side: only, rest: withoutSide(text, only) };
-  if (supported.test(text)) return { side: 'adopter', rest: text.replace(supported, ' ') };
+  // "중견기업도 돼요?" asks whether they may, not what they bear.
+  if (supported.test(text) && !mayWords.test(text))
+    return { side: 'adopter', rest: text.replace(supported, ' ') };
   if (speaksOfOneself(text) && isSide(role)) return { side: role, rest: text };
   return undefined;
 };
@@ -55,4 +59,20 @@ export const topicOfSide = (
   if (topic === 'documents' && isElliptic(rest.replace(handingIn, ' '))) return topic;
   if (!isElliptic(rest)) return undefined;
   return topicsFor(topic, spoken.side).find((one) => recruitments.some((id) => index.hasTopic(one, id)));
+};
+
+const lacking =
+  /없(?:으면|어도|이|는데|을\s?때)(?:요|은요|는요)?|못\s?구하면(?:요)?|혼자(?:서|는|서는)?|\b(?:without (?:one|it|any)|if (?:we|i) (?:have|find) none|alone)\b/;
+
+/** "없으면요?" after it was told that a supplier is needed: the topic under which the notice says what holds without. */
+export const topicWithoutSide = (
+  { text }: Ask,
+  index: PackIndex,
+  { recruitments, side, topic = '' }: Focus,
+): string | undefined => {
+  if (!topic.startsWith('eligibility') || !isSide(side) || !lacking.test(text)) return undefined;
+  if (!isElliptic(text.replace(lacking, ' ').replace(inPart, ' '))) return undefined;
+  return recruitments
+    .flatMap((id) => index.factsUnder('eligibility', id))
+    .find((fact) => namesSide(fact.text.ko, side) && /혼자|없이|없어도/.test(fact.text.ko))?.topic;
 };

@@ -8,12 +8,12 @@ import type { Document } from '../../notice/pack.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 
 /** A word shorter than this stands for too much. */
-const shortestWord = 3;
+const shortestWord = 2;
 const wordsOf = onceFor(({ name, aliases }: Document): readonly string[] => [
   ...new Set([name.ko, ...aliases.ko].flatMap((one) => one.split(/[\s·,()]+/))),
 ]);
 
-const particle = /^(?:은|는|이|가|을|를|도|만|요|이요|꺼|것|거)?(?![가-힣])/;
+const particle = /^(?:꺼|것|거)?(?:은|는|이|가|을|를|도|만|요|이요)?(?![가-힣])/;
 
 /**
  * "고용보험은?" after the papers were told: the paper of the program spoken of that a message names by a word that only

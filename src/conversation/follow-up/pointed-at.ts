@@ -8,6 +8,7 @@ import { paperPointedTo, thingPointedTo } from '../../language/speech/pointing.t
 import { isSetAside } from '../../language/speech/set-aside.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
+import { handingIn } from './other-side.ts';
 import { paperInShort } from './paper-in-short.ts';
 import { pointsToProof } from './proof-of-item.ts';
 
@@ -44,7 +45,11 @@ const ofOtherSide = ({ text }: Ask, { topic = '' }: Focus): boolean => {
     /^document(?:\.|$)/.test(topic) &&
     side !== undefined &&
     others.length === 0 &&
-    isElliptic(withoutSide(text, side).replace(/꺼|내|각자|따로/g, ' '))
+    isElliptic(
+      withoutSide(text, side)
+        .replace(handingIn, ' ')
+        .replace(/꺼|내|각자|[됩합]니[까다꺼]+|나요|해요|돼요|되나/g, ' '),
+    )
   );
 };
 

@@ -11,9 +11,9 @@ import type { Ask } from '../../language/understand.ts';
 import type { Variant } from '../../notice/pack.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
-import { topicOfBareFigure } from './bare-figure.ts';
+import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
-import { inPart, topicOfSide } from './other-side.ts';
+import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
 import { dutyWithinTalk } from './within-talk.ts';
@@ -102,7 +102,7 @@ const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
   /(?:이라?면|라면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
 
 /** "상생형은 안 되나요" after a single statement puts it to another program. */
-const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요/g;
+const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요|있나요|있어요|있나(?=\s*\??$)/g;
 
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
   const money = isAboutMoney(topic);
@@ -121,7 +121,7 @@ const asksIfTrue =
 const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
   bonusItems.length > 0 &&
-  details.entities.length === 0 &&
+  details.entities.every(({ kind }) => kind === 'document') &&
   text.length <= shortAsk &&
   /증빙|증명|서류|proof|evidence|papers/.test(text);
 const shortAsk = 24;
@@ -132,12 +132,19 @@ const asksForItsMoney = (
   { pack }: PackIndex,
   { topic = '', recruitments }: Focus,
 ): boolean =>
-  /^(?:overview|eligibility|support|window|period|apply|procedure|priority|quota)/.test(topic) &&
+  /^(?:overview|eligibility|support|window|period|apply|procedure|priority|quota|work|duty)/.test(topic) &&
   details.entities.length === 0 &&
   bareMoney.test(text) &&
   recruitments.some((id) => holdingFor(pack.support, id).length > 0);
 const bareMoney =
-  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:돈은?|비용은?|금액은?|지원금은?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: is (?:it|that))?\s*\?*$/;
+  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:돈은?|비용은?|금액은?|지원금은?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
+
+/** "얼마나?" after a bonus item: its points. */
+const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
+  topic?.startsWith('bonus') === true &&
+  details.entities.length === 0 &&
+  bareMoney.test(text) &&
+  !/돈|금/.test(text);
 
 /** "끝났으면요?", "납부하면요?" after a ground for exclusion: what if it is gone. */
 const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
@@ -146,6 +153,28 @@ const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
   (supposesEnd(text) || supposesSettling(text));
 const fewSyllables = 12;
 const fewLetters = 32;
+
+/** "체납은요" after another ground: the ground that is named, asked about and not told. */
+const groundNamed = (
+  { text, details }: Ask,
+  { pack: { exclusions } }: PackIndex,
+  { topic }: Focus,
+): string | undefined => {
+  if (
+    topic?.startsWith('exclusion') !== true ||
+    !isElliptic(unnamed(text, details).replace(/중|상태|기업|업체/g, ' '))
+  )
+    return undefined;
+  const named = exclusions.find(
+    ({ failsWhen }) =>
+      failsWhen &&
+      'includes' in failsWhen &&
+      details.entities.some(
+        ({ kind, id }) => kind === 'choice' && id === `${failsWhen.fact}=${failsWhen.includes}`,
+      ),
+  );
+  return named && `exclusion.${named.code}`;
+};
 
 /** "다 합치면?" in talk of bonus points: what the items spoken of come to. */
 const asksForAllPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
@@ -168,7 +197,9 @@ const asksForForms = ({ text, details }: Ask, { topic }: Focus): boolean =>
 const asksByItself = ({ topics: [top] }: Ask): boolean =>
   top !== undefined &&
   top.probability >= plainlyAsked &&
-  !/^(?:tell|follow-up|situation|eligibility)/.test(top.topic);
+  !/^(?:tell|follow-up|situation|eligibility|complaint|agreement|feeling|greeting|thanks|bye|help|abuse)/.test(
+    top.topic,
+  );
 const plainlyAsked = 0.6;
 
 /** "And if I want to be one?": who would be one himself asks whether he may. */
@@ -200,7 +231,7 @@ const startsOver = /^처음으로[.!]*$/;
 
 /** What refers back was found out before, or a ground or a rule is put as if it had been asked for. */
 const isSettled = ({ topics: [only, ...others] }: Ask): boolean =>
-  only?.probability === 1 && others.length === 0;
+  only?.probability === 1 && others.length === 0 && only.topic !== 'follow-up';
 
 /**
  * The last question put again for another form, program or sum: "기본이면?" after the share in in-depth consulting,
@@ -212,6 +243,9 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  const ground = groundNamed(ask, index, focus);
+  if (ground !== undefined) return { ...ask, topics: [{ topic: ground, probability: 1 }] };
+  if (asksForItsPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
   if (asksIfGone(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
@@ -220,8 +254,9 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (duty !== undefined) return { ...ask, topics: [{ topic: duty, probability: 1 }] };
   const sibling = asksByItself(ask) ? undefined : toSibling(ask, index, focus);
   if (sibling) return sibling;
-  const told = topicOfSide(ask, index, focus, role);
+  const told = topicOfSide(ask, index, focus, role) ?? topicWithoutSide(ask, index, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
+  if (isOtherLevel(ask, index, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   const figure = topicOfBareFigure(ask, index, focus);
   if (figure !== undefined) return { ...ask, topics: [{ topic: figure, probability: 1 }] };
   const named = shortlyNamed(ask, index, focus);

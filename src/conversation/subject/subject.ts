@@ -259,7 +259,11 @@ export const subjectOf = (
   if (others.length > 0) return { recruitments: others, origin: 'named', group: isGroup(others, details) };
   const variants = variantsIn(details, index);
   const [variant] = variants.length === 1 ? variants : [];
-  const named = namedIn(text, details, index, focus, comparing);
+  const spoken = namedIn(text, details, index, focus, comparing);
+  // A form that is named tells which of a program's calls is meant.
+  const ofForm = spoken.filter(({ id }) => variant?.for.includes(id));
+  const isOneProgram = new Set(spoken.map(({ programId }) => programId)).size === 1;
+  const named = isOneProgram && ofForm.length > 0 ? ofForm : spoken;
   const ofNamed = variants.some(({ for: held }) => named.some(({ id }) => held.includes(id)));
   const byVariant = ofNamed ? [] : impliedByVariants(variants, text, focus, index);
   const implied = [unique(comparing ? [...named, ...byVariant] : [...byVariant, ...named]), byVariant].find(

@@ -36,8 +36,15 @@ const resumed = (topic: string): string =>
 /** "온라인 등록 서류 일체", "what do we have to upload": the papers themselves, not the way they are sent. */
 const asksForPapers =
   /(?:서류|첨부|제출|접수)\S* ?(?:거|것|물|파일|자료)? ?(?:일체|목록|전부|전체|종류|리스트)|(?:뭘|뭐|무엇|무슨|어떤)(?!로)\S*(?: \S+)? ?(?:올려|올리|업로드|첨부)|^(?:what|which)\b(?!.*\b(?:format|size|site)\b)/;
+/** What proves something. */
+const ofProof = /증빙|증명|영수증|\b(?:proof|evidence)\b/;
 /** Words that tell the grant from the labour cost spoken of before. */
 const asksForGrant = /지원|보조|정부|받|support|grant|subsidy/;
+
+/** "여성기업도 하면" after the proof of another: what both come to. */
+const addsItem = (text: string, { entities }: Details): boolean =>
+  entities.some(({ kind }) => kind === 'bonus-item') &&
+  /도\s?(?:\S{1,4}\s?)?\S{1,4}면(?:요|은요|는요)?\s*\??$/.test(text);
 
 /** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
 const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
@@ -95,12 +102,19 @@ export const resolvedTopic = (
     if (topic === 'calc.support') return 'calc.labor';
     if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
   }
+  if (
+    /^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') &&
+    /^(?:bonus\.evidence|documents?$)/.test(topic) &&
+    ofProof.test(text)
+  )
+    return 'labor-cost.evidence';
   if (topic !== 'follow-up') return topic;
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
     return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
   if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
+  if (focus.topic === 'bonus.evidence' && addsItem(text, details)) return 'bonus.item';
   const single = singleAsked(focus, details);
   if (single !== undefined) return single;
   if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus, subject, details))

@@ -8,6 +8,7 @@ import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
+import { asksWhich } from '../../language/speech/comparing.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
@@ -21,6 +22,9 @@ import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
 import { type Circumstances, picksChoice } from './topic-evidence.ts';
+
+/** A message this short asks for nothing but which is ahead. */
+const shortAsk = 16;
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
@@ -149,6 +153,10 @@ export const suggestionsIn = (
     ...groundsNamed(engine, ask),
     ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)
       ? [['contact', plainlyAsked] as const]
+      : []),
+    // "서류는 어디가 적어요" of two is no question of where to write.
+    ...(compares && asksWhich(ask.text) && ask.text.length <= shortAsk
+      ? [['compare', namedGround] as const]
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', plainlyRefused] as const] : []),

@@ -2,7 +2,7 @@
 export type Direction = 'most' | 'least';
 
 const most =
-  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지죠]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어죠지]|긴)|오래|늦|넉넉|유리|후하|(?:더|훨씬)\s(?:주[나죠는고네]|줘|나와|나오|받)|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
+  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지죠]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어죠지]|긴)|오래|늦|넉넉|유리|후하|[가-힣][이가]\s(?:돈\s|지원금?\s)?(?:더|훨씬)\s(?:많이\s)?(?:주[나죠는고네]|줘|나와|나오)|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
 const least =
   /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은죠지]|작[게고나아은])|낮|싸[게고나다요죠지네냐]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 

@@ -15,5 +15,8 @@ export const sides = Object.keys(names) as readonly Side[];
 /** The sides a text names. */
 export const sidesNamed = (text: string): readonly Side[] => sides.filter((side) => names[side].test(text));
 
+/** Whether a text names a side. */
+export const namesSide = (text: string, side: Side): boolean => names[side].test(text);
+
 /** A text without what names a side. */
 export const withoutSide = (text: string, side: Side): string => text.replace(names[side], ' ');

@@ -69,4 +69,11 @@ describe('비교', () => {
   it('두 사업의 차이에 사람을 뽑는 모집은 끼지 않는다', () => {
     expect(hear('역량강화랑 마이스터 차이가 뭐예요').text).not.toContain('1,860만원');
   });
+
+  it('‘한번 더 받을 수 있나요’는 아무것도 견주지 않는다', () => {
+    expect(hear('마이스터 며칠 나와요', '한번 더 받을 수 있나요').trace.topic).not.toContain('compare');
+    expect(hear('클라우드랑 로봇 중에 뭐가 지원금 많아요', '서류는 어디가 적어요').text).toMatch(
+      /^클라우드.*3종/,
+    );
+  });
 });

@@ -49,4 +49,9 @@ describe('목록에 있는 서류를 내야 하는지', () => {
   ] as const)('%s (%s) → %s', (text, from, expected) => {
     expect(judged(text, [...from])).toBe(expected);
   });
+
+  it('한쪽의 자격에 이어 물은 서류는 그쪽 것이다', () => {
+    expect(hear('로봇 공급기업 자격이 뭐예요', '서류는').text).toContain('공급기업 제출 서류');
+    expect(hear('로봇 공급기업 자격이 뭐예요', '로봇 서류 다 알려줘').text).toContain('공장등록증');
+  });
 });

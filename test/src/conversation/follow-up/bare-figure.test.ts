@@ -28,4 +28,11 @@ describe('숫자만 묻는 말은 방금 말한 것의 숫자를 묻는다', () 
     expect(hear(...said).trace.topic).toMatch(/^exclusion/);
     expect(hear(...said).text).toContain('사업이 완료될 때');
   });
+
+  it.each([
+    [['클라우드 이용료를 사업비에 넣을 수 있나요 신규', '최대 몇년'], 'support.cloud-fee'],
+    [['ISMS 인증 가점 되나요 신규', '몇 등급'], 'bonus.item'],
+    [['일자리 안정자금 받으면 가점 있어요?', '얼마나'], 'bonus.item'],
+    [['고도화 레벨3인데 보안솔루션 해야해요?', '레벨2면요'], 'duty.security'],
+  ])('%j: %s', (said, topic) => expect(hear(...said).trace.topic).toBe(topic));
 });

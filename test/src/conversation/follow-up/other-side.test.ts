@@ -26,4 +26,14 @@ describe('과제의 다른 쪽에 같은 것을', () => {
     expect(hear(first, '대기업은요', '중소기업은').text).toContain('40% 이내');
     expect(hear('Win-win type 1, what share does the government pay?', 'And the SME?').text).toContain('40%');
   });
+
+  it('없으면 어떤지는 방금 있어야 한다던 쪽이다', () => {
+    const said = ['로봇 신청하려면 공급기업 있어야 해요?', '없으면요'];
+    expect(hear(...said).text).toContain('혼자서는 신청할 수 없고');
+    expect(hear(...said, '고도화는').trace.topic).toBe('eligibility.alone');
+  });
+
+  it('되느냐고 물으면 부담이 아니라 자격이다', () => {
+    expect(hear('상생형 유형2 정부는 얼마나 내죠', '중견기업도 되나요').text).toMatch(/^아니요/);
+  });
 });

@@ -105,4 +105,14 @@ describe('앞의 물음을 다른 것으로 다시', () => {
     expect(trace.topic).toBe('eligibility');
     expect(told(...said, 'Salary?')).toContain('18.6 million');
   });
+
+  it('제외 사유 이야기에서 다른 사유를 부르면 그 사유를 묻는 것이다', () => {
+    const said = ['휴업 중인데 고도화 신청돼요?', '다시 문 열면요', '체납은요'];
+    expect(told(...said)).toContain('체납 중인 기업은');
+    expect(told(...said, '완납하면?')).toMatch(/^네/);
+  });
+
+  it('항목을 더 부르며 그러면 어떠냐고 하면 증빙이 아니라 합이다', () => {
+    expect(told('우리 뿌리기업인데 고도화 가점 있나요', '증빙은', '여성기업도 하면')).toContain('5점이에요');
+  });
 });
