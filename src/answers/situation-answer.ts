@@ -2,7 +2,7 @@ import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem } from '../exchange/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
-import { begun, type Guided } from '../guidance/guided.ts';
+import { begun, type Guided, isWaiting } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import type { Quotable } from '../notice/pack-index.ts';
 import { assessCompany, judgeRecruitment } from '../rules/index.ts';
@@ -109,8 +109,7 @@ const askedFor = ({
 const mostAskedFor = 3;
 
 /** A check is under way: a program asked about in between is an aside, and the check goes on. */
-const waits = ({ state: { guided } }: Question): boolean =>
-  guided?.question !== undefined && guided.stopped !== true;
+const waits = ({ state: { guided } }: Question): boolean => isWaiting(guided);
 
 /** How certain programs stand, of those that are for this applicant where some are. */
 const asideAnswer = (question: Question, about: readonly string[]): Answer => {

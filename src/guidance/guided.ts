@@ -71,3 +71,7 @@ export const undone = (facts: Facts, { before }: Step): Facts => {
     else restored[key] = value;
   return restored;
 };
+
+/** Whether a question of the guide waits for its answer. */
+export const isWaiting = (guided: Guided | undefined): boolean =>
+  guided?.question !== undefined && guided.stopped !== true;

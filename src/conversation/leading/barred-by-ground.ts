@@ -1,5 +1,6 @@
 import type { Message } from '../../exchange/guide.ts';
 import type { ConversationState } from '../../exchange/state.ts';
+import { isWaiting } from '../../guidance/guided.ts';
 import { asksWhetherItWillDo, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Understood } from '../../language/understand.ts';
@@ -7,15 +8,12 @@ import type { Engine } from '../engine.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import type { Led } from './guided-answer.ts';
-import { answerToGround } from './rule-told.ts';
+import { answerToGround, plainlyAsked } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
 /** What goes with telling a ground, or with asking whether it keeps one out. */
 const goesWithGround = /^(?:tell|situation|exclusion|eligibility|follow-up|apply$)/;
-
-/** Below this what the words are like is no more than a likeness. */
-const plainly = 0.45;
 
 const asksOrTells = (text: string): boolean =>
   isStatement(text) || wantsToTakePart(text) || asksWhetherItWillDo(text);
@@ -31,13 +29,13 @@ export const barredByGround = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  const { guided, focus } = before;
+  const { focus } = before;
   const { asks, text } = understood;
-  const waits = guided?.question !== undefined && guided.stopped !== true;
   const isPlain = asks.every(
-    ({ topics: [top] }) => (top?.probability ?? 0) < plainly || goesWithGround.test(top?.topic ?? ''),
+    ({ topics: [top] }) => (top?.probability ?? 0) < plainlyAsked || goesWithGround.test(top?.topic ?? ''),
   );
-  if (waits || focus.recruitments.length > 0 || !isPlain || !asksOrTells(text)) return undefined;
+  if (isWaiting(before.guided) || focus.recruitments.length > 0 || !isPlain || !asksOrTells(text))
+    return undefined;
   const told = mergeFacts(
     Object.assign({}, ...asks.map((ask) => supposedIn(engine.index.pack, ask))),
     gathered,

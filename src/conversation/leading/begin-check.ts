@@ -5,6 +5,7 @@ import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { isWaiting } from '../../guidance/guided.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
 import {
   asksWhereToBegin,
@@ -29,7 +30,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
-import { aboutApplicants, answerToGround, ofPeople, ruleFor, sureRule } from './rule-told.ts';
+import { aboutApplicants, answerToGround, ofPeople, plainlyAsked, ruleFor, sureRule } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -58,9 +59,6 @@ const namedBy = (engine: Engine, state: ConversationState, asks: readonly Ask[])
 /** "도금하는데 되나요" tells what the company does, though that is a bonus item of some programs. */
 const namesProgram = ({ details }: Ask): boolean =>
   (['program', 'recruitment', 'variant'] as const).some((kind) => idsOf(details, kind).length > 0);
-
-const waits = ({ guided }: ConversationState): boolean =>
-  guided?.question !== undefined && guided.stopped !== true;
 
 /** The talk is about a program already. */
 const goesOnAbout = ({ focus }: ConversationState): boolean => focus.recruitments.length > 0;
@@ -123,7 +121,6 @@ const isVague = (ask: Ask, told: Facts): boolean => {
   const ofOwnSize = !namesProgram(ask) && isApplicant(told) && /^eligibility\b/.test(top?.topic ?? '');
   return ofOwnSize || (top?.probability ?? 0) < (namesProgram(ask) ? sureRule : plainlyAsked);
 };
-const plainlyAsked = 0.45;
 
 const beginsCheck = (
   understood: Understood,
@@ -223,7 +220,7 @@ export const beginCheck = (
   message: Message,
 ): Led | undefined => {
   const { asks, text } = understood;
-  if (waits(before) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
+  if (isWaiting(before.guided) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
   if (asks.some((ask) => programBeside(engine.index, ask, spokenSubject(engine, before, ask, asks))))
     return undefined;
   const { pack } = engine.index;

@@ -14,6 +14,9 @@ type Facts = ConversationState['facts'];
 export const aboutApplicants = /^(?:eligibility|exclusion)\./;
 export const sureRule = 0.25;
 
+/** Below this what the words are like is no more than a likeness. */
+export const plainlyAsked = 0.45;
+
 /** "담당자와 얘기하고 싶은데요" wishes for somebody, not for the program. */
 export const ofPeople = /^(?:human|contact|centre|complaint|identity)/;
 

@@ -4,6 +4,7 @@ import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { SayAction } from '../../exchange/reply.ts';
 import type { ConversationState } from '../../exchange/state.ts';
+import { isWaiting } from '../../guidance/guided.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
 import { asksWhereToBegin, saysPlan, saysWish, tellsOfOneself } from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
@@ -16,14 +17,12 @@ import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { type Led, questionFor } from './guided-answer.ts';
-import { ofPeople } from './rule-told.ts';
+import { ofPeople, plainlyAsked } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
 /** What somebody who wishes for a program asks of it at most; "로봇 지원금 받고 싶어요" asks for the amount. */
 const asksNothingElse = /^(?:overview|tell|situation|programs|apply|window|eligibility|support|follow-up)$/;
-/** Below this what the words are like is no more than a likeness. */
-const plainly = 0.45;
 
 /** Names beside that of the program say that something of it is asked, or told. */
 const namesProgramOnly = ({ details }: Ask): boolean =>
@@ -35,7 +34,7 @@ const isMereWish = (ask: Ask): boolean => {
   if (ofPeople.test(topic) || !namesProgramOnly(ask)) return false;
   if (asksWhereToBegin(text)) return true;
   const wishes = (saysWish(text) || saysPlan(text)) && isStatement(text) && !tellsOfOneself(text);
-  return wishes && (probability < plainly || asksNothingElse.test(topic));
+  return wishes && (probability < plainlyAsked || asksNothingElse.test(topic));
 };
 
 /** Whether one means to apply already, rather than to have it some day. */
@@ -73,10 +72,8 @@ export const wishedProgram = (
   gathered: Facts,
   message: Message,
 ): Led | undefined => {
-  const { guided } = before;
   const [ask, ...others] = understood.asks;
-  const waits = guided?.question !== undefined && guided.stopped !== true;
-  if (waits || !ask || others.length > 0 || !isMereWish(ask)) return undefined;
+  if (isWaiting(before.guided) || !ask || others.length > 0 || !isMereWish(ask)) return undefined;
   const { pack } = engine.index;
   const spoken = spokenSubject(engine, before, ask, understood.asks);
   const named = spoken.origin === 'named' ? spoken.recruitments : onlyCallFor(pack, gathered['role']);

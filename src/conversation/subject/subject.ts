@@ -10,6 +10,7 @@ import { isMistaken, isOffered, isSetAside, isUnwanted } from '../../language/sp
 import type { Recruitment, Variant } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import type { Verdict } from '../../rules/index.ts';
+import { impliedByItems, staysForItems, unique } from './implied-by-items.ts';
 
 /** Of a program with several recruitments: the one the speaker's words point to, or all of them. */
 const narrowed = (text: string, group: readonly Recruitment[], focus: Focus): readonly Recruitment[] => {
@@ -76,8 +77,6 @@ const besidesSetAside = (text: string, details: Details, index: PackIndex): read
   const groups = new Set(out.map(({ programId }) => programId));
   return index.pack.recruitments.filter((one) => groups.has(one.programId) && !out.includes(one));
 };
-
-const unique = (recruitments: readonly Recruitment[]): readonly Recruitment[] => [...new Set(recruitments)];
 
 /** Recruitments the message names: by their own name, by their program's, or by a form only they have. */
 const namedIn = (
@@ -179,23 +178,6 @@ const otherTarget = (
   return pairs.length === 1 ? pairs[0] : undefined;
 };
 
-/** Recruitments that things named belong to, where these all belong to one program ("조선기자재", "수준확인 신청서"). */
-const impliedByItems = (details: Details, index: PackIndex): readonly Recruitment[] => {
-  const { documents, bonusItems } = index.pack;
-  const ids = new Set([...idsOf(details, 'document'), ...idsOf(details, 'bonus-item')]);
-  if (ids.size === 0) return [];
-  const holders = [...documents, ...bonusItems].filter(({ id }) => ids.has(id));
-  const programs = new Set(holders.map(({ programId }) => programId));
-  return programs.size === 1
-    ? unique(holders.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? [])))
-    : [];
-};
-
-/** "여성기업은?" in talk of one program's bonus points, or a paper after its papers: whether that program has it too. */
-const goesOnAboutItems = (details: Details, { topic = '' }: Focus): boolean =>
-  (topic.startsWith('bonus') && idsOf(details, 'bonus-item').length > 0) ||
-  (topic.startsWith('document') && idsOf(details, 'document').length > 0);
-
 const impliedByVariants = (
   variants: readonly Variant[],
   text: string,
@@ -289,7 +271,7 @@ export const subjectOf = (
   const byItem = impliedByItems(details, index);
   const keeps =
     remembered?.recruitments.some((one) => byItem.includes(one)) === true ||
-    (remembered !== undefined && goesOnAboutItems(details, focus));
+    (remembered !== undefined && staysForItems(text, details, focus, remembered, index));
   if (byItem.length > 0 && !keeps)
     return { recruitments: byItem, origin: 'named', group: isGroup(byItem, details) };
   return remembered ?? { recruitments: index.pack.recruitments, origin: 'open', variant };

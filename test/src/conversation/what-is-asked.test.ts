@@ -160,4 +160,19 @@ describe('무엇을 묻는지', () => {
     expect(text).toContain('하나씩 도와드릴게요');
     expect(state.guided?.question).toBeDefined();
   });
+
+  it('점수를 주는 사업을 말하던 중에 다른 사업의 가점 항목을 물으면 그 사업에는 없다고 한다', () => {
+    const { text } = hear('로봇 얼마 줘요', '우린 여성기업인데 점수 더 주나');
+    expect(text).toMatch(/^아니요/);
+    expect(text).toContain('로봇활용 제조혁신지원 가점 항목에 없어서');
+  });
+
+  it('“mes는 안깔아봣음”은 공급하는 기업이라는 말이 아니다', () => {
+    const { state } = hear('우리 회사도 되나요', 'mes는 안깔아봣음');
+    expect(state.facts['role']).toBeUndefined();
+    expect(state.facts['existing_smart_factory']).toBe(false);
+  });
+
+  it('처음이라 무엇을 해야 할지 모르면 이끈다', () =>
+    expect(hear('처음인데 뭘 해야 하나요').state.guided?.question).toBeDefined());
 });
