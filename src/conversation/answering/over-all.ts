@@ -4,6 +4,7 @@ import { windowsOverview } from '../../answers/windows-overview.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
+import { tellsOfCompany } from '../../guidance/tells-of-company.ts';
 import { asksHowCallsStand, asksWhatIsFree, speaksOfPrograms } from '../../language/speech/ranking.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Engine } from '../engine.ts';
@@ -41,7 +42,7 @@ export const answerOverAll = (
 ): Answered | undefined => {
   if (!isOfAll(spoken, ask)) return undefined;
   const ranked = topicRanked(ask.text);
-  const stand = asksHowCallsStand(ask.text) && mayAskOfCalls(ask) && Object.keys(state.facts).length === 0;
+  const stand = asksHowCallsStand(ask.text) && mayAskOfCalls(ask) && !tellsOfCompany(state.facts);
   const free = ranked === undefined && asksWhatIsFree(ask.text);
   const topic = ranked ?? (free ? 'burden' : stand ? 'window' : undefined);
   if (topic === undefined) return undefined;

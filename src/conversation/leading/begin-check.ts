@@ -7,6 +7,7 @@ import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
+import { tellsOfCompany } from '../../guidance/tells-of-company.ts';
 import {
   asksWhereToBegin,
   asksWhetherAtAll,
@@ -107,10 +108,6 @@ const asksForSum = (asks: readonly Ask[]): boolean =>
     ({ topics: [top], details: { amounts } }) =>
       amounts.length > 0 && top?.topic.startsWith('calc') === true && top.probability >= sureOfSum,
   );
-
-/** Told of the company itself, rather than of one ground or bonus item that is asked about. */
-const tellsOfCompany = (told: Facts): boolean =>
-  Object.keys(told).some((fact) => !/^(?:flags|exclusions|region)\b/.test(fact));
 
 /**
  * No rule of the notice is plainly asked for; of a program that is named one sooner is. "소기업인데 되나요" is no more

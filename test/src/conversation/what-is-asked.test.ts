@@ -175,4 +175,14 @@ describe('무엇을 묻는지', () => {
 
   it('처음이라 무엇을 해야 할지 모르면 이끈다', () =>
     expect(hear('처음인데 뭘 해야 하나요').state.guided?.question).toBeDefined());
+
+  it('가점 항목만 말한 뒤에도 지금 신청할 수 있는 사업은 모든 사업에서 찾는다', () => {
+    const { text } = hear(
+      '로봇 가점 뭐 있어요',
+      '저희 여성기업인데요',
+      '지금 신청할 수 있는 사업이 뭐가 있어요',
+    );
+    expect(text).toContain('클라우드');
+    expect(text).toContain('3월 2일 기준');
+  });
 });
