@@ -7,7 +7,7 @@ import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 /** "부담금이 1억 5천이면": a sum from which another is reckoned. */
 const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))/;
 /** … and "총사업비 2억에". */
-const reckonsFrom = /사업비|견적|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
+const reckonsFrom = /사업비|공사비|투자비|견적|예산|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
 const limit = /한도|최대|상한|까지|limit|\bcapped\b|maximum|\bup to\b|\bat most\b/;
 const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
 /** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */
@@ -22,13 +22,33 @@ const limitPutUp =
   /\d[\d.,]*\s?(?:억|천|백|만)[가-힣0-9\s]{0,6}까지\s?(?:\S{1,4}\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)|\b(?:up to|capped at|limited to|maximum(?: of)?) [^?]*(?:million|won)\b/;
 
 /** "5억까지 지원돼요?": asks whether that is the limit. */
-export const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesOrNo(text);
+const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesOrNo(text);
 
-/** "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?": the sum named is one of the terms, not a cost to reckon from. */
+/** "신규구축 1억 주나요?", "우리가 300만원 내나요": asks whether that is what is given, or paid. */
+const grantPutUp =
+  /(?:억|만|천|백)\s?원?\s?(?:을|를|은|이|가|씩)?\s?(?:다|전부|모두|딱|무조건|그냥|정도)?\s?(?:지원|보조|받|주[나는죠시]|줘|대준|대주|나오[나는죠]|나와|내준|내주|내[나는야요죠]|부담)[가-힣\s]{0,9}[?.!~]*$/;
+const putsUpGrant = (text: string): boolean => grantPutUp.test(text) && asksYesOrNo(text);
+
+/** "신규 1억이죠?", "로봇은 3억 맞고?": the sum itself is what is put up. */
+const sumPutUp =
+  /(?:(?:억|만|천|백)\s?원?|원)\s?(?:정도\s?)?(?:(?:이|인|인\s?[거게건])?\s?(?:죠|지요|지(?![가-힣])|져|맞[가-힣]*|아니[에예죠]요?|아닌가요?|아님)|이?[에예]요\?|인가요?|인지)[가-힣\s]{0,3}[?.!~]*$|\d\s?(?:m|million|b|billion)?\s?(?:won|krw)?,?\s?(?:right|correct)\s?\?*$|^(?:is|are) [^?]*\d\s?(?:m|million|billion)(?: won)?\s?\?/;
+
+/** Puts up a figure to hear whether it is so. */
+export const putsUpFigure = (text: string): boolean =>
+  isClaim(text) || putsUpLimit(text) || putsUpGrant(text) || sumPutUp.test(text);
+
+/** "신규구축 5천만원 지원되나요": asks whether so much can be had, which less than the limit can. */
+export const asksForSoMuch = (text: string): boolean =>
+  putsUpGrant(text) && !isClaim(text) && !putsUpLimit(text);
+
+/**
+ * "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?", "신규 1억이죠?": the sum named is one of the terms, not a cost to reckon
+ * from.
+ */
 export const claimsTerms = (text: string): boolean =>
-  (isClaim(text) || putsUpLimit(text)) &&
+  putsUpFigure(text) &&
   ![supposes, reckonsFrom].some((words) => words.test(text)) &&
-  [limit, share, given].some((words) => words.test(text));
+  [limit, share, given, grantPutUp, sumPutUp].some((words) => words.test(text));
 
 const cost = /사업비|견적|총액|예산|투자|\b(?:total|project|cost|quote|budget)/;
 const granted =
@@ -50,7 +70,7 @@ export const claimsOutcome = (
 ): boolean =>
   typeof costWon === 'number' &&
   amounts.length === 1 &&
-  isClaim(text) &&
+  putsUpFigure(text) &&
   ![supposes, cost, limit, share].some((words) => words.test(text)) &&
   (granted.test(text) || borne.test(text));
 
@@ -117,7 +137,8 @@ export const judgedKinds = (claimed: Figures, stated: Figures): readonly JudgedK
   return verdicts.flatMap(([kind, holds]) => (holds === undefined ? [] : [{ kind, holds }]));
 };
 
-const fixed = /딱\s|무조건|정확히|고정|일괄|일률|항상|\bfixed\b|\bexactly\b|\balways\b|no matter what/;
+const fixed =
+  /딱\s|(?:억|만|천|백)\s?원?\s?(?:을|를)?\s?(?:다|전부|모두)\s?(?:지원|주|줘|나오|나와)|무조건|정확히|고정|일괄|일률|항상|\bfixed\b|\bexactly\b|\balways\b|no matter what/;
 const bounded = /이내|이상|이하|최대|까지|내외|안팎|\bup to\b|\bat (?:most|least)\b|\bor more\b|\bmaximum\b/;
 
 /** "딱 40%로 정해진 거죠": what the notice states as a limit is claimed as fixed. */

@@ -1,9 +1,10 @@
 import {
+  asksForSoMuch,
   claimsOutcome,
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
-  putsUpLimit,
+  putsUpFigure,
   speaksOfOwnShare,
   takesLimitForFixed,
   tellsOwnCount,
@@ -14,7 +15,6 @@ import { supportFor } from '../../answers/support-terms.ts';
 import type { Block } from '../../exchange/reply.ts';
 import { familyOf } from '../../exchange/topic-source.ts';
 import type { Details } from '../../language/details.ts';
-import { isClaim } from '../../language/speech/confirming.ts';
 import { lateOf, permissionAsked } from '../../language/speech/permission.ts';
 import type { Support } from '../../notice/pack.ts';
 import { calculate, costFact } from '../../rules/index.ts';
@@ -42,15 +42,20 @@ const claimsOfUnnamed = ({ question }: Answered): boolean =>
 /** What an answer says first, where it can be held against a claim; undefined where it cannot. */
 const statedBy = ({ answer, question }: Answered): string | undefined => {
   const [first] = answer.blocks;
-  return first?.kind === 'text' &&
-    answer.outcome === 'answered' &&
-    (isClaim(question.text) || putsUpLimit(question.text))
+  return first?.kind === 'text' && answer.outcome === 'answered' && putsUpFigure(question.text)
     ? first.text
     : undefined;
 };
 
 /** "심화 컨설팅 총 1,000만원이죠?": the whole cost. */
 const ofTotal = /총\s?(?:비용|액|사업비|\d)|전체\s?비용|\btotal\b/;
+
+/** What is given is spoken of by its name. */
+const ofGrant = /지원|보조|정부|받|주[나는죠]|나오|나와|\b(?:support|grant|pays?)\b/;
+
+/** The whole cost is spoken of, or named without a word of what is given ("심화 컨설팅 1,000만원 맞나"). */
+const meansTotal = ({ text, details }: Answered['question'], totals: readonly number[]): boolean =>
+  ofTotal.test(text) || (!ofGrant.test(text) && details.amounts.every((won) => totals.includes(won)));
 
 const ofOthers = /부담|총|전체|비용|자비|own|burden|total|cost/;
 
@@ -101,13 +106,19 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
     claimsOutcome(question, costWon)
   )
     return { ...figures, amounts: comesTo(question, costWon) };
-  if (/^(?:calc\.support|amount)/.test(topic) && ofTotal.test(text) && figures.amounts.length > 0) {
+  if (/^(?:calc\.support|amount)/.test(topic) && figures.amounts.length > 0) {
     const totals = termsOf(question).flatMap(({ totalWon }) => stated([totalWon]));
-    if (totals.length > 0) return { ...figures, amounts: totals };
+    if (totals.length > 0 && meansTotal(question, totals)) return { ...figures, amounts: totals };
   }
   if (familyOf(topic) === 'burden') return { ...figures, ...borne(question) };
   const isOfSupport = topic === 'amount' && figures.amounts.length > 0 && !ofOthers.test(text);
   return isOfSupport ? { ...figures, amounts: granted(question) } : figures;
+};
+
+/** "5천만원 지원되나요" of what is given up to more than that. */
+const isBelowLimit = (question: Answered['question']): boolean => {
+  const most = Math.max(0, ...termsOf(question).map(({ fixedWon, capWon = 0 }) => (fixedWon ? 0 : capWon)));
+  return asksForSoMuch(question.text) && question.details.amounts.every((won) => won < most);
 };
 
 const claimedBy = ({ details, text }: Answered['question']): Details =>
@@ -159,6 +170,7 @@ const leadFor = (
   const kinds = kindsJudged(engine, question, text);
   const wrong = kinds.filter(({ holds }) => !holds);
   if (kinds.length === 0) return undefined;
+  if (wrong.length > 0 && isBelowLimit(question)) return undefined;
   if (wrong.length > 0 && holdsElsewhere(engine, one, answered)) return undefined;
   if (wrong.length > 0 && wrong.length < kinds.length) {
     const names = wrong.map(({ kind }) => question.say(`premise.kind.${kind}`)).join(', ');

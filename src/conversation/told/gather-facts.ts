@@ -1,3 +1,4 @@
+import { claimsTerms } from '../../answers/premise.ts';
 import { isOfYearBefore } from '../../answers/selection-year.ts';
 import type { FactValue } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
@@ -180,7 +181,8 @@ const levelTold = ({ details: { level, levelUpTo } }: Told): FactValue | undefin
 const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
 
 /** "한도가 1억이죠?" is about the terms of the notice, not about the company. */
-const isClaimOfTerms = (text: string): boolean => isClaim(text) && !/사업비|견적|비용|cost/.test(text);
+const isClaimOfTerms = (text: string): boolean =>
+  claimsTerms(text) || (isClaim(text) && !/사업비|견적|비용|cost/.test(text));
 
 /** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
 const toldAsCost =

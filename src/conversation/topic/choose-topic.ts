@@ -3,8 +3,9 @@ import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-s
 import { asksSomething } from '../../language/speech/confirming.ts';
 import type { Ask } from '../../language/understand.ts';
 import { isLeftToOthers } from './ground-topic.ts';
+import { termsClaimed } from './resolve-topic.ts';
 import { suggestionsIn } from './suggested-topics.ts';
-import { type Circumstances, evidenceFor } from './topic-evidence.ts';
+import { type Circumstances, claimsSum, evidenceFor } from './topic-evidence.ts';
 
 export interface Choice {
   readonly topic: string;
@@ -91,12 +92,24 @@ const probabilitiesOf = (
   return probabilities;
 };
 
+/** A sum that is put up as one of the terms is not reckoned from: what speaks for reckoning speaks for the terms. */
+const takeForTerms = (probabilities: Map<string, number>): void => {
+  for (const [reckoned, terms] of Object.entries(termsClaimed)) {
+    const share = probabilities.get(reckoned);
+    if (share === undefined) continue;
+    probabilities.set(terms, (probabilities.get(terms) ?? 0) + share);
+    probabilities.delete(reckoned);
+  }
+};
+
 const scoredTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): readonly Scored[] => {
   const likeness = likenessByTopic(ask, engine, circumstances.subject);
   const probabilities = probabilitiesOf(ask, engine, circumstances.subject);
   const told = probabilities.get('tell') ?? 0;
-  if (told >= surelyTold && asksSomething(ask.text) && !talksOfSums.test(circumstances.focus.topic ?? ''))
+  const goesOnWithSums = talksOfSums.test(circumstances.focus.topic ?? '') || claimsSum(ask);
+  if (told >= surelyTold && asksSomething(ask.text) && !goesOnWithSums)
     probabilities.set('situation', Math.max(probabilities.get('situation') ?? 0, told / 2));
+  if (claimsSum(ask)) takeForTerms(probabilities);
   // What was settled before the topics were weighed stands alone: "고도화면?", "증빙은?".
   const [only, ...further] = ask.topics;
   const isSettled =

@@ -152,9 +152,11 @@ export const forOneself = (topic: string, subject: Subject, { text, details }: A
 };
 
 /** What is claimed of the terms is held against them instead of being reckoned. */
-const termsClaimed: Readonly<Record<string, string>> = {
+export const termsClaimed: Readonly<Record<string, string>> = {
   'calc.support': 'amount',
+  'calc.cost-for-support': 'amount',
   'calc.burden': 'burden',
+  'calc.cost-for-burden': 'burden',
   'calc.labor': 'labor-cost',
 };
 

@@ -176,6 +176,10 @@ const namesChoice = ({ details: { entities } }: Ask): boolean =>
 /** "두 번 받을 수 있다던데 맞아요?": a number is put up for confirmation. */
 const claimsCount = ({ text, details: { counts } }: Ask): boolean => counts.length > 0 && isClaim(text);
 
+/** "로봇은 3억 맞고?": a sum is put up as one of the terms. */
+export const claimsSum = ({ text, details: { amounts } }: Ask): boolean =>
+  amounts.length > 0 && claimsTerms(text);
+
 /** What the conversation adds to a topic, or takes from it, as log-odds. */
 export const evidenceFor = (
   engine: TopicSource,
@@ -194,11 +198,11 @@ export const evidenceFor = (
     evidence += weights.agreementThoughAsking;
   if (endsWithDefinition.test(topic) && isStatement(ask.text)) evidence += weights.definitionThoughTelling;
   if (topic === 'thanks' && signsOff(ask.text)) evidence += weights.signsOff;
-  if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask)))
+  if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask) || claimsSum(ask)))
     evidence += weights.situationThoughAskingElse;
   if (family === 'calc')
     evidence +=
-      ask.details.amounts.length > 0 && !claimsTerms(ask.text)
+      ask.details.amounts.length > 0 && !claimsSum(ask)
         ? weights.calculationWithSum
         : hasSum
           ? 0
@@ -207,11 +211,8 @@ export const evidenceFor = (
   if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch(ask.text))
     evidence += weights.eligibilityThoughSum;
   if (topic === 'outside.double-funding' && asksHowMuch(ask.text)) evidence += weights.togetherThoughSum;
-  if (
-    topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') &&
-    ask.details.amounts.length > 0 &&
-    claimsTerms(ask.text)
-  )
+  if (family === 'window' && claimsSum(ask)) evidence += weights.windowThoughSum;
+  if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && claimsSum(ask))
     evidence += weights.sumOfTermsClaimed;
   if (topic.startsWith('calc.cost-for') && hasSum && ask.details.amounts.length === 0)
     evidence += weights.costKnownBefore;

@@ -32,6 +32,8 @@ export const weights = {
   calculationWithoutSum: -1.5,
   /** Who may apply, though a sum is named and it is asked how much. */
   eligibilityThoughSum: -2,
+  /** "1억까지죠?": up to a sum, not up to a day. */
+  windowThoughSum: -4,
   /** Whether two supports go together, though a sum is asked for. */
   togetherThoughSum: -4,
   /** "3억 다 주는 거죠": a sum claimed to be among the terms. */
