@@ -9,7 +9,7 @@ import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import { isByTakingPart, programsBeside } from './bonus-beside.ts';
-import { notListed, vainText } from './bonus-unlisted.ts';
+import { notListed, statedOfTerm, vainText } from './bonus-unlisted.ts';
 import { meetsTerms, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
@@ -40,6 +40,31 @@ export const spokenBefore = (question: Question, all: readonly BonusItem[]): rea
   return all.filter((item) => item.flags.some((flag) => flags.has(flag)));
 };
 
+/** When something was granted tells nothing of what it was, and "total" asks. */
+const beside =
+  /(?:선정|작년|전년|지난해|재작년|올해|보급|지원|총점|합계|점수)[가-힣]*|(?:딱 )?(?:하나|한 ?개|두 ?개|둘)[가-힣]*/g;
+const joinsTwo = /[가-힣](?:고|며|랑|와|과|도|까지|데다|데다가)\s|[,+]|\b(?:and|plus|also)\b/;
+
+/** "AGV 쓰고 예전에 스마트공장 했는데 합쳐서 몇 점": of two things summed up, the one that is only described. */
+const describedBeside = (
+  question: Question,
+  recruitment: Recruitment,
+  items: readonly BonusItem[],
+): readonly BonusItem[] => {
+  const named = question.details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => kind === 'bonus-item'),
+  );
+  const rest = named.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    question.text,
+  );
+  const others = itemsOf(question, recruitment).filter((item) => !items.includes(item));
+  const told = rest.replace(beside, ' ');
+  if (!joinsTwo.test(told)) return [];
+  const found = question.findBonusItem(told, others, programsBeside(question, recruitment));
+  return found ? [found] : [];
+};
+
 /** Items named now, those claimed before when the talk is about bonus points, or the one that is described. */
 export const namedItems = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
   const all = itemsOf(question, recruitment);
@@ -53,6 +78,7 @@ export const namedItems = (question: Question, recruitment: Recruitment): readon
   const items = all.filter(
     (item) => named.has(item.id) || before.has(item) || (inTalk && isClaimed(question, item)),
   );
+  if (items.length === 1 && sums) return [...items, ...describedBeside(question, recruitment, items)];
   if (items.length > 0 || named.size > 0) return items;
   const spoken = question.state.focus.topic?.startsWith('bonus') ? spokenBefore(question, all) : [];
   if (spoken.length > 0 && asksOfPointsAlone(question)) return spoken;
@@ -73,6 +99,7 @@ export const factAbout = (question: Question, recruitment: Recruitment): Piece |
 
 const rulePiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const rule = ruleOf(question, recruitment);
+  if (rule && statedOfTerm(question, recruitment)) return notListed(question, recruitment, rule);
   return rule ? { text: localised(question, rule.text), quotes: [rule] } : factAbout(question, recruitment);
 };
 
@@ -157,11 +184,14 @@ const totalPiece = (
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))
     .join(' + ');
   const key = sum > rule.capPoints ? 'bonus.sum-capped' : 'bonus.sum';
-  const text = question.say(key, { program, parts, sum, cap: rule.capPoints, total });
-  return {
-    text: led(question, verdictOnPoints(question, rule, total), text),
-    quotes: [...items, rule],
-  };
+  const verdict = verdictOnPoints(question, rule, total);
+  const told = (alike: '' | '-alike'): string =>
+    led(
+      question,
+      verdict,
+      question.say(`${key}${alike}`, { program, parts, sum, cap: rule.capPoints, total }),
+    );
+  return { text: told(''), alike: told('-alike'), quotes: [...items, rule] };
 };
 
 /** What these items add up to for a recruitment, with the cap. */
@@ -177,7 +207,8 @@ const spokenOf = (question: Question): readonly string[] => [
   ...new Set([...(question.state.focus.bonusItems ?? []), ...idsOf(question.details, 'bonus-item')]),
 ];
 
-const remembering = (question: Question, answer: Answer | undefined): Answer | undefined =>
+/** An answer after which the items named are those spoken of. */
+export const remembering = (question: Question, answer: Answer | undefined): Answer | undefined =>
   answer && { ...answer, focus: { ...answer.focus, bonusItems: spokenOf(question) } };
 
 /** Whether named items count, and what they add up to. */

@@ -7,10 +7,12 @@ import {
   itemsOf,
   namedItems,
   namesAnItem,
+  remembering,
   ruleOf,
   spokenBefore,
 } from './bonus-answer.ts';
 import { asksOfOther, notListed } from './bonus-unlisted.ts';
+import { proofIsValid } from './bonus-verdict.ts';
 import { localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
@@ -26,12 +28,14 @@ const asksForIssuer =
 
 /** What proves an item; asked where it is obtained, whether the notice says. */
 const proofOf = (question: Question, item: BonusItem): string => {
-  const proof = question.say('bonus.proof', {
+  const valid = proofIsValid(question, item);
+  const told = question.say('bonus.proof', {
     item: localised(question, item.name),
     points: item.points,
     evidence: evidenceOf(question, item),
     criteria: localised(question, item.criteria),
   });
+  const proof = valid === undefined ? told : `${question.say(`verdict.${valid ? 'yes' : 'no'}`)} ${told}`;
   const isOpen = typeof item.evidence !== 'string' && !item.issuerStated;
   return isOpen && asksForIssuer.test(question.text)
     ? `${proof} ${question.say('documents.no-issuer')}`
@@ -47,20 +51,23 @@ const evidenceVaries = (question: Question, recruitment: Recruitment): string =>
 
 /** What proves an item. */
 export const bonusEvidence = (question: Question): Answer | undefined =>
-  perRecruitment(question, (recruitment) => {
-    const rule = ruleOf(question, recruitment);
-    const items = itemsToProve(question, recruitment);
-    if (!rule)
-      return question.subject.origin === 'open' && namesAnItem(question)
-        ? undefined
-        : factAbout(question, recruitment);
-    if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
-    if (items.length === 0)
-      return (
-        factAbout(question, recruitment) ??
-        (asksOfOther(question, recruitment)
-          ? notListed(question, recruitment, rule)
-          : { text: evidenceVaries(question, recruitment), quotes: [rule] })
-      );
-    return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
-  });
+  remembering(
+    question,
+    perRecruitment(question, (recruitment) => {
+      const rule = ruleOf(question, recruitment);
+      const items = itemsToProve(question, recruitment);
+      if (!rule)
+        return question.subject.origin === 'open' && namesAnItem(question)
+          ? undefined
+          : factAbout(question, recruitment);
+      if (items.length === 0 && question.subject.origin === 'open' && namesAnItem(question)) return undefined;
+      if (items.length === 0)
+        return (
+          factAbout(question, recruitment) ??
+          (asksOfOther(question, recruitment)
+            ? notListed(question, recruitment, rule)
+            : { text: evidenceVaries(question, recruitment), quotes: [rule] })
+        );
+      return { text: items.map((item) => proofOf(question, item)).join('\n'), quotes: items };
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
-import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
+import type { BonusItem, BonusRule, Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import { isByTakingPart, programsNamedBeside } from './bonus-beside.ts';
@@ -57,17 +57,48 @@ export const vainText = (
   return items === '' ? '' : question.say('bonus.not-counted', { items, program });
 };
 
-const beforePoints = /([가-힣a-z0-9]{2,12}) ?(?:인증 ?)?(?:가점|가산점|bonus)/;
+/** "장애인기업도 가점 주나", "벤처기업 인증도 가점에": with the particle and the word for a certificate left off. */
+const beforePoints = /([가-힣a-z0-9]{2,12}?)(?: ?인증서?)?도? ?(?:가점|가산점|bonus)/;
 
 /** "벤처인증 있는데 가점": a word that only joins what is told to what is asked. */
 const joins = /(?:데|고|서|면|지만|니까|거든|[은는한할된될]|어요|아요)$/;
+
+/** "does it count for bonus": words of the question itself. */
+const serves =
+  /^(?:for|as|any|the|an?|get|gets|have|has|is|of|extra|more|there|count|counts|earn|earns|give|gives|what|about|and|or|max|total|항목|추가|혹시|그럼|무슨|어떤|있는|다른)$/;
 
 /** "이노비즈 가점 맞죠": what is asked for as an item, in the asker's word; undefined where that names a program. */
 const askedAsItem = ({ text, details }: Question): string | undefined => {
   const match = beforePoints.exec(text);
   const end = (match?.index ?? 0) + (match?.[1]?.length ?? 0);
   const isName = details.mentions.some(({ start, end: until }) => start < end && until > (match?.index ?? 0));
-  return isName || joins.test(match?.[1] ?? '') ? undefined : match?.[1];
+  const word = match?.[1] ?? '';
+  return isName || joins.test(word) || serves.test(word) ? undefined : match?.[1];
+};
+
+/** A term and the statement that gives points for it in another program. */
+interface StatedOfTerm {
+  readonly term: string;
+  readonly fact: Fact;
+}
+
+/** "일터혁신컨설팅 받았으면 신규구축 가점": a term that only another program's statement on points speaks of. */
+export const statedOfTerm = (
+  { text, details, index }: Question,
+  { id }: Recruitment,
+): StatedOfTerm | undefined => {
+  const facts = index.pack.facts.filter(({ topic }) => topic.startsWith('bonus.'));
+  const speaks = (fact: Fact, term: string): boolean =>
+    `${fact.text.ko} ${fact.text.en}`.toLowerCase().includes(term);
+  const terms = details.mentions
+    .filter(({ entities }) => entities.every(({ kind }) => kind === 'term'))
+    .map(({ start, end }) => text.slice(start, end).toLowerCase());
+  for (const term of terms) {
+    const holders = index.pack.facts.filter((fact) => speaks(fact, term));
+    const [fact] = facts.filter((one) => one.verdict === 'yes' && speaks(one, term));
+    if (fact && !holders.some((one) => one.for.includes(id))) return { term, fact };
+  }
+  return undefined;
 };
 
 /** Whether a question calls something by a name that is no item here. */
@@ -84,11 +115,16 @@ export const notListed = (question: Question, recruitment: Recruitment, rule: Bo
     const lead = vainText(question, recruitment, program);
     return { text: `${lead} ${countedElsewhere(question, vain)}`, quotes: [rule] };
   }
-  const names = namesOf(question, holdingFor(question.index.pack.bonusItems, recruitment.id));
-  const asked = programsNamedBeside(question, recruitment) ?? askedAsItem(question);
-  const lead =
+  const stated = statedOfTerm(question, recruitment);
+  const asked = programsNamedBeside(question, recruitment) ?? stated?.term ?? askedAsItem(question);
+  const lead = (alike: '' | '-alike'): string =>
     asked === undefined
-      ? question.say('bonus.not-listed', { program })
-      : question.say('bonus.not-counted', { items: asked, program });
-  return { text: `${lead} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
+      ? question.say(`bonus.not-listed${alike}`, { program })
+      : question.say(`bonus.not-counted${alike}`, { items: asked, program });
+  if (stated)
+    return { text: `${lead('')} ${localised(question, stated.fact.text)}`, quotes: [rule, stated.fact] };
+  // Where no program was named, the items of all of them would bury the answer.
+  if (question.subject.origin === 'open') return { text: lead(''), alike: lead('-alike'), quotes: [rule] };
+  const names = namesOf(question, holdingFor(question.index.pack.bonusItems, recruitment.id));
+  return { text: `${lead('')} ${question.say('bonus.listed', { names })}`, quotes: [rule] };
 };

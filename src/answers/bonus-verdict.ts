@@ -4,6 +4,7 @@ import { pointsPutUp } from '../language/points-asked.ts';
 import { asksForPapersAtLast, deniesAsking } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { BonusItem, BonusRule } from '../notice/pack.ts';
+import { ageJudged } from './paper-age.ts';
 import { isOfYearBefore } from './selection-year.ts';
 
 /** "뿌리산업", "root company": an item called by its name, as far as its beginning tells. */
@@ -32,9 +33,23 @@ export const meetsTerms = ({ text, index }: Question, item: BonusItem): boolean 
   return grade === undefined || item.leastGrade === undefined ? undefined : grade <= item.leastGrade;
 };
 
+/**
+ * "노동시간 단축 확인서 2년 전에 받은 건데": whether what proves an item is still young enough; undefined where no age is
+ * told, or it is that of another proof.
+ */
+export const proofIsValid = (question: Question, { proofAge, flags }: BonusItem): boolean | undefined => {
+  if (proofAge === undefined) return undefined;
+  const named = flags.filter((flag) =>
+    question.details.entities.some(({ kind, id }) => kind === 'choice' && id === `flags=${flag}`),
+  );
+  if (named.length > 0 && !named.includes(proofAge.flag)) return undefined;
+  const { verdict } = ageJudged({ ...question, wantsVerdict: true }, proofAge.months) ?? {};
+  return verdict === undefined ? undefined : verdict === 'yes';
+};
+
 /** What a yes-or-no question about an item gets, where what was told settles it. */
 export const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | undefined => {
-  const meets = meetsTerms(question, item);
+  const meets = meetsTerms(question, item) ?? proofIsValid(question, item);
   if (meets === false) return deniesAsking(question.text) ? 'yes' : 'no';
   if (meets === undefined || !asksYesOrNo(question.text) || asksForPapersAtLast(question.text))
     return undefined;

@@ -11,8 +11,9 @@ interface Issued {
 }
 
 const over =
-  /개월\s?(?:이|을|도)?\s?(?:지난|지나|넘|초과|이상)|달\s?(?:이|을|도)?\s?(?:지난|지나|넘)|\b(?:more|older) than\b|\bover \w+ months?\b/;
-const ago = /(?:개월|달)\s?(?:쯤|정도|가량)?\s?(?:전|된|됐|묵은|지난)|\bmonths? (?:ago|old|back)\b/;
+  /개월\s?(?:이|을|도)?\s?(?:지난|지나|넘|초과|이상)|[달년]\s?(?:이|을|도)?\s?(?:지난|지나|지났|넘)|\b(?:more|older) than\b|\bover \w+ months?\b/;
+const ago =
+  /(?:개월|[달년])\s?(?:쯤|정도|가량)?\s?(?:전|된|됐|묵은|지난)|\b(?:month|year)s? (?:ago|old|back)\b/;
 const daysAgo = /(\d{1,3})\s?일\s?(?:쯤|정도|가량)?\s?(?:전에|전|된|됐)|\b(\d{1,3}) days? (?:ago|old)\b/;
 const weeksAgo = /(\d{1,2})\s?주\s?(?:쯤|정도)?\s?(?:전에|전|된|됐)|\b(\d{1,2}) weeks? (?:ago|old)\b/;
 
@@ -34,6 +35,10 @@ export const plansToApply = (text: string): boolean =>
     text,
   ) && !/(?<!언제 ?)(?:뗀|발급)|뗐|떼놓|뽑은|뽑았|\bissued\b/.test(text);
 
+/** "작년", "재작년". */
+const yearSpokenOf = (text: string, today: string): number | undefined =>
+  speaksOfYearBeforeLast(text) ? yearOf(today) - 2 : speaksOfYearBefore(text) ? yearOf(today) - 1 : undefined;
+
 /** A day without its year is the latest one that is not still to come. */
 const ofDate = ({ details, text, today }: Question): Issued | undefined => {
   if (plansToApply(text)) return undefined;
@@ -43,8 +48,8 @@ const ofDate = ({ details, text, today }: Question): Issued | undefined => {
   const inYear = (year: number): string =>
     day === undefined ? firstOf(year, month) : addDays(firstOf(year, month), day - 1);
   const thisYear = inYear(yearOf(today));
-  const from =
-    date.year !== undefined ? inYear(date.year) : thisYear <= today ? thisYear : inYear(yearOf(today) - 1);
+  const year = date.year ?? yearSpokenOf(text, today);
+  const from = year !== undefined ? inYear(year) : thisYear <= today ? thisYear : inYear(yearOf(today) - 1);
   if (day !== undefined) return { from, to: from };
   const [first, last] = date.part ? thirds[date.part] : [1, 31];
   const daysInMonth = Number(endOfMonth(from).slice(-2));
@@ -69,11 +74,8 @@ const ofDays = ({ text, today }: Question): Issued | undefined => {
 };
 
 const ofPeriods = ({ text, today }: Question): Issued | undefined => {
-  const years = speaksOfYearBeforeLast(text) ? 2 : speaksOfYearBefore(text) ? 1 : undefined;
-  if (years !== undefined) {
-    const year = yearOf(today) - years;
-    return { from: firstOf(year, 1), to: `${year}-12-31` };
-  }
+  const year = yearSpokenOf(text, today);
+  if (year !== undefined) return { from: firstOf(year, 1), to: `${year}-12-31` };
   if (!lastMonth.test(text)) return undefined;
   const from = monthsBefore(firstOf(yearOf(today), Number(today.slice(5, 7))), 1);
   return { from, to: endOfMonth(from) };

@@ -9,7 +9,7 @@ const nearEnough = 0.3;
 
 /** Words of any question about bonus points, which tell nothing about the item. */
 const everyones =
-  /가점|가산점|확인서|증명서|서류|증빙|점수|기업|회사|몇\s?점|인증|있으면|있는데|있는|받으면|받은|했으면|하면|되면|bonus|points?|certificate|company/g;
+  /가점|가산점|확인서|증명서|서류|증빙|점수|항목|기업|회사|몇\s?점|인증|(?:들어가|들어감|포함|해당|인정|적용|있으면|있는|받으면|받은|했으면|하면|되면)[가-힣]*|bonus|points?|\bitems?\b|certif\w*|compan(?:y|ies)|\bcounts?\b|qualif\w*/g;
 
 /** The programs' own names tell nothing about the item either; longer ones first, so that no rest is left over. */
 const programNames = ({ programs, recruitments }: Pack): readonly string[] =>

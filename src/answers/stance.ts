@@ -8,11 +8,11 @@ const readings: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'waives',
-    /않아도 (?:돼|되)|필요(?:가|는)? 없|없어도|없이도|만으로도|내지 않아요|서류가 없어요|부담(?:이|은)? 없|부담 0|따지지 않|\bneed not\b|\bno need\b|\bnot (?:needed|required)\b|pays? nothing/,
+    /않아도 (?:돼|되)|필요(?:가|는)? 없|없어도|없이도|만으로도|내지 않아요|서류가 없어요|부담(?:이|은)? 없|부담 0|따지지 않|\bneed not\b|\bno need\b|\bno [^.;]{1,40} (?:is|are) (?:required|needed)\b|\bnot (?:needed|required)\b|pays? nothing/,
   ],
   [
     'requires',
-    /[가-힣]야 (?:해|하|돼|합)|필수(?:예|이|로)|반드시|의무|\bmust\b|\bha(?:s|ve) to\b|\brequired\b|(?<!not )\bneeded\b|\bneeds?\b/,
+    /[가-힣]야 (?:해|하|돼|합)|필수(?:예|이|로)|반드시|의무|\bmust\b|\bha(?:s|ve) to\b|(?<!\bno [^.;]{1,40} (?:is|are) )\brequired\b|(?<!not )(?<!\bno [^.;]{1,40} (?:is|are) )\bneeded\b|\bneeds?\b/,
   ],
   [
     'permits',

@@ -192,6 +192,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
     'The proof differs from item to item; name one and I will tell you. Items: {{names}}',
   'bonus.counted-elsewhere': 'For {{programs}} it earns {{points}} points.',
   'bonus.listed': 'Items: {{names}}',
+  'bonus.not-listed-alike': 'It is not among the bonus items, so it earns no points.',
+  'bonus.not-counted-alike': '{{items}}: not among the bonus items, so it earns no points.',
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.one':
     '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
@@ -201,6 +203,9 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.only-alike': '{{item}} ({{points}} points) is only for these: {{criteria}}',
   'bonus.part': '{{item}} {{points}} points',
   'bonus.sum': '{{program}} bonus: {{parts}} = {{total}} points (at most {{cap}}).',
+  'bonus.sum-alike': 'Bonus: {{parts}} = {{total}} points (at most {{cap}}).',
+  'bonus.sum-capped-alike':
+    'Bonus: {{total}} points ({{parts}} make {{sum}}; at most {{cap}} points are counted).',
   'bonus.sum-capped':
     '{{program}} bonus: {{total}} points ({{parts}} make {{sum}}; at most {{cap}} points are counted).',
   'bonus.proof': '{{item}} ({{points}} points), evidence: {{evidence}} (criterion: {{criteria}})',

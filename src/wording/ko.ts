@@ -188,6 +188,8 @@ export const korean = {
   'bonus.evidence-varies': '증빙은 가점 항목마다 달라요. 항목을 말씀해 주시면 알려 드릴게요. 항목: {{names}}',
   'bonus.counted-elsewhere': '{{programs}}에서는 가점 {{points}}점이에요.',
   'bonus.listed': '가점 항목: {{names}}',
+  'bonus.not-listed-alike': '가점 항목에는 없어서 점수를 받을 수 없어요.',
+  'bonus.not-counted-alike': '{{items, 은/는}} 가점 항목에 없어서 점수를 받을 수 없어요.',
   'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요.',
   'bonus.one':
     '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
@@ -197,6 +199,8 @@ export const korean = {
   'bonus.only-alike': '{{item}} 가점({{points}}점)은 이런 기업만 받아요: {{criteria}}',
   'bonus.part': '{{item}} {{points}}점',
   'bonus.sum': '{{program}} 가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
+  'bonus.sum-alike': '가점: {{parts}} = {{total}}점이에요(최대 {{cap}}점).',
+  'bonus.sum-capped-alike': '가점은 {{total}}점이에요 ({{parts}} = {{sum}}점, 최대 {{cap}}점까지만 인정).',
   'bonus.sum-capped':
     '{{program}} 가점은 {{total}}점이에요 ({{parts}} = {{sum}}점, 최대 {{cap}}점까지만 인정).',
   'bonus.proof': '{{item}}({{points}}점) 증빙: {{evidence}} (기준: {{criteria}})',

@@ -28,6 +28,8 @@ const obtainsProof = (details: Details): boolean =>
 export const asksForProof = (topic: string, focus: Focus, details: Details, text: string): boolean => {
   if (topic === 'documents')
     return provesItems(focus, details) || (inTalkOfPoints(focus) && handsIn.test(text));
+  // "작년 1월에 받은 건데" after an item: how old its proof may be.
+  if (topic === 'document.validity') return speaksOfItems(focus) && details.entities.length === 0;
   if (topic === 'document.issuer') return obtainsProof(details);
   return topic === 'labor-cost.evidence' && speaksOfItems(focus) && !/인건비|labou?r/.test(text);
 };

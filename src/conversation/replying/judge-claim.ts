@@ -4,11 +4,11 @@ import {
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
+  partMeant,
   putsUpFigure,
   speaksOfOwnShare,
   takesLimitForFixed,
   tellsOwnCount,
-  withoutBeginning,
   withoutBrackets,
 } from '../../answers/premise.ts';
 import { supportFor } from '../../answers/support-terms.ts';
@@ -132,7 +132,7 @@ const plansADay = ({ topic, text }: Answered['question']): boolean =>
 const kindsJudged = (engine: Engine, question: Answered['question'], text: string): readonly JudgedKind[] => {
   const plain = withoutBrackets(text);
   const whole = engine.understander.figuresIn(plain);
-  const rest = engine.understander.figuresIn(withoutBeginning(question.text, plain));
+  const rest = engine.understander.figuresIn(partMeant(question.text, plain));
   return lacksClaimedDay(question.details, whole, rest)
     ? [{ kind: 'dates', holds: false }]
     : judgedKinds(claimedBy(question), meantFigures(question, rest));

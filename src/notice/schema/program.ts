@@ -252,6 +252,8 @@ export const bonusItem = z.strictObject({
   leastGrade: z.enum(['A', 'B', 'C', 'D']).optional(),
   /** Programs whose participants have the item: naming one of these as done names the item. */
   participantsOf: z.array(identifier).default([]),
+  /** How old, in months, what proves one of the flags may be. */
+  proofAge: z.strictObject({ months: z.int().positive(), flag: z.string().min(1) }).optional(),
   /** What to hand in; `none` where the notice says nothing has to be, `unnamed` where it names no paper. */
   evidence: z.union([bilingual, z.enum(['none', 'unnamed'])]),
   /** Whether the notice says, in what it names as evidence, who issues it or where it is looked up. */

@@ -50,6 +50,24 @@ describe('가점', () => {
     expect(text).toContain('신규구축·고도화 공통');
   });
 
+  it('더하라는 둘 가운데 설명만 한 것도 더한다', () => {
+    const text = textOf('AGV 쓰고 예전에 스마트공장 했는데 로봇 가점 합쳐서 몇점이에요?');
+    expect(text).toContain('4점');
+    // 언제 뽑혔는지는 다른 항목을 말한 것이 아니다.
+    expect(textOf('작년 에너지신산업 선정된 것 하나 있는데 신규구축 가점 총점은요')).toContain('3점');
+  });
+
+  it('다른 사업에서만 점수를 주는 것은 그 사업을 말해 준다', () => {
+    const text = textOf('일터혁신컨설팅 받았으면 신규구축 가점 되나요');
+    expect(text).toMatch(/^아니요, 일터혁신컨설팅은 신규구축 가점 항목에 없어서/);
+    expect(text).toContain('상생형');
+  });
+
+  it('신규구축과 고도화의 합은 한 번만 말한다', () => {
+    const text = textOf('여성기업이랑 ISMS 둘 다 있으면 가점 몇점');
+    expect(text.match(/6점/g)).toHaveLength(1);
+  });
+
   it('앞서 말한 항목이 다른 사업에는 없으면 없다고 한다', () => {
     const robot = hear('여성기업 가점 신규에서 몇점', '로봇도?').text;
     expect(robot).toMatch(/^아니요/);

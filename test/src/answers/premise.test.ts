@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   judgedKinds,
   lacksClaimedDay,
+  partMeant,
   topicsClaimed,
-  withoutBeginning,
   withoutBrackets,
 } from '../../../src/answers/premise.ts';
 
@@ -50,8 +50,11 @@ describe('전제', () => {
 
   it('마감이라는 말은 시작하는 날로 맞아떨어지지 않는다', () => {
     const window = '2020년 2월 13일부터 3월 12일까지 받아요.';
-    expect(withoutBeginning('2월 13일까지 맞죠', window)).toBe(' 3월 12일까지 받아요.');
-    expect(withoutBeginning('2월 13일부터 3월 12일까지 맞죠', window)).toBe(window);
+    const copies = '견적서 1부와 비교견적 2부, 모두 3부를 내요.';
+    expect(partMeant('견적서 2부 내면 되죠', copies)).toBe('모두 3부');
+    expect(partMeant('비교견적 2부 맞죠', copies)).toBe(copies);
+    expect(partMeant('2월 13일까지 맞죠', window)).toBe(' 3월 12일까지 받아요.');
+    expect(partMeant('2월 13일부터 3월 12일까지 맞죠', window)).toBe(window);
     const claimed = { ...none, dates: [{ month: 3 }] };
     expect(lacksClaimedDay(claimed, { ...none, dates: [{ month: 2, day: 13 }] }, none)).toBe(true);
     expect(lacksClaimedDay(claimed, none, none)).toBe(false);

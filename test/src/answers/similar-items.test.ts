@@ -21,9 +21,14 @@ describe('설명으로 찾는 가점 항목', () => {
     expect(meister?.name.ko).toContain('마이스터');
   });
 
-  it.each(['벤처기업 확인서 있으면 가점', '메인비즈 인증이면 가점', 'iso 인증 받은 회사인데 가점'])(
-    '“%s”처럼 함께 쓰는 낱말이 없으면 찾지 않는다',
-    (text) => expect(find(text, pack.bonusItems, [])).toBeUndefined(),
+  it.each([
+    '벤처기업 확인서 있으면 가점',
+    '메인비즈 인증이면 가점',
+    'iso 인증 받은 회사인데 가점',
+    '벤처기업 인증도 가점에 들어가요',
+    'is venture certification a bonus item',
+  ])('“%s”처럼 함께 쓰는 낱말이 없으면 찾지 않는다', (text) =>
+    expect(find(text, pack.bonusItems, [])).toBeUndefined(),
   );
 
   it('설명이 없으면 없다', () => expect(find('', pack.bonusItems, [])).toBeUndefined());

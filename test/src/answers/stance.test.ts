@@ -9,5 +9,6 @@ describe('문장이 하는 일', () => {
     ['컨설팅기관을 고르지 않아도 돼요.', ['waives']],
     ['제외되는 것은 신청일에 사업을 수행 중인 기업이에요.', []],
     ['위탁기관은 진흥원이에요.', []],
+    ['A company applies alone; no consortium or supplier is required.', ['waives']],
   ])('%s', (text, stances) => expect([...stancesOf(text)]).toEqual(stances));
 });

@@ -52,8 +52,12 @@ describe('무엇을 묻는지', () => {
     for (const program of ['신규구축', '로봇활용', '클라우드']) expect(text).toContain(program);
   });
 
-  it('없는 가점 항목은 항목이 같은 사업을 묶어 한 번만', () =>
-    expect(hear('가족친화 인증서 가점 돼요?').text.match(/조선기자재/g)).toHaveLength(1));
+  it('없는 가점 항목은 사업을 묶어 한 번만 말하고, 사업을 말하지 않았으면 목록은 두지 않는다', () => {
+    const { text } = hear('가족친화 인증서 가점 돼요?');
+    expect(text.match(/항목에는? 없어서/g)).toHaveLength(1);
+    expect(text).not.toContain('조선기자재');
+    expect(hear('고도화 가족친화 인증서 가점 돼요?').text.match(/조선기자재/g)).toHaveLength(1);
+  });
 
   it('단계 다음에 무엇인지 다음이라는 말이 겹쳐도 안다', () =>
     expect(hear('로봇 발표평가 끝나면 그다음은 뭐하나요').text).toContain('현장평가'));

@@ -43,6 +43,7 @@ const ofYear = ({ question: { text, index } }: Case): Verdict | undefined => {
   return isRightYear === undefined ? undefined : told(text, isRightYear);
 };
 
+const countsNot = /가점 항목에(?:는)? 없어|not among the bonus items/;
 const none = /가점(?:이| 항목이) (?:없|적혀 있지 않)|no bonus/;
 
 /** Of programs without any bonus item, the fact that says so. */
@@ -50,11 +51,34 @@ const statesNone = ({ question: { subject, index }, stated }: Case): boolean =>
   subject.recruitments.every(({ id }) => holdingFor(index.pack.bonusItems, id).length === 0) &&
   none.test(firstSentence(stated));
 
+const apart =
+  /따로|각각|각자|별도|중복|두\s?배|[두2]\s?개로|둘\s?다|다\s?(?:인정|쳐|받|주)|합쳐|[4-9]\s?점|\b(?:both|twice|double|separately|two items)\b/;
+const asOne = /하나로|한\s?(?:항목|개|번)|[3삼]\s?점|\b(?:one item|once|as one)\b/;
+
+/** "둘 다 하면 따로 쳐주나": two grounds under one heading are one item. */
+const ofOneHeading = (text: string): Verdict | undefined =>
+  asOne.test(text) === apart.test(text) ? undefined : asOne.test(text) ? 'yes' : 'no';
+
+const paper =
+  /[가-힣]*(확인서|인증서|증명서|증명원|계약서|협약서|통지서|평가서|계산서|재무제표|공문|등록증|신고필증|사진|자료)/g;
+
+/** Whether every paper that a question names is one of those stated; undefined where it names none. */
+const namesProof = (text: string, { evidence }: BonusItem): boolean | undefined => {
+  const kinds = [...text.matchAll(paper)].map(([, kind = '']) => kind);
+  return kinds.length === 0 || typeof evidence === 'string'
+    ? undefined
+    : kinds.every((kind) => evidence.ko.includes(kind));
+};
+
 /** "위기지역은 서류 따로 없죠?": whether an item has to be proved. */
-const ofProof = ({ question: { text } }: Case, { evidence }: BonusItem): Verdict | undefined => {
+const ofProof = ({ question: { text } }: Case, item: BonusItem): Verdict | undefined => {
+  const { evidence } = item;
   if (evidence === 'unnamed') return undefined;
   const asked = permissionAsked(text);
   const needed = evidence !== 'none';
+  const isStated = namesProof(text, item);
+  if (isStated === false) return undefined;
+  if (asked === 'may' && isStated) return 'yes';
   if (asked === 'need-not' || deniesAsking(text)) return needed ? 'no' : 'yes';
   return asked === 'must' || /있(?:나|어|죠|는지)/.test(text) ? (needed ? 'yes' : 'no') : undefined;
 };
@@ -64,7 +88,9 @@ export const ofBonus: Reader = (one) => {
   const { question, answer } = one;
   const { pack } = question.index;
   if (question.topic === 'bonus.selection-year') return ofYear(one);
-  if (!/^bonus(?:$|\.(?:item|list)$)/.test(question.topic) || answer.blocks.length > 1) return undefined;
+  if (!/^bonus(?:$|\.(?:item|list|evidence|same-heading)$)/.test(question.topic) || answer.blocks.length > 1)
+    return undefined;
+  if (question.topic === 'bonus.same-heading') return ofOneHeading(question.text);
   if (question.topic === 'bonus.evidence') {
     const [proved, ...more] = quotedOf(pack.bonusItems, one);
     return proved && more.length === 0 ? ofProof(one, proved) : undefined;
@@ -72,7 +98,6 @@ export const ofBonus: Reader = (one) => {
   if (statesNone(one)) return wants.test(question.text) ? told(question.text, false) : undefined;
   const [item, ...others] = quotedOf(pack.bonusItems, one);
   if (item) return others.length === 0 ? ofItem(one, item) : undefined;
-  return question.topic === 'bonus.item' && quotedOf(pack.bonusRules, one).length > 0
-    ? told(question.text, false)
-    : undefined;
+  const isOfThing = question.topic === 'bonus.item' || countsNot.test(one.stated);
+  return isOfThing && quotedOf(pack.bonusRules, one).length > 0 ? told(question.text, false) : undefined;
 };

@@ -1,3 +1,4 @@
+import { pointsMeant } from '../../../answers/premise.ts';
 import type { Reader } from './verdict.ts';
 
 const points = /(\d+)\s?점|(\d+) points?/g;
@@ -11,6 +12,10 @@ const numbers = (text: string): readonly number[] =>
 export const ofPoints: Reader = ({ question: { text, topic }, stated }) => {
   if (!topic.startsWith('bonus')) return undefined;
   const putUp = numbers(text);
+  const [only, ...others] = putUp;
+  const meant = pointsMeant(text, stated);
+  if (meant !== undefined && only !== undefined && others.length === 0)
+    return new RegExp(`(?<!\\d)${only}(?!\\d)`).test(meant) ? 'yes' : 'no';
   const most = cap.exec(stated)?.slice(1).find(Boolean);
   if (putUp.length === 0 || most === undefined) return undefined;
   const highest = Math.max(...putUp);
