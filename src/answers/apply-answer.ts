@@ -2,6 +2,7 @@ import type { Answer, Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { addressAnswer } from './address-asked.ts';
 import { applyOverAll } from './apply-over-all.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
@@ -31,6 +32,8 @@ const overAll: ReadonlySet<string> = new Set(['apply', 'apply.site', 'apply.step
 
 /** How, where and by which way through the site. */
 export const applyAnswer = (question: Question): Answer | undefined => {
+  const address = question.subject.origin === 'open' ? addressAnswer(question) : undefined;
+  if (address) return address;
   if (question.subject.origin === 'open' && overAll.has(question.topic)) return applyOverAll(question);
   const answer = perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
   if (answer?.outcome !== 'answered') return answer;

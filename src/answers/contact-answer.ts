@@ -1,8 +1,11 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { isHeadOffice } from '../language/speech/head-office.ts';
-import type { Centre, Desk, Pack, Recruitment } from '../notice/pack.ts';
+import type { Centre, Desk, Recruitment } from '../notice/pack.ts';
+import { callsOfAddress } from './address-asked.ts';
+import { bodyAnswer } from './body-asked.ts';
 import { desksFor, localised, phoneActions } from './compose.ts';
+import { ownersOfNumber } from './number-owner.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
 const deskText = (question: Question, desk: Desk): string => {
@@ -180,45 +183,20 @@ export const centreOrDesk = (question: Question): Answer | undefined => {
     : placeContact(question);
 };
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** A number as people type it, with or without its area code, or the first four digits of one ("1644는 뭐죠"). */
-const numberTyped = /\d{2,4}-?\d{3,4}-?\d{4}|\d{3,4}-\d{4}/;
-const numberBegun = /(?<!\d)1[4-8]\d\d(?![\d-]|\s?(?:년|원|만|명|개|일|시))/;
-
-/** The digits of a number that a text names; empty where it names none. */
-const digitsNamed = (text: string): string =>
-  digitsOf((numberTyped.exec(text) ?? numberBegun.exec(text))?.[0] ?? '');
-
-/** Whether a text names a number of a desk or a centre. */
-export const namesNumber = (text: string, { desks, centres }: Pack): boolean => {
-  const typed = digitsNamed(text);
-  const all = [
-    ...desks.flatMap(({ phones, furtherPhones }) => [...phones, ...furtherPhones]),
-    ...centres.map(({ phone }) => phone),
-  ];
-  return typed !== '' && all.some((phone) => isNumber(phone, typed));
-};
-
-const isNumber = (phone: string, typed: string): boolean => {
-  const digits = digitsOf(phone);
-  return digits.endsWith(typed) || (typed.length === 4 && digits.startsWith(typed));
-};
-
-/** "1811-8297 어디 번호예요?": the desks and centres that have the number in the text. */
-const ownersOfNumber = (question: Question): Answer | undefined => {
-  const typed = digitsNamed(question.text);
-  if (typed === '') return undefined;
-  const { desks, centres } = question.index.pack;
-  const has = (phone: string): boolean => isNumber(phone, typed);
-  const ofDesks = desks.filter(({ phones, furtherPhones }) => [...phones, ...furtherPhones].some(has));
-  const ofCentres = centres.filter(({ phone }) => has(phone));
-  const owners = [
-    ...ofDesks.map(({ name, topic }) => `${localised(question, topic)} (${localised(question, name)})`),
-    ...ofCentres.map(({ name }) => localised(question, name)),
-  ];
-  if (owners.length === 0) return undefined;
-  const text = question.say('contact.owner', { owners: owners.join(', ') });
-  return say(text, [...ofDesks, ...ofCentres]);
+/** A site has no number of its own: the desk of the one program it serves, else the hotline. */
+const deskOfSite = (question: Question, calls: readonly Recruitment[]): Answer => {
+  const desks = desksFor(question, calls);
+  const [only, ...others] = desks;
+  const open = textBlock(question.say('address.no-number'));
+  if (!only || others.length > 0) {
+    const { blocks, ...answer } = hotline(question);
+    return { ...answer, blocks: [open, ...blocks] };
+  }
+  const text = question.say('contact.program', {
+    program: localised(question, only.topic),
+    desks: deskText(question, only),
+  });
+  return say(text, desks, { blocks: [open, textBlock(text)], buttons: phoneActions(question, calls) });
 };
 
 /** The desk in charge of a program, or whose a number is; with a place in the question, the regional centre too. */
@@ -226,6 +204,10 @@ export const contactAnswer = (question: Question): Answer | undefined => {
   const { origin, recruitments } = question.subject;
   const owners = origin === 'named' ? undefined : ownersOfNumber(question);
   if (owners) return owners;
+  const body = bodyAnswer(question);
+  if (body) return body;
+  const ofAddress = origin === 'open' ? callsOfAddress(question) : [];
+  if (ofAddress.length > 0) return deskOfSite(question, ofAddress);
   if (origin === 'open')
     return question.place || speaksOfCentre(question.text) ? placeContact(question) : hotline(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));

@@ -3,12 +3,14 @@ import type { Question } from '../exchange/question.ts';
 import type { Block } from '../exchange/reply.ts';
 import { idsOf } from '../language/details.ts';
 import { asksIfOriginal } from '../language/speech/copies.ts';
+import { asksInWhoseName } from '../language/speech/papers-of-side.ts';
+import { sides } from '../language/speech/parties.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { describeDocument, issuerOf, validityOf } from './document-text.ts';
 import { yearsJudged } from './paper-years.ts';
-import { needJudged, papersOf, partyAsked } from './papers-of-party.ts';
+import { isLeftOpenFor, isNeeded, needJudged, onlyThat, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
 
@@ -47,14 +49,44 @@ const listOf = (question: Question, title: string, documents: readonly Document[
   }),
 });
 
+/** The notice names who hands the papers in, and the party asked about is none of them. */
+const noneOfParty = (question: Question, recruitment: Recruitment, party: string): Answer => {
+  const all = documentsOf(question, recruitment);
+  const program = localised(question, recruitment.name);
+  return {
+    blocks: [
+      textBlock(question.say('documents.none-of-party', { program, party })),
+      listOf(question, question.say('documents.title', { program }), all),
+    ],
+    outcome: 'answered',
+    quotes: all,
+    about: [recruitment],
+  };
+};
+
+/** "공급기업 것까지 떼야 하나요": it hands in papers, though hardly ever it alone. */
+const partyVerdict = (
+  { text }: Question,
+  own: readonly Document[],
+  all: readonly Document[],
+): 'yes' | 'no' | undefined => {
+  if (onlyThat.test(text))
+    return own.length < all.length || own.some(({ from }) => from.length > 1) ? 'no' : 'yes';
+  return isNeeded.test(text) && own.length > 0 ? 'yes' : undefined;
+};
+
 /** The papers of one party to the application; undefined where none is asked about or the notice divides nothing. */
 const listForParty = (question: Question, recruitment: Recruitment): Answer | undefined => {
   const party = partyAsked(question);
   const all = documentsOf(question, recruitment);
-  if (!party || !all.some(({ from }) => from.includes(party))) return undefined;
-  const { own, undivided } = papersOf(party, all);
+  if (!party || !all.some(({ from }) => sides.some((side) => from.includes(side)))) return undefined;
   const program = localised(question, recruitment.name);
-  const title = question.say('documents.title-of', { program, party: question.say(`party.${party}`) });
+  const named = question.say(`party.${party}`);
+  if (!all.some(({ from }) => from.includes(party))) return noneOfParty(question, recruitment, named);
+  const { own, undivided } = papersOf(party, all);
+  const heading = question.say('documents.title-of', { program, party: named });
+  const verdict = question.wantsVerdict ? partyVerdict(question, own, all) : undefined;
+  const title = verdict ? `${question.say(`verdict.${verdict}`)} ${heading}` : heading;
   const others = undivided.map(({ name }) => localised(question, name)).join(', ');
   const rest = others ? [textBlock(question.say('documents.undivided', { documents: others }))] : [];
   return {
@@ -162,6 +194,9 @@ const describedFor = (question: Question, document: Document): string => {
     return `${question.say('documents.original-open')} ${withName(question, document, text)}`;
   const verdict = yearsJudged(question, document) ?? needJudged(question, document);
   const lead = verdict ? `${question.say(`verdict.${verdict}`)} ` : '';
+  const party = partyAsked(question);
+  if (party !== undefined && isLeftOpenFor(party, document))
+    return `${question.say('documents.whose-open', { party: question.say(`party.${party}`) })} ${withName(question, document, text)}`;
   return `${lead}${withName(question, document, text)}`;
 };
 
@@ -192,6 +227,7 @@ const validityList = (question: Question): Answer | undefined =>
 
 /** "부수랑 언제 뗀 것까지": who asks for more than the age of a paper gets all that is said of it. */
 const asksHowMany = ({ text }: Question): boolean =>
+  asksInWhoseName(text) ||
   /부수|[몇각한두] ?(?:부|통|장)(?:씩|를|을|이|만|\s|$)|누가 ?(?:내|제출)|누구 ?(?:꺼|거|것|걸)|제출 ?주체|how many|copies|whose/.test(
     text,
   );

@@ -19,11 +19,15 @@ const severalParties = onceFor((pack: Pack) =>
   }),
 );
 
+/** Handed in by those who apply together: no party's own. */
+const isFromAllTogether = ({ from: [first] }: Document): boolean =>
+  first === 'applicant' || first === 'consortium';
+
 const partiesOf = (question: Voice, document: Document): string => {
   const names = document.from.map((party) => question.say(`party.${party}`)).join('·');
   if (document.from.length > 1)
     return question.say('documents.each', { parties: names, count: document.copies ?? 1 });
-  if (document.from[0] === 'applicant' || !severalParties(question.index.pack)(document))
+  if (isFromAllTogether(document) || !severalParties(question.index.pack)(document))
     return copiesOf(question, document);
   return [question.say('documents.only', { party: names }), copiesOf(question, document)]
     .filter(Boolean)

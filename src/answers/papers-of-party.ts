@@ -1,17 +1,15 @@
 import type { Question } from '../exchange/question.ts';
 import { asksWhichOfBoth, speaksOfOriginal } from '../language/speech/copies.ts';
-import { speaksOfOneself } from '../language/speech/oneself.ts';
 import { sides, sidesNamed } from '../language/speech/parties.ts';
 import type { Document } from '../notice/pack.ts';
 
 type Party = Document['from'][number];
 
-/** The one party whose papers are asked for, by its name or as the speaker's own; undefined where all are. */
+/** The one party whose papers are asked for, by its name or as those of who supplies; undefined where all are. */
 export const partyAsked = ({ text, given, state, subject }: Question): Party | undefined => {
   const [only, ...others] = sidesNamed(text);
   if (only !== undefined) return others.length === 0 ? only : undefined;
-  const own = speaksOfOneself(text) ? given['role'] : undefined;
-  if (own === 'supplier') return own;
+  if (given['role'] === 'supplier') return 'supplier';
   // "서류는?" after what the supplier has to be.
   const { topic = '', side } = state.focus;
   const isOfSide = side !== undefined && topic.endsWith(`.${side}`) && subject.origin === 'remembered';
@@ -37,9 +35,11 @@ export const papersOf = (
   return { own, undivided };
 };
 
-const isNeeded =
-  /(?:기업|업체|회사|사|쪽|것|거|꺼)도요?\s*\?*$|(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
-const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요)|뿐|\bonly\b|\bjust\b/;
+/** Asks whether papers are handed in. */
+export const isNeeded =
+  /(?:기업|업체|회사|사|쪽|것|거|꺼)도요?\s*\?*$|(?:내|제출해|챙겨|준비해|붙여|떼|첨부해|넣어)야|제출\s?(?:하|인|대상|서류)|필요|들어가|들어있|포함|있어야|내(?:나요|요\s*\??$|는\s?거|는지|죠)|\b(?:need(?:ed)?|required|hand in|submit|include|attach)/;
+/** … and no others. */
+export const onlyThat = /만\s?(?:내|있|제출|떼|올|챙|준비|필요|되|돼)|뿐|\bonly\b|\bjust\b/;
 
 /**
  * What "공장등록증도 내야 하나요?" gets for a paper on the list: yes where the party named hands it in (or none is
@@ -56,3 +56,7 @@ export const needJudged = (question: Question, { from, name }: Document): 'yes' 
   const isDivided = from.every((party) => sides.some((side) => side === party));
   return isDivided && !named.some((party) => from.includes(party)) ? 'no' : undefined;
 };
+
+/** Whether the notice does not say if a party beside the one that adopts hands a paper in. */
+export const isLeftOpenFor = (party: Party, { from }: Document): boolean =>
+  party === 'supplier' && from.includes('applicant');

@@ -1,9 +1,12 @@
 import { actorGuessed } from '../../answers/actor-guessed.ts';
-import { namesNumber } from '../../answers/contact-answer.ts';
+import { asksAboutAddress } from '../../answers/address-asked.ts';
+import { asksForBody } from '../../answers/body-asked.ts';
+import { asksWhoseNumber, namesNumber } from '../../answers/number-owner.ts';
 import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
 import { stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
+import { asksForNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
@@ -12,6 +15,7 @@ import { asksWhich } from '../../language/speech/comparing.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
+import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { takenPart } from '../../language/speech/taken-part.ts';
@@ -28,8 +32,8 @@ const shortAsk = 16;
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
-/** What is asked for with a bribe is refused, whatever else the words are like. */
-const plainlyRefused = 7;
+/** … or what is sure whatever else the words are like: a bribe is refused, a number typed is asked about. */
+const surelyMeant = 7;
 /** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
 const namedGround = 2;
 
@@ -121,6 +125,19 @@ const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): bool
   isYesNoQuestion(text) &&
   !entities.some(({ kind }) => kind === 'document');
 
+/** A number, an address or a body that is named itself is asked about. */
+const askedByName = (
+  ask: Ask,
+  { knowledge, index: { pack } }: TopicSource,
+  subject: Subject,
+): readonly (readonly [topic: string, evidence: number])[] => {
+  if (asksForBody(ask, { knowledge, subject })) return [['contact', surelyMeant]];
+  if (subject.origin !== 'open') return [];
+  if (asksWhoseNumber(ask.text, pack)) return [['contact', surelyMeant]];
+  if (!asksAboutAddress(ask.text, pack)) return [];
+  return [[asksForNumber(ask.text) ? 'contact' : 'apply.site', surelyMeant]];
+};
+
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
  * message adds.
@@ -154,13 +171,17 @@ export const suggestionsIn = (
     ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)
       ? [['contact', plainlyAsked] as const]
       : []),
+    ...askedByName(ask, engine, subject),
     // "서류는 어디가 적어요" of two is no question of where to write.
     ...(compares && asksWhich(ask.text) && ask.text.length <= shortAsk
       ? [['compare', namedGround] as const]
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
-    ...(speaksOfBribing(ask.text) ? [['forgery', plainlyRefused] as const] : []),
+    ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
+    ...(asksForPapersOfSide(ask.text)
+      ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
+      : []),
     ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
     ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),

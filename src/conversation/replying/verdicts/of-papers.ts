@@ -56,7 +56,9 @@ const ofOwnAlone = ({ question }: Case, { from }: Document): Verdict | undefined
   const { text } = question;
   const isOne = partyAsked(question) !== undefined || speaksOfOneself(text) || /우리|저희/.test(text);
   const enough = onlyPart.test(text) || /(?:한|1)\s?장이면|면\s?끝/.test(text);
-  return isOne && enough && from.length > 1 ? 'no' : undefined;
+  if (!isOne || !enough) return undefined;
+  if (from.length > 1) return 'no';
+  return from[0] === partyAsked(question) ? 'yes' : undefined;
 };
 
 /** "사양서는 도입기업이 쓰는 거죠?": who writes it. */

@@ -1,0 +1,27 @@
+import { countLetters } from '../count-letters.ts';
+
+const written = /(?:[a-z0-9_.+-]+@)?(?:[a-z0-9-]+\.)+(?:kr|com|net|org)(?![a-z0-9])/;
+/** The part of an address that people say for it: "star3855", "smplatform". */
+const inPart = /(?<![a-z0-9.@-])[a-z][a-z0-9-]{3,}(?![a-z0-9.@-])/g;
+
+/** The address of a site or of mail that a text writes out. */
+export const addressWritten = (text: string): string | undefined => written.exec(text)?.[0];
+
+/** Words that may be a part of an address. */
+export const partsOfAddresses = (text: string): readonly string[] => text.match(inPart) ?? [];
+
+const asksWhat =
+  /뭐|뭔|무엇|머(?:에|예|야|죠|지)|어디|누구|무슨|어느|맞[나는죠아지]|\b(?:what|whose|who|where)\b|\bis (?:it|this|that)\b/;
+const fewLetters = 12;
+
+/** "1811-8297 어디 번호예요?": hardly more than what something is, or whose, is asked of what stands in a text. */
+export const asksWhatItIs = (text: string, named: string): boolean => {
+  const rest = text.replace(named, ' ');
+  const most = /[가-힣]/.test(rest) ? fewLetters : 2 * fewLetters;
+  return countLetters(rest) <= most && (countLetters(rest) === 0 || asksWhat.test(rest));
+};
+
+const asksNumber = /전화|연락처|번호|\b(?:phone|number|call)\b/;
+
+/** Asks for a number to call. */
+export const asksForNumber = (text: string): boolean => asksNumber.test(text);
