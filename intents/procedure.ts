@@ -1,12 +1,14 @@
 import { actorGuessed } from '../src/answers/actor-guessed.ts';
 import { factPiece, factsFor, holdingFor, localised } from '../src/answers/compose.ts';
-import { askWhich } from '../src/answers/per-recruitment.ts';
+import { askWhich, perRecruitment } from '../src/answers/per-recruitment.ts';
+import { orderOfTalk } from '../src/answers/step-of-talk.ts';
 import { stepOrderIn, withoutNames } from '../src/answers/step-order.ts';
 import { stepPairIn } from '../src/answers/step-pair.ts';
 import { stepsNamed } from '../src/answers/steps.ts';
 import { type Answer, say } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
+import { asksWhoDoesIt } from '../src/language/speech/asking.ts';
 import { asksYesOrNo, isYesNoQuestion } from '../src/language/speech/yes-or-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';
@@ -46,7 +48,9 @@ const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonl
       }),
     )
     .join('\n');
-  return say(`${verdict}${text}`, steps, { about: [recruitment] });
+  const [only, ...others] = steps;
+  const focus = only && others.length === 0 ? { step: only.id } : {};
+  return say(`${verdict}${text}`, steps, { about: [recruitment], focus });
 };
 
 /** As many following steps say how it goes on; more would be the whole list of most programs. */
@@ -57,6 +61,8 @@ const withActors = (question: Question, step: Step): string =>
     step: localised(question, step.name),
     actors: actorsOf(question, step),
   });
+
+const atOnce = /바로|곧장|곧바로|\b(?:right away|directly|straight|immediately)\b/;
 
 /** "원가계산은 협약 다음에 하죠?": of two steps that are named, which comes first, with a yes or no. */
 const claimedOrder = (
@@ -69,6 +75,18 @@ const claimedOrder = (
     : undefined;
   if (!claimed) return undefined;
   const { earlier, later } = claimed;
+  const after = steps[steps.indexOf(earlier) + 1];
+  // "접수하면 바로 심사인가요": whether nothing comes between.
+  if (after && atOnce.test(question.text))
+    return say(
+      `${question.say(after === later ? 'verdict.yes' : 'verdict.no')} ${question.say('procedure.after', {
+        program: localised(question, recruitment.name),
+        step: localised(question, earlier.name),
+        next: withActors(question, after),
+      })}`,
+      [earlier, after],
+      { about: [recruitment], focus: { step: after.id } },
+    );
   const isRight = steps.indexOf(earlier) < steps.indexOf(later);
   const [first, second] = isRight ? [earlier, later] : [later, earlier];
   const text = question.say('procedure.order', {
@@ -80,14 +98,39 @@ const claimedOrder = (
   return say(`${verdict} ${text}`, [first, second], { about: [recruitment] });
 };
 
+/** "When is the interim check?": between which steps it comes; the notice gives no days. */
+const placedAnswer = (
+  question: Question,
+  recruitment: Recruitment,
+  step: Step,
+  steps: readonly Step[],
+): Answer | undefined => {
+  const place = steps.indexOf(step);
+  const previous = steps[place - 1];
+  const next = steps[place + 1];
+  if (!previous) return undefined;
+  const text = question.say(next ? 'procedure.placed' : 'procedure.placed-last', {
+    program: localised(question, recruitment.name),
+    step: localised(question, step.name),
+    previous: localised(question, previous.name),
+    next: next ? localised(question, next.name) : '',
+    actors: actorsOf(question, step),
+  });
+  return say(text, [step], { about: [recruitment], focus: { step: step.id } });
+};
+
 /** "What comes after the interim check?": the steps that follow, or how it begins or ends. */
 const orderAnswer = (
   question: Question,
   recruitment: Recruitment,
   steps: readonly Step[],
 ): Answer | undefined => {
-  const order = stepOrderIn(question, steps);
+  const { index, text, state } = question;
+  const ofTalk = orderOfTalk(text, index, state.focus);
+  const order =
+    stepOrderIn(question, steps) ?? (ofTalk?.named && steps.includes(ofTalk.named) ? ofTalk : undefined);
   if (!order) return undefined;
+  if (order.at === 'when') return order.named && placedAnswer(question, recruitment, order.named, steps);
   const program = localised(question, recruitment.name);
   const place = order.named ? steps.indexOf(order.named) : 0;
   const told = {
@@ -112,31 +155,84 @@ const orderAnswer = (
         ]
       : []),
   ];
-  return say(sentences.join(' '), order.named ? [order.named, ...told] : told, { about: [recruitment] });
+  return say(sentences.join(' '), order.named ? [order.named, ...told] : told, {
+    about: [recruitment],
+    focus: { step: first.id },
+  });
+};
+
+const stepsOf = (question: Question, { id }: Recruitment): readonly Step[] =>
+  holdingFor(question.index.pack.steps, id);
+
+/** Answers for several recruitments, one below the other. */
+const together = (answers: readonly Answer[]): Answer | undefined => {
+  const [first, ...further] = answers;
+  if (!first || further.length === 0) return first;
+  return {
+    blocks: answers.flatMap(({ blocks }) => blocks),
+    outcome: first.outcome,
+    quotes: answers.flatMap(({ quotes }) => quotes),
+    about: answers.flatMap(({ about = [] }) => about),
+  };
+};
+
+/** Nobody named a program: what follows in each, where it is asked by what every program has ("붙으면 뭐해요"). */
+const orderInEach = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined =>
+  perRecruitment(question, (recruitment) => {
+    const steps = stepsOf(question, recruitment);
+    const order = stepOrderIn(question, steps);
+    const next =
+      order?.at === 'after' && order.named?.stage ? steps[steps.indexOf(order.named) + 1] : undefined;
+    if (!next || !recruitments.includes(recruitment)) return undefined;
+    const text = withActors(question, next);
+    return { text, quotes: [next], brief: text };
+  });
+
+/** The whole procedure; of several calls of a program that of the one most people mean. */
+const wholeAnswer = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
+  const usual = recruitments.filter((one) => one.usual);
+  const told = usual.length > 0 ? usual : recruitments;
+  return together(told.map((one) => listOf(question, one, stepsOf(question, one))));
+};
+
+const actorAnswer = (question: Question, recruitment: Recruitment): Answer | undefined => {
+  const steps = stepsOf(question, recruitment);
+  const nameless = stepsNamed(withoutNames(question.text, question.details), steps);
+  const told = steps.filter(({ id }) => id === question.state.focus.step && asksWhoDoesIt(question.text));
+  const named = [nameless, stepsNamed(question.text, steps), told].find(({ length }) => length > 0) ?? [];
+  return named.length > 0 && named.length <= 3 ? stepAnswer(question, recruitment, named) : undefined;
 };
 
 const answer = (question: Question): Answer | undefined => {
   const { recruitments, origin } = question.subject;
-  const withSteps = recruitments.filter(({ id }) => holdingFor(question.index.pack.steps, id).length > 0);
+  const withSteps = recruitments.filter((one) => stepsOf(question, one).length > 0);
   const [first] = withSteps;
   if (!first) return undefined;
-  if (origin === 'open') return askWhich(question, withSteps);
+  if (origin === 'open')
+    return (
+      (question.topic === 'procedure.next' ? orderInEach(question, withSteps) : undefined) ??
+      askWhich(question, withSteps)
+    );
   const [fact] = question.topic === 'procedure' ? [] : factsFor(question, question.topic, first);
   if (fact) {
     const piece = factPiece(question, fact);
     return say(piece.text, piece.quotes, { about: [first] });
   }
-  const steps = holdingFor(question.index.pack.steps, first.id);
+  if (question.topic === 'procedure') return wholeAnswer(question, withSteps);
   const inOrder =
     question.topic === 'procedure.next'
-      ? (claimedOrder(question, first, steps) ?? orderAnswer(question, first, steps))
+      ? together(
+          withSteps.flatMap((one) => {
+            const steps = stepsOf(question, one);
+            return claimedOrder(question, one, steps) ?? orderAnswer(question, one, steps) ?? [];
+          }),
+        )
       : undefined;
-  if (inOrder) return inOrder;
-  const nameless = stepsNamed(withoutNames(question.text, question.details), steps);
-  const named = nameless.length > 0 ? nameless : stepsNamed(question.text, steps);
-  if (named.length > 0 && named.length <= 3 && question.topic !== 'procedure')
-    return stepAnswer(question, first, named);
-  return listOf(question, first, steps);
+  return (
+    inOrder ??
+    together(withSteps.flatMap((one) => actorAnswer(question, one) ?? [])) ??
+    wholeAnswer(question, withSteps)
+  );
 };
 
 /** The steps from the call to after-care, and who does each. */

@@ -2,7 +2,7 @@ import type { Step } from '../notice/pack.ts';
 import { type NamedStep, orderWordEnding, stepsIn } from './steps.ts';
 
 const between = '^\\s*(?:이|가|을|를|은|는|하고|체결|맺은|한|된|끝난|받은|맺기|하기|받기|되기|\\s){0,3}?\\s*';
-const afterIt = new RegExp(`${between}(?:다음|뒤|후|이후|나서|끝나고)`);
+const afterIt = new RegExp(`${between}(?:다음|뒤|후|이후|나서|나면|끝나고)`);
 const beforeIt = new RegExp(`${between}(?:전(?![가-힣]*기관)|앞|이전|먼저)`);
 
 /** Two steps of which a message says that `later` comes after `earlier`. */

@@ -1,4 +1,5 @@
 import { onceFor } from '../language/once.ts';
+import { stageIn } from '../language/speech/stages.ts';
 import type { Step } from '../notice/pack.ts';
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^0-9a-z가-힣]/g, '');
@@ -21,7 +22,8 @@ const wordsIn = (name: string) =>
 const namesOf = onceFor(({ name }: Step) => [wordsIn(name.ko), wordsIn(name.en)]);
 const wordsOf = onceFor((step: Step) => namesOf(step).flat());
 
-const afterEnglish = /\b(?:after|follows?|following|once)\s+(?:the\s+|an?\s+)?$/;
+const afterEnglish =
+  /\b(?:after|follows?|following|once|if|when)\s+(?:the\s+|an?\s+|(?:we|i)\s+(?:(?:are|am|have|get)\s+)?(?:been\s+)?)?$/;
 const beforeEnglish = /\b(?:before|precedes?|ahead of|prior to)\s+(?:the\s+|an?\s+)?$/;
 
 /** English says in front of a step whether what comes after it is meant, or what comes before. */
@@ -77,6 +79,36 @@ const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number
   };
 };
 
+/** What the names of steps end in: "발표평가" is called "발표" for short. */
+const shortened = /^([가-힣]{2})(?:평가|심사|점검|검토|체결|보고)$/;
+/** Too much else goes by these. */
+const saysTooLittle = /^(?:최종|사업|기업|과제|결과)$/;
+
+const shortNames = onceFor(({ name }: Step) =>
+  wordsIn(name.ko).flatMap(({ word }) => {
+    const short = shortened.exec(word)?.[1];
+    return short === undefined || saysTooLittle.test(short) ? [] : [short];
+  }),
+);
+
+/** A step that goes by another name than its own: by the head of it, which no other step has, or by its stage. */
+const placeInShort = (text: string, step: Step, steps: readonly Step[]): ReturnType<typeof placeOf> => {
+  const own = shortNames(step).filter((short) =>
+    steps.every((other) => other === step || !squash(other.name.ko).includes(short)),
+  );
+  const short = own.find((one) => text.includes(one));
+  if (short !== undefined) {
+    const start = text.indexOf(short);
+    return { step, start, end: start + short.length, hits: 0 };
+  }
+  const said = stageIn(text, step.stage);
+  return said ? { step, start: said.index, end: said.index + said[0].length, hits: 0 } : undefined;
+};
+
+/** The steps a text calls by the head of their names, or by what everybody calls the stage ("붙으면", "협약하고"). */
+export const stepsInShort = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
+  steps.flatMap((step) => placeInShort(text, step, steps) ?? []);
+
 /** The steps a normalised text names and where, most letters in common first. */
 export const stepsIn = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
   steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits);
@@ -93,3 +125,13 @@ export const stepNamedInFull = (text: string, steps: readonly Step[]): Step | un
         words.every(({ pattern }) => pattern.test(text)),
     ),
   );
+
+/** "심사 전에 누가 와요": not the step itself is asked about. */
+const besideIt = /^[가-힣]{0,2}\s?(?:하기\s?)?(?:전|후|뒤|다음)/;
+
+/** The one step that a text names by a word that no other step has, if only by that: "매칭", "심사원", "감리". */
+export const stepNamedAlone = (text: string, steps: readonly Step[]): Step | undefined => {
+  const [only, ...others] = stepsIn(text, steps);
+  if (!only || others.length > 0 || /^(?:call|application)$/.test(only.step.stage ?? '')) return undefined;
+  return besideIt.test(text.slice(only.end)) ? undefined : only.step;
+};

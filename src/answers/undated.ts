@@ -10,19 +10,24 @@ const dated =
 const isDated = ({ blocks }: Answer): boolean =>
   blocks.some((block) => block.kind !== 'text' || dated.test(block.text));
 
-/** "협약은 몇월에 해요?": a step the notice tells of without saying when; that comes first. */
-export const withUndated = (question: Question, answer: Answer): Answer =>
-  question.topic.startsWith('procedure.') &&
-  answer.outcome === 'answered' &&
-  asksWhen(question.text) &&
-  !isDated(answer)
-    ? {
-        ...answer,
-        blocks: [
-          textBlock(
-            question.say('answer.undated', { desk: whereToAsk(question, question.subject.recruitments) }),
-          ),
-          ...answer.blocks,
-        ],
-      }
-    : answer;
+/** Tells behind which step it comes, which is all there is of when. */
+const inOrder = /다음(?:이고|의 마지막| 단계)|\b(?:comes after|last step, after)\b/;
+
+const tellsOrder = ({ blocks }: Answer): boolean =>
+  blocks.some((block) => block.kind === 'text' && inOrder.test(block.text));
+
+/** "협약은 몇월에 해요?": a step the notice tells of without saying when. That comes first, unless the order of steps is told. */
+export const withUndated = (question: Question, answer: Answer): Answer => {
+  if (
+    !question.topic.startsWith('procedure.') ||
+    answer.outcome !== 'answered' ||
+    !asksWhen(question.text) ||
+    isDated(answer)
+  )
+    return answer;
+  const desk = whereToAsk(question, question.subject.recruitments);
+  const blocks = tellsOrder(answer)
+    ? [...answer.blocks, textBlock(question.say('answer.undated-step', { desk }))]
+    : [textBlock(question.say('answer.undated', { desk })), ...answer.blocks];
+  return { ...answer, blocks };
+};

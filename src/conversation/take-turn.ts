@@ -19,6 +19,7 @@ import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import type { Engine } from './engine.ts';
 import { sideAfter } from './follow-up/side-kept.ts';
+import { stepAfter } from './follow-up/step-told.ts';
 import { varied } from './follow-up/varied.ts';
 import { answerThenAsk } from './leading/answer-then-ask.ts';
 import { guidedAfter, isLeaving } from './leading/guided-answer.ts';
@@ -59,6 +60,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     ...focusOn(focus, about, question.subject),
     ...paperSpokenOf(question, about),
     side: sideAfter(focus, question, about),
+    step: stepAfter(question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
     supposed: supposedFor(question),
     ...answer.focus,

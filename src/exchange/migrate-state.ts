@@ -26,6 +26,7 @@ const focus = objectOf({
   target: optional(text),
   place: optional(text),
   item: optional(text),
+  step: optional(text),
   side: optional(text),
   amountWon: optional(figure),
   supposed: optional(facts),

@@ -30,6 +30,8 @@ export interface Focus {
   readonly place?: string | undefined;
   /** The paper spoken of, for "그거 어디서 떼요?". */
   readonly item?: string | undefined;
+  /** The step of the procedure told last, for "그담은요" and "그건 누가 해요". */
+  readonly step?: string | undefined;
   /** Bonus items spoken of, for "그럼 다 해서 몇 점?". */
   readonly bonusItems?: readonly string[] | undefined;
   /** The side of the project spoken of (host, adopter, supplier, partner), for "자격요건이 뭐죠". */

@@ -16,6 +16,7 @@ import { earnedBy } from './earned-by.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
+import { topicOfStepTold } from './step-told.ts';
 import { dutyWithinTalk } from './within-talk.ts';
 
 /** What may follow the short name of a form: little but the end of the ask. */
@@ -247,6 +248,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (ground !== undefined) return { ...ask, topics: [{ topic: ground, probability: 1 }] };
   if (asksForItsPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
+  const step = topicOfStepTold(ask, index, focus);
+  if (step !== undefined) return { ...ask, topics: [{ topic: step, probability: 1 }] };
   if (asksIfGone(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };

@@ -231,6 +231,38 @@ const answerable = (
   return own.length > 0 ? own : ranked.slice(0, 1);
 };
 
+/** Asked for of any step: who does it, and what comes before or after it. */
+const ofAnyStep = /^procedure\.(?:actor|next)$/;
+const ofOneStep = /^(?:procedure|role)\./;
+/** From here on the form of the message alone says that it is asked of a step it names. */
+const plainOfStep = 4;
+/** From here on what is stated of a step tells more than the list of all of them. */
+const statedAtLeast = 0.2;
+
+/**
+ * Who does a step, and what is stated of that step, are one and the same to tell: the message names the step and then
+ * the former answers it, or else the latter does.
+ */
+const withoutTwins = (all: readonly Scored[], { origin }: Subject): readonly Scored[] => {
+  // Where no program is named, what one of them states answers nobody who asks it of a step that all have.
+  const ofAll =
+    origin === 'open'
+      ? all.find((one) => ofAnyStep.test(one.topic) && one.evidence >= plainOfStep)
+      : undefined;
+  const ranked = ofAll ? [ofAll, ...all.filter((one) => one !== ofAll)] : all;
+  const [first, ...others] = ranked;
+  if (!first || !ofOneStep.test(first.topic)) return ranked;
+  const isTwin = ({ topic }: Scored): boolean =>
+    ofOneStep.test(topic) && (ofAnyStep.test(first.topic) || ofAnyStep.test(topic));
+  const twins = others.filter(isTwin);
+  const isVague = ofAnyStep.test(first.topic) && first.evidence < plainOfStep;
+  const stated = isVague
+    ? twins.find(({ topic, confidence }) => !ofAnyStep.test(topic) && confidence >= statedAtLeast)
+    : undefined;
+  const confidence = twins.reduce((sum, twin) => sum + twin.confidence, first.confidence);
+  return [{ ...(stated ?? first), confidence }, ...others.filter((other) => !isTwin(other))];
+};
+
 /** What a message asks for. */
 export interface Choices {
   /** The topic, or two where the words speak for both. */
@@ -244,7 +276,8 @@ export interface Choices {
  * one where the words speak for both.
  */
 export const chooseTopics = (ask: Ask, engine: TopicSource, circumstances: Circumstances): Choices => {
-  const ranked = answerable(likeliest(scoredTopics(ask, engine, circumstances)), engine, circumstances);
+  const weighed = likeliest(scoredTopics(ask, engine, circumstances));
+  const ranked = withoutTwins(answerable(weighed, engine, circumstances), circumstances.subject);
   const [first, second] = ranked;
   if (!first)
     return { asked: [{ topic: 'follow-up', confidence: 0, why: 'nothing recognised' }], beside: [] };

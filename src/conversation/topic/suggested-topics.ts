@@ -3,7 +3,7 @@ import { asksAboutAddress } from '../../answers/address-asked.ts';
 import { asksForBody } from '../../answers/body-asked.ts';
 import { asksWhoseNumber, namesNumber } from '../../answers/number-owner.ts';
 import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
-import { stepNamedInFull } from '../../answers/steps.ts';
+import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { asksForNumber } from '../../language/speech/addresses.ts';
@@ -32,6 +32,8 @@ const shortAsk = 16;
 
 /** Log-odds of what the form of the message alone says for sure. */
 const plainlyAsked = 4;
+/** A step is named, and nothing is asked but what comes before or after it, or when. */
+const plainlyOfStep = 6;
 /** … or what is sure whatever else the words are like: a bribe is refused, a number typed is asked about. */
 const surelyMeant = 7;
 /** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
@@ -72,9 +74,12 @@ const bySite =
 const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['focus']): boolean =>
   topic === 'centre' && (details.place !== undefined || bySite.test(text));
 
-/** Whether the message asks what comes before or after a step of a program it is about. */
-const asksStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): boolean =>
-  recruitments.some(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) !== undefined);
+/** How plainly the message asks what comes before or after a step of a program it is about, or when that is. */
+const askOfStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): number | undefined => {
+  const orders = recruitments.flatMap(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) ?? []);
+  if (orders.length === 0) return undefined;
+  return orders.some(({ named }) => named) ? plainlyOfStep : plainlyAsked;
+};
 
 /** "그건 누가 써요" of a paper: who writes it stands at the paper, not in the procedure. */
 const asksWhoWrites = (text: string, { entities }: Ask['details']): boolean =>
@@ -93,9 +98,10 @@ const asksActorOfStep = (
     actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
   if (!asksWhoDoes(text)) return recruitments.some(guesses);
   const nameless = withoutNames(text, details);
-  return recruitments.some(
-    ({ id }) => stepNamedInFull(nameless, holdingFor(index.pack.steps, id)) !== undefined,
-  );
+  return recruitments.some(({ id }) => {
+    const steps = holdingFor(index.pack.steps, id);
+    return (stepNamedInFull(nameless, steps) ?? stepNamedAlone(nameless, steps)) !== undefined;
+  });
 };
 
 /** "마이스터 받으면 신규구축 가점 있나요?": what taking part in another program does for the one it is about. */
@@ -148,6 +154,7 @@ export const suggestionsIn = (
   { compares, subject, focus }: Circumstances,
 ): ReadonlyMap<string, number> => {
   const { details, concepts } = ask;
+  const ofStep = askOfStepOrder(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   const named = [
     ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
@@ -182,7 +189,7 @@ export const suggestionsIn = (
     ...(asksForPapersOfSide(ask.text)
       ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
       : []),
-    ...(asksStepOrder(ask, engine, subject) ? [['procedure.next', plainlyAsked] as const] : []),
+    ...(ofStep === undefined ? [] : [['procedure.next', ofStep] as const]),
     ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
   ]);

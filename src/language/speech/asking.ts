@@ -137,3 +137,19 @@ const meaningBefore = /\b(?:what is|what's|what are|what does|meaning of)\s+(?:a
 export const asksMeaningOf = (text: string, { start, end }: Place): boolean =>
   meaning.test(text.slice(end)) ||
   (meaningBefore.test(text.slice(0, start)) && /^\s*(?:mean)?\s*\??$/.test(text.slice(end)));
+
+const pointing =
+  '^(?:(?:그럼|그러면|근데|and|so)\\s)?(?:그건|그거|그걸|그게|그것은|그거는|거기는|거긴|이건|이거|이거는|그 ?단계는?)?\\s?';
+const ofActor = new RegExp(
+  `${pointing}(?:누가|누구(?:가|랑|하고)?|어디서|어느 ?기관이?)(?:\\s?(?:하|해|함|합|맡|나오|나와|오|와|봐|보|진행|담당|주관)\\S*)?\\s*\\?*$|^(?:(?:and|so) )?(?:who (?:does|is doing|do) (?:that|it|this)|by whom)(?: one| step)?\\s*\\?*$`,
+);
+
+/** "그건 누가 해?": asks who does what was just told of, and names nothing. */
+export const asksWhoDoesIt = (text: string): boolean => ofActor.test(text);
+
+const ofDay = new RegExp(
+  `${pointing}(?:언제|몇 ?월|며칠)(?:쯤|경)?(?:에|인데|인가|이)?(?:\\s?(?:하|해|함|합|되|돼|나오|나와|오|와|진행)\\S*|[요여죠]|예요|에요|임|인가요)?\\s*\\?*$|^(?:(?:and|so) )?when (?:is|does|will) (?:that|it|this)(?: be| happen| take place)?\\s*\\?*$`,
+);
+
+/** "그건 언제예요?": asks when what was just told of is, and names nothing. */
+export const asksWhenItIs = (text: string): boolean => ofDay.test(text);

@@ -165,6 +165,8 @@ export const step = z.strictObject({
   ...cited,
   ...scope,
   order: z.int().positive(),
+  /** What everybody calls it, whatever its name: "붙으면" is after the step that ends the selection. */
+  stage: z.enum(['call', 'application', 'selection', 'agreement']).optional(),
   name: bilingual,
   actors: z.array(bilingual).min(1),
 });

@@ -21,6 +21,24 @@ describe('절차의 앞뒤를 묻는 말', () => {
   ])('%s', (text, at) => expect(orderIn(text)).toEqual([at, '현장심사']));
 
   it.each([
+    ['붙으면 그담은요', 'after', '현장심사'],
+    ['현장까지 붙었다치고 그담은요', 'after', '현장심사'],
+    ['선정되면 뭐부터 해요', 'after', '현장심사'],
+    ['뽑히고 나면 뭐합니까', 'after', '현장심사'],
+    ['what happens after we are selected', 'after', '현장심사'],
+    ['신청하고 나면 뭐해요', 'after', '신청접수'],
+    ['we applied, what next?', 'after', '신청접수'],
+    ['협약하고 뭐해요', 'after', '협약체결'],
+    ['협약 전엔 뭐 하나요', 'before', '협약체결'],
+  ])('단계를 누구나 쓰는 말로 부른다: %s', (text, at, step) => expect(orderIn(text)).toEqual([at, step]));
+
+  it.each([
+    ['현장심사는 언제쯤', '현장심사'],
+    ['협약 언제 맺나요', '협약체결'],
+    ['when is the site review', '현장심사'],
+  ])('언제인지만 묻는다: %s', (text, step) => expect(orderIn(text)).toEqual(['when', step]));
+
+  it.each([
     ['첫 단계가 뭐에요', 'first'],
     ['맨 마지막 절차는요', 'last'],
     ['which is the last step', 'last'],
@@ -32,6 +50,14 @@ describe('절차의 앞뒤를 묻는 말', () => {
     '현장심사 후에 계약을 바꿀 수 있나요',
     '폐업한 회사가 있는데 현장심사 다음에는 어떻게 하죠',
     '언제 끝나요',
+    '현장심사 떨어지면',
+    '선정되고 포기하면',
+    '협약은 누구하고 하나요',
+    '신청하면 늦나요',
+    '신청 전에 뭐해요',
+    '신청은 언제 해요',
+    '몇 군데 선정하고',
+    '계획서 우편으로 보내면 안 되나요',
     '',
   ])('다른 것을 묻는 말: %s', (text) => expect(orderIn(text)).toBeUndefined());
 });
