@@ -45,13 +45,18 @@ const lineFor = (question: Question, { requirement, fact, value, holds }: Judged
   });
 };
 
-/** One count is told with its rule alone; of several each gets a line. "4개사면 안 돼요?" is affirmed. */
+/**
+ * One count is told with its rule alone; of several each gets a line. "4개사면 안 돼요?" is affirmed in full: a bare yes
+ * before "5개사 이상" would be taken for leave.
+ */
 const judgedText = (question: Question, judged: readonly Judged[]): string => {
   const enough = judged.every(({ holds }) => holds);
   const [only, ...others] = judged;
   if (only && others.length === 0) {
-    const verdict = question.say(enough === deniesAsking(question.text) ? 'verdict.no' : 'verdict.yes');
+    const denies = deniesAsking(question.text);
+    const verdict = question.say(enough === denies ? 'verdict.no' : 'verdict.yes');
     const rule = localised(question, only.requirement.text);
+    if (denies && !enough) return question.say('count.not-enough-affirmed', { rule });
     return question.say(enough ? 'count.one-enough' : 'count.one-not-enough', { verdict, rule });
   }
   const lead = question.say(enough ? 'count.enough' : 'count.not-enough');

@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Guided } from '../guidance/guided.ts';
+import { ofRole } from '../guidance/supposed.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { assessRecruitment, type RecruitmentAssessment, type SupportWorking } from '../rules/index.ts';
@@ -31,7 +32,8 @@ const worthOf = ({ assessment: { support } }: Judged): number => {
 export const judgedOf = (
   question: Question,
   { recruitments }: Pick<Guided, 'recruitments'>,
-  ids: readonly string[] | undefined = recruitments,
+  ids: readonly string[] | undefined = recruitments &&
+    ofRole(question.index.pack, recruitments, question.given['role']),
 ): readonly Judged[] =>
   question.index.pack.recruitments
     .filter(({ id }) => ids === undefined || ids.includes(id))

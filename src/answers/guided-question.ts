@@ -133,7 +133,7 @@ export const guidedQuestionAnswer = (
   guided: Guided,
   returning = false,
 ): Answer => {
-  const choices = shownChoices(question.index.pack, asked, question.given);
+  const choices = shownChoices(question.index.pack, asked, question.given, guided.recruitments);
   const { quickReplies, buttons } = actionsFor(question, asked, guided, choices);
   const input = inputFor(question, asked, choices);
   return {

@@ -3,7 +3,7 @@ import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
-import { isPast, type Verdict } from '../rules/index.ts';
+import { isPast, missingFacts, type Verdict } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 import { type Judged, judgedOf, supportText, workingOf } from './guided-judged.ts';
@@ -42,6 +42,9 @@ const unsettledItem = (question: Question, { recruitment, assessment }: Judged):
   ].join(' '),
 });
 
+/** What another sentence follows. */
+const ended = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
+
 /** Of more programs that are open, the terms would hide what is to be settled. */
 const few = 5;
 
@@ -52,7 +55,7 @@ const unknownItem = (question: Question, judged: Judged, isFew: boolean): ListIt
   return {
     title: localised(question, judged.recruitment.name),
     detail: [
-      isFew ? supportText(question, judged) : '',
+      isFew ? ended(supportText(question, judged)) : '',
       question.say('result.depends', { facts: names.join(', ') }),
     ]
       .filter(Boolean)
@@ -175,6 +178,30 @@ const quotesOf = (question: Question, all: readonly Judged[]): readonly Quotable
     ]);
 
 /**
+ * Programs of which the talk goes on though nothing of them fits: those that are closed to this applicant for what
+ * only they ask. Who has no smart factory yet for an upgrade is better off with another program.
+ */
+const stayedWith = (
+  { index: { pack } }: Question,
+  all: readonly Judged[],
+  { recruitments = [] }: Guided,
+): readonly string[] =>
+  recruitments.filter((id) => {
+    const failed = all.flatMap(({ recruitment, assessment }) =>
+      recruitment.id === id ? assessment.reasons.map((reason) => reason.id) : [],
+    );
+    const { requirements } = pack;
+    const facts = requirements
+      .filter((one) => failed.includes(one.id))
+      .flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {}));
+    return requirements.every(
+      ({ for: held, holdsWhen }) =>
+        held.includes(id) ||
+        missingFacts(holdsWhen, {}).every((fact) => fact === 'role' || !facts.includes(fact)),
+    );
+  });
+
+/**
  * The result of an eligibility check: what fits, best first, with sums and deadlines; what would fit once
  * something is settled; what does not and why; then facts and verdicts in a form to be copied.
  */
@@ -185,7 +212,7 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
   const eligible = ofShown(all, 'eligible');
   const hopeful = [...eligible, ...ofShown(all, 'conditional'), ...ofShown(all, 'unsettled')];
   const lead =
-    hopeful.length === 0 && ofShown(all, 'unknown').length === 0
+    hopeful.length === 0 && ofShown(all, 'unknown').length === 0 && guided.recruitments === undefined
       ? [textBlock(question.say('result.nothing'))]
       : [];
   const closed = ofShown(all, 'closed');
@@ -203,6 +230,10 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
     quotes: quotesOf(question, all),
     quickReplies: nextStepsFor(question, [...hopeful, ...closed]),
     about,
-    focus: { recruitments: about.map(({ id }) => id), variant: undefined, target: undefined },
+    focus: {
+      recruitments: about.length > 0 ? about.map(({ id }) => id) : stayedWith(question, all, guided),
+      variant: undefined,
+      target: undefined,
+    },
   };
 };

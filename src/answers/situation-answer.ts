@@ -2,6 +2,7 @@ import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem } from '../exchange/reply.ts';
 import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { begun, type Guided, isWaiting } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
 import type { Quotable } from '../notice/pack-index.ts';
@@ -95,15 +96,22 @@ const toldSoFar = (question: Question, learned: NonNullable<Answer['learned']>):
   return facts === '' ? [] : [textBlock(question.say('guided.noted', { facts }))];
 };
 
+/** A call for others than whoever says what he is, unless it has something to say to him all the same. */
+const isForOthers = ({ index: { pack }, given }: Question, id: string): boolean => {
+  const { role } = supposedBy(pack, [id], {});
+  if (given['role'] === undefined || role === undefined || role === given['role']) return false;
+  return judgeRecruitment(pack, id, given, { asked: true }).verdict !== 'ineligible';
+};
+
 /** Programs that are spoken of, where the check is about them alone. */
-const askedFor = ({
-  subject: { origin, recruitments },
-  index,
-  given,
-}: Question): readonly string[] | undefined => {
+const askedFor = (question: Question): readonly string[] | undefined => {
+  const { origin, recruitments } = question.subject;
+  const { index, given } = question;
   // What the company is carrying out already it does not apply for.
   const ongoing = index.pack.companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [given[id]] : []));
-  const ids = recruitments.map(({ id }) => id).filter((id) => !ongoing.includes(id));
+  const ids = recruitments
+    .map(({ id }) => id)
+    .filter((id) => !ongoing.includes(id) && !isForOthers(question, id));
   return origin !== 'open' && ids.length > 0 && ids.length <= mostAskedFor ? ids : undefined;
 };
 const mostAskedFor = 3;
@@ -125,10 +133,9 @@ const learnedFrom = (
   about: readonly string[],
 ): NonNullable<Answer['learned']> =>
   Object.fromEntries(
-    Object.entries(supposedBy(index.pack, about, state.facts)).map(([fact, value]) => [
-      fact,
-      (given[fact] as typeof value | undefined) ?? value,
-    ]),
+    Object.entries(supposedBy(index.pack, about, effectiveFacts(index.pack, state.facts))).map(
+      ([fact, value]) => [fact, (given[fact] as typeof value | undefined) ?? value],
+    ),
   );
 
 /**

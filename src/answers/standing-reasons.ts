@@ -1,6 +1,7 @@
 import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block } from '../exchange/reply.ts';
+import { tellsOfOneself } from '../guidance/wants-to-take-part.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment, type Check } from '../rules/index.ts';
 import { localised } from './compose.ts';
@@ -20,6 +21,15 @@ const forOthersPiece = (question: Question, recruitment: Recruitment): Piece | u
   return asked === false && forWhom && forWhom.passed !== true
     ? { text: localised(question, forWhom.text), quotes: [forWhom] }
     : undefined;
+};
+
+/** "도입기업 인건비도 되나요?" names a side of the project, and tells nobody's own role. */
+const withoutSideNamed = (question: Question): Question => {
+  const { given, state, text } = question;
+  if (given['role'] === undefined || state.facts['role'] !== undefined || tellsOfOneself(text))
+    return question;
+  const { role: _, ...others } = given;
+  return { ...question, given: others };
 };
 
 /** What stands against a company for one recruitment, from what it told; undefined where nothing does. */
@@ -51,7 +61,8 @@ const ifOpen = (question: Question, blocks: readonly Block[]): readonly Block[] 
 };
 
 /** An answer with what already stands against the company put before it, from what it told earlier. */
-export const withStandingReasons = (question: Question, answer: Answer): Answer => {
+export const withStandingReasons = (asked: Question, answer: Answer): Answer => {
+  const question = withoutSideNamed(asked);
   const [only, ...others] = question.subject.recruitments;
   if (!only || others.length > 0 || Object.keys(question.given).length === 0) return answer;
   const against = verdictPiece(question, only);

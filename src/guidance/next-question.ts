@@ -17,7 +17,8 @@ import {
 } from '../rules/index.ts';
 import { effectiveFacts } from './effective-facts.ts';
 import { type GuidedQuestion, guidedQuestions } from './guided-question.ts';
-import { possibleAnswers } from './possible-answers.ts';
+import { type InQuestion, possibleAnswers } from './possible-answers.ts';
+import { ofRole } from './supposed.ts';
 
 /** What a guided conversation is about. */
 export interface Scope {
@@ -39,9 +40,10 @@ const judgementsBy = (
   outcomes: Outcomes,
   { recruitments }: Pick<Scope, 'recruitments'>,
 ): readonly Judgement[] =>
-  (recruitments ?? pack.recruitments.map(({ id }) => id)).map((id) =>
-    judgeBy(pack, id, outcomes, { asked: recruitments !== undefined }),
-  );
+  (recruitments
+    ? ofRole(pack, recruitments, outcomes.facts['role'])
+    : pack.recruitments.map(({ id }) => id)
+  ).map((id) => judgeBy(pack, id, outcomes, { asked: recruitments !== undefined }));
 
 /** Settled is what no further answer can change. */
 const isUndecided = ({ verdict, missing }: Judgement): boolean =>
@@ -83,9 +85,10 @@ const triedOut = (
   question: GuidedQuestion,
   outcomes: Outcomes,
   undecided: readonly Judgement[],
-  asked: boolean,
+  inQuestion: InQuestion,
 ): Candidate | undefined => {
-  const results = possibleAnswers(pack, question, outcomes.facts).map((answer) => {
+  const asked = inQuestion !== undefined;
+  const results = possibleAnswers(pack, question, outcomes.facts, inQuestion).map((answer) => {
     const facts = effectiveFacts(pack, { ...stated, ...answer });
     const changed = changedBetween(outcomes.facts, facts);
     const then = outcomesAfter(outcomes, facts);
@@ -139,10 +142,9 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
   const outcomes = outcomesFor(facts);
   const undecided = judgementsBy(pack, outcomes, scope).filter(isUndecided);
   const waiting = new Set(undecided.flatMap(({ missing }) => missing));
-  const asked = scope.recruitments !== undefined;
   const tried = guidedQuestions(pack)
     .filter((question) => isAskable(pack, question, facts, waiting, scope))
-    .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, asked) ?? []);
+    .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, scope.recruitments) ?? []);
   const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
   const single = plain.filter(({ question: { kind } }) => kind !== 'list');
   return best(single.length > 0 && Object.keys(stated).length <= hardlyTold ? single : plain);

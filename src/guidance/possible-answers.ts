@@ -1,7 +1,7 @@
 import type { Pack } from '../notice/pack.ts';
 import type { Condition } from '../notice/schema/condition.ts';
 import type { CompanyFact } from '../notice/schema/notice.ts';
-import { type CompanyFacts, judgeBy, outcomesFor } from '../rules/index.ts';
+import { type CompanyFacts, factsJudged, judgeBy, outcomesFor } from '../rules/index.ts';
 import { addedBy, type GuidedChoice, type GuidedQuestion, openChoices } from './guided-question.ts';
 
 const conditionsIn = ({ requirements, exclusions, openPoints, assessments }: Pack): readonly Condition[] => [
@@ -74,19 +74,30 @@ const choicesLeft = (question: GuidedQuestion, facts: CompanyFacts): readonly Gu
   return open.length > 1 ? open : question.choices;
 };
 
-/** The choices worth showing: of a list that rules out, only entries that some call for this applicant names. */
+/** What a check looks at: the recruitments that are in question; left out, all that may be for this applicant. */
+export type InQuestion = readonly string[] | undefined;
+
+/**
+ * The choices worth showing: of a list that rules out, only entries that some call for this applicant names, of those
+ * in question.
+ */
 export const shownChoices = (
   pack: Pack,
   question: GuidedQuestion,
   facts: CompanyFacts,
+  inQuestion?: InQuestion,
 ): readonly GuidedChoice[] => {
   const { list } = question;
   if (list === undefined) return choicesLeft(question, facts);
-  const asked = askedFor(pack, facts);
+  const asked = inQuestion ? new Set(inQuestion) : askedFor(pack, facts);
+  const judged = new Set([...asked].flatMap((id) => factsJudged(pack, id)));
   const others = pack.bonusItems.flatMap(({ flags }) => flags);
   return question.choices.filter((choice) => {
     const entry = entryOf(list, choice);
-    if (entry === undefined) return addedBy(facts, choice.sets) !== undefined;
+    if (entry === undefined)
+      return (
+        addedBy(facts, choice.sets) !== undefined && Object.keys(choice.sets).some((fact) => judged.has(fact))
+      );
     return others.includes(entry) || isDecisive(pack, list, entry, asked);
   });
 };
@@ -120,13 +131,14 @@ export const possibleAnswers = (
   pack: Pack,
   question: GuidedQuestion,
   facts: CompanyFacts,
+  inQuestion?: InQuestion,
 ): readonly CompanyFacts[] => {
   const {
     kind,
     facts: [fact = ''],
   } = question;
   if (kind === 'list')
-    return [[], ...shownChoices(pack, question, facts).map((choice) => [choice])].map((chosen) =>
+    return [[], ...shownChoices(pack, question, facts, inQuestion).map((choice) => [choice])].map((chosen) =>
       listAnswer(question, chosen),
     );
   if (kind === 'number') return edgesOf(pack, fact).map((value) => ({ [fact]: value }));

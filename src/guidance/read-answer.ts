@@ -13,7 +13,7 @@ import type { CompanyFacts, FactValue } from '../rules/index.ts';
 import { commandIn } from './commands.ts';
 import type { GuidedChoice, GuidedQuestion } from './guided-question.ts';
 import { addedBy } from './guided-question.ts';
-import { edgesOf, listAnswer, shownChoices } from './possible-answers.ts';
+import { edgesOf, type InQuestion, listAnswer, shownChoices } from './possible-answers.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { toldByWords } from './telling-words.ts';
 
@@ -122,15 +122,19 @@ const beginsClause = (word: string, text: string): boolean => {
   return at === 0 || (at > 0 && /[^은는도이가]\s$/.test(text.slice(0, at)));
 };
 
+/** "확인기관 말고 기업 쪽이요": what is named to be put aside. */
+const putAside = /\S+\s?(?:말고|아니고|아니라)(?=\s|$)/g;
+
 /** The only choice that a message speaks for, whichever question waits: in a phrase, or word for word. */
-export const choiceUnasked = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+export const choiceUnasked = (whole: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
+  const text = whole.replace(putAside, ' ').trim();
   const said = bare(text);
-  const whole = [said, withoutEnding(text)];
+  const alone = [said, withoutEnding(text)];
   const speaks = ({ unasked }: GuidedChoice): boolean =>
     [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
       const word = bare(phrase);
       const inside = phrase.includes(' ') ? isInside(word, said) : beginsClause(word, text);
-      return whole.includes(word) || inside;
+      return alone.includes(word) || inside;
     });
   const [only, ...others] = shown.filter(speaks);
   return leaves.test(text) || others.length > 0 ? undefined : only;
@@ -247,8 +251,9 @@ export const readAnswer = (
   question: GuidedQuestion,
   known: CompanyFacts,
   text: string,
+  inQuestion?: InQuestion,
 ): ReadAnswer | undefined => {
-  const shown = shownChoices(pack, question, known);
+  const shown = shownChoices(pack, question, known, inQuestion);
   switch (question.kind) {
     case 'list':
       return readList(question, text, shown);

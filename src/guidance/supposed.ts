@@ -25,3 +25,9 @@ export const supposedBy = (
   );
   return Object.fromEntries(shared.filter(([fact]) => !isKnown(told, fact)));
 };
+
+/** Of several recruitments, those for whoever says what he is, where some are: who bakes is no checking agency. */
+export const ofRole = (pack: Pack, recruitments: readonly string[], role: unknown): readonly string[] => {
+  const own = recruitments.filter((id) => role !== undefined && supposedBy(pack, [id], {})['role'] === role);
+  return own.length > 0 ? own : recruitments;
+};

@@ -282,6 +282,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'verdict.were-it-open': 'For a company that may apply: {{text}}',
   'count.one-enough': '{{verdict}} {{rule}} The other requirements have to be met too.',
   'count.one-not-enough': '{{verdict}} {{rule}}',
+  'count.not-enough-affirmed': 'Right, that is not enough. {{rule}}',
   'count.enough': 'Yes, those numbers meet the criteria; the other requirements have to be met too.',
   'count.not-enough': 'No, something there does not meet the criteria.',
   'count.met': '· {{name}} {{value}}: met. {{rule}}',

@@ -276,6 +276,7 @@ export const korean = {
   'verdict.were-it-open': '신청할 수 있는 기업이라면: {{text}}',
   'count.one-enough': '{{verdict}} {{rule}} 다른 자격 요건도 함께 갖춰야 해요.',
   'count.one-not-enough': '{{verdict}} {{rule}}',
+  'count.not-enough-affirmed': '네, 안 돼요. {{rule}}',
   'count.enough': '네, 말씀하신 수는 기준을 충족해요. 다른 자격 요건도 함께 갖춰야 해요.',
   'count.not-enough': '아니요, 기준에 맞지 않는 것이 있어요.',
   'count.met': '· {{name}} {{value}}: 충족. {{rule}}',

@@ -109,9 +109,10 @@ const isOfNamed = (
 
 /** The answer in a message; "로봇 노노" is a no where nothing else is told. */
 export const read = (waiting: Waiting): ReadAnswer | undefined => {
-  const { question, asked, text, gathered } = waiting;
+  const { question, asked, text, gathered, guided } = waiting;
   const isBare = !tellsNews(waiting);
-  const readAs = (words: string) => readAnswer(question.index.pack, asked, question.given, words);
+  const readAs = (words: string) =>
+    readAnswer(question.index.pack, asked, question.given, words, guided.recruitments);
   const denies = isBare && deniesAsked(text, asked.text[question.language]);
   const affirms =
     isBare &&

@@ -5,7 +5,7 @@ import type { Question, Subject } from '../../exchange/question.ts';
 import type { SayAction } from '../../exchange/reply.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { isWaiting } from '../../guidance/guided.ts';
-import { supposedBy } from '../../guidance/supposed.ts';
+import { ofRole, supposedBy } from '../../guidance/supposed.ts';
 import { asksWhereToBegin, saysPlan, saysWish, tellsOfOneself } from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
@@ -47,6 +47,20 @@ const onlyCallFor = (pack: Pack, role: Facts[string] | undefined): readonly Recr
   return role !== undefined && calls.length === 1 ? calls : [];
 };
 
+/** "마이스터로 신청하고 싶어요": of the calls of a program, the one for the role that was told. */
+const forRole = (
+  pack: Pack,
+  named: readonly Recruitment[],
+  role: Facts[string] | undefined,
+): readonly Recruitment[] => {
+  const own = ofRole(
+    pack,
+    named.map(({ id }) => id),
+    role,
+  );
+  return named.filter(({ id }) => own.includes(id));
+};
+
 /** Nothing is told that wishing for the program does not say by itself: in a role, with plans, for it. */
 const tellsNoMore = (pack: Pack, { id }: Recruitment, gathered: Facts): boolean => {
   const said = { ...supposedBy(pack, [id], {}), role: true, planning: true };
@@ -76,7 +90,10 @@ export const wishedProgram = (
   if (isWaiting(before.guided) || !ask || others.length > 0 || !isMereWish(ask)) return undefined;
   const { pack } = engine.index;
   const spoken = spokenSubject(engine, before, ask, understood.asks);
-  const named = spoken.origin === 'named' ? spoken.recruitments : onlyCallFor(pack, gathered['role']);
+  const named =
+    spoken.origin === 'named'
+      ? forRole(pack, spoken.recruitments, gathered['role'])
+      : onlyCallFor(pack, gathered['role']);
   const [wished, ...more] = named;
   if (!wished || more.length > 0 || !tellsNoMore(pack, wished, gathered)) return undefined;
   const state: ConversationState = { ...before, facts: mergeFacts(before.facts, gathered) };

@@ -120,8 +120,13 @@ export const resolvedTopic = (
   if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus, subject, details))
     return focus.topic;
   if (details.place) return 'centre';
-  return subject.origin === 'open' ? 'follow-up' : 'overview';
+  if (subject.origin === 'open') return 'follow-up';
+  return asksIfOne(withoutPrograms(text, details)) ? 'eligibility' : 'overview';
 };
+
+/** "로봇 되나요?", "클라우드 3개사로 되나": whether one may is all that is asked of a program. */
+const asksIfOne = (said: string): boolean =>
+  /(?:^|\s)(?:안\s?)?(?:되나|될까|돼요|되요|되냐|됩니까|되는지|가능)[가-힣]{0,4}[.?!~]*$/.test(said.trim());
 
 /** A single statement about the amount that is put up for confirmation: its figure is the statement's, not a cost. */
 const claimsStatement = (topic: string, text: string): boolean =>

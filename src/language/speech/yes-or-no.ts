@@ -17,9 +17,13 @@ const withoutAfterthought = (text: string): string => text.replace(/\?\s*[^?]{1,
 /** "도입기업 쪽은?": a name alone asks the question before again, which need be none for yes or no. */
 const nameAlone = /^(?:그럼 |그러면 )?(?:\S+ ){0,2}\S*[^되하받있없내가오넣](?:은|는)요?\s*\?+$/;
 
+/** "국세 밀렸어요": what has happened, told without a question mark. */
+const tellsWhatWas = /(?<!들)[았었했였됐갔왔났렸졌](?:어요|습니다|음|슴다)[.!~ㅠㅜ\s]*$/;
+
 /** A question that a plain yes or no answers, however it is put. */
 export const asksYesOrNo = (text: string): boolean =>
   !asksOpenly(text) &&
+  !tellsWhatWas.test(text) &&
   !nameAlone.test(text) &&
   !offersTwo.test(text) &&
   (asks.test(withoutAfterthought(text)) || englishYesNo.test(text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../adapters/knowledge/load-knowledge.ts';
-import { supposedBy } from '../../../src/guidance/supposed.ts';
+import { ofRole, supposedBy } from '../../../src/guidance/supposed.ts';
 
 const { pack } = loadKnowledge();
 
@@ -18,5 +18,11 @@ describe('물음에 들어 있는 사실', () => {
 
   it('이미 말한 것을 뒤집지 않는다', () => {
     expect(supposedBy(pack, ['cloud'], { role: 'supplier' })).toEqual({});
+  });
+
+  it('여러 모집 가운데 말한 입장의 것을 고르고, 그런 것이 없으면 그대로 둔다', () => {
+    expect(ofRole(pack, ['meister', 'meister-expert'], 'expert')).toEqual(['meister-expert']);
+    expect(ofRole(pack, ['meister', 'meister-expert'], undefined)).toEqual(['meister', 'meister-expert']);
+    expect(ofRole(pack, ['robot'], 'expert')).toEqual(['robot']);
   });
 });

@@ -17,6 +17,9 @@ const wide =
 
 const denies = /안\s|못|없|않|아니|n't|\bnot\b|\bno\b/;
 
+/** "골프용품이 불건전 오락용품인가요?": whether a thing is a ground, which the ground itself does not tell. */
+const asksIfOne = /[가-힣](?:인가|인지|일까|이죠|인 ?거)[가-힣]{0,3}[.?!~]*$/;
+
 /** What a body does, stated as its task: asked whether it does or must, it does. */
 const ofTask = (topic: string, asked: Asked, stated: string): Verdict | undefined =>
   topic.startsWith('role.') && (asked === 'plain' || asked === 'must') && !/않|없|아니|\bnot\b/.test(stated)
@@ -91,7 +94,8 @@ export const ofPermission: Reader = (one) => {
   if (asked === 'must' && onlySome.test(firstSentence(stated))) return undefined;
   if (countsUnstated(one)) return asked === 'need-not' || asked === 'may-not' ? undefined : 'no';
   if (asksOfWhole(text)) return ofThatAlone(text, stated) ?? ofWhole(asked, stances, stated);
-  if (asked === 'plain' && denies.test(text)) return undefined;
+  if (asked === 'plain' && (denies.test(text) || (topic.startsWith('exclusion') && asksIfOne.test(text))))
+    return undefined;
   if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
   const all = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
   if (all.size === 0) return ofTask(topic, asked, stated);

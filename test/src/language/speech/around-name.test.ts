@@ -30,6 +30,7 @@ describe('이름 앞뒤의 말', () => {
     ['체납이 있어요', '체납', false],
     ['중소 제조업이고 스마트공장은 없어요', '제조업', false],
     ['체납? 다 냈어요, 없어요', '체납', false],
+    ['업체는 정했고 체납 없어요', '업체는 정했', false],
   ])('“%s”에서 “%s”이(가) 아니라고 하는지: %s', (text, name, denied) =>
     expect(isDenied(text, placeOf(text, name))).toBe(denied),
   );

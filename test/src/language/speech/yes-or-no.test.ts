@@ -25,6 +25,8 @@ describe('예, 아니요로 답할 물음', () => {
     '서류 알려줘',
     '도입기업 쪽은?',
     '그럼 고도화는요?',
+    '국세 밀렸어요',
+    '작년에 퇴직했습니다',
   ])('“%s”은(는) 그렇지 않다', (text) => expect(isYesNoQuestion(text)).toBe(false));
 
   it.each([
