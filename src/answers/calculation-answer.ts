@@ -12,6 +12,7 @@ import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { claimsOutcome, claimsTerms } from './premise.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
 import { conditionOf, laborRulesFor, supportFor } from './support-terms.ts';
+import { usualCalls } from './usual-calls.ts';
 import { workingText } from './working-text.ts';
 
 /** The sum at hand: named now, or the project cost given before. */
@@ -154,6 +155,21 @@ const costMeant = (question: Question, [recruitment]: readonly Recruitment[]): n
 
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
 
+/** The project cost that several programs can be compared for: where support, or the own share of an open question, is wanted. */
+const costToCompare = (question: Question): number | undefined => {
+  const { topic, subject } = question;
+  const isCompared = topic === 'calc.support' || (topic === 'calc.burden' && subject.origin === 'open');
+  const sum = isCompared ? sumAtHand(question) : undefined;
+  const given = givenFor(question, sum);
+  return given && 'costWon' in given ? sum : undefined;
+};
+
+/** Of programs nobody named, those whose support turns on the cost; a flat sum is no answer to a cost. */
+const reckonedFromCost = (question: Question, recruitments: readonly Recruitment[]): readonly Recruitment[] =>
+  usualCalls(question, recruitments).filter((recruitment) =>
+    supportFor(question, recruitment).some(needsCost),
+  );
+
 /** Works out support, burden, project cost or labour ceiling from the person's own figures. */
 export const calculationAnswer = (question: Question): Answer | undefined => {
   const pieceFor = isAboutLabor(question.topic) ? laborPiece : supportPiece;
@@ -168,15 +184,11 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
       (isAboutLabor(question.topic) && factsFor(question, 'labor-cost', recruitment).length > 0),
   );
   if (answerable.length === 0) return undefined;
-  const cost = sumAtHand(question);
-  if (
-    question.topic === 'calc.support' &&
-    origin !== 'open' &&
-    answerable.length > mostInWords &&
-    cost !== undefined
-  ) {
+  const sideBySide = origin === 'open' ? reckonedFromCost(question, answerable) : answerable;
+  const cost = costToCompare(question);
+  if (cost !== undefined && sideBySide.length > mostInWords) {
     const given = { ...question.given, [costFact]: cost };
-    return subsidyTable({ ...question, given }, answerable);
+    return subsidyTable({ ...question, given }, sideBySide);
   }
   if (origin === 'open' && !isAboutLabor(question.topic))
     return askWhich({ ...question, topic: 'calc' }, answerable);

@@ -14,10 +14,10 @@ const leavesNothing = ({
   ownWon === 0 ||
   (hostMinPercent > 0 && adopterMaxPercent === undefined && ratePercent + hostMinPercent >= 100);
 
-/** Programs, or forms of them, for which a company pays nothing itself; undefined where there are none. */
+/** Programs, or forms of them, for which a company pays nothing itself, of those named or of all; undefined where there are none. */
 export const freeAnswer = (question: Question): Answer | undefined => {
   const { pack } = question.index;
-  const calls = usualCalls(question, pack.recruitments);
+  const calls = usualCalls(question, question.subject.recruitments);
   const free = pack.support.filter(
     (term) => leavesNothing(term) && calls.some(({ id }) => term.for.includes(id)),
   );
@@ -25,7 +25,8 @@ export const freeAnswer = (question: Question): Answer | undefined => {
     const call = calls.find(({ id }) => term.for.includes(id));
     const form = pack.variants.find(({ id }) => id === term.variant);
     const name = call ? localised(question, call.name) : '';
-    return form ? `${name}(${localised(question, form.name)})` : name;
+    const blank = question.language === 'en' ? ' ' : '';
+    return form ? `${name}${blank}(${localised(question, form.name)})` : name;
   });
   if (names.length === 0) return undefined;
   const about = calls.filter(({ id }) => free.some((term) => term.for.includes(id)));

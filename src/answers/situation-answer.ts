@@ -5,6 +5,7 @@ import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { begun, type Guided, isWaiting } from '../guidance/guided.ts';
 import { supposedBy } from '../guidance/supposed.ts';
+import { asksWhereToBegin } from '../guidance/wants-to-take-part.ts';
 import type { Quotable } from '../notice/pack-index.ts';
 import { assessCompany, judgeRecruitment } from '../rules/index.ts';
 import { localised } from './compose.ts';
@@ -154,7 +155,7 @@ export const situationAnswer = (question: Question): Answer => {
   if (waits(question) && about) return asideAnswer(checked, about);
   const next: Answer = { ...guidedNext(checked, stated, guided), learned };
   if (next.outcome === 'answered') return next;
-  if (knowsNothing(question) && about === undefined)
+  if ((knowsNothing(question) || asksWhereToBegin(question.text)) && about === undefined)
     return { ...next, blocks: [textBlock(question.say('situation.start')), ...next.blocks] };
   if (question.topic === 'tell') return { ...next, blocks: [...toldSoFar(checked, learned), ...next.blocks] };
   const { blocks, quotes } = standing(checked, about);

@@ -147,7 +147,8 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
     .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, scope.recruitments) ?? []);
   const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
   const single = plain.filter(({ question: { kind } }) => kind !== 'list');
-  return best(single.length > 0 && Object.keys(stated).length <= hardlyTold ? single : plain);
+  const enough = asked ? toldOfOne : toldOfAny;
+  return best(single.length > 0 && Object.keys(stated).length < enough ? single : plain);
 };
 
 /** Recruitments that may still come to something. */
@@ -180,8 +181,9 @@ const amountQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQ
   );
 };
 
-/** Of whoever only wished for something no more than his role and his plans are known. */
-const hardlyTold = 1;
+/** Facts that have to be told first: who asks for one program has told more with its name than who asks for any. */
+const toldOfOne = 2;
+const toldOfAny = 3;
 
 interface Found {
   readonly question: GuidedQuestion | undefined;

@@ -29,6 +29,20 @@ const mayAskOfCalls = ({ topics }: Ask): boolean =>
     .slice(0, topicsRead)
     .some(({ topic, probability }) => ofCalls.test(topic) && probability >= likelyEnough);
 
+/** "컨설팅 무료로 받을 수 있는 거 있나요": of the programs named alone. */
+const answerWhatIsFree = (
+  engine: Engine,
+  state: ConversationState,
+  ask: Ask,
+  message: Message,
+  subject: Subject,
+): Answered | undefined => {
+  const question = questionOf(engine, state, ask, message, 'burden', subject);
+  const answer = freeAnswer(question);
+  const choice: Choice = { topic: 'burden', confidence: 1, why: 'asked of what is free' };
+  return answer && { question, answer, choice, about: answer.about ?? [] };
+};
+
 /**
  * What is asked of all programs at once: which is ahead of the others, or which can be applied for on the day.
  * Undefined for every other ask. What was told of the company makes the latter a question of what is for it.
@@ -40,6 +54,8 @@ export const answerOverAll = (
   message: Message,
   spoken: Subject,
 ): Answered | undefined => {
+  if (spoken.origin === 'named' && asksWhatIsFree(ask.text))
+    return answerWhatIsFree(engine, state, ask, message, spoken);
   if (!isOfAll(spoken, ask)) return undefined;
   const ranked = topicRanked(ask.text);
   const stand = asksHowCallsStand(ask.text) && mayAskOfCalls(ask) && !tellsOfCompany(state.facts);

@@ -1,5 +1,7 @@
 import type { Message } from '../../exchange/guide.ts';
 import type { ConversationState } from '../../exchange/state.ts';
+import { isWaiting } from '../../guidance/guided.ts';
+import { asksWhatIsFree } from '../../language/speech/ranking.ts';
 import type { Understood } from '../../language/understand.ts';
 import type { Engine } from '../engine.ts';
 import { barredByGround } from './barred-by-ground.ts';
@@ -9,6 +11,10 @@ import { correctFact } from './correct-fact.ts';
 import { answerGuided, type Led } from './guided-answer.ts';
 import { tickPapers } from './tick-papers.ts';
 import { wishedProgram } from './wished-program.ts';
+
+/** "무료로 받을 수 있는 거 있어요?" sounds like taking part, and is answered out of hand. */
+const needsNoLead = ({ guided }: ConversationState, { text }: Understood): boolean =>
+  !isWaiting(guided) && asksWhatIsFree(text);
 
 /**
  * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, a program
@@ -22,10 +28,12 @@ export const leadOn = (
   gathered: ConversationState['facts'],
   message: Message,
 ): Led | undefined =>
-  correctFact(engine, state, understood, message) ??
-  beginFlow(engine, state, understood, gathered, message) ??
-  wishedProgram(engine, state, understood, gathered, message) ??
-  barredByGround(engine, state, understood, gathered, message) ??
-  beginCheck(engine, state, understood, gathered, message) ??
-  tickPapers(engine, state, understood, message) ??
-  answerGuided(engine, state, understood, gathered, message);
+  needsNoLead(state, understood)
+    ? undefined
+    : (correctFact(engine, state, understood, message) ??
+      beginFlow(engine, state, understood, gathered, message) ??
+      wishedProgram(engine, state, understood, gathered, message) ??
+      barredByGround(engine, state, understood, gathered, message) ??
+      beginCheck(engine, state, understood, gathered, message) ??
+      tickPapers(engine, state, understood, message) ??
+      answerGuided(engine, state, understood, gathered, message));

@@ -4,7 +4,7 @@ import { idsOf } from '../../language/details.ts';
 import {
   asksForDegree,
   asksForEach,
-  asksHowTheyDiffer,
+  asksHowPartsDiffer,
   asksIfAlike,
   meansBoth,
   setsApart,
@@ -63,7 +63,7 @@ export const isComparing = (index: PackIndex, subject: Subject, ask: Ask, focus:
     (forms >= 2 && asksForEach(ask.text));
   if (!sets || subject.origin === 'open' || isOfItem(subject, ask)) return false;
   // One name that covers two recruitments sets nothing against each other by itself.
-  if (subject.group === true && forms < 2 && !asksHowTheyDiffer(ask.text)) return false;
+  if (subject.group === true && forms < 2 && !asksHowPartsDiffer(ask.text)) return false;
   const sides = comparedSubject(index, subject, ask, focus).recruitments.length;
   const isNew = subject.origin === 'named' || sides > subject.recruitments.length || meansBoth(ask.text);
   return isNew && Math.max(sides, forms) >= 2;

@@ -92,6 +92,7 @@ const sentAfter =
 const formerEmployer = anyOf([
   '^(?:[가-힣]* ){0,2}?[가-힣]*에서\\s[^.?!]{0,24}?(?:일하|일했|근무|다니|다녔|재직|퇴직|은퇴|퇴사|나왔|나온|담당|정년)',
   '^\\s?(?:에|을|를)?\\s?(?:다니|다녔|퇴직|은퇴|출신|그만)',
+  '^\\s(?:\\S{2,4}\\s)?(?:전문가|경력자|기술자|베테랑)',
 ]);
 /** "지역 중소기업 돕고 싶어요": those whom the speaker means to help. */
 const helpedAfter =

@@ -64,6 +64,8 @@ export const ownAsked = (text: string): 'first' | 'second' | undefined => {
 };
 
 const onlyOneHas = /있(?:는데|고|지만).*없|없(?:는데|고|지만).*있|에만 |but not|only (?:one|for)/;
+/** "공장은 없고 …, 받을 수 있을까요": that one can or cannot is nothing that is had or lacked. */
+const ability = /[가-힣]\s수(?:는|도|가)?\s?(?:있|없)/g;
 /** "다른 분으로 교체": another one, which is compared with nothing. */
 const apart =
   /차이|비교|달라|다른(?!\s?(?:분|사람|업체|회사|기업|기관|곳|데[로서]|걸로|것으로|정부|지원))|다르|\bvs\b|difference|differ|compare|versus/;
@@ -74,7 +76,14 @@ const usualCase = /일반|그냥|보통/;
 
 /** Whether a message has a word for how things differ ("둘 차이", "뭐가 달라요"). */
 export const asksHowTheyDiffer = (text: string): boolean =>
-  apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text);
+  apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text.replace(ability, ' '));
+
+/** "먼저 붙여 주나요, 똑같이 줄 서나요": how something is done, and not that two things are alike. */
+const inTheSameWay = /똑같이|같이/g;
+
+/** Whether what one name covers is set apart: "마이스터는 둘이 뭐가 달라요". */
+export const asksHowPartsDiffer = (text: string): boolean =>
+  asksHowTheyDiffer(text.replace(inTheSameWay, ' '));
 
 /** "컨설팅 받고 신규구축 하면 뭐가 유리해요": one after the other, which sets neither against the other. */
 const oneAfterOther =

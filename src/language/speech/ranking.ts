@@ -64,9 +64,14 @@ export const asksForRolling = (text: string): boolean =>
 const without =
   /(?:부담|자비|본인 ?돈|우리 ?돈|돈)(?:금|이|은|을)?\s?(?:안|없는|없이|0)|공짜|무료|\b(?:free|no own share|no cost|for nothing)\b/;
 
-/** "자부담 없는 사업 있어요?": programs for which a company pays nothing. */
+const anything =
+  /(?:거|것|게|건|데)(?:가|는|은|도|이|라도)?\s?(?:있|없|뭐|어떤|알려)|\b(?:anything|something)\b/;
+
+/** "자부담 없는 사업 있어요?", "공짜로 해주는 거 있나요": programs for which a company pays nothing. */
 export const asksWhatIsFree = (text: string): boolean =>
-  without.test(text) && speaksOfPrograms(text) && !/가점|수수료|회원/.test(text);
+  without.test(text) &&
+  (speaksOfPrograms(text) || anything.test(text)) &&
+  !/가점|수수료|회원|서류/.test(text);
 
 /** "지금 신청할 수 있는 사업이 뭐가 있어요": how all calls stand, rather than when one is open. */
 export const asksHowCallsStand = (text: string): boolean =>

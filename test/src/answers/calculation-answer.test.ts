@@ -66,4 +66,12 @@ describe('계산', () => {
       expect.arrayContaining(['신규구축', '고도화']),
     );
   });
+
+  it.each(['총 1억 들면 우리돈은 얼마', '1억이면 얼마 받아요'])('%s: 사업을 말하지 않으면 나란히', (said) => {
+    const text = textOf(said);
+    expect(text).toMatch(/클라우드[^\n]*7,000만원[^\n]*3,000만원/);
+    expect(text).toMatch(/신규구축[^\n]*5,000만원[^\n]*5,000만원/);
+    expect(text).not.toMatch(/마이스터|수준확인/);
+    expect(textOf(said, '로봇이요')).toContain('정부지원 5,000만원');
+  });
 });

@@ -16,4 +16,19 @@ describe('기업이 내는 돈이 없는 사업', () => {
 
   it('한 사업의 자부담을 물으면 그 사업만', () =>
     expect(hear('로봇은 자부담 없어요?').text).not.toContain('원포인트'));
+
+  it.each(['무료로 받을수 있는거 있어요?', '공짜로 해주는거 있나요', 'Is there anything free?'])(
+    '%s: 사업이라는 말이 없어도, 확인을 시작하지 않고',
+    (said) => {
+      const { text, trace } = hear(said);
+      expect(trace.outcome).toBe('answered');
+      expect(text).toMatch(/유형 2|type 2/);
+    },
+  );
+
+  it('부른 사업 가운데서만', () => {
+    const { text } = hear('컨설팅 무료로 받을 수 있는거 있나요');
+    expect(text).toContain('원포인트 멘토링');
+    expect(text).not.toContain('상생형');
+  });
 });

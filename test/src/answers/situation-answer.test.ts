@@ -36,4 +36,13 @@ describe('우리 회사는 무엇을 받나', () => {
   it('들은 것은 다음에도 쓴다', () => {
     expect(hear(story, '신규구축은 얼마 받아요?').text).toContain('8,000만원');
   });
+
+  it.each(['스마트공장 하고 싶은데 어떻게 해야돼요', '스마트공장 처음 시작하려는데 뭐부터 하나요'])(
+    '%s: 어떻게 말하면 되는지부터, 제외 사유를 늘어놓지 않고',
+    (said) => {
+      const { text } = hear(said);
+      expect(text).toContain('예)');
+      expect(text).not.toContain('휴업');
+    },
+  );
 });

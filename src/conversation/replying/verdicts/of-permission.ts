@@ -75,11 +75,17 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const countsUnstated = ({ question: { details }, stated }: Case): boolean =>
   details.counts.length > 0 && /몇 [^.]{0,12}적혀 있지 않/.test(stated);
 
-/** "소기업만 되는 거 맞죠?": just that alone, as stated. */
+/** "제조업", "제조업체" and "제조기업" are the same thing. */
+const trade = /(?<=[가-힣]{2})(?:업체|기업|회사|업)$/;
+
+/** "소기업만 되는 거 맞죠?": just that alone, as stated, or that it has to be that. */
 const ofThatAlone = (text: string, stated: string): Verdict | undefined => {
   const thing = /([가-힣a-z0-9]{2,})만(?=\s)/.exec(text)?.[1];
   if (thing === undefined) return undefined;
-  const alone = new RegExp(`(?<![가-힣])${escaped(thing)}(?:만(?!으로도)|[을를] 대상으로|뿐)`);
+  const named = escaped(thing.replace(trade, ''));
+  const alone = new RegExp(
+    `(?<![가-힣])${named}(?:업체|기업|회사|업)?(?:만(?!으로도)|[을를] 대상으로|뿐|이?어야 |여야 )`,
+  );
   return alone.test(stated) ? 'yes' : undefined;
 };
 

@@ -25,7 +25,7 @@ describe('숫자만 묻는 말은 방금 말한 것의 숫자를 묻는다', () 
 
   it('언제냐고만 하면 방금 말한 때다', () => {
     const said = ['수준확인 비용 지원 얼마?', '지금 구축사업 참여중인데 신청 가능?', '그럼 언제 받아요?'];
-    expect(hear(...said).trace.topic).toMatch(/^exclusion/);
+    expect(hear(...said).trace.topic).toMatch(/^(?:exclusion|eligibility)\./);
     expect(hear(...said).text).toContain('사업이 완료될 때');
   });
 

@@ -16,6 +16,11 @@ describe('이미 말한 것', () => {
     expect(textOf('컨설팅 과제당 최대 비용 1000만원에 부가세까지 다 들어간 거죠?')).not.toMatch(/^네, 맞/);
   });
 
+  it('같은 줄의 두 진술이 같은 말이면 하나만', () => {
+    const text = textOf('수준확인 비용 지원 얼마?', '지금 구축사업 참여중인데 신청 가능?');
+    expect(text.match(/따로 신청할 수 없/g)).toHaveLength(1);
+  });
+
   it('다른 수가 있으면 둘 다 말한다', () => {
     expect(textOf('확인기관 전문인력 몇명 실적 몇건')).toMatch(/10명[\s\S]*10건/);
   });

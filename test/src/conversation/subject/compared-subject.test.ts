@@ -76,4 +76,11 @@ describe('견주는 물음인가', () => {
     expect(sidesOf('서류는 에너지가 더 많죠', named, both)).toEqual(['design-user', 'energy-saver']);
     expect(sidesOf('에너지는 뭐가 달라요', named, both)).toEqual(['energy-saver']);
   });
+
+  it('할 수 있는지와 같은 대우를 받는지는 견주는 말이 아니다', () => {
+    const group = { ...subjectOn('named', 'design-user', 'design-agency'), group: true };
+    expect(compared('공장은 없고 도매만 하는데 받을 수 있을까요', group)).toBe(false);
+    expect(compared('먼저 붙여 주나요 아니면 똑같이 줄서나요', group)).toBe(false);
+    expect(compared('둘이 조건이 똑같아요?', group)).toBe(true);
+  });
 });
