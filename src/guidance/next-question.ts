@@ -147,7 +147,7 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
     .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, scope.recruitments) ?? []);
   const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
   const single = plain.filter(({ question: { kind } }) => kind !== 'list');
-  const enough = asked ? toldOfOne : toldOfAny;
+  const enough = scope.recruitments === undefined ? toldOfAny : toldOfOne;
   return best(single.length > 0 && Object.keys(stated).length < enough ? single : plain);
 };
 
