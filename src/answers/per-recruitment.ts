@@ -5,6 +5,7 @@ import type { Recruitment } from '../notice/pack.ts';
 import { joinNames, localised, whereToAsk } from './compose.ts';
 import { cued } from './cued.ts';
 import { programToName } from './named-in-text.ts';
+import { notRuledOut } from './not-ruled-out.ts';
 import { usualCalls } from './usual-calls.ts';
 import { withoutName } from './without-name.ts';
 
@@ -101,7 +102,7 @@ export const askWhich = (question: Question, recruitments: readonly Recruitment[
 /** Calls for agencies and experts answer nobody who named no program, unless he speaks as one of them. */
 const forMost = (question: Question, pieces: Pieces): Pieces => {
   const all = pieces.map(([one]) => one);
-  const usual = usualCalls(question, all);
+  const usual = notRuledOut(question, usualCalls(question, all));
   return pieces.filter(([one]) => usual.includes(one) || cued(question.text, one) > 0);
 };
 

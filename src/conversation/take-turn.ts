@@ -50,6 +50,16 @@ const withLearned = (
   learned: Readonly<Record<string, FactValue>> | undefined,
 ) => (learned ? mergeFacts(facts, learned) : facts);
 
+/** What was answered without being sure of it, for others than the talk was of, leaves the talk where it was. */
+const isGuessBeside = (
+  { recruitments }: Focus,
+  { answer, question: { subject }, about }: Pick<Answered, 'answer' | 'question' | 'about'>,
+): boolean =>
+  answer.closing !== undefined &&
+  subject.origin === 'remembered' &&
+  recruitments.length > 0 &&
+  !about.some(({ id }) => recruitments.includes(id));
+
 const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
   const isOutcome = claimsOutcome(question, question.given[costFact]);
@@ -57,7 +67,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
   return {
     ...focus,
     topic: topicAfter(focus, question),
-    ...focusOn(focus, about, question.subject),
+    ...(isGuessBeside(focus, { answer, question, about }) ? {} : focusOn(focus, about, question.subject)),
     ...paperSpokenOf(question, about),
     side: sideAfter(focus, question, about),
     step: stepAfter(question, about),

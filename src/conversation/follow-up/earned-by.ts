@@ -5,13 +5,14 @@ import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 
 /** "거기다 마이스터까지 하면": a program named as one more reason for points. */
-const addsOne = /거기(?:다|에)|까지|에다|합|더하|더해|추가|총 ?몇|on top|as well|altogether|together/;
+const addsOne =
+  /거기(?:다|에)|(?<!점|언제|얼마)까지|에다|합|더하|더해|추가|총 ?몇|on top|as well|altogether|together/;
 
 /** "수준확인서도 받아놨어요": the certificate of the program. */
 const certificate = /^\s?서(?:[은는도를가]|까지|만)?\s/;
 
 /** "신규구축 가점 합해서": the program whose points are asked for earns none itself. */
-const itsPoints = /^\s?(?:의|에서|에선|은|는)?\s?(?:가점|가산점|점수)/;
+const itsPoints = /^\s?(?:의|에서|에선|은|는)?\s?(?:가점|가산점|점수|몇\s?점|최대)/;
 
 /** The items that taking part in the program named earns for what the talk is of. */
 const itemsEarned = (

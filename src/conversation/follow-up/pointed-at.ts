@@ -9,7 +9,7 @@ import { isSetAside } from '../../language/speech/set-aside.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { handingIn } from './other-side.ts';
-import { paperInShort } from './paper-in-short.ts';
+import { amongPapers, paperInShort } from './paper-in-short.ts';
 import { pointsToProof } from './proof-of-item.ts';
 
 /** Asks for something of a paper without naming it: "어디서 떼요?", "몇 부요?". */
@@ -65,8 +65,13 @@ const withMention = (ask: Ask, mention: Mention, topics: Ask['topics'] = ask.top
 
 /** Below this the words by themselves ask for nothing that a paper could not be asked about. */
 const plainlyElse = 0.5;
-const asksElse = ({ text, topics: [top] }: Ask, { start, end }: Place): boolean =>
-  (top?.probability ?? 0) >= plainlyElse && !isElliptic(text.slice(0, start) + text.slice(end));
+const asksElse = ({ text, topics: [top], details }: Ask, { start, end }: Place): boolean => {
+  if ((top?.probability ?? 0) < plainlyElse) return false;
+  const rest = [...details.mentions, { start, end }]
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((left, named) => left.slice(0, named.start) + left.slice(named.end), text);
+  return !isElliptic(rest.replace(amongPapers, ' '));
+};
 /** What all that is said of a paper tells, and where it is obtained does not. */
 const inItsEntry =
   /몇 ?(?:부|통|장|분|년|개)|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸)|\b(?:copies|minutes|who writes)\b/;

@@ -105,7 +105,23 @@ const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
 /** "상생형은 안 되나요" after a single statement puts it to another program. */
 const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요|있나요|있어요|있나(?=\s*\??$)/g;
 
+/** "신규구축 가점되나요": hardly a word beside a name, but one that says what is asked. */
+const namesAsked = ({ topics }: Ask, { entities }: Ask['details'], topic: string): boolean => {
+  if (entities.every(({ kind }) => kind !== 'term')) return false;
+  const [family = ''] = topics[0]?.topic.split('.') ?? [];
+  if (family === topic.split('.')[0] || !everyPrograms.test(family)) return false;
+  const share = topics.reduce(
+    (sum, one) => (one.topic.split('.')[0] === family ? sum + one.probability : sum),
+    0,
+  );
+  return share >= plainlyNamed;
+};
+const everyPrograms =
+  /^(?:amount|burden|bonus|documents?|window|period|apply|contact|procedure|quota|labor-cost|duty)$/;
+const plainlyNamed = 0.85;
+
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
+  if (namesAsked(ask, details, topic)) return false;
   const money = isAboutMoney(topic);
   const said = withoutRegret(unnamed(ask.text, details)).replace(ofChange, ' ');
   const rest = topic.includes('.') && !money ? said.replace(ifNot, ' ') : said;

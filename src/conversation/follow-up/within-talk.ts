@@ -1,5 +1,6 @@
 import type { Focus } from '../../exchange/state.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
+import { idsOf } from '../../language/details.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { isSupposedName } from '../../language/speech/in-passing.ts';
 import { permissionAsked } from '../../language/speech/permission.ts';
@@ -59,6 +60,36 @@ const likelyEnough = 0.1;
 const topicsRead = 2;
 
 /**
+ * "컨설팅기관 선택해야 되나요" in talk of those who get the consulting: another call of the same program is named, and what is
+ * asked is stated for the call of the talk in words that speak of the one named.
+ */
+const isSiblingNamedWithinTalk = (
+  { details, topics }: Pick<Ask, 'details' | 'topics'>,
+  { index, isGeneric }: Pick<TopicSource, 'index' | 'isGeneric'>,
+  { recruitments }: Focus,
+): boolean => {
+  const [call, ...others] = idsOf(details, 'recruitment').flatMap((id) => index.recruitment(id) ?? []);
+  const ofTalk = recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  const isSibling =
+    call !== undefined &&
+    others.length === 0 &&
+    ofTalk.length > 0 &&
+    ofTalk.every(({ programId, usual }) => programId === call.programId && usual && !call.usual);
+  if (!isSibling) return false;
+  const names = [call.name.ko, ...call.aliases.ko].filter((word) => word.length >= shortestName);
+  return topics
+    .slice(0, topicsRead)
+    .some(
+      ({ topic, probability }) =>
+        probability >= likelyEnough &&
+        !isGeneric(topic) &&
+        recruitments
+          .flatMap((id) => index.facts(topic, id))
+          .some(({ text }) => names.some((word) => text.ko.includes(word))),
+    );
+};
+
+/**
  * Whether a program that a message names is one of which the program of the talk has its own say: "수준확인도 해야
  * 합니까?" in talk of a program that has it among its duties, "신규구축 하면 우선 지원돼요?" in talk of one that puts
  * participants of another first. Then the talk goes on about the program it was of.
@@ -68,6 +99,7 @@ export const isNamedWithinTalk = (
   { index, isGeneric }: Pick<TopicSource, 'index' | 'isGeneric'>,
   focus: Focus,
 ): boolean => {
+  if (isSiblingNamedWithinTalk(ask, { index, isGeneric }, focus)) return true;
   const named = programNamed(ask, index, focus);
   if (!named) return false;
   const { mention, programs } = named;

@@ -28,10 +28,20 @@ const asksNothingElse = /^(?:overview|tell|situation|programs|apply|window|eligi
 const namesProgramOnly = ({ details }: Ask): boolean =>
   details.entities.every(({ kind }) => /^(?:program|recruitment|choice|term)$/.test(kind));
 
+/** "컨설팅기관으로 등록하고 싶은데": the name of a program, and nothing else but the wish. */
+const onlyWishes =
+  /^[을를은는도에이]?(?:으?로)?\s?(?:사업(?:을|에|도)?\s?|모집(?:을|에|도)?\s?)?(?:(?:등록|신청|참여|지원|접수|참가|도입|활용|이용|활동)(?:을|를)?\s?)?(?:하|받|해\s?보|받아\s?보)?(?:고\s?싶|[려라]고?(?:\s?(?:해|하|요|구요|고요|는데)))\S*[.~!]*$/;
+const saysWishAlone = ({ text, details: { mentions } }: Ask): boolean =>
+  mentions.some(
+    ({ start, end, entities }) =>
+      start === 0 && entities.some(({ kind }) => kind !== 'term') && onlyWishes.test(text.slice(end)),
+  );
+
 const isMereWish = (ask: Ask): boolean => {
   const { text, topics } = ask;
   const [{ topic, probability } = { topic: '', probability: 0 }] = topics;
   if (ofPeople.test(topic) || !namesProgramOnly(ask)) return false;
+  if (saysWishAlone(ask)) return true;
   if (asksWhereToBegin(text)) return true;
   const wishes = (saysWish(text) || saysPlan(text)) && isStatement(text) && !tellsOfOneself(text);
   return wishes && (probability < plainlyAsked || asksNothingElse.test(topic));
@@ -39,7 +49,7 @@ const isMereWish = (ask: Ask): boolean => {
 
 /** Whether one means to apply already, rather than to have it some day. */
 const wantsIn = (text: string): boolean =>
-  asksWhereToBegin(text) || /신청|접수|\bappl(?:y|ying)\b/.test(text);
+  asksWhereToBegin(text) || /신청|접수|등록|\bappl(?:y|ying)\b/.test(text);
 
 /** The only call for a role: whoever says "컨설팅펌 풀 등록하고 싶어요" names it by what he is. */
 const onlyCallFor = (pack: Pack, role: Facts[string] | undefined): readonly Recruitment[] => {

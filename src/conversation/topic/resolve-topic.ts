@@ -51,8 +51,8 @@ const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | und
   const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
   if (names('bonus-item') && (topic === '' || /^bonus(?!\.(?:item|evidence))/.test(topic)))
     return 'bonus.item';
-  // A single statement on one paper says nothing of another.
-  const isOfAll = topic === '' || /^documents?(?:$|\.(?!issuer$|validity$|form$))/.test(topic);
+  // A single statement on one paper says nothing of another; what was told before of anything else says nothing of papers.
+  const isOfAll = !/^(?:document\.(?:issuer|validity|form)$|bonus|labor-cost)/.test(topic);
   return names('document') && isOfAll ? 'document' : undefined;
 };
 
@@ -113,6 +113,8 @@ export const resolvedTopic = (
     return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
     return 'calc.support';
+  // A sum after what one side bears: what that comes to.
+  if (details.amounts.length > 0 && /^burden\b/.test(focus.topic ?? '')) return 'calc.burden';
   if (details.months.length > 0 && (focus.topic === undefined || focus.topic === 'overview')) return 'period';
   if (focus.topic === 'bonus.evidence' && addsItem(text, details)) return 'bonus.item';
   const single = singleAsked(focus, details);

@@ -56,11 +56,15 @@ const isOfOtherCompany = (topic: string, { text, details }: Ask): boolean => {
   return mentions.length > 0 && mentions.every((mention) => isOfOthers(text, mention));
 };
 
-/** "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. */
+/**
+ * "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. Of a host the topics count as well that
+ * name the side they are for on the way: it does not apply where those it supports apply.
+ */
 const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
-  const side = sides.find((one) => topic.endsWith(`.${one}`));
+  const side = sideIn(topic);
   const [only, ...others] = side === undefined ? [] : sidesNamed(text);
-  return only !== undefined && others.length === 0 && only !== side;
+  if (only === undefined || others.length > 0 || only === side) return false;
+  return only === 'host' || topic.endsWith(`.${side}`);
 };
 
 /** A ground for exclusion that some program names: of another one its own list tells that it does not. */
@@ -128,7 +132,10 @@ const lacksItsWords = (
     isBareQuestion(text)
   )
     return true;
-  if (focus.topic === undefined && engine.lacksOwnWords(topic, text)) return true;
+  const isNew =
+    focus.topic === undefined ||
+    (subject.origin === 'open' && isStatement(text) && familyOf(focus.topic) !== familyOf(topic));
+  if (isNew && engine.lacksOwnWords(topic, text)) return true;
   const needed = engine.wordsNeeded(topic);
   return needed.length > 0 && !needed.some((concept) => concepts.includes(concept));
 };
@@ -164,6 +171,9 @@ const isEveryPrograms = (engine: TopicSource, topic: string): boolean =>
 const manyPrograms = 3;
 const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
   origin === 'open' && details.entities.filter(({ kind }) => kind === 'document').length >= manyPrograms;
+
+/** What is left of the money of a call. */
+const ofMoneyLeft = 'outside.budget';
 
 /** What a thing is, or means. */
 const endsWithDefinition = /^glossary|\.definition$/;
@@ -225,6 +235,12 @@ export const evidenceFor = (
     evidence += weights.otherBonusPoint;
   if (family === 'document' && !engine.isGeneric(topic) && isEverybodysPaper(ask, subject))
     evidence += weights.manyAskForPaper;
+  if (
+    (topic === ofMoneyLeft || engine.statedAs.get(ofMoneyLeft) === topic) &&
+    ask.details.amounts.length > 0 &&
+    !asksSomething(ask.text)
+  )
+    evidence += weights.budgetThoughOwn;
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
   if (topic === 'outside.other-year' && ask.concepts.includes('this-year')) evidence += weights.thisYearSaid;

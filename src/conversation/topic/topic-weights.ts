@@ -36,6 +36,8 @@ export const weights = {
   windowThoughSum: -4,
   /** Whether two supports go together, though a sum is asked for. */
   togetherThoughSum: -4,
+  /** "total budget 150 million": a sum that is told is the budget of whoever tells it. */
+  budgetThoughOwn: -4,
   /** "3억 다 주는 거죠": a sum claimed to be among the terms. */
   sumOfTermsClaimed: 2,
   /** The cost is known and no other sum is named: hardly the cost is asked for. */

@@ -96,7 +96,8 @@ const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests
 /** Asks something anywhere in the message, if only in passing. */
 export const asksInPassing = (text: string): boolean => asking.test(text);
 
-const turning = /(?:[은는도]|쪽은|[가-힣]면)(?:요|여|유|염)?[?!.~ㅋㅎ\s]*$/;
+const turning =
+  /(?:[은는도]|쪽은|[가-힣]면)(?:요|여|유|염)?[?!.~ㅋㅎ\s]*$|^(?:and |so |what |how )+(?:if|about|for|in)\b/;
 
 /** Puts what was asked before for what is named now: "로봇은", "클라우드도요", "중견이면". */
 export const turnsTo = (text: string): boolean => turning.test(text);

@@ -12,7 +12,7 @@ const doubt = anyOf(korean, english);
 
 /** "소기업?" is half an answer; "체납이면?", "서류는?" and "is that ok?" ask something. */
 const bareNoun =
-  /^(?!(?:is|are|am|was|can|could|may|do|does|did|will|would|should|what|how|when|where|who|which|why)\b)[^,.]{1,12}(?<!면|은|는|도|요|까|나|죠|지|데)\?$/;
+  /^(?!(?:is|are|am|was|can|could|may|do|does|did|will|would|should|what|how|when|where|who|which|why)\b)[^,.]{1,12}(?<!면|은|는|도|요|까|나|죠|지|데|가능)\?$/;
 
 /** "아마 소기업?": to be confirmed, not to be believed. */
 export const isDoubtful = (text: string): boolean => doubt.test(text) || bareNoun.test(text);

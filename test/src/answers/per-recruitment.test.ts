@@ -15,6 +15,7 @@ const questionAbout = (subject: Subject, topic = 'eligibility.x'): Question =>
     details: askOn('', {}).details,
     topic,
     subject,
+    state: { facts: {} },
     say: wordingOf('ko'),
   }) as Question;
 
