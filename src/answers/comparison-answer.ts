@@ -4,7 +4,13 @@ import type { ListItem } from '../exchange/reply.ts';
 import { countLetters } from '../language/count-letters.ts';
 import { maskSpans } from '../language/masks.ts';
 import { isElliptic } from '../language/residue.ts';
-import { asksIfAlike, asksWhich, asksWhichToChoose, directionIn } from '../language/speech/comparing.ts';
+import {
+  asksForKinds,
+  asksIfAlike,
+  asksWhich,
+  asksWhichToChoose,
+  directionIn,
+} from '../language/speech/comparing.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';
 import {
@@ -79,7 +85,10 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   const [first] = ordered;
   if (first && ordered.every(({ text }) => text === first.text))
     return say(lead ? `${lead.text} ${first.text}` : first.text, quotes, more);
-  const items = ordered.map(({ side, text }): ListItem => ({ title: titleOf(question, side), detail: text }));
+  const items = ordered.map(({ side, text }): ListItem => {
+    const title = titleOf(question, side);
+    return { title, detail: text.replaceAll(`${title}: `, '') };
+  });
   const title = lead?.text ?? question.say('list.by-program');
   return { blocks: [{ kind: 'list', title, items }], outcome: 'answered', quotes, ...more };
 };
@@ -132,7 +141,10 @@ const together = ([first, ...others]: readonly Answer[]): Answer | undefined =>
 
 /** "일수랑 지원금액 비교": each of the points that are listed; undefined where fewer than two can be told. */
 const onEach = (question: Question, sides: readonly Side[]): Answer | undefined => {
-  const points = pointsListed(question.text);
+  const points = pointsListed(
+    question.text,
+    sides.every(({ variant }) => variant !== undefined),
+  );
   const answers = points.length < 2 ? [] : points.flatMap((point) => onPoint(question, point, sides) ?? []);
   return answers.length < 2 ? undefined : together(answers);
 };
@@ -141,7 +153,7 @@ const onEach = (question: Question, sides: readonly Side[]): Answer | undefined 
 const pointIsBeside = /도 ?(?:같이|함께|포함)|\bas well\b|\btoo\b/;
 
 const comparingWords =
-  /비교|차이|점|다른|다르|뭐|뭔|무엇|무슨|어떻게|어떤|좀|해\s?줘|해\s?주세요|알려\s?줘|알려\s?주세요|이에요|예요|인가요|인지|나요|가요|랑|이랑|하고|와|과|은|는|이|가|을|를|의|도|\b(?:compare|comparison|difference|different|between|and|with|vs|versus|the|what|is|are|how|of|please|tell|me|program|programs)\b/g;
+  /비교|종류별?로?|타입별?로?|유형별?로?|[두세23]\s?가지|있[어나는습]\S*|차이|점|다른|다르|뭐|뭔|무엇|무슨|어떻게|어떤|좀|해\s?줘|해\s?주세요|알려\s?줘|알려\s?주세요|이에요|예요|인가요|인지|나요|가요|랑|이랑|하고|와|과|은|는|이|가|을|를|의|도|\b(?:compare|comparison|difference|different|between|and|with|vs|versus|the|what|is|are|how|of|please|tell|me|program|programs)\b/g;
 const fewLetters = 2;
 
 /** "compare robot and cloud": nothing but the two and that they are compared. */
@@ -157,6 +169,10 @@ const isBare = ({ text, details }: Question): boolean => {
   return countLetters(rest.replace(comparingWords, '')) <= fewLetters;
 };
 
+/** "what kinds of consulting are there": the forms themselves, on no point. */
+const asksOfKindsAlone = ({ text, details }: Question): boolean =>
+  !wordsAPoint(text) && asksForKinds(withoutNames(text, details));
+
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
@@ -171,7 +187,7 @@ export const comparisonAnswer = (question: Question): Answer | undefined => {
   }
   const each = onEach(question, sides);
   if (each) return each;
-  if (isWhole && (pointIsBeside.test(question.text) || isBare(question)))
+  if (isWhole && (pointIsBeside.test(question.text) || isBare(question) || asksOfKindsAlone(question)))
     return comparisonTable(question, sides);
   for (const point of points) {
     const answer = onPoint(question, point, sides);

@@ -1,6 +1,12 @@
 import type { Question } from '../exchange/question.ts';
 import { asksOpenly } from '../language/speech/asking.ts';
-import { asksIfAlike, asksWhich, directionIn, likenessPutUp } from '../language/speech/comparing.ts';
+import {
+  asksByHowMuch,
+  asksIfAlike,
+  asksWhich,
+  directionIn,
+  likenessPutUp,
+} from '../language/speech/comparing.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import { about, type Side, titleOf } from './compared-sides.ts';
@@ -96,13 +102,33 @@ const traitsOf = (question: Question, point: Point, side: Side): string =>
 const areAlike = (all: readonly Measured[]): boolean =>
   new Set(all.map((one) => JSON.stringify(one.measures.map(({ value }) => String(value)).sort()))).size === 1;
 
-/** What a comparison on one point begins with: which is ahead, or whether they are alike. */
+/** By how much one of two is ahead of the other ("차액"); undefined where forms of them differ in it. */
+const differenceLead = (question: Question, all: readonly Measured[]): string => {
+  const [first, second, ...others] = all.map(({ measures }) => [
+    ...new Set(measures.map(({ value }) => value)),
+  ]);
+  const [unit] = all.flatMap(({ measures }) => measures);
+  if (!first || !second || !unit || others.length > 0 || !asksByHowMuch(question.text)) return '';
+  const [one, other] = [first, second].map((values) => (values.length === 1 ? values[0] : undefined));
+  if (one === undefined || other === undefined || one === other || unit.unit === 'day') return '';
+  const figure = measureText(question, { unit: unit.unit, value: Math.abs(one - other) });
+  return ` ${question.say('compare.difference', { figure })}`;
+};
+
+/** What a comparison on one point begins with: which is ahead, and by how much, or whether they are alike. */
 export const leadOf = (question: Question, point: Point, sides: readonly Side[]): Lead | undefined => {
+  const lead = plainLead(question, point, sides);
+  const all = measured(question, point, sides);
+  return lead && isComparable(all) ? { ...lead, text: `${lead.text}${differenceLead(question, all)}` } : lead;
+};
+
+const plainLead = (question: Question, point: Point, sides: readonly Side[]): Lead | undefined => {
   const all = measured(question, point, sides);
   if (isComparable(all)) {
     if (areAlike(all)) return alikeLead(question, true);
     const which = whichLead(question, point, all);
-    if (which && (asksWhich(question.text) || !asksIfAlike(question.text))) return which;
+    if (which && (asksWhich(question.text) || !asksIfAlike(question.text) || asksByHowMuch(question.text)))
+      return which;
     return asksIfAlike(question.text) ? alikeLead(question, false) : undefined;
   }
   if (!point.traits || !asksIfAlike(question.text)) return undefined;

@@ -74,7 +74,7 @@ const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
   ],
   [
     'burden',
-    /(?:자|우리|본인|기업) ?부담|(?<!사업)비용|(?:^|[\s가더])(?:싸[요게고나냐다지]|싼)|저렴|돈[이은]? ?(?:덜|적게|안) ?(?:들|드|내)|\bown share\b|\bcheap/,
+    /(?:자|우리|본인|기업) ?부담|(?<!사업)비용|(?:^|[\s가더젤])비?(?:싸[요게고나냐다지져]?|싼|쌈)|저렴|가격|(?:우리|저희)가? ?내는 ?돈|돈[이은]? ?(?:덜|적게|안) ?(?:들|드|내)|\bown share\b|\bcheap|\bexpensive/,
   ],
   ['rate', /(?:지원|보조) ?(?:비율|율)|\brate\b/],
   ['window', /마감|(?:접수|신청) ?기간|\bdeadlines?\b/],
@@ -85,21 +85,44 @@ const wordsOfPoints: readonly (readonly [id: string, words: RegExp])[] = [
   ['eligibility', /(?:신청|참여|지원) ?(?:자격|대상)|자격 ?요건|\beligibility\b/],
   ['procedure', /절차|진행 ?순서|\bprocedure\b/],
   ['exclusion', /제외 ?(?:대상|사유|업종)|부적격|\bexclusions\b/],
-  ['work.days', /일수|며칠|\bhow many days\b/],
+  ['work.days', /일수|며칠|몇\s?일|\bhow many days\b/],
   ['documents', /서류|\b(?:documents|papers)\b/],
   ['bonus', /가점|\bbonus\b/],
   ['contact', /문의처|연락처|\bcontacts?\b/],
 ];
 /** What stands between two things that are asked for alike. */
-const listing = /랑|하고|[와과] |및|[,·/]|\band\b/;
+const listing = /랑|하고|[와과] |및|[,·/]|이고\s|\band\b/;
+/** "비용 일수": of forms, whose papers and points are those of the program, two words name two points. */
+const listingOfForms = /^\s*$/;
 
-const wordsFound = (text: string) =>
-  wordsOfPoints
-    .flatMap(([id, words]) => {
-      const match = words.exec(text);
-      return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
-    })
-    .sort((a, b) => a.start - b.start);
+const ofMoney = /^(?:amount|burden|rate|labor)$/;
+/** "며칠이고 얼마인지": a sum by no name of its own. */
+const sumAlone = /얼마(?!나\s?(?:걸|오래|길|들여))|얼만지|차액|\bhow much\b/;
+/** Forms of one program have no project period of their own: what is asked is how long each takes. */
+const timeAlone = /기간/;
+const ofTime = /^(?:window|period|work\.days)/;
+
+interface Found {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const foundBy = (text: string, id: string, words: RegExp): readonly Found[] => {
+  const match = words.exec(text);
+  return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
+};
+
+const wordsFound = (text: string, ofForms = false): readonly Found[] => {
+  const plain = wordsOfPoints.flatMap(([id, words]) => foundBy(text, id, words));
+  const has = (words: RegExp): boolean => plain.some(({ id }) => words.test(id));
+  const found = [
+    ...plain,
+    ...(has(ofMoney) ? [] : foundBy(text, 'amount', sumAlone)),
+    ...(!ofForms || has(ofTime) ? [] : foundBy(text, 'work.days', timeAlone)),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+};
 
 /** The one point a message has a word for; undefined where it has none or several. */
 export const pointWorded = (text: string): Point | undefined => {
@@ -110,10 +133,12 @@ export const pointWorded = (text: string): Point | undefined => {
 /** Whether a message has a word for a point. */
 export const wordsAPoint = (text: string): boolean => wordsFound(text).length > 0;
 
-/** The points a message lists, in its order; fewer than two where it lists none. */
-export const pointsListed = (text: string): readonly Point[] => {
-  const found = wordsFound(text);
-  const isListed = found.slice(1).every(({ start }, at) => listing.test(text.slice(found[at]?.end, start)));
+/** The points a message lists, in its order, of programs or of the forms of one; fewer than two where it lists none. */
+export const pointsListed = (text: string, ofForms: boolean): readonly Point[] => {
+  const found = wordsFound(text, ofForms);
+  const lists = (between: string): boolean =>
+    listing.test(between) || (ofForms && listingOfForms.test(between));
+  const isListed = found.slice(1).every(({ start }, at) => lists(text.slice(found[at]?.end, start)));
   return isListed ? found.flatMap(({ id }) => pointNamed(id) ?? []) : [];
 };
 

@@ -13,11 +13,18 @@ const fitsFacts = ({ index, given, subject, details }: Question, term: Support):
   return isChosen(index.pack, { variant, target }, given) !== false;
 };
 
+/** "기본 400 심화 800 맞죠": of several forms that are named, none but these. */
+const ofFormsNamed = ({ details, subject }: Question, terms: readonly Support[]): readonly Support[] => {
+  const named = idsOf(details, 'variant');
+  const own = terms.filter(({ variant }) => variant !== undefined && named.includes(variant));
+  return named.length > 1 && subject.variant === undefined && own.length > 0 ? own : terms;
+};
+
 /** Terms that hold for this question: those of the variant and target asked for, and of the facts known. */
 export const supportFor = (question: Question, recruitment: Recruitment): readonly Support[] => {
   const { variant, target } = question.subject;
   const all = holdingFor(question.index.pack.support, recruitment.id);
-  const fitting = all.filter((term) => fitsFacts(question, term));
+  const fitting = ofFormsNamed(question, all).filter((term) => fitsFacts(question, term));
   const terms = (fitting.length > 0 ? fitting : all).filter(
     (term) =>
       (variant === undefined || term.variant === undefined || term.variant === variant.id) &&

@@ -80,6 +80,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'compare.aspect': 'Aspect',
   'compare.not-stated': 'not stated',
   'compare.title': 'This is how they differ.',
+  'compare.difference': 'The difference is {{figure}}.',
   'compare.degree.two': 'of the two',
   'compare.degree.many': 'of all',
   'compare.alike': 'They are the same.',

@@ -79,6 +79,7 @@ export const korean = {
   'compare.title': '이렇게 달라요.',
   'compare.aspect': '구분',
   'compare.not-stated': '공고에 없음',
+  'compare.difference': '차이는 {{figure}}이에요.',
   'compare.degree.two': '더',
   'compare.degree.many': '가장',
   'compare.alike': '서로 같아요.',

@@ -28,7 +28,7 @@ import { countsNamed } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { type Choice, chooseTopics } from '../topic/choose-topic.ts';
 import { answerBesideOther } from './answer-beside-other.ts';
-import { answerOverAll } from './over-all.ts';
+import { answerOverSeveral } from './over-several.ts';
 import { questionOf } from './question-of.ts';
 
 /** One ask with its answer, and what the next ask may refer to. */
@@ -260,7 +260,7 @@ export const answerAsk = (
   const beforehand = answerBesideOther(engine, state, ask, message, spoken);
   if (beforehand) return [beforehand];
   const comparing = isComparing(index, spoken, ask, state.focus);
-  const overAll = comparing ? undefined : answerOverAll(engine, state, ask, message, spoken);
+  const overAll = comparing ? undefined : answerOverSeveral(engine, state, ask, message, spoken);
   if (overAll) return [overAll];
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;

@@ -3,13 +3,12 @@ import { isAboutMoney } from '../../exchange/topic-source.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { findAmounts } from '../../language/extract/amount.ts';
 import { signed } from '../../language/find-details.ts';
-import { onceFor } from '../../language/once.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
 import { compares } from '../../language/speech/comparing.ts';
 import type { Ask } from '../../language/understand.ts';
-import type { Variant } from '../../notice/pack.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
+import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
 import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
@@ -18,52 +17,6 @@ import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
 import { topicOfStepTold } from './step-told.ts';
 import { dutyWithinTalk } from './within-talk.ts';
-
-/** What may follow the short name of a form: little but the end of the ask. */
-const afterShortName =
-  /^(?:\s*컨설팅)?(?:이?라?면|은|는|도|만|으?로|이?요|[가이을를의]|이?랑|하고|형)?(?![가-힣a-z])/;
-
-const nameWords = onceFor(({ name: { ko, en } }: Variant) => ({
-  ko: ko.toLowerCase().split(/\s+/),
-  en: en.toLowerCase().split(/\s+/),
-}));
-
-/** The words of a form's name that no other form of its program has: "기본" of "기본 컨설팅". */
-const ownWords = (variant: Variant, siblings: readonly Variant[]): readonly string[] =>
-  (['ko', 'en'] as const).flatMap((language) => {
-    const others = siblings.filter((one) => one !== variant);
-    return nameWords(variant)[language].filter(
-      (word) => word.length > 1 && !others.some((other) => nameWords(other)[language].includes(word)),
-    );
-  });
-
-const wordAt = (text: string, word: string): number => {
-  const at = text.indexOf(word);
-  const starts = at === 0 || (at > 0 && !/[가-힣a-z]/.test(text[at - 1] ?? ''));
-  return starts && afterShortName.test(text.slice(at + word.length)) ? at : -1;
-};
-
-/** The form of what is talked about that a message names by its own word alone. */
-const shortlyNamed = ({ text, details }: Ask, { pack }: PackIndex, focus: Focus): Ask['details'] => {
-  if (details.entities.some(({ kind }) => kind === 'variant')) return details;
-  const siblings = pack.variants.filter(({ for: held }) =>
-    held.some((id) => focus.recruitments.includes(id)),
-  );
-  for (const variant of siblings)
-    for (const word of ownWords(variant, siblings)) {
-      const start = wordAt(text, word);
-      // "We never had a smart factory" names no form, though one has the word in its name.
-      if (start < 0 || details.mentions.some((one) => one.start <= start && start < one.end)) continue;
-      const entity = { kind: 'variant' as const, id: variant.id };
-      const mention = { start, end: start + word.length, entities: [entity] };
-      return {
-        ...details,
-        mentions: [...details.mentions, mention],
-        entities: [...details.entities, entity],
-      };
-    }
-  return details;
-};
 
 /** After talk of money a bare "9천4백" is a sum. */
 const withSums = (text: string, details: Ask['details']): Ask['details'] => {
@@ -256,7 +209,7 @@ const isSettled = ({ topics: [only, ...others] }: Ask): boolean =>
  */
 export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown): Ask => {
   if (startsOver.test(said.text) || isSettled(said)) return said;
-  const ask = earnedBy(pointedAt(said, index, focus), index, focus);
+  const ask = earnedBy(pointedAt(withOwnForms(said, index), index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
@@ -278,7 +231,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (isOtherLevel(ask, index, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   const figure = topicOfBareFigure(ask, index, focus);
   if (figure !== undefined) return { ...ask, topics: [{ topic: figure, probability: 1 }] };
-  const named = shortlyNamed(ask, index, focus);
+  const named = withFormsInShort(ask, index, focus.recruitments);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))
     return { ...ask, details, topics: [{ topic: 'follow-up', probability: 1 }] };

@@ -37,8 +37,19 @@ const textsOf = (lines: readonly string[]): Block[] =>
   [...new Set(lines)].map((text) => ({ kind: 'text', text }));
 
 /** What several answers say alike is said once. */
-const withoutRepeats = (blocks: readonly Block[]): readonly Block[] =>
-  distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block));
+const withoutRepeats = (blocks: readonly Block[]): readonly Block[] => {
+  const said = new Set<string>();
+  return distinctBy(blocks, (block) => (block.kind === 'text' ? block.text : block)).flatMap(
+    (block): readonly Block[] => {
+      if (block.kind !== 'text') return [block];
+      const lines = block.text.split('\n').filter((line) => line.length < shortLine || !said.has(line));
+      for (const line of lines) said.add(line);
+      return lines.length === 0 ? [] : [{ ...block, text: lines.join('\n') }];
+    },
+  );
+};
+/** Shorter lines may stand twice in a text that is laid out. */
+const shortLine = 12;
 
 /** "robot program: …" begins a sentence. Hangul has no capitals. */
 const capitalised = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -24,6 +24,7 @@ import type { Ask } from '../../language/understand.ts';
 import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
+import { asksForMoneyAlone } from './money-alone.ts';
 import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
 import { type Circumstances, picksChoice } from './topic-evidence.ts';
 
@@ -175,6 +176,7 @@ export const suggestionsIn = (
     ...named.map((topic) => [topic, 0] as const),
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
+    ...(asksForMoneyAlone(ask, engine, subject) ? [['amount', plainlyAsked] as const] : []),
     ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)
       ? [['contact', plainlyAsked] as const]
       : []),

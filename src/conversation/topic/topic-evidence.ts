@@ -95,8 +95,11 @@ export const picksChoice = ({ text, details }: Ask): boolean =>
   details.mentions.some(
     ({ start, end, entities }) =>
       entities.every(({ kind }) => kind === 'choice') &&
-      countLetters(text) - countLetters(text.slice(start, end)) <= 3,
+      countLetters(text) - countLetters(text.slice(start, end)) <= 3 &&
+      !asksByNoun.test(text.slice(end)),
   );
+/** "심화컨설팅 자부담": as short as an answer, and a question all the same. */
+const asksByNoun = /부담|얼마|비용|금액|가격|한도|기간|며칠|일수|서류|절차|자격|마감|\?/;
 
 /** The topics that choosing an answer about the company leaves no room for. */
 const ruledOutBy = onceFor(

@@ -1,10 +1,12 @@
+import { isElliptic } from '../residue.ts';
+
 /** Which end of a scale a comparison asks for. */
 export type Direction = 'most' | 'least';
 
 const most =
-  /많|높|(?:^|[\s가더이일장])(?:크[고나네냐다지죠]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어죠지]|긴)|오래|늦|넉넉|유리|후하|[가-힣][이가]\s(?:돈\s|지원금?\s)?(?:더|훨씬)\s(?:많이\s)?(?:주[나죠는고네]|줘|나와|나오)|\b(?:more|most|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
+  /많|높|비싸|비싼|비쌈|(?:^|[\s가더이일장])(?:크[고나네냐다지죠]|큰|커|컸)|(?:^|[\s가더이일장])(?:길[게고어죠지]|긴)|오래|늦|넉넉|유리|후하|[가-힣][이가]\s(?:돈\s|지원금?\s)?(?:더|훨씬)\s(?:많이\s)?(?:주[나죠는고네]|줘|나와|나오)|\b(?:more|most|priciest|higher|highest|bigger|biggest|larger|largest|greater|greatest|longer|longest|later|latest|last|better|best)\b/;
 const least =
-  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은죠지]|작[게고나아은])|낮|싸[게고나다요죠지네냐]|싼|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
+  /먼저(?! ?(?:받|하|해|신청|내|넣|뽑|참여|구축|도입|챙|봐|보내|배정|선정|지원|대우|태워|붙여|밀어|고려))|(?:^|[\s가더이일장])(?:적[게나냐습어은죠지]|작[게고나아은])|낮|(?<!비)싸[게고나다요죠지네냐]|(?<!비)싼|(?<!비)쌈|저렴|짧|빨리|빠른|빠르|빨라|일찍|이른 |급한|덜 |안 ?드|안 ?들|안 ?내[는도]|공짜|\b(?:less|least|lower|lowest|cheaper|cheapest|shorter|shortest|first|earlier|earliest|sooner|soonest|smaller|smallest|fewer|fewest|free)\b/;
 
 /** "at least", "the least we pay": a limit, which sets nothing beside anything. */
 const asLimit =
@@ -26,6 +28,21 @@ const byDegree =
 /** "로봇이 더 많죠?": says that one has more or less of something than the other. */
 export const asksForDegree = (text: string): boolean =>
   directionIn(text) !== undefined && /(?:^|\s)(?:더|덜|훨씬)\s|\b(?:more|less|fewer|\w+er)\b/.test(text);
+
+const difference =
+  /차액|차이(?:가|는|나는)?\s?(?:얼마|몇)|얼마(?:나|만큼|정도)?\s?(?:더|덜|차이)|\bhow much (?:more|less|cheaper|higher|lower)\b/;
+
+/** "얼마 더 비싸요", "차액": asks by how much one is ahead of the other. */
+export const asksByHowMuch = (text: string): boolean => difference.test(text);
+
+const kinds =
+  /종류|타입|유형(?!\s?\d)|[두세23]\s?가지|(?:뭐|무엇|머)(?:가|뭐|이)?\s?있[어나는습음냐]\S*|(?:어떤|무슨)\s?(?:게|거|것)\S{0,2}\s?있[어나는습음냐]\S*|\b(?:kinds?|types?|options)\b/g;
+const ofKinds =
+  /일수|며칠\S*|몇\s?일\S*|비용|금액|가격|자부담|지원금|얼마\S*|기간|차이|비교\S*|정리\S*|별로?|각각|씩|있[어나는습]\S*|뭐\S*|어떤|무슨|몇|알려\S*|설명\S*|해\s?주\S*|해줘\S*|좀|\b(?:what|which|are|there|how|much|many|days|cost|price|by|of|do|you|have)\b/g;
+
+/** Of a text without names: asks which forms there are ("종류 뭐있어요"), maybe with what each takes and costs. */
+export const asksForKinds = (nameless: string): boolean =>
+  nameless.search(kinds) >= 0 && isElliptic(nameless.replace(kinds, ' ').replace(ofKinds, ' '));
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
 export const asksWhich = (text: string): boolean =>

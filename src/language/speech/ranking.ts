@@ -4,7 +4,7 @@ import { type Direction, directionIn } from './comparing.ts';
 export type Ranked = 'amount' | 'rate' | 'burden' | 'window' | 'period' | 'bonus' | 'labor' | 'papers';
 
 const superlative =
-  /제일|가장|젤 |젤(?=[많높낮빠길짧싸크적])|최고로|\b(?:most|least|\w+est|best|last|first)\b/;
+  /제일|가장|젤루? |젤(?=[많높낮빠길짧싸크적])|최고로|\b(?:most|least|\w+est|best|last|first)\b/;
 const picksOne =
   /사업|프로그램|지원금|[은는른큰긴싼린인한]\s?(?:게|거|건|것|데|곳)|뭐|무엇|뭔|어디|어느|어떤|\b(?:which|what|program|programs|scheme|one)\b/;
 
@@ -16,7 +16,7 @@ const words: readonly (readonly [Ranked, RegExp])[] = [
   ['rate', /비율|퍼센트|몇 ?프로|지원율|보조율|%|\b(?:rate|percentage|percent|share of the cost)\b/],
   [
     'burden',
-    /부담|자비|내 ?돈|우리 ?돈|싸|싼|저렴|비싼|비싸|\b(?:cheap\w*|own share|we pay|burden|out of pocket)\b/,
+    /부담|자비|내 ?돈|우리 ?돈|\bexpensive\b|\bpriciest\b|싸|싼|쌈|저렴|비싼|비싸|비용|(?:돈|비용)\S{0,2} ?(?:적게|덜|안|많이|제일|가장) ?(?:드|들|내)|\b(?:cheap\w*|own share|we pay|burden|out of pocket)\b/,
   ],
   ['window', /마감|끝나|종료|닫히|(?:접수|신청|모집) ?기간|\b(?:deadlines?|close[sd]?|closing|ends?)\b/],
   ['period', /사업 ?기간|수행 ?기간|기간|오래|\b(?:longest|shortest|project period|takes)\b/],
@@ -39,6 +39,16 @@ export const rankingAsked = (
   const by = words.find(([, pattern]) => pattern.test(text))?.[0];
   return direction && by ? { by, direction } : undefined;
 };
+
+const anyExtreme =
+  /제일|가장|젤루? |젤(?=[많높낮큰크적싸싼비])|\b(?:cheapest|priciest|lowest|highest|largest|smallest|biggest|most expensive)\b/;
+
+/** "젤 싼걸루", "제일 비싼거": the one at an end of what is given or paid is asked for, of whatever is spoken of. */
+export const asksForExtreme = (text: string): boolean =>
+  anyExtreme.test(text) &&
+  !apart.test(text) &&
+  directionIn(text) !== undefined &&
+  /^(?:amount|rate|burden)$/.test(words.find(([, pattern]) => pattern.test(text))?.[0] ?? '');
 
 /** Whether a message asks of programs in general, whatever the talk was of. */
 export const speaksOfPrograms = (text: string): boolean =>

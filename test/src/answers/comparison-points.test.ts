@@ -17,7 +17,7 @@ describe('견주는 점', () => {
   });
 
   it('늘어놓은 점은 말한 차례대로', () => {
-    const listed = (text: string) => pointsListed(text).map(({ topic }) => topic);
+    const listed = (text: string) => pointsListed(text, false).map(({ topic }) => topic);
     expect(listed('일수랑 지원금액 비교')).toEqual(['work.days', 'amount']);
     expect(listed('compare the deadlines and funding')).toEqual(['window', 'amount']);
     expect(listed('가점 서류 차이')).toEqual([]);
