@@ -1,10 +1,10 @@
 import {
   documentAnswer,
   documentForm,
-  documentIssuer,
   documentList,
   documentValidity,
 } from '../src/answers/document-answer.ts';
+import { documentIssuer } from '../src/answers/document-issuer.ts';
 import { papersDescribed } from '../src/answers/papers-described.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import { documentWordings } from './wordings/documents.ts';

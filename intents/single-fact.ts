@@ -1,5 +1,6 @@
 import { factPiece, factsFor, withOpenPoint } from '../src/answers/compose.ts';
 import { ledToCheck } from '../src/answers/eligibility-answer.ts';
+import { withFileForm } from '../src/answers/file-form.ts';
 import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
@@ -30,15 +31,18 @@ export const singleFact: Intent = {
   id: 'single-fact',
   topics: singleFactWordings,
   answer: (question) =>
-    ledToCheck(
+    withFileForm(
       question,
-      withOpenPoint(
+      ledToCheck(
         question,
-        perRecruitment(question, (recruitment) => {
-          const own = new Set(factsFor(question, question.topic, recruitment));
-          const [best] = question.facts.filter((fact) => own.has(fact));
-          return best && (formsPiece(question, best, own) ?? factPiece(question, best));
-        }),
+        withOpenPoint(
+          question,
+          perRecruitment(question, (recruitment) => {
+            const own = new Set(factsFor(question, question.topic, recruitment));
+            const [best] = question.facts.filter((fact) => own.has(fact));
+            return best && (formsPiece(question, best, own) ?? factPiece(question, best));
+          }),
+        ),
       ),
     ),
 };

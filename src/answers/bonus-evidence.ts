@@ -14,6 +14,7 @@ import {
 import { asksOfOther, notListed } from './bonus-unlisted.ts';
 import { proofIsValid } from './bonus-verdict.ts';
 import { localised } from './compose.ts';
+import { issuersNamed } from './paper-unlisted.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
 /** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
@@ -36,10 +37,11 @@ const proofOf = (question: Question, item: BonusItem): string => {
     criteria: localised(question, item.criteria),
   });
   const proof = valid === undefined ? told : `${question.say(`verdict.${valid ? 'yes' : 'no'}`)} ${told}`;
+  const asksIssuer = asksForIssuer.test(question.text);
+  const [issuer] = asksIssuer && !item.issuerStated ? issuersNamed(question.text, question.knowledge) : [];
+  if (issuer) return `${proof} ${question.say('general.marked', { text: localised(question, issuer.text) })}`;
   const isOpen = typeof item.evidence !== 'string' && !item.issuerStated;
-  return isOpen && asksForIssuer.test(question.text)
-    ? `${proof} ${question.say('documents.no-issuer')}`
-    : proof;
+  return isOpen && asksIssuer ? `${proof} ${question.say('documents.no-issuer')}` : proof;
 };
 
 const evidenceVaries = (question: Question, recruitment: Recruitment): string =>

@@ -80,6 +80,7 @@ const severalCentres = (
     blocks: [{ kind: 'list', title: question.say('centre.several', { name }), items }],
     outcome: 'asked-back',
     quotes,
+    focus: { place: undefined },
     quickReplies: items
       .slice(0, 4)
       .map(({ say: place }) => ({ kind: 'say', label: place, text: question.say('centre.ask', { place }) })),

@@ -1,43 +1,18 @@
-import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
+import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block } from '../exchange/reply.ts';
-import { idsOf } from '../language/details.ts';
 import { asksIfOriginal } from '../language/speech/copies.ts';
 import { asksInWhoseName } from '../language/speech/papers-of-side.ts';
 import { sides } from '../language/speech/parties.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
-import { holdingFor } from '../notice/pack-index.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
-import { describeDocument, issuerOf, validityOf } from './document-text.ts';
+import { describeDocument, validityOf } from './document-text.ts';
+import { unlistedPaper } from './paper-unlisted.ts';
 import { yearsJudged } from './paper-years.ts';
+import { calledInText, documentsOf, namedOf, namesADocument, withName } from './papers-asked.ts';
 import { isLeftOpenFor, isNeeded, needJudged, onlyThat, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
-
-const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
-  const variant = question.subject.variant?.id;
-  return holdingFor(question.index.pack.documents, recruitment.id).filter(
-    (document) => document.variant === undefined || variant === undefined || document.variant === variant,
-  );
-};
-
-/** "사업계획서 양식" is a name of another program's paper and begins with the name of this one. */
-const isPartlyNamed = ({ text, details }: Question, { aliases }: Document): boolean =>
-  details.mentions.some(
-    ({ start, end, entities }) =>
-      entities.some(({ kind }) => kind === 'document') &&
-      aliases.ko.some((alias) => text.slice(start, end).startsWith(alias)),
-  );
-
-/** The documents named in the question that this recruitment asks for. */
-const namedOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
-  const named = new Set(idsOf(question.details, 'document'));
-  const own = documentsOf(question, recruitment);
-  const asked = own.filter(({ id }) => named.has(id));
-  return asked.length > 0 ? asked : own.filter((document) => isPartlyNamed(question, document));
-};
-
-const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;
 
 const listOf = (question: Question, title: string, documents: readonly Document[]): Block => ({
   kind: 'list',
@@ -150,13 +125,14 @@ export const documentList = (question: Question): Answer | undefined => {
 const assumesNone = /없는\s?(?:거|게|것)|안\s?(?:들어가|내)는\s?(?:거|게|것)/;
 
 /** A paper that this recruitment does not ask for: said so, with what it does ask for. */
-const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
+const notAskedFor = (
+  question: Question,
+  recruitment: Recruitment,
+  called = calledInText(question),
+): Piece => {
   const documents = documentsOf(question, recruitment);
-  const [mention] = question.details.mentions.filter(({ entities }) =>
-    entities.some(({ kind }) => kind === 'document'),
-  );
   const text = question.say('documents.not-asked', {
-    document: mention ? question.text.slice(mention.start, mention.end) : '',
+    document: called,
     program: localised(question, recruitment.name),
     documents: documents.map(({ name }) => localised(question, name)).join(', '),
   });
@@ -168,7 +144,11 @@ const notAskedFor = (question: Question, recruitment: Recruitment): Piece => {
   };
 };
 
-const oneDocument = (question: Question, describe: (document: Document) => string): Answer | undefined =>
+/** What is said of the paper named, for each recruitment asked about. */
+export const oneDocument = (
+  question: Question,
+  describe: (document: Document) => string,
+): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
     if (documentsOf(question, recruitment).length === 0) return undefined;
     const named = namedOf(question, recruitment);
@@ -180,9 +160,6 @@ const oneDocument = (question: Question, describe: (document: Document) => strin
       return question.subject.origin === 'open' ? undefined : notAskedFor(question, recruitment);
     return { text: named.map(describe).join('\n'), quotes: named };
   });
-
-const withName = (question: Question, document: Document, text: string): string =>
-  `${localised(question, document.name)}: ${text}`;
 
 /** The name of a paper may tell that a copy of it is meant. */
 const isOfCopy = ({ name }: Document): boolean => name.ko.includes('사본');
@@ -200,11 +177,29 @@ const describedFor = (question: Question, document: Document): string => {
   return `${lead}${withName(question, document, text)}`;
 };
 
+/** A paper that is on no list at all. */
+const unlistedAnswer = (question: Question): Answer | undefined => {
+  const called = unlistedPaper(question, question.knowledge);
+  if (called === undefined) return undefined;
+  const { origin, recruitments } = question.subject;
+  const own = recruitments.filter((recruitment) => documentsOf(question, recruitment).length > 0);
+  if (origin !== 'open')
+    return perRecruitment(question, (recruitment) =>
+      own.includes(recruitment) ? notAskedFor(question, recruitment, called) : undefined,
+    );
+  const text = question.say('documents.on-no-list', { document: called });
+  const common = commonPapers(question, own);
+  const documents = common.map(({ name }) => localised(question, name)).join(', ');
+  const said = question.wantsVerdict ? `${question.say('verdict.no')} ${text}` : text;
+  return say(common.length > 0 ? `${said} ${question.say('documents.common', { documents })}` : said, common);
+};
+
 /** One paper: whose, how many, how old, what the notice adds. */
 export const documentAnswer = (question: Question): Answer | undefined =>
-  namesADocument(question)
+  unlistedAnswer(question) ??
+  (namesADocument(question)
     ? oneDocument(question, (document) => describedFor(question, document))
-    : documentList(question);
+    : documentList(question));
 
 const validityList = (question: Question): Answer | undefined =>
   perRecruitment(question, (recruitment) => {
@@ -226,7 +221,7 @@ const validityList = (question: Question): Answer | undefined =>
   });
 
 /** "부수랑 언제 뗀 것까지": who asks for more than the age of a paper gets all that is said of it. */
-const asksHowMany = ({ text }: Question): boolean =>
+export const asksHowMany = ({ text }: Question): boolean =>
   asksInWhoseName(text) ||
   /부수|[몇각한두] ?(?:부|통|장)(?:씩|를|을|이|만|\s|$)|누가 ?(?:내|제출)|누구 ?(?:꺼|거|것|걸)|제출 ?주체|how many|copies|whose/.test(
     text,
@@ -247,14 +242,6 @@ const ageAnswer = (question: Question): Answer | undefined =>
         yearsJudged(question, document) ? describedFor(question, document) : validityOf(question, document),
       )
     : validityList(question);
-
-/** Where a paper is obtained: what the notice says, then general information. */
-export const documentIssuer = (question: Question): Answer | undefined => {
-  if (!namesADocument(question)) return documentList(question);
-  return asksHowMany(question)
-    ? documentAnswer(question)
-    : oneDocument(question, (document) => withName(question, document, issuerOf(question, document)));
-};
 
 /** Whether there is a form, and where it is downloaded. */
 export const documentForm = (question: Question): Answer | undefined => {

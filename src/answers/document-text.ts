@@ -115,3 +115,10 @@ export const issuerOf = (question: Question, document: Document): string => {
     [note, form, years, general].filter(Boolean).map(ended).join(' ') || question.say('documents.no-issuer')
   );
 };
+
+/** Where a paper comes from, in a word: where its form is downloaded, else what is known in general. */
+export const placeOf = (question: Question, document: Document): string | undefined => {
+  const issuer = question.knowledge.general.issuers.find(({ id }) => id === document.issuer);
+  if (document.formUrl) return question.say('documents.form-url', { url: document.formUrl });
+  return issuer && localised(question, issuer.text);
+};

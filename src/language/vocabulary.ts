@@ -29,7 +29,7 @@ const usualWordings = (knowledge: Knowledge, intents: readonly Learnable[]): rea
   ];
 };
 
-/** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts. */
+/** All texts of the guide's own data: names, places, wordings of intents, facts and exclusions, concepts, papers. */
 export const wordingsIn = (knowledge: Knowledge, intents: readonly Learnable[]): readonly string[] => [
   ...usualWordings(knowledge, intents),
   ...placesIn(knowledge),
@@ -39,6 +39,7 @@ export const wordingsIn = (knowledge: Knowledge, intents: readonly Learnable[]):
     ...wordingsOf(aliases),
     ...wordingsOf(asks),
   ]),
+  ...knowledge.general.issuers.flatMap(({ name, aliases }) => [name.ko, name.en, ...wordingsOf(aliases)]),
 ];
 
 /** Words that the guide has met in its own names, wordings of intents and facts, and concepts. */

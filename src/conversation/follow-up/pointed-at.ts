@@ -9,6 +9,7 @@ import { isSetAside } from '../../language/speech/set-aside.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { handingIn } from './other-side.ts';
+import { paperByNumber } from './paper-by-number.ts';
 import { amongPapers, paperInShort } from './paper-in-short.ts';
 import { pointsToProof } from './proof-of-item.ts';
 
@@ -87,6 +88,8 @@ const ofPaper = [{ topic: 'document', probability: 1 }];
  */
 export const pointedAt = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   if (pointsToProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  const listed = paperByNumber(ask, index, focus);
+  if (listed) return withMention(ask, listed, isLikeNone(ask) ? ofPaper : ask.topics);
   const short = paperInShort(ask, index, focus);
   if (short) return withMention(ask, short, asksElse(ask, short) ? ask.topics : ofPaper);
   if (focus.item === undefined || idsOf(ask.details, 'document').length > 0) return ask;

@@ -6,6 +6,7 @@ import { signed } from '../../language/find-details.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
 import { compares } from '../../language/speech/comparing.ts';
+import { pointsToThere } from '../../language/speech/pointing.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
@@ -124,6 +125,12 @@ const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
 const fewSyllables = 12;
 const fewLetters = 32;
 
+/** "로봇도 거기예요?" after a number, "양산도 거기로 하면 되나요" after a centre: whether it is the same for another. */
+const asksIfThereToo = ({ text, details }: Ask, topic: string): boolean =>
+  /^(?:contact|centre)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
+const isForSomebody = ({ place, entities }: Ask['details']): boolean =>
+  place !== undefined || entities.some(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind));
+
 /** "체납은요" after another ground: the ground that is named, asked about and not told. */
 const groundNamed = (
   { text, details }: Ask,
@@ -213,6 +220,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
+  if (asksIfThereToo(ask, focus.topic)) return { ...ask, topics: [{ topic: focus.topic, probability: 1 }] };
   const ground = groundNamed(ask, index, focus);
   if (ground !== undefined) return { ...ask, topics: [{ topic: ground, probability: 1 }] };
   if (asksForItsPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };

@@ -2,16 +2,18 @@ import { actorGuessed } from '../../answers/actor-guessed.ts';
 import { asksAboutAddress } from '../../answers/address-asked.ts';
 import { asksForBody } from '../../answers/body-asked.ts';
 import { asksWhoseNumber, namesNumber } from '../../answers/number-owner.ts';
+import { issuersNamed, unlistedPaper } from '../../answers/paper-unlisted.ts';
 import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
 import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { asksForNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
-import { asksMeaningOf, asksOpenly, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksMeaningOf, asksOpenly, asksWhereIssued, asksWhoDoes } from '../../language/speech/asking.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
 import { asksWhich } from '../../language/speech/comparing.ts';
+import { asksFileForm } from '../../language/speech/file-form.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
@@ -145,6 +147,25 @@ const askedByName = (
   return [[asksForNumber(ask.text) ? 'contact' : 'apply.site', surelyMeant]];
 };
 
+/** A paper that no list has, where papers come from that are named by a common word, the form of files. */
+const askedOfPapers = (
+  { text, details }: Ask,
+  { knowledge, index: { pack } }: TopicSource,
+  { recruitments, origin }: Subject,
+): readonly (readonly [topic: string, evidence: number])[] => {
+  if (unlistedPaper({ text, details }, knowledge) !== undefined) return [['document', surelyMeant]];
+  const isNamed = details.entities.some(({ kind }) => kind === 'document' || kind === 'bonus-item');
+  if (isNamed) return [];
+  if (asksWhereIssued(text) && issuersNamed(text, knowledge).length > 0)
+    return [['document.issuer', surelyMeant]];
+  const hasOwn =
+    origin !== 'open' &&
+    recruitments.some(({ id }) =>
+      pack.channels.some((one) => one.for.includes(id) && one.method !== 'online'),
+    );
+  return asksFileForm(text) && !hasOwn ? [['documents.upload', surelyMeant]] : [];
+};
+
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
  * message adds.
@@ -188,6 +209,7 @@ export const suggestionsIn = (
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
+    ...askedOfPapers(ask, engine, subject),
     ...(asksForPapersOfSide(ask.text)
       ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
       : []),

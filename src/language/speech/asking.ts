@@ -154,3 +154,9 @@ const ofDay = new RegExp(
 
 /** "그건 언제예요?": asks when what was just told of is, and names nothing. */
 export const asksWhenItIs = (text: string): boolean => ofDay.test(text);
+
+const whereIssued =
+  /어(?:디|데)(?:서|에서|가서|로)?\s?(?:[가-힣]{1,4}\s)?(?:[떼뗄]|발급|받[아을나는으]|뽑|출력)|발급\s?(?:처|기관|장소|하는\s?곳|받는\s?(?:곳|데))|[떼뗄]\s?(?:는|수 있는)\s?(?:곳|데)|\bwhere\b.*\b(?:get|obtain|issued)\b/;
+
+/** Asks where a paper is issued. */
+export const asksWhereIssued = (text: string): boolean => whereIssued.test(text);

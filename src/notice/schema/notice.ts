@@ -176,6 +176,8 @@ export const generalFile = z.strictObject({
       z.strictObject({
         id: identifier,
         name: bilingual,
+        /** Words by which the paper is asked for where no document of a notice bears its name. */
+        aliases: wordLists.default({ ko: [], en: [] }),
         text: bilingual,
         urls: z.array(z.string()).default([]),
       }),

@@ -20,6 +20,7 @@ import { ofPeriods } from './of-periods.ts';
 import { ofPermission } from './of-permission.ts';
 import { ofPoints } from './of-points.ts';
 import { ofSupport } from './of-support.ts';
+import { ofThere } from './of-there.ts';
 import { ofWays } from './of-ways.ts';
 import { ofWindows } from './of-windows.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
@@ -34,6 +35,7 @@ const readers: readonly Reader[] = [
   ofPoints,
   ofSupport,
   ofPeriods,
+  ofThere,
   ofWays,
   ofWindows,
   ofDurations,

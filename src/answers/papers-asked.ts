@@ -1,0 +1,44 @@
+import type { Question } from '../exchange/question.ts';
+import { idsOf } from '../language/details.ts';
+import type { Document, Recruitment } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
+import { localised } from './compose.ts';
+
+/** The papers a recruitment asks for; of the form that is asked about, where it has forms. */
+export const documentsOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
+  const variant = question.subject.variant?.id;
+  return holdingFor(question.index.pack.documents, recruitment.id).filter(
+    (document) => document.variant === undefined || variant === undefined || document.variant === variant,
+  );
+};
+
+/** "사업계획서 양식" is a name of another program's paper and begins with the name of this one. */
+const isPartlyNamed = ({ text, details }: Question, { aliases }: Document): boolean =>
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind }) => kind === 'document') &&
+      aliases.ko.some((alias) => text.slice(start, end).startsWith(alias)),
+  );
+
+/** The documents named in the question that this recruitment asks for. */
+export const namedOf = (question: Question, recruitment: Recruitment): readonly Document[] => {
+  const named = new Set(idsOf(question.details, 'document'));
+  const own = documentsOf(question, recruitment);
+  const asked = own.filter(({ id }) => named.has(id));
+  return asked.length > 0 ? asked : own.filter((document) => isPartlyNamed(question, document));
+};
+
+/** Whether a paper of any program is named. */
+export const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;
+
+/** A paper as the message calls it. */
+export const calledInText = ({ details, text }: Question): string => {
+  const [mention] = details.mentions.filter(({ entities }) =>
+    entities.some(({ kind }) => kind === 'document'),
+  );
+  return mention ? text.slice(mention.start, mention.end) : '';
+};
+
+/** What is said of a paper, behind its name. */
+export const withName = (question: Question, document: Document, text: string): string =>
+  `${localised(question, document.name)}: ${text}`;
