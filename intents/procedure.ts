@@ -181,11 +181,19 @@ const orderInEach = (question: Question, recruitments: readonly Recruitment[]): 
   perRecruitment(question, (recruitment) => {
     const steps = stepsOf(question, recruitment);
     const order = stepOrderIn(question, steps);
-    const next =
-      order?.at === 'after' && order.named?.stage ? steps[steps.indexOf(order.named) + 1] : undefined;
-    if (!next || !recruitments.includes(recruitment)) return undefined;
-    const text = withActors(question, next);
-    return { text, quotes: [next], brief: text };
+    const place = order?.named ? steps.indexOf(order.named) : -1;
+    const [previous, named, behind] = [steps[place - 1], steps[place], steps[place + 1]];
+    if (!named || !recruitments.includes(recruitment)) return undefined;
+    if (order?.at === 'when' && previous) {
+      const text = question.say(behind ? 'procedure.between' : 'procedure.between-last', {
+        previous: localised(question, previous.name),
+        next: behind ? localised(question, behind.name) : '',
+      });
+      return { text, quotes: [named], brief: text };
+    }
+    if (order?.at !== 'after' || !named.stage || !behind) return undefined;
+    const text = withActors(question, behind);
+    return { text, quotes: [behind], brief: text };
   });
 
 /** The whole procedure; of several calls of a program that of the one most people mean. */

@@ -5,6 +5,7 @@ import type { Language } from '../language/language-of.ts';
 import type { Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
+import { daysBetween, yearOf } from '../rules/calendar.ts';
 import { formatWon } from '../wording/money.ts';
 import {
   asksAsAnother,
@@ -104,9 +105,16 @@ const monthsWorth = (question: Question, { monthly }: Fact): string => {
 const openText = (question: Question, fact: Fact): string =>
   workedOut(fact, localised(question, fact.alike ?? fact.text), question.language);
 
+/** How the last day that a fact states stands today; nothing once its year is past. */
+const dueToday = ({ say, today }: Question, { due }: Fact): string => {
+  if (due === undefined || yearOf(today) > yearOf(due)) return '';
+  return today > due ? say('due.over') : say('due.left', { days: daysBetween(today, due) });
+};
+
 /** A fact as a quotable sentence. */
 export const factPiece = (question: Question, fact: Fact): Piece => {
-  const text = [monthsWorth(question, fact), withVerdict(question, fact)].filter(Boolean).join(' ');
+  const parts = [monthsWorth(question, fact), withVerdict(question, fact), dueToday(question, fact)];
+  const text = parts.filter(Boolean).join(' ');
   if (fact.status === 'unsettled') return { text, quotes: [fact], open: openText(question, fact) };
   return {
     text,

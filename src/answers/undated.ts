@@ -7,14 +7,21 @@ import { whereToAsk } from './compose.ts';
 const dated =
   /\d\s?(?:월|일|개월|주|시)|\b\d+ (?:months?|days?|weeks?)\b|january|february|march|april|수시|before|전에|뒤에|후에/i;
 
-const isDated = ({ blocks }: Answer): boolean =>
-  blocks.some((block) => block.kind !== 'text' || dated.test(block.text));
+/** All that a block says: a paragraph, or the items of a list. */
+const saidIn = (block: Answer['blocks'][number]): string =>
+  block.kind === 'text'
+    ? block.text
+    : block.kind === 'list'
+      ? block.items.map(({ title, detail = '' }) => `${title} ${detail}`).join('\n')
+      : '';
+
+const isDated = ({ blocks }: Answer): boolean => blocks.some((block) => dated.test(saidIn(block)));
 
 /** Tells behind which step it comes, which is all there is of when. */
-const inOrder = /다음(?:이고|의 마지막| 단계)|\b(?:comes after|last step, after)\b/;
+const inOrder =
+  /다음(?:이고|의 마지막| 단계|,|\()|\b(?:comes after|last(?: step)?, after)\b|\bafter .* before /;
 
-const tellsOrder = ({ blocks }: Answer): boolean =>
-  blocks.some((block) => block.kind === 'text' && inOrder.test(block.text));
+const tellsOrder = ({ blocks }: Answer): boolean => blocks.some((block) => inOrder.test(saidIn(block)));
 
 /** "협약은 몇월에 해요?": a step the notice tells of without saying when. That comes first, unless the order of steps is told. */
 export const withUndated = (question: Question, answer: Answer): Answer => {

@@ -5,6 +5,7 @@ import { deniesAsking } from '../language/speech/permission.ts';
 import type { Window } from '../notice/pack.ts';
 import { statusOf } from '../rules/index.ts';
 import { localised } from './compose.ts';
+import { daysNamed } from './days-named.ts';
 
 /** Today against the window: days left, open, closed, or long past. */
 const standing = (question: Question, window: Window): string => {
@@ -14,8 +15,12 @@ const standing = (question: Question, window: Window): string => {
 };
 
 /** The first and the last day a question means ("2월 말", "4월"), in the year of the windows; nothing where it names several. */
-const daysIn = (question: Question, year: string): readonly [string, string] | undefined => {
-  const [date, second] = question.details.dates;
+const daysIn = (
+  question: Question,
+  windows: readonly Window[],
+  year: string,
+): readonly [string, string] | undefined => {
+  const [date, second] = daysNamed(question, windows);
   if (!date || second || (date.day === undefined && !proposes.test(question.text))) return undefined;
   const [from, to] = date.day === undefined ? thirdOf(date.part) : [date.day, date.day];
   const iso = (day: number): string =>
@@ -34,7 +39,7 @@ const meets = (from: string, to: string, { opens, closes }: Window): boolean =>
 
 /** A question that names a day ("3월 13일에 내도 되나요?") is judged against all rounds together. */
 const dayAsked = (question: Question, windows: readonly Window[]): string | undefined => {
-  const days = daysIn(question, windows[0]?.opens.slice(0, 4) ?? '');
+  const days = daysIn(question, windows, windows[0]?.opens.slice(0, 4) ?? '');
   if (days === undefined) return undefined;
   const [from, to] = days;
   if (windows.some((window) => meets(from, to, window))) return undefined;

@@ -138,6 +138,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'window.closed': 'It is closed now.',
   'window.after-year':
     '(This is the {{year}} notice, applications are no longer taken; call 1357 for current calls.)',
+  'due.over': 'That day is past.',
+  'due.left': '{{days}} days are left until then.',
   'window.day-early': 'No, on that day applications are not yet taken.',
   'window.day-too-early': 'Yes, on that day applications are not yet taken.',
   'window.day-late': 'No, that day is after the deadline and is not accepted.',
@@ -151,6 +153,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'procedure.placed':
     '{{program}}: {{step}} comes after {{previous}} and before {{next}}. Done by {{actors}}.',
   'procedure.placed-last': '{{program}}: {{step}} is the last step, after {{previous}}. Done by {{actors}}.',
+  'procedure.between': 'after {{previous}}, before {{next}}',
+  'procedure.between-last': 'last, after {{previous}}',
   'procedure.first': '{{program}}: the first step is {{next}}.',
   'procedure.last': '{{program}}: the last step is {{next}}.',
   'procedure.then': 'Then: {{steps}}.',

@@ -136,6 +136,8 @@ export const korean = {
   'window.open-until-spent': '지금 접수 중이며, 예산이 떨어지면 끝나요.',
   'window.closed': '지금은 마감되었어요.',
   'window.after-year': '({{year}}년 공고라 지금은 신청을 받지 않아요. 올해 공고는 1357에서 확인하세요.)',
+  'due.over': '그 날짜는 지났어요.',
+  'due.left': '그날까지 {{days}}일 남았어요.',
   'window.day-early': '아니요, 그날은 아직 접수 전이에요.',
   'window.day-too-early': '네, 그날은 아직 접수 전이에요.',
   'window.day-late': '아니요, 그날은 마감 뒤라 받지 않아요.',
@@ -150,6 +152,8 @@ export const korean = {
     '{{program}} {{step, 은/는}} {{previous}} 다음이고 {{next}} 앞이에요. 맡는 곳: {{actors}}.',
   'procedure.placed-last':
     '{{program}} {{step, 은/는}} {{previous}} 다음의 마지막 단계예요. 맡는 곳: {{actors}}.',
+  'procedure.between': '{{previous}} 다음, {{next}} 앞',
+  'procedure.between-last': '{{previous}} 다음(마지막)',
   'procedure.first': '{{program}} 절차는 {{next, 으로/로}} 시작해요.',
   'procedure.last': '{{program}} 절차의 마지막은 {{next, 이에요/예요}}.',
   'procedure.then': '그다음 {{steps}} 순이에요.',

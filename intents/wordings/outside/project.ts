@@ -197,7 +197,7 @@ export const projectOutside = {
   },
   'outside.targets': {
     subject: {
-      ko: '성과 목표·지표와 미달 때의 처리',
+      ko: '성과 목표·지표·만족도 조사와 미달 때의 처리',
       en: 'performance targets and what follows if they are missed',
     },
     ...listed({

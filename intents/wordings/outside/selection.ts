@@ -151,7 +151,6 @@ export const selectionOutside = {
   },
   'outside.appeal': {
     subject: { ko: '탈락 뒤 재신청이나 이의신청', en: 'reapplication or appeals after rejection' },
-    concepts: ['appeal'],
     ...listed({
       ko: `
         떨어지면 다시 신청돼요 | 이의신청 | 재신청 가능 | 탈락 이유 알려주나요 | 재심사 | 떨어졌는데 언제 또 | 불복 | 행정심판 | 탈락하면 패널티 | 떨어지면 어떡해요

@@ -13,6 +13,7 @@ import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
 import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
+import { topicInFewWords } from './in-few-words.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
@@ -227,6 +228,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
   const step = topicOfStepTold(ask, index, focus);
   if (step !== undefined) return { ...ask, topics: [{ topic: step, probability: 1 }] };
+  const inFewWords = topicInFewWords(ask, focus);
+  if (inFewWords !== undefined) return { ...ask, topics: [{ topic: inFewWords, probability: 1 }] };
   if (asksIfGone(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForAllPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };

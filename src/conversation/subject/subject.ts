@@ -178,17 +178,20 @@ const otherTarget = (
   return pairs.length === 1 ? pairs[0] : undefined;
 };
 
+/** Those whose form is named; where no word tells which of a program's applicants asks, most people are the usual ones. */
 const impliedByVariants = (
   variants: readonly Variant[],
   text: string,
   focus: Focus,
   index: PackIndex,
-): readonly Recruitment[] =>
-  narrowed(
-    text,
-    unique(variants.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? []))),
-    focus,
+): readonly Recruitment[] => {
+  const holders = unique(
+    variants.flatMap(({ for: held }) => held.flatMap((id) => index.recruitment(id) ?? [])),
   );
+  const meant = narrowed(text, holders, focus);
+  const usual = meant.filter((one) => one.usual);
+  return usual.length > 0 ? usual : meant;
+};
 
 const isGroup = (recruitments: readonly Recruitment[], details: Details): boolean =>
   recruitments.length > 1 &&

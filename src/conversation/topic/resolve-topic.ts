@@ -69,6 +69,10 @@ const lettersBeside = (text: string, { mentions }: Details): number => {
   return countLetters(text) - named;
 };
 
+/** "예산 떨어지면 끝인가요": until when applying is possible, and not how much is left. */
+const endsWhenSpent =
+  /(?:떨어지|소진되|소진하|바닥나|다\s?쓰|끝나)면\S*\s?(?:\S+\s)?(?:끝|마감|닫|종료|못|안\s?받)|\b(?:clos|end)\w*\b.*\bbudget\b/;
+
 const ofHandingIn = /^(?:apply|documents)(?:\.|$)/;
 
 /** "납부하면요?", "끝났으면요?" after a ground for exclusion. */
@@ -108,6 +112,7 @@ export const resolvedTopic = (
     ofProof.test(text)
   )
     return 'labor-cost.evidence';
+  if (topic === 'window.budget-spent' && endsWhenSpent.test(text)) return 'window.closes';
   if (topic !== 'follow-up') return topic;
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
     return 'overview';

@@ -20,6 +20,7 @@ import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
+import { supposesFailing } from '../../language/speech/supposing.ts';
 import { takenPart } from '../../language/speech/taken-part.ts';
 import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
@@ -126,6 +127,22 @@ const asksWhatTakingPartEarns = (
   );
 };
 
+/** "2.18까지 못 냈는데": the statement whose last day is named, where that is no window's. */
+const askedByDue = (
+  { details: { dates } }: Ask,
+  { index: { pack } }: TopicSource,
+  { recruitments }: Subject,
+): readonly string[] => {
+  const [date, ...others] = dates;
+  if (date?.day === undefined || others.length > 0) return [];
+  const end = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  if (pack.windows.some(({ opens, closes }) => opens.endsWith(end) || closes?.endsWith(end))) return [];
+  return pack.facts
+    .filter((fact) => fact.due?.endsWith(end) && recruitments.some(({ id }) => fact.for.includes(id)))
+    .map(({ topic }) => topic)
+    .filter((topic) => topic.startsWith('window'));
+};
+
 /** "3월 12일 오후 4시 반에 업로드해도 괜찮죠?": a day and an hour at which something is to be handed in. */
 const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): boolean =>
   dates.some(({ day }) => day !== undefined) &&
@@ -208,6 +225,8 @@ export const suggestionsIn = (
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
+    ...askedByDue(ask, engine, subject).map((topic) => [topic, surelyMeant] as const),
+    ...(supposesFailing(ask.text) ? [['outside.appeal', surelyMeant] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),
     ...(asksForPapersOfSide(ask.text)

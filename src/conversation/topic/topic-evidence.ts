@@ -6,7 +6,7 @@ import { namesCost } from '../../guidance/sum-meant.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
 import { isOfOthers } from '../../language/speech/around-name.ts';
-import { asksHowMuch, asksWhereOrWho } from '../../language/speech/asking.ts';
+import { asksHowMuch, asksUntilWhenOfElse, asksWhereOrWho } from '../../language/speech/asking.ts';
 import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
 import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
@@ -253,6 +253,8 @@ export const evidenceFor = (
   if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
   if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
   if (family === 'eligibility' && isOfOtherCompany(topic, ask)) evidence += weights.ofOtherCompany;
+  if (/^(?:window|duty)$/.test(family) && asksUntilWhenOfElse(ask.text))
+    evidence += family === 'window' ? weights.untilOfDuty : weights.dutyUntil;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
   evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
   evidence += relationEvidence(topic, ask, subject);

@@ -81,6 +81,9 @@ export const weights = {
   paidOutSpokenOf: -2,
   /** A month only, but a deadline is spoken of. */
   monthOfDeadline: 1.5,
+  /** "언제까지 봐줘야": the end of a duty, though it is asked until when. */
+  untilOfDuty: -6,
+  dutyUntil: 2.5,
   /** The deadline by its name. */
   deadlineNamed: 0.8,
   /** "원포인트 하루만에 끝나요": the form named has a statement of its own on it. */

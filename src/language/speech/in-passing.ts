@@ -76,6 +76,12 @@ export const isOver = (text: string, place: Place): boolean =>
 export const isDone = (text: string, place: Place): boolean =>
   done.test(behind(text, place)) || doneEnglish.test(text.slice(0, place.start));
 
+/** "우리 신규구축 하는데 마이스터 …": what one is about to do or in the middle of, where another program is asked about. */
+const engaged = new RegExp(`${between}(?:하는데|하거든|들어가는데|하는 (?:회사|업체|기업|곳))`);
+const ours = /(?:우리|저희|올해|이번에)(?:는|도|가)?\s*$/;
+const isEngaged = (text: string, { start, end }: Place): boolean =>
+  ours.test(text.slice(0, start)) && engaged.test(text.slice(end));
+
 /** A program named as what the speaker is in, was in or will have been in, rather than what he asks about. */
 export const isInPassing = (text: string, place: Place): boolean =>
   isUnderWay(text, place) ||
@@ -83,4 +89,5 @@ export const isInPassing = (text: string, place: Place): boolean =>
   isPlanned(text, place) ||
   isLikened(text, place) ||
   participant.test(text.slice(place.end)) ||
+  isEngaged(text, place) ||
   isDone(text, place);

@@ -14,3 +14,9 @@ const supposed = anyOf(
 
 /** Puts a case rather than telling how things are: "만약 3억이면?", "what if it were 300 million". */
 export const isSupposed = (text: string): boolean => supposed.test(text);
+
+const failing =
+  /(?<!(?:돈|예산|재원|자금|사업비|지원금)(?:이|은|도|가)?\s?(?:다\s?)?)(?:떨어지|탈락하|탈락되|떨어졌으|탈락했으)(?:면|믄|모)(?:은|요|은요)?(?:\s?(?:어떡|어떻|어케|우짜|뭐|다시|또|끝)\S*)?(?:\s?(?:되|돼|하|해|낼|낼 수|신청)\S*)?(?:\s?(?:있|되|돼)\S*)?\s*\?*$|\b(?:if we (?:fail|are (?:rejected|turned down|not (?:selected|chosen))))\s*\?*$/;
+
+/** "발표평가 떨어지면 어떡해": what becomes of who is turned down, whatever the step. */
+export const supposesFailing = (text: string): boolean => failing.test(text);

@@ -54,6 +54,8 @@ export const fact = z.strictObject({
   monthly: z.strictObject({ won, months: z.int().positive() }).optional(),
   /** What a plain "yes or no?" about this gets: the text must read well after 네/아니요. */
   verdict: z.enum(['yes', 'no']).optional(),
+  /** The last day for what the statement asks for, where it is none of the windows': told with where it stands today. */
+  due: isoDate.optional(),
 });
 
 /** Money terms. A share is `ratePercent` of the project cost, at most `capWon`; `fixedWon` is a flat sum. */

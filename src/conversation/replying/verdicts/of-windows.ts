@@ -1,3 +1,4 @@
+import { daysNamed } from '../../../answers/days-named.ts';
 import { isClaim } from '../../../language/speech/confirming.ts';
 import { lateOf, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Window } from '../../../notice/pack.ts';
@@ -53,7 +54,7 @@ const ofToday = ({ question }: Case, windows: readonly Window[]): Verdict | unde
   const before = !open && states.has('before');
   if (isOver.test(text)) return before ? 'no' : yesIf(!open);
   if (notYet.test(text)) return open ? 'no' : before ? 'yes' : undefined;
-  return isOpen.test(text) ? yesIf(open) : undefined;
+  return asksIfTaken(text) ? yesIf(open) : undefined;
 };
 
 /** "3월 20일에 내면 늦나요", "12일 저녁 8시에 올려도 되죠", "2월엔 신청 못하나요": the time one means to apply. */
@@ -78,19 +79,41 @@ const ofHour = ({ question: { text, details } }: Case, windows: readonly Window[
 };
 
 /** "13일까지만 받나요", "12일이 기한인지": the end that is put up. */
-const ofEnd = ({ question: { text, details } }: Case, windows: readonly Window[]): Verdict | undefined => {
+const ofEnd = ({ question }: Case, windows: readonly Window[]): Verdict | undefined => {
+  const { text } = question;
   const rolling = windows.every(({ untilBudgetSpent }) => untilBudgetSpent);
-  const [day, second] = details.dates;
+  const [day, second] = daysNamed(question, windows);
   if (!asksOfEnd.test(text) && !((rolling || isClaim(text)) && until.test(text))) return undefined;
   if (asksIfFixed.test(text) && day === undefined) return yesIf(!rolling);
   if (rolling) return day !== undefined || ofHalfYear.test(text) ? 'no' : undefined;
   if (day?.day === undefined || second !== undefined) return undefined;
   const [claimed] = daysOf(day, windows);
+  const hour = minutesOf(question.details.times);
+  if (hour !== undefined && isPastClosing(hour, windows)) return 'no';
   return yesIf(windows.some(({ closes }) => closes === claimed));
 };
 
+/** "2.18 지났으면 못 보내요?": the last day that a fact states, held against the day meant, or today. */
+const ofDue = ({ question: { text, today, details } }: Case, due: string): Verdict | undefined => {
+  const [day] = details.dates;
+  const meant =
+    day?.day === undefined
+      ? today
+      : `${due.slice(0, 4)}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+  if (day?.day === undefined && !now.test(text) && !passed.test(text) && !missed.test(text)) return undefined;
+  const isLate = passed.test(text) || missed.test(text) || meant > due;
+  if (lateOf(text) !== undefined) return yesIf((lateOf(text) === 'late') === isLate);
+  const asked = permissionAsked(text);
+  if (asked === 'may-not') return isLate ? 'yes' : undefined;
+  return asked === 'may' && isLate ? 'no' : undefined;
+};
+
 /** A day of one's own within the time of applying, as a fact states it: only later ones are settled. */
-const ofFact = ({ engine, question: { text, details }, stated }: Case): Verdict | undefined => {
+const ofFact = (one: Case): Verdict | undefined => {
+  const { engine, question, stated } = one;
+  const { text, details } = question;
+  const due = quotedOf(question.index.pack.facts, one).find((fact) => fact.due !== undefined)?.due;
+  if (due !== undefined) return ofDue(one, due);
   const [day, second] = details.dates;
   const last = engine.understander.figuresIn(stated).dates.at(-1);
   if (day?.day === undefined || second !== undefined || last?.day === undefined) return undefined;
@@ -103,15 +126,25 @@ const isOfYearPast = ({ question: { today, index } }: Case): boolean =>
   yearOf(today) > index.pack.notice.programYear;
 
 /** "3월 6일까지 못 했네요, 그 뒤에라도 받아 주나요": after a closing day that was missed nothing is taken. */
+/** "그때 넘으면", "지났으면": past the day that was told. */
+const passed = /(?:넘|지나|지났|넘기|넘겼)(?:으?면|기면|는데|어도|도)|\b(?:after that|past (?:that|the))\b/;
+
 const missed = /까지\s?(?:는\s?)?(?:못|안)\s?(?:했|냈|넣)|놓(?:쳤|쳐|친)|\bmissed\b/;
 const ofMissed = ({ question: { text } }: Case, windows: readonly Window[]): Verdict | undefined =>
   missed.test(text) && asksIfTaken(text) && windows.every(({ closes }) => closes !== undefined)
     ? 'no'
     : undefined;
 
+/** "그때 넘으면 못 내나": what is past the closing day is not taken. */
+const ofPassed = ({ question: { text } }: Case, windows: readonly Window[]): Verdict | undefined => {
+  if (!passed.test(text) || windows.some(({ closes }) => closes === undefined)) return undefined;
+  if (lateOf(text) === 'late' || permissionAsked(text) === 'may-not') return 'yes';
+  return asksIfTaken(text) ? 'no' : undefined;
+};
+
 const ofTime = (one: Case, windows: readonly Window[]): Verdict | undefined => {
-  const { text, details } = one.question;
-  const [day, second] = details.dates;
+  const { text } = one.question;
+  const [day, second] = daysNamed(one.question, windows);
   if (day === undefined)
     return ofHour(one, windows) ?? (now.test(text) || isOver.test(text) ? ofToday(one, windows) : undefined);
   return second === undefined ? ofPlan(one, windows, day) : undefined;
@@ -133,6 +166,9 @@ export const ofWindows: Reader = (one) => {
       ? undefined
       : yesIf(windows.every(({ untilBudgetSpent }) => untilBudgetSpent));
   return (
-    ofEnd(one, windows) ?? ofMissed(one, windows) ?? (isOfYearPast(one) ? undefined : ofTime(one, windows))
+    ofEnd(one, windows) ??
+    ofPassed(one, windows) ??
+    ofMissed(one, windows) ??
+    (isOfYearPast(one) ? undefined : ofTime(one, windows))
   );
 };

@@ -5,7 +5,10 @@ import {
   asksHowMuch,
   asksInPassing,
   asksOpenly,
+  asksUntilWhenOfElse,
+  asksWhenItIs,
   asksWhereOrWho,
+  asksWhoDoesIt,
   isQuestion,
 } from '../../../../src/language/speech/asking.ts';
 
@@ -56,4 +59,21 @@ describe('묻는 말', () => {
     ['우리 회사는 뭐 받을 수 있어요', false],
     ['whoever applies', false],
   ])('“%s”이(가) 곳, 때, 사람을 묻는지: %s', (text, asks) => expect(asksWhereOrWho(text)).toBe(asks));
+
+  it.each(['그건 누가 해?', '누가 하는데요', '어디서 맡아요', 'who does that'])(
+    '방금 들은 일을 누가 하는지: %s',
+    (text) => expect(asksWhoDoesIt(text)).toBe(true),
+  );
+  it.each(['누가 신청해요', '감리는 누가 해요', '누구한테 말해요'])('아니다: %s', (text) =>
+    expect(asksWhoDoesIt(text)).toBe(false),
+  );
+  it.each(['그건 언제예요', '언제요?', 'when is that'])('방금 들은 일이 언제인지: %s', (text) =>
+    expect(asksWhenItIs(text)).toBe(true),
+  );
+  it.each([
+    ['언제까지 봐줘야 돼요', true],
+    ['IT업체가 언제까지 책임져요', true],
+    ['언제까지 신청해요', false],
+    ['언제까지 지원 가능해요', false],
+  ])('“%s”이(가) 의무의 끝을 묻는지: %s', (text, asks) => expect(asksUntilWhenOfElse(text)).toBe(asks));
 });

@@ -27,6 +27,11 @@ describe('지나가며 말한 사업', () => {
     expect(isInPassing(text, at(text, name))).toBe(true);
   });
 
+  it('우리가 하는 사업은 지나가며 말한 것이다', () => {
+    expect(isInPassing('우리 신규구축 하는데 마이스터 먼저 주나', { start: 3, end: 7 })).toBe(true);
+    expect(isInPassing('신규구축 하는데 서류 뭐 내요', { start: 0, end: 4 })).toBe(false);
+  });
+
   it.each([
     ['신규구축 언제까지 신청해요', '신규구축'],
     ['고도화 사업에 참여하려면 뭐가 필요해요', '고도화'],
