@@ -160,6 +160,7 @@ const whereIssued =
 
 /** Asks where a paper is issued. */
 export const asksWhereIssued = (text: string): boolean => whereIssued.test(text);
+
 const untilOfElse =
   /언제까지(?:는|나|도)?\s?(?:\S{1,6}\s)?(?:책임|봐\s?[주줘줄야]|관리|유지|도와|지원해\s?(?:줘|주|야|줄)|써야|쓸|쓰나|사용|이용|보관|갚|끝내|마쳐|완료해|구축해|설치해|와\s?(?:주|줘|있)|일해|근무|보고해)|\buntil when (?:must|do|does) (?:we|they|the supplier|it) (?!apply|submit)/;
 
