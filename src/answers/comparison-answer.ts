@@ -81,7 +81,11 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   const ordered = [...spoken].sort((a, b) => Number(b.side === lead?.ahead) - Number(a.side === lead?.ahead));
   const quotes = ordered.flatMap(({ answer }) => answer.quotes);
   const buttons = ordered.flatMap(({ answer }) => answer.buttons ?? []);
-  const more = { about: sides.map(({ recruitment }) => recruitment), buttons };
+  const more = {
+    about: sides.map(({ recruitment }) => recruitment),
+    buttons,
+    focus: { ahead: lead?.ahead?.recruitment.id },
+  };
   const [first] = ordered;
   if (first && ordered.every(({ text }) => text === first.text))
     return say(lead ? `${lead.text} ${first.text}` : first.text, quotes, more);

@@ -151,41 +151,6 @@ export const topicsClaimed = ({ percents, amounts, dates }: Figures): readonly s
   ...(dates.length > 0 ? ['window'] : []),
 ];
 
-const claimsEnd = /마감|까지|종료|끝|close|deadline|until/;
-const claimsBeginning = /부터|시작|열[리려]|\bfrom\b|open|start/;
-const beginning = /(?:\d+년 )?\d+월 \d+일부터|\bfrom [^.;]*?(?= to | until )/g;
-
-/** A claim about the end of a window is held against the end alone: the day on which it opens proves nothing. */
-const withoutBeginning = (claim: string, stated: string): string =>
-  claimsEnd.test(claim) && !claimsBeginning.test(claim) ? stated.replace(beginning, '') : stated;
-
-const ofEach =
-  /(?:항목|하나|한\s?개|개|건|한\s?항목)\s?(?:당|에|마다)|\b(?:each|per|an) (?:item|one)\b|\bapiece\b/;
-const ofMost = /최대|상한|한도|\bmax(?:imum)?\b|\bat most\b|\bcap\b/;
-const pointsOfEach = /항목당 \d+점|\d+ (?:bonus )?points? (?:each|an item)/;
-const pointsAtMost = /최대 \d+점|(?:at most|up to) \d+(?: points?)?|\d+ at most/;
-
-/** "항목당 5점 맞나요" is held against the points of one item, "최대 3점이죠" against the most there is. */
-export const pointsMeant = (claim: string, stated: string): string | undefined =>
-  ofEach.test(claim)
-    ? pointsOfEach.exec(stated)?.[0]
-    : ofMost.test(claim)
-      ? pointsAtMost.exec(stated)?.[0]
-      : undefined;
-
-const copiesInAll = /(?:모두|총|합쳐) \d+부|\d+ copies in all/;
-const ofSome = /비교|공급|\bcomparative\b|\bsupplier\b/;
-
-/** "견적서 2부 내면 되죠" is held against all copies, where the statement sums them up and the claim names none of the kinds. */
-const copiesMeant = (claim: string, stated: string): string | undefined =>
-  ofSome.test(claim) || !/\d\s?(?:부|장)|\bcop(?:y|ies)\b/.test(claim)
-    ? undefined
-    : copiesInAll.exec(stated)?.[0];
-
-/** The part of a statement against which a claim is held. */
-export const partMeant = (claim: string, stated: string): string =>
-  pointsMeant(claim, stated) ?? copiesMeant(claim, stated) ?? withoutBeginning(claim, stated);
-
 /** A day is claimed where the answer, but for the beginning, names none: then the claim does not hold. */
 export const lacksClaimedDay = (claimed: Figures, whole: Figures, rest: Figures): boolean =>
   claimed.dates.length > 0 && whole.dates.length > 0 && rest.dates.length === 0;

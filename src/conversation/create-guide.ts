@@ -46,6 +46,19 @@ const usuallyRemembered = 400;
 /** Some three megabytes of turns. */
 const turnsRemembered = 400;
 
+/** Tells whether a text has one of the words that speak for a topic by themselves. */
+const tellingWordsOf = ({ words }: Knowledge['pack']): Engine['namedByOwnWords'] => {
+  const telling = new Map(
+    words.map(({ topic, tells }) => [topic, tells.map((word) => squash(word.toLowerCase()))]),
+  );
+  return (topic, text) => {
+    const own = telling.get(topic);
+    if (own === undefined || own.length === 0) return false;
+    const said = squash(text);
+    return own.some((word) => said.includes(word));
+  };
+};
+
 /** Tells whether a text lacks the words by which a topic is asked for. */
 const ownWordsOf = ({ words }: Knowledge['pack']): Engine['lacksOwnWords'] => {
   const bySpelling = new Map(
@@ -79,6 +92,7 @@ export const createEngine = (
     asksOtherYear: (text) => asksTermsOfOtherYear(text, noticeYear),
     wordsNeeded: (topic) => needed.get(topic) ?? [],
     lacksOwnWords: ownWordsOf(knowledge.pack),
+    namedByOwnWords: tellingWordsOf(knowledge.pack),
     topicsToldBy: onceFor((concepts: readonly string[]) =>
       telling.flatMap(([topic, words]) => (words.some((word) => concepts.includes(word)) ? [topic] : [])),
     ),

@@ -73,6 +73,7 @@ const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus 
     step: stepAfter(question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
     supposed: supposedFor(question),
+    ahead: undefined,
     ...answer.focus,
   };
 };

@@ -21,6 +21,7 @@ const facts = recordOf(factValue);
 const focus = objectOf({
   recruitments: listOf(text),
   before: optional(listOf(text)),
+  ahead: optional(text),
   topic: optional(text),
   variant: optional(text),
   target: optional(text),

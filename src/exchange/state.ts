@@ -24,6 +24,8 @@ export interface Focus {
   readonly recruitments: readonly string[];
   /** Recruitments of the talk before the present one, for "뭐가 먼저예요?". */
   readonly before?: readonly string[] | undefined;
+  /** Of two that were compared the one ahead, for "그거 언제까지예요?". */
+  readonly ahead?: string | undefined;
   readonly topic?: string | undefined;
   readonly variant?: string | undefined;
   readonly target?: string | undefined;

@@ -16,6 +16,8 @@ export interface TopicSource {
   wordsNeeded(topic: string): readonly string[];
   /** Whether a topic has words of its own, by which it is asked for, and a text none of them. */
   lacksOwnWords(topic: string, text: string): boolean;
+  /** Whether a text has a word that speaks for a topic by itself. */
+  namedByOwnWords(topic: string, text: string): boolean;
   /** The topics that one of the concepts alone speaks of. */
   topicsToldBy(concepts: readonly string[]): readonly string[];
   /** Topics that notices of this kind leave open, with the one under which a notice may say something all the same. */

@@ -1,6 +1,6 @@
 import { countLetters } from './count-letters.ts';
 import { asksForSumOfPoints } from './points-asked.ts';
-import { asksForWhich } from './speech/asking.ts';
+import { asksForWhich, isQuestion } from './speech/asking.ts';
 import { asksIfBothNeeded } from './speech/both.ts';
 import { asksToCombine } from './speech/combining.ts';
 import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './speech/comparing.ts';
@@ -120,11 +120,16 @@ const cutsOf = (text: string): readonly Cut[] => {
   return cuts;
 };
 
+const lastOf = (topic: string): string => topic.slice(topic.lastIndexOf('.') + 1);
+
 /** The likeliest thing an ask asks of the notice; what the notice does not cover counts only where it is far ahead. */
 const topOf = ({ topics }: Ask): Ask['topics'][number] | undefined => {
   const [top] = topics;
   const inside = topics.find(({ topic }) => !topic.startsWith('outside'));
-  return top && inside && inside.probability * 2 >= top.probability ? inside : top;
+  if (!top || !inside || inside.probability * 2 < top.probability) return top;
+  // "outside.fee" and "amount.fee" speak of the same thing, of which the notice says something or nothing.
+  const isSame = inside !== top && lastOf(inside.topic) === lastOf(top.topic);
+  return isSame ? { ...inside, probability: inside.probability + top.probability } : inside;
 };
 
 /** A sentence that says what was done ("선정됐어요") asks nothing, whatever its words are like. */
@@ -172,7 +177,8 @@ const separated = /,.*,$/;
 /** "한도, 마감,", "지원금하고 서류하고": the beginning of a list of more than two. */
 const isList = (text: string): boolean =>
   separated.test(text) ||
-  text.split(' ').filter((word) => joinsNouns.test(word) && !isDone.test(word)).length > 1;
+  text.split(' ').filter((word) => joinsNouns.test(word) && !isDone.test(word)).length >
+    (text.endsWith(',') ? 0 : 1);
 
 /** A forgery is asked for with all that is told of it; the papers in it are no question of their own. */
 const plansForgery = (whole: Ask): boolean => topicOf(whole) === 'forgery' && whole.concepts.includes('fake');
@@ -197,6 +203,7 @@ const comparedKinds: ReadonlySet<string> = new Set(['program', 'recruitment', 'v
  * ("전문가 몇 명 실적 몇 건") may ask for two points of one matter.
  */
 const differ = (first: Ask, second: Ask, twice: boolean): boolean => {
+  if (asksInSpiteOf(first, second)) return false;
   const kindOf = twice ? (topic: string): string => topic : familyOf;
   if (kindOf(topicOf(first)) !== kindOf(topicOf(second))) return true;
   if (refersBack.test(second.text) && topicOf(first) !== topicOf(second)) return true;
@@ -206,6 +213,14 @@ const differ = (first: Ask, second: Ask, twice: boolean): boolean => {
 /** "여성기업이고 뿌리기업이면 몇 점": a cut between the items would lose what they come to together. */
 const partsSum = (whole: Ask, ...sides: readonly Ask[]): boolean =>
   asksForSumOfPoints(whole) && !sides.some(asksForSumOfPoints);
+
+/** "we owe tax, can apply?": a ground told, and whether one may all the same. */
+const asksInSpiteOf = (first: Ask, second: Ask): boolean =>
+  topicOf(first).startsWith('exclusion.') &&
+  /^(?:eligibility|apply|situation)$/.test(topicOf(second)) &&
+  !isQuestion(first.text) &&
+  namesOf(second) === '' &&
+  second.concepts.includes('may');
 
 const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number => {
   const together = Math.sqrt(sureness(first) * sureness(second));

@@ -3,7 +3,14 @@ import { type Draft, type Located, located } from './draft.ts';
 import type { Problem } from './knowledge-error.ts';
 import { emptyLists, mergeProgram, type ProgramPart } from './merge-program.ts';
 import { type KnowledgeFile, parseFile } from './parse-file.ts';
-import { asksFile, companyFactsFile, contactsFile, noticeFile, type TopicAsks } from './schema/notice.ts';
+import {
+  asksFile,
+  companyFactsFile,
+  contactsFile,
+  noticeFile,
+  type TopicAsks,
+  type TopicWords,
+} from './schema/notice.ts';
 import { programFile } from './schema/program.ts';
 
 type Reported<T> =
@@ -52,7 +59,7 @@ class FolderReader {
   }
 
   /** Wordings and own words of topics from all valid files of `asks/`. */
-  asks(): { readonly asks: readonly Located<TopicAsks>[]; readonly words: readonly Located<TopicAsks>[] } {
+  asks(): { readonly asks: readonly Located<TopicAsks>[]; readonly words: readonly Located<TopicWords>[] } {
     const valid = this.files.flatMap((file) => {
       const data = asksPath.test(this.relative(file)) ? this.parsed(asksFile, file) : undefined;
       return data ? [{ path: file.path, data }] : [];

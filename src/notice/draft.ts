@@ -1,6 +1,6 @@
 import type { Problem } from './knowledge-error.ts';
 import type { Pack, Program } from './pack.ts';
-import type { CompanyFactsFile, ContactsFile, NoticeFile, TopicAsks } from './schema/notice.ts';
+import type { CompanyFactsFile, ContactsFile, NoticeFile, TopicAsks, TopicWords } from './schema/notice.ts';
 
 /** A record together with the place it stands at, so that a later check can say where to look. */
 export interface Located<T> {
@@ -45,7 +45,7 @@ export interface Draft {
   readonly contacts: ContactsFile;
   readonly companyFacts: CompanyFactsFile['facts'];
   readonly asks: readonly Located<TopicAsks>[];
-  readonly words: readonly Located<TopicAsks>[];
+  readonly words: readonly Located<TopicWords>[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Located<Program>[];

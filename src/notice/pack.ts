@@ -7,6 +7,7 @@ import type {
   GeneralFile,
   NoticeFile,
   TopicAsks,
+  TopicWords,
 } from './schema/notice.ts';
 import type * as program from './schema/program.ts';
 
@@ -58,7 +59,7 @@ export interface Pack {
   /** Further wordings of what is asked, by topic. */
   readonly asks: readonly TopicAsks[];
   /** By which words single topics are asked for. */
-  readonly words: readonly TopicAsks[];
+  readonly words: readonly TopicWords[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
   readonly programs: readonly Program[];

@@ -19,6 +19,7 @@ export const sampleSource: TopicSource = {
   topicsToldBy: (concepts) => (concepts.includes('loan') ? ['outside.loan'] : []),
   statedAs: new Map([['outside.payment', 'procedure.payment']]),
   lacksOwnWords: () => false,
+  namedByOwnWords: () => false,
   wordsNeeded: (topic) => (topic === 'forgery' ? ['fake'] : []),
 };
 

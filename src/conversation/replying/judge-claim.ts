@@ -1,10 +1,10 @@
+import { partMeant } from '../../answers/part-meant.ts';
 import {
   asksForSoMuch,
   claimsOutcome,
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
-  partMeant,
   putsUpFigure,
   speaksOfOwnShare,
   takesLimitForFixed,

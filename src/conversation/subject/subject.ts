@@ -6,6 +6,8 @@ import type { Details } from '../../language/details.ts';
 import { idsOf } from '../../language/details.ts';
 import { asksIfPairIsAlike } from '../../language/speech/comparing.ts';
 import { isHopedFor, isInPassing, isLikened } from '../../language/speech/in-passing.ts';
+import { pointsToOne } from '../../language/speech/pointing.ts';
+import { namesPoints } from '../../language/speech/points.ts';
 import { isMistaken, isOffered, isSetAside, isUnwanted } from '../../language/speech/set-aside.ts';
 import type { Recruitment, Variant } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
@@ -63,7 +65,9 @@ const withoutSetAside = (text: string, details: Details): Details => {
     !dropped.every(
       (mention) => isMistaken(text, mention) || isLikened(text, mention) || isUnwanted(text, mention),
     );
-  if (dropped.length === 0 || isAll) return details;
+  // "3년 전에 로봇사업 선정됐는데 가점": the item it earns is asked about, and not the program.
+  const isEarned = isAll && namesPoints(text) && idsOf(details, 'bonus-item').length > 0;
+  if (dropped.length === 0 || (isAll && !isEarned)) return details;
   const mentions = details.mentions.filter((mention) => !dropped.includes(mention));
   return { ...details, mentions, entities: mentions.flatMap(({ entities }) => entities) };
 };
@@ -220,7 +224,8 @@ const rememberedSubject = (
   focus: Focus,
   variant: Variant | undefined,
 ): Subject | undefined => {
-  const remembered = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
+  const spoken = focus.ahead !== undefined && pointsToOne(text) ? [focus.ahead] : focus.recruitments;
+  const remembered = spoken.flatMap((id) => index.recruitment(id) ?? []);
   if (remembered.length === 0) return undefined;
   const recruitments = narrowed(text, remembered, { ...focus, recruitments: [] });
   const kept = variantKept(focus, recruitments, index);

@@ -4,6 +4,7 @@ import { countLetters } from '../../language/count-letters.ts';
 import { maskSpans } from '../../language/masks.ts';
 import { asksForSumOfPoints } from '../../language/points-asked.ts';
 import { asksHowManyYears, asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
+import { asksFavour } from '../../language/speech/asking-favour.ts';
 import { asksWhomToCall } from '../../language/speech/calling.ts';
 import { speaksOfCopy } from '../../language/speech/copies.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
@@ -92,6 +93,8 @@ export const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): num
     return weights.monthOfDeadline;
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
   if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
+  if (topic === 'burden' && concepts.includes('free')) return weights.freeSpokenOf;
+  if (topic === 'promise' && asksFavour(ask.text)) return weights.favourAsked;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && details.percents.length > 0)
     return isShareAlone(ask) ? weights.shareAlone : weights.shareNamed;

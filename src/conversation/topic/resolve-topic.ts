@@ -6,9 +6,11 @@ import { countLetters } from '../../language/count-letters.ts';
 import type { Details } from '../../language/details.ts';
 import { pointsPutUp, pointsToLast } from '../../language/points-asked.ts';
 import { speaksOfSettling, supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
+import { asksHowMuch } from '../../language/speech/asking.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
 import { asksIfOnlyOnline, namesOtherWay } from '../../language/speech/handing-in.ts';
+import { namesPoints } from '../../language/speech/points.ts';
 import { asksYesOrNo } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
@@ -75,6 +77,17 @@ const endsWhenSpent =
 
 const ofHandingIn = /^(?:apply|documents)(?:\.|$)/;
 
+/** "그럼 뭐가 돼요" after what is no item. */
+const asksWhichCount =
+  /^(?:그럼|그러면|아|그래서|그렇다면)?\s?(?:도대체\s)?(?:뭐|뭘|무엇|무슨|어떤|어느)\S*\s(?:\S+\s)?(?:돼|되|됨|됩|있|인정|해당|쳐|주|줘|받)|^(?:so |then )?(?:what|which)(?: ones?)? (?:does|do|is|are|counts?|qualif)/;
+
+const ofDesk = /센터|번호|전화|연락|문의|담당|어디|\b(?:centre|center|phone|number|call|contact)\b/;
+const isItemOfPlace = (focus: Focus, { place }: Details, text: string): boolean =>
+  place !== undefined &&
+  /^bonus(?:$|\.(?:item|evidence))/.test(focus.topic ?? '') &&
+  (focus.bonusItems?.length ?? 0) > 0 &&
+  !ofDesk.test(text);
+
 /** "납부하면요?", "끝났으면요?" after a ground for exclusion. */
 const speaksOfGroundGone = (text: string, details: Details): boolean =>
   speaksOfSettling(text) || supposesSettling(text) || (supposesEnd(text) && isShort(text, details));
@@ -89,6 +102,10 @@ export const resolvedTopic = (
 ): string => {
   if (details.place && /^(?:tell|follow-up)$/.test(topic) && /^(?:human|contact)/.test(focus.topic ?? ''))
     return 'centre';
+  if (focus.topic?.startsWith('bonus') === true && details.entities.length === 0 && asksWhichCount.test(text))
+    return 'bonus.list';
+  // "우리 군산인데" in talk of an item: whether the place has it, not which centre it has.
+  if (topic === 'centre' && isItemOfPlace(focus, details, text)) return 'bonus.item';
   const said = withoutPapers(text, details);
   if (focus.topic?.startsWith('exclusion.') && speaksOfGroundGone(said, details)) return focus.topic;
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
@@ -114,6 +131,7 @@ export const resolvedTopic = (
     return 'labor-cost.evidence';
   if (topic === 'window.budget-spent' && endsWhenSpent.test(text)) return 'window.closes';
   if (topic !== 'follow-up') return topic;
+  if (namesPoints(text) && focus.topic?.startsWith('bonus') !== true) return 'bonus';
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
     return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
@@ -127,6 +145,7 @@ export const resolvedTopic = (
   if (focus.topic !== undefined && !endsThere.test(focus.topic) && !movesOn(focus, subject, details))
     return focus.topic;
   if (details.place) return 'centre';
+  if (subject.origin === 'named' && asksHowMuch(text)) return 'amount';
   if (subject.origin === 'open') return 'follow-up';
   return asksIfOne(withoutPrograms(text, details)) ? 'eligibility' : 'overview';
 };

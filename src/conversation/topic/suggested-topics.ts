@@ -15,6 +15,7 @@ import { asksWhoToCall } from '../../language/speech/calling.ts';
 import { asksWhich } from '../../language/speech/comparing.ts';
 import { asksFileForm } from '../../language/speech/file-form.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
+import { grumblesAtService } from '../../language/speech/grumbling.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
@@ -143,6 +144,10 @@ const askedByDue = (
     .filter((topic) => topic.startsWith('window'));
 };
 
+/** "전화도 안 받고 뭐 하는 거야", with nothing of the notice named. */
+const isGrumble = ({ text, details: { entities } }: Ask, { origin }: Subject): boolean =>
+  origin !== 'named' && entities.every(({ kind }) => kind === 'term') && grumblesAtService(text);
+
 /** "3월 12일 오후 4시 반에 업로드해도 괜찮죠?": a day and an hour at which something is to be handed in. */
 const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): boolean =>
   dates.some(({ day }) => day !== undefined) &&
@@ -227,6 +232,7 @@ export const suggestionsIn = (
     ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...askedByDue(ask, engine, subject).map((topic) => [topic, surelyMeant] as const),
     ...(supposesFailing(ask.text) ? [['outside.appeal', surelyMeant] as const] : []),
+    ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),
     ...(asksForPapersOfSide(ask.text)

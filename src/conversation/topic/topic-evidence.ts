@@ -11,6 +11,7 @@ import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
 import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
 import { sides, sidesNamed } from '../../language/speech/parties.ts';
+import { namesPoints } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { signsOff } from '../../language/speech/signing-off.ts';
 import { isStatement } from '../../language/speech/telling.ts';
@@ -19,6 +20,7 @@ import type { Pack } from '../../notice/pack.ts';
 import { isLeftToOthers } from './ground-topic.ts';
 import { namedEvidence } from './named-evidence.ts';
 import { weights } from './topic-weights.ts';
+import { countsTheSame } from './unit-evidence.ts';
 
 /** A message this short says little by itself. */
 const shortMessage = 14;
@@ -90,8 +92,28 @@ const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): 
   return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;
 };
 
+/** What is said around an answer about oneself: who speaks, and that it is so. */
+const saysItIsSo =
+  /^(?:(?:저희|우리|저|제가|네|예|아|음|we(?:'re| are)?|i am|yes)?(?:는|은|도|가|회사|기업)?|(?:인|이|입|임|이?에요|이?예요|요|있|했|받|됐|해당)\S*)$/;
+
+/** "위기지역 예시": a bonus item and another noun is asked for, not told of oneself. */
+const namesItemAsThing = ({ text, details: { mentions } }: Ask): boolean =>
+  mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind }) => kind === 'bonus-item') &&
+      `${text.slice(0, start)} ${text.slice(end)}`
+        .split(/[\s.!?,~]+/)
+        .some((word) => word !== '' && !saysItIsSo.test(word)),
+  );
+
+/** "위기지역 예시": two or three words, and no verb or ending that would tell something. */
+const isBareNouns = (text: string): boolean =>
+  text.split(' ').length <= 3 && !/(?:[요다죠음임함됨고데서면]|[는은인한])[?.!~]*$/.test(text);
+
 /** "소기업이요": little more than an answer to a question about the company. */
-export const picksChoice = ({ text, details }: Ask): boolean =>
+export const picksChoice = (ask: Ask): boolean => !namesItemAsThing(ask) && isHardlyMoreThanChoice(ask);
+
+const isHardlyMoreThanChoice = ({ text, details }: Ask): boolean =>
   details.mentions.some(
     ({ start, end, entities }) =>
       entities.every(({ kind }) => kind === 'choice') &&
@@ -153,6 +175,7 @@ const asideEvidence = (
   return (
     (lacksItsWords(engine, topic, ask, circumstances) ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
+    (subject.origin !== 'open' && engine.namedByOwnWords(topic, ask.text) ? weights.namedByItsWords : 0) +
     (subject.origin === 'named' && (isAside(topic) || topic === 'human') ? weights.asideThoughNamed : 0)
   );
 };
@@ -205,6 +228,8 @@ export const evidenceFor = (
   let evidence = isEveryPrograms(engine, topic) && !lacksWords ? weights.everyProgramsQuestion : 0;
   evidence += subjectEvidence(engine, topic, subject);
   if (topic === 'tell' && picksChoice(ask)) evidence += weights.picksChoice;
+  if (topic === 'tell' && isBareNouns(ask.text) && namesItemAsThing(ask))
+    evidence += weights.tellsThoughNaming;
   if (topic === 'tell' && asksSomething(ask.text)) evidence += weights.tellsThoughAsking;
   else if (topic === 'tell' && awaitsFacts(focus) && namesChoice(ask)) evidence += weights.tellsWhatIsAwaited;
   if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
@@ -236,6 +261,12 @@ export const evidenceFor = (
     ask.details.entities.some(({ kind }) => kind === 'bonus-item')
   )
     evidence += weights.otherBonusPoint;
+  if (
+    /^(?:eligibility|duty|procedure|period)$/.test(family) &&
+    isOneStatement(engine, topic) &&
+    namesPoints(ask.text)
+  )
+    evidence += weights.ruleThoughPoints;
   if (family === 'document' && !engine.isGeneric(topic) && isEverybodysPaper(ask, subject))
     evidence += weights.manyAskForPaper;
   if (
@@ -248,9 +279,12 @@ export const evidenceFor = (
   if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
   if (topic === 'outside.other-year' && ask.concepts.includes('this-year')) evidence += weights.thisYearSaid;
   if (topic === 'compare' && compares) evidence += weights.twoCompared;
+  if (topic === 'amount' && subject.variant && asksHowMuch(ask.text)) evidence += weights.sumOfForm;
   if (family === 'outside' && subject.origin === 'named') evidence += weights.outsideThoughNamed;
   if (isRuledOut(engine, topic, ask)) evidence += weights.ruledOut;
   if (isOfFormNamed(engine, topic, subject)) evidence += weights.ofFormNamed;
+  if (isOneStatement(engine, topic) && countsTheSame(engine, topic, ask, subject))
+    evidence += weights.countsTheSame;
   if (isOfOtherSide(topic, ask)) evidence += weights.ofOtherSide;
   if (family === 'eligibility' && isOfOtherCompany(topic, ask)) evidence += weights.ofOtherCompany;
   if (/^(?:window|duty)$/.test(family) && asksUntilWhenOfElse(ask.text))

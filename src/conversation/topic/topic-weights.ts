@@ -22,6 +22,8 @@ export const weights = {
   signsOff: 5,
   /** A message that plainly asks something does not just tell about the company. */
   tellsThoughAsking: -6,
+  /** "위기지역 예시": a bonus item beside another noun is what is asked for. */
+  tellsThoughNaming: -3,
   /** "지역일자리 선정기업이에요" after the amount was told: told of oneself, and the amount goes on with it. */
   tellsWhatIsAwaited: 3,
   /** "… ok or no?": what asks something agrees to nothing. */
@@ -58,6 +60,8 @@ export const weights = {
   formOfIt: 1.5,
   /** A paper that many programs ask for, and none of them named: hardly one program's own statement. */
   manyAskForPaper: -2.2,
+  /** A single rule on applicants or steps, where points are asked for. */
+  ruleThoughPoints: -1.5,
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,
@@ -73,6 +77,10 @@ export const weights = {
   termToBeCalled: -1.5,
   callSpokenOf: 1,
   dayNamed: 1.5,
+  /** "마이스터 무료라면서요": whether anything is left to pay. */
+  freeSpokenOf: 1.5,
+  /** "써주실 수 있나요": the guide is asked to do it. */
+  favourAsked: 2.5,
   /** "100프로 내주나요": a share of what is paid. */
   shareNamed: 0.6,
   /** "신규구축은 70%죠?": a share and a program, and nothing else. */
@@ -86,6 +94,10 @@ export const weights = {
   dutyUntil: 2.5,
   /** The deadline by its name. */
   deadlineNamed: 0.8,
+  /** "3개사만 있으면 된다던데": a number of the same things is stated. */
+  countsTheSame: 2.2,
+  /** "기본 컨설팅 얼마": all sums of the form named. */
+  sumOfForm: 2,
   /** "원포인트 하루만에 끝나요": the form named has a statement of its own on it. */
   ofFormNamed: 1,
   /** "모집 시작일": the first day by its name. */
@@ -109,6 +121,8 @@ export const weights = {
   withoutItsWords: -2.5,
   /** "대출", "세액공제": words of one topic alone. */
   toldByItsWords: 2,
+  /** "컨소시엄 해야 돼요?": a word that hardly any other statement is asked for with. */
+  namedByItsWords: 1.8,
   sameTopicContinued: 0.9,
   sameFamilyContinued: 1.6,
   /** "그럼 언제 모집해요?" after whether adopters may apply: of that side as well. */

@@ -20,3 +20,10 @@ const there =
 
 /** "양산도 거기로 하면 되나요": points to where one was sent before. */
 export const pointsToThere = (text: string): boolean => there.test(text);
+
+const one =
+  /(?:^|[\s,.?!])(?:그|이)(?:거|건|게|걸|것|거는|걸로|쪽|\s?사업)(?=[은는도로의이가을를]?(?:\s|$|[?.!~]))|\b(?:that|this) (?:one|program)\b|^(?:and |so )?(?:is |does |when |how )?\S* ?it\b/;
+const all = /둘|다\s|모두|전부|각각|\b(?:both|all|each)\b/;
+
+/** Whether a text points to one thing spoken of, and not to several. */
+export const pointsToOne = (text: string): boolean => one.test(text) && !all.test(text);

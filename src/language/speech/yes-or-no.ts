@@ -5,7 +5,12 @@ const asks =
 /** "안전", "안내", "안산" … begin like a negation and are none; "안내도" may be one. */
 const negated =
   /(?:^|\s)(?:안(?!전|내(?![도면는야나고])|정|건|산|양|성|동|경|심|락)|못)\s?[가-힣]|없이|말고|아[니닌]|않|없나|없어|없죠|빼고|제외|n't|not|without/;
-const englishYesNo = /^(?:is|are|do|does|can|could|may|must|should|will|would|am|have|has)\b/;
+const englishYesNo =
+  /^(?:(?:and|so|but|then|also|hello|hi|sorry|pls|please),? )?(?:is|are|do|does|can|could|may|must|should|will|would|am|have|has)\b|\b(?:can|could|may|do|does|is|are|must|should) (?:we|i|you|it|they|smes?|our|an?|the|my|this|that|there)\b/;
+/** "documents?", "that one's period?": a mark alone does not make an English question one for yes or no. */
+const saysWhether =
+  /\b(?:is|are|am|do|does|did|can|could|may|must|should|will|would|has|have|ok|okay|allowed|possible|right|correct|true|enough|fine|eligible|needed|required|mandatory|any|too|also|either|even|free|included|same)\b|n't|\d/;
+const isEnglish = (text: string): boolean => !/[가-힣]/.test(text);
 
 /** "In cash or can it be equipment?" wants to hear which. */
 const offersTwo =
@@ -26,7 +31,8 @@ export const asksYesOrNo = (text: string): boolean =>
   !tellsWhatWas.test(text) &&
   !nameAlone.test(text) &&
   !offersTwo.test(text) &&
-  (asks.test(withoutAfterthought(text)) || englishYesNo.test(text));
+  (englishYesNo.test(text) ||
+    (asks.test(withoutAfterthought(text)) && (!isEnglish(text) || saysWhether.test(text))));
 
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
 export const isYesNoQuestion = (text: string): boolean => !negated.test(text) && asksYesOrNo(text);

@@ -160,11 +160,14 @@ export const asksFile = z.strictObject({
   asks: z.array(wordLists.extend({ topic: identifier })).default([]),
   /**
    * Words, or beginnings of words, of which whoever asks for a topic out of the blue uses at least one: "견적" for the
-   * quotation. A message with none of them is about something like it.
+   * quotation. A message with none of them is about something like it. What one of `tells` stands in is likely about it.
    */
-  words: z.array(wordLists.extend({ topic: identifier })).default([]),
+  words: z
+    .array(wordLists.extend({ topic: identifier, tells: z.array(z.string().min(1)).default([]) }))
+    .default([]),
 });
 export type TopicAsks = z.infer<typeof asksFile>['asks'][number];
+export type TopicWords = z.infer<typeof asksFile>['words'][number];
 
 /** `knowledge/general/*.yaml`: background that is not the notice's, always presented as general information. */
 export const generalFile = z.strictObject({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { partMeant } from '../../../src/answers/part-meant.ts';
 import {
   judgedKinds,
   lacksClaimedDay,
-  partMeant,
   topicsClaimed,
   withoutBrackets,
 } from '../../../src/answers/premise.ts';

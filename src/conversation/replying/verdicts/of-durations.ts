@@ -1,3 +1,4 @@
+import { partMeant } from '../../../answers/part-meant.ts';
 import { asksOfWhole, deniesAsking, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Reader } from './verdict.ts';
 
@@ -36,7 +37,8 @@ const durationsIn = (text: string): readonly Duration[] =>
   }));
 
 /** "하루 8시간 일하죠?", "기본 컨설팅은 열흘이죠?", "3분짜리도 되나요": a length put up, held against the one stated. */
-export const ofDurations: Reader = ({ question: { text, topic }, stated }) => {
+export const ofDurations: Reader = ({ question: { text, topic }, stated: whole }) => {
+  const stated = partMeant(text, whole);
   if (!/^(?:work|document\.video|support\.(?:times|diagnosis|improvement))/.test(topic)) return undefined;
   const [put, ...others] = durationsIn(text);
   const asked = permissionAsked(text);

@@ -1,3 +1,4 @@
+import { partMeant } from '../../../answers/part-meant.ts';
 import { judgedKinds } from '../../../answers/premise.ts';
 import type { Details } from '../../../language/details.ts';
 import type { Reader } from './verdict.ts';
@@ -20,7 +21,8 @@ const alike = (details: Details): Details => ({
 });
 
 /** "하루 8시간 일하나요?": a figure put as a question, held against the only figure of its kind that is stated. */
-export const ofNumbers: Reader = ({ engine, question: { text, topic, details }, stated }) => {
+export const ofNumbers: Reader = ({ engine, question: { text, topic, details }, stated: whole }) => {
+  const stated = partMeant(text, whole);
   if (!ofOneFigure.test(topic) || bounded.test(text)) return undefined;
   const kinds = judgedKinds(alike(details), alike(engine.understander.figuresIn(stated))).filter(
     ({ kind }) => kind !== 'amounts' && kind !== 'percents',

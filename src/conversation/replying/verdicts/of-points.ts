@@ -1,4 +1,4 @@
-import { pointsMeant } from '../../../answers/premise.ts';
+import { pointsMeant } from '../../../answers/part-meant.ts';
 import type { Reader } from './verdict.ts';
 
 const points = /(\d+)\s?점|(\d+) points?/g;

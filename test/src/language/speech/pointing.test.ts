@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperPointedTo, thingPointedTo } from '../../../../src/language/speech/pointing.ts';
+import { paperPointedTo, pointsToOne, thingPointedTo } from '../../../../src/language/speech/pointing.ts';
 
 describe('가리키는 말', () => {
   it.each([
@@ -17,4 +17,11 @@ describe('가리키는 말', () => {
     ['where is it issued', true],
     ['그럼 신규는', false],
   ])('%s: %s', (text, points) => expect(thingPointedTo(text) !== undefined).toBe(points));
+
+  it.each([
+    ['그거 서류 알려줘요', true],
+    ["that one's period?", true],
+    ['그거 둘 다 언제까지', false],
+    ['서류 알려줘요', false],
+  ])('하나를 가리키는 말 %s: %s', (text, points) => expect(pointsToOne(text)).toBe(points));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isYesNoQuestion } from '../../../../src/language/speech/yes-or-no.ts';
+import { asksYesOrNo, isYesNoQuestion } from '../../../../src/language/speech/yes-or-no.ts';
 
 describe('예, 아니요로 답할 물음', () => {
   it.each([
@@ -37,4 +37,11 @@ describe('예, 아니요로 답할 물음', () => {
   ])('부정이 든 “%s”에는 네, 아니요가 헷갈려 쓰지 않는다', (text) =>
     expect(isYesNoQuestion(text)).toBe(false),
   );
+
+  it.each([
+    ['win-win can sme apply now', true],
+    ["that one's period?", false],
+    ['documents?', false],
+    ['is robot 50%?', true],
+  ])('영어로 %s: %s', (text, asks) => expect(asksYesOrNo(text)).toBe(asks));
 });
