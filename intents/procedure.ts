@@ -4,10 +4,11 @@ import { askWhich, perRecruitment } from '../src/answers/per-recruitment.ts';
 import { orderOfTalk } from '../src/answers/step-of-talk.ts';
 import { stepOrderIn, withoutNames } from '../src/answers/step-order.ts';
 import { stepPairIn } from '../src/answers/step-pair.ts';
-import { stepsNamed } from '../src/answers/steps.ts';
+import { stepNamedInFull, stepsNamed } from '../src/answers/steps.ts';
 import { type Answer, say } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
+import { isElliptic } from '../src/language/residue.ts';
 import { asksWhoDoesIt } from '../src/language/speech/asking.ts';
 import { asksYesOrNo, isYesNoQuestion } from '../src/language/speech/yes-or-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
@@ -211,6 +212,21 @@ const actorAnswer = (question: Question, recruitment: Recruitment): Answer | und
   return named.length > 0 && named.length <= 3 ? stepAnswer(question, recruitment, named) : undefined;
 };
 
+/** "중간점검은?": a step, and nothing asked of it but what there is. */
+const stepAlone = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
+  const text = withoutNames(question.text, question.details);
+  return together(
+    recruitments.flatMap((one) => {
+      const steps = stepsOf(question, one);
+      const named = stepNamedInFull(text, steps);
+      const words = named ? [named.name.ko, named.name.en.toLowerCase()] : [];
+      const rest = words.reduce((left, word) => left.replace(word, ' '), text);
+      if (!named || rest === text || !isElliptic(rest)) return [];
+      return placedAnswer(question, one, named, steps) ?? [];
+    }),
+  );
+};
+
 const answer = (question: Question): Answer | undefined => {
   const { recruitments, origin } = question.subject;
   const withSteps = recruitments.filter((one) => stepsOf(question, one).length > 0);
@@ -226,7 +242,8 @@ const answer = (question: Question): Answer | undefined => {
     const piece = factPiece(question, fact);
     return say(piece.text, piece.quotes, { about: [first] });
   }
-  if (question.topic === 'procedure') return wholeAnswer(question, withSteps);
+  if (question.topic === 'procedure')
+    return stepAlone(question, withSteps) ?? wholeAnswer(question, withSteps);
   const inOrder =
     question.topic === 'procedure.next'
       ? together(

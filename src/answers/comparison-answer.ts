@@ -1,4 +1,4 @@
-import { type Answer, say } from '../exchange/answer.ts';
+import { type Answer, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { ListItem } from '../exchange/reply.ts';
 import { countLetters } from '../language/count-letters.ts';
@@ -11,6 +11,8 @@ import {
   asksWhichToChoose,
   directionIn,
 } from '../language/speech/comparing.ts';
+import type { Requirement } from '../notice/pack.ts';
+import { holdingFor } from '../notice/pack-index.ts';
 import { about, answerFor, type Side, sidesOf, titleOf } from './compared-sides.ts';
 import { leadOf, leadOfTexts } from './comparison-lead.ts';
 import {
@@ -22,7 +24,7 @@ import {
   wordsAPoint,
 } from './comparison-points.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { notStated } from './compose.ts';
+import { localised, notStated } from './compose.ts';
 import { documentDifference } from './document-difference.ts';
 import { withoutNames } from './step-order.ts';
 
@@ -177,6 +179,31 @@ const isBare = ({ text, details }: Question): boolean => {
 const asksOfKindsAlone = ({ text, details }: Question): boolean =>
   !wordsAPoint(text) && asksForKinds(withoutNames(text, details));
 
+/** "둘 중에 뭐가 나아요" of two that are for different companies: what has to be so for the one, and for the other. */
+const eitherOr = ({ text, index: { pack } }: Question, sides: readonly Side[]): readonly Requirement[] => {
+  if (!asksWhichToChoose(text) || sides.length !== 2) return [];
+  const required = sides.map(({ recruitment }) => holdingFor(pack.requirements, recruitment.id));
+  const [ofOne = [], ofOther = []] = required;
+  return ofOne.flatMap((one) => {
+    const opposite = ofOther.find(
+      (other) =>
+        'is' in one.holdsWhen &&
+        'is' in other.holdsWhen &&
+        one.holdsWhen.fact === other.holdsWhen.fact &&
+        one.holdsWhen.is !== other.holdsWhen.is,
+    );
+    return opposite ? [one, opposite] : [];
+  });
+};
+
+const whichToChoose = (question: Question, sides: readonly Side[]): Answer => {
+  const table = comparisonTable(question, sides);
+  const apart = eitherOr(question, sides);
+  if (apart.length === 0) return table;
+  const lead = textBlock(apart.map(({ text }) => localised(question, text)).join(' '));
+  return { ...table, blocks: [lead, ...table.blocks], quotes: [...apart, ...table.quotes] };
+};
+
 /** The sides of a comparison: on the point asked, or each with what it is for, its money and its dates. */
 export const comparisonAnswer = (question: Question): Answer | undefined => {
   if (question.subject.origin === 'open') return undefined;
@@ -192,10 +219,10 @@ export const comparisonAnswer = (question: Question): Answer | undefined => {
   const each = onEach(question, sides);
   if (each) return each;
   if (isWhole && (pointIsBeside.test(question.text) || isBare(question) || asksOfKindsAlone(question)))
-    return comparisonTable(question, sides);
+    return whichToChoose(question, sides);
   for (const point of points) {
     const answer = onPoint(question, point, sides);
     if (answer) return answer;
   }
-  return isWhole ? comparisonTable(question, sides) : undefined;
+  return isWhole ? whichToChoose(question, sides) : undefined;
 };

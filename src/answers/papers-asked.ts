@@ -31,12 +31,15 @@ export const namedOf = (question: Question, recruitment: Recruitment): readonly 
 /** Whether a paper of any program is named. */
 export const namesADocument = (question: Question): boolean => idsOf(question.details, 'document').length > 0;
 
-/** A paper as the message calls it. */
-export const calledInText = ({ details, text }: Question): string => {
+/** A paper as the message calls it, or by its name where the one spoken of before is meant. */
+export const calledInText = (question: Question): string => {
+  const { details, text, index } = question;
   const [mention] = details.mentions.filter(({ entities }) =>
     entities.some(({ kind }) => kind === 'document'),
   );
-  return mention ? text.slice(mention.start, mention.end) : '';
+  const called = mention ? text.slice(mention.start, mention.end) : '';
+  const meant = index.pack.documents.find(({ id }) => mention?.entities.some((entity) => entity.id === id));
+  return called === '' && meant ? localised(question, meant.name) : called;
 };
 
 /** What is said of a paper, behind its name. */

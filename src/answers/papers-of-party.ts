@@ -12,7 +12,10 @@ export const partyAsked = ({ text, given, state, subject }: Question): Party | u
   if (given['role'] === 'supplier') return 'supplier';
   // "서류는?" after what the supplier has to be.
   const { topic = '', side } = state.focus;
-  const isOfSide = side !== undefined && topic.endsWith(`.${side}`) && subject.origin === 'remembered';
+  const staysWith = subject.origin === 'remembered' ? topic.endsWith(`.${side}`) : false;
+  // "신규구축에서는요?" after the papers of the supplier in another program.
+  const asksOn = topic === 'documents' && subject.origin === 'named' && !/서류|paper|document/.test(text);
+  const isOfSide = side !== undefined && (staysWith || asksOn);
   if (given['role'] !== undefined && given['role'] !== side) return undefined;
   return isOfSide ? sides.find((one) => one === side) : undefined;
 };

@@ -75,13 +75,35 @@ const suggested = (text: string, shown: readonly GuidedChoice[]): GuidedChoice |
   return others.length === 0 ? only : undefined;
 };
 
+const betweenNames = /\s*(?:[,·/]|(?<=[가-힣])(?:이?랑|하고|와|과)(?=\s)|\s(?:and|및)\s)\s*/;
+const leastInShort = 2;
+
+/**
+ * "여성이랑 유턴", "안정자금, 뿌리": choices by part of their names that no other one has, with nothing beside. None where
+ * any part of the text is no such name.
+ */
+const namedInShort = (text: string, shown: readonly GuidedChoice[]): readonly GuidedChoice[] => {
+  const chosen = text.split(betweenNames).map((part) => {
+    const said = withoutEnding(part).replace(/(?:기업|업체|회사)$/, '');
+    if (said.length < leastInShort) return undefined;
+    const exact = shown.filter(isExactly(part));
+    const near = exact.length > 0 ? exact : shown.filter(({ label }) => bare(label.ko).includes(said));
+    const [only, ...others] = near;
+    return others.length === 0 ? only : undefined;
+  });
+  return chosen.every((one) => one !== undefined) ? [...new Set(chosen)] : [];
+};
+
 const readList = (
   question: GuidedQuestion,
   text: string,
   shown: readonly GuidedChoice[],
 ): ReadAnswer | undefined => {
   const chosen = byNumberIn(text, shown);
-  const named = chosen.length > 0 ? chosen : shown.filter(isExactly(text));
+  const exactly = chosen.length > 0 ? chosen : shown.filter(isExactly(text));
+  // Grounds are named in full: "제조업" is part of one of them.
+  const inShort = question.list === undefined ? namedInShort(text, shown) : [];
+  const named = exactly.length > 0 ? exactly : inShort;
   if (named.length > 0) return { facts: listAnswer(question, named), exact: true };
   const near = isQuestion(text) ? undefined : suggested(text, shown);
   if (near) return { facts: near.sets, exact: false, suggested: near.label };

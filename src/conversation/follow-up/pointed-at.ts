@@ -19,7 +19,7 @@ const ofAPaper =
 const speaksOfPapers = /서류|document|paper/;
 
 /** Papers that go by the same name as one, in any program, itself among them. */
-const namesakesOf = ({ pack: { documents } }: PackIndex, id: string): readonly string[] => {
+export const namesakesOf = ({ pack: { documents } }: PackIndex, id: string): readonly string[] => {
   const named = documents.find((document) => document.id === id);
   return named
     ? documents.filter(({ name }) => name.ko === named.name.ko).map((document) => document.id)

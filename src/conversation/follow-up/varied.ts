@@ -15,7 +15,7 @@ import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
 import { topicInFewWords } from './in-few-words.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
-import { pointedAt } from './pointed-at.ts';
+import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
 import { topicOfStepTold } from './step-told.ts';
 import { dutyWithinTalk } from './within-talk.ts';
@@ -44,6 +44,22 @@ const ofChange = /달라[지져]\S*|바뀌\S*|바꾸\S*|바꿔\S*|변하\S*|다�
 const isNamed = ({ entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'variant' || kind === 'recruitment' || kind === 'program');
 
+/** "신규는?" after one paper of another program: whether it has that paper too. */
+const withPaperOfTalk = (
+  details: Ask['details'],
+  index: PackIndex,
+  { topic, item }: Focus,
+): Ask['details'] => {
+  if (topic !== 'document' || item === undefined || !isNamed(details)) return details;
+  if (details.entities.some(({ kind }) => kind === 'document')) return details;
+  const entities = namesakesOf(index, item).map((id) => ({ kind: 'document' as const, id }));
+  return {
+    ...details,
+    mentions: [...details.mentions, { start: 0, end: 0, entities }],
+    entities: [...details.entities, ...entities],
+  };
+};
+
 /** The text without names and figures, which say for whom and how much, not what. */
 const unnamed = (text: string, { mentions, figures }: Ask['details']): string => {
   let out = text;
@@ -56,6 +72,19 @@ const unnamed = (text: string, { mentions, figures }: Ask['details']): string =>
 const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'choice') &&
   /(?:이라?면|라면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
+
+/** "상생형일자리 기업이면요?" while the check goes on: a kind of company that is paid by terms of its own. */
+const supposesOwnTerms = (ask: Ask, { pack }: PackIndex, { topic }: Focus): boolean =>
+  topic === 'situation' &&
+  supposesKind(ask, ask.details) &&
+  pack.support.some(
+    ({ when }) =>
+      when !== undefined &&
+      'includes' in when &&
+      ask.details.entities.some(
+        ({ kind, id }) => kind === 'choice' && id === `${when.fact}=${when.includes}`,
+      ),
+  );
 
 /** "상생형은 안 되나요" after a single statement puts it to another program. */
 const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요|있나요|있어요|있나(?=\s*\??$)/g;
@@ -89,13 +118,21 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
 const asksIfTrue =
   /^(?:(?:그게|그거|이게|아|근데|그럼)\s)?(?:진짜|정말|사실|확실|레알)(?:임|이에요|예요|로요?|인가요?|인 ?거[예에]요|요|이야|이죠|입니까|한가요?|해요)?\s?\?+$|^(?:is (?:that|it) )?(?:really|true|for real|sure)\s?\?+$/;
 
+/** "안되나요?", "그럼 못 받는 거예요?" after a ground for exclusion was told: whether it is really so. */
+const asksIfBarred = ({ text, details }: Ask, { topic }: Focus): boolean =>
+  topic?.startsWith('exclusion.') === true &&
+  details.entities.length === 0 &&
+  /^(?:그럼|그러면|진짜|아예|정말|그래서|저희는?|우리는?)?\s?(?:신청|지원|참여)?(?:을|이|도|은)?\s?(?:안|못)\s?(?:되|돼|됩|하|받)\S*(?:\s(?:거|건|것)\S*)?\s*\?+$/.test(
+    text,
+  );
+
 /** "증빙은?" after a bonus item is about what proves it. */
 const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
   bonusItems.length > 0 &&
   details.entities.every(({ kind }) => kind === 'document') &&
   text.length <= shortAsk &&
-  /증빙|증명|서류|proof|evidence|papers/.test(text);
+  /증빙|증명|서류|유효|발급일|언제 ?(?:꺼|거|것|발급|뗀)|proof|evidence|papers|\bvalid/.test(text);
 const shortAsk = 24;
 
 /** "그거 얼마예요?", "돈은?" of a program, after something else was told of it: what it pays. */
@@ -220,6 +257,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const ask = earnedBy(pointedAt(withOwnForms(said, index), index, focus), index, focus);
   if (focus.topic === undefined || compares(ask.text)) return ask;
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
+  if (asksIfBarred(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };
   if (asksIfThereToo(ask, focus.topic)) return { ...ask, topics: [{ topic: focus.topic, probability: 1 }] };
   const ground = groundNamed(ask, index, focus);
@@ -239,13 +277,19 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (sibling) return sibling;
   const told = topicOfSide(ask, index, focus, role) ?? topicWithoutSide(ask, index, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
+  if (supposesOwnTerms(ask, index, focus))
+    return { ...ask, topics: [{ topic: 'calc.support', probability: 1 }] };
   if (isOtherLevel(ask, index, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   const figure = topicOfBareFigure(ask, index, focus);
   if (figure !== undefined) return { ...ask, topics: [{ topic: figure, probability: 1 }] };
   const named = withFormsInShort(ask, index, focus.recruitments);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;
   if (refersBack(ask, details, focus))
-    return { ...ask, details, topics: [{ topic: 'follow-up', probability: 1 }] };
+    return {
+      ...ask,
+      details: withPaperOfTalk(details, index, focus),
+      topics: [{ topic: 'follow-up', probability: 1 }],
+    };
   const kept = isPlainSum(details) ? details : named;
   return kept === ask.details ? ask : { ...ask, details: kept };
 };

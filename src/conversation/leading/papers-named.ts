@@ -33,18 +33,22 @@ interface ClaimOfPapers {
   readonly named: readonly PaperNamed[];
 }
 
+const oneMore = /도(?:요|여|용|이요)?[.!~\s]*$/;
+const alsoReady: SaidOfPapers = { ready: true, numbers: [], all: false, last: false };
+
 /**
  * What a message says of papers, clause by clause. What a clause only lists belongs to the next that says something:
- * "사업계획서, 견적서 준비됐어요".
+ * "사업계획서, 견적서 준비됐어요". Right after papers that are ready (`addsTo`), "등록증도요" says the same of one more.
  */
-export const claimsOfPapers = (asks: readonly Ask[]): readonly ClaimOfPapers[] => {
+export const claimsOfPapers = (asks: readonly Ask[], addsTo = false): readonly ClaimOfPapers[] => {
   const claims: ClaimOfPapers[] = [];
   let listed: readonly PaperNamed[] = [];
   const clauses = asks.flatMap((ask) => clausesOf(ask.text).map((clause) => ({ ask, ...clause })));
   for (const { ask, text, start } of clauses) {
     const named = [...listed, ...papersNamed(ask, start, start + text.length)];
-    const asksOnly = isQuestion(text);
-    const marks = asksOnly ? undefined : saidOfPapers(text);
+    const isOneMore = addsTo && named.length > 0 && oneMore.test(text);
+    const asksOnly = isQuestion(text) && !isOneMore;
+    const marks = asksOnly ? undefined : (saidOfPapers(text) ?? (isOneMore ? alsoReady : undefined));
     if (marks) claims.push({ marks, named });
     listed = marks || asksOnly ? [] : named;
   }

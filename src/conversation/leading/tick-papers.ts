@@ -42,7 +42,9 @@ const markedIn = (asks: readonly Ask[], question: Question, guided: Guided): Mar
   const papers = papersOf(question, guided);
   const documents = papers.map(({ document }) => document);
   const differ: string[] = [];
-  const said = claimsOfPapers(asks).flatMap(({ marks, named }) => {
+  const { ticked = [], lastTicked = [] } = guided;
+  const addsTo = lastTicked.length > 0 && lastTicked.every((id) => ticked.includes(id));
+  const said = claimsOfPapers(asks, addsTo).flatMap(({ marks, named }) => {
     const { meant, others } = toldApart(question, named, documents);
     if (marks.ready) differ.push(...saidToDiffer(question, named, others));
     const ids = named.length > 0 ? meant.map(({ id }) => id) : meantBy(marks, papers, guided);
@@ -93,6 +95,13 @@ const left =
 const shownFor = (question: Question, guided: Guided): Answer =>
   (guided.question === undefined ? undefined : guidedAgain(question, guided, [], true)) ??
   documentChecklist(question, guided);
+
+/** "뭐 남았어요?" while a question waits: the list as far as it can be given, and the question again. */
+const listBeforeQuestion = (question: Question, guided: Guided): Answer => {
+  const list = documentChecklist(question, guided);
+  const again = guidedAgain(question, guided, [], true);
+  return again ? { ...again, blocks: [...list.blocks, ...again.blocks], quotes: list.quotes } : list;
+};
 
 /** Names of papers, of the programs that are left where these ask for any. */
 const namesLeft = (
@@ -178,11 +187,16 @@ export const tickPapers = (
   if (guided.goal !== 'documents' || !guided.recruitments)
     return notedBeside(engine, state, understood, question);
   const waits = guided.question !== undefined;
+  const asksWhatIsLeft = whatIsLeft(question, guided);
   const step =
     marking(understood.asks, question, guided) ??
-    (waits ? undefined : (anotherDay(question, guided) ?? whatIsLeft(question, guided)));
+    (waits ? undefined : anotherDay(question, guided)) ??
+    asksWhatIsLeft;
   if (!step) return undefined;
-  const shown = shownFor(question, step.guided);
+  const shown =
+    waits && step === asksWhatIsLeft
+      ? listBeforeQuestion(question, step.guided)
+      : shownFor(question, step.guided);
   const blocks = [...(step.lead === '' ? [] : [textBlock(step.lead)]), ...shown.blocks];
   return {
     answered: answeredWith(question, { ...shown, blocks }, 'guided: papers'),

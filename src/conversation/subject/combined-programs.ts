@@ -24,8 +24,11 @@ const forOneApplicant = (
   const known = effectiveFacts(pack, facts);
   const all = pack.recruitments.filter(({ id }) => ids.includes(id));
   const meant = all.filter(({ id }) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');
+  const listed = new Set(pack.notice.summary.flatMap(({ for: held = [] }) => held));
+  const ofCompanies = [...meant, ...all].filter(({ id }) => listed.has(id) && meant.length !== 1);
   const isForOthers = (one: Recruitment): boolean => {
-    const first = [...meant, ...all].find(({ programId }) => programId === one.programId) ?? one;
+    const first =
+      [...ofCompanies, ...meant, ...all].find(({ programId }) => programId === one.programId) ?? one;
     return roleFor(pack, first) !== roleFor(pack, one);
   };
   return all.filter((one) => !isForOthers(one));
@@ -67,6 +70,16 @@ const asksOfElse = ({ topics: [top] }: Ask): boolean =>
   !/^(?:eligibility|exclusion|outside|bonus)/.test(top.topic);
 const plainlyElse = 0.9;
 
+/** "그럼 마이스터랑은?" after whether programs go together: one more program beside those of the talk. */
+const addsAnother = ({ text, details: { mentions } }: Ask, { focus }: ConversationState): boolean =>
+  focus.topic === 'eligibility' &&
+  focus.recruitments.length > 0 &&
+  mentions.some(
+    ({ end, entities }) =>
+      entities.some(({ kind }) => kind === 'program' || kind === 'recruitment') &&
+      /^(?:이?랑|하고|와|과)(?:은|는|도)?(?:요)?\s*\??$/.test(text.slice(end)),
+  );
+
 /** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
 export const combinedPrograms = (
   engine: Engine,
@@ -74,7 +87,12 @@ export const combinedPrograms = (
   ask: Ask,
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
-  if (!asksToCombine(ask.text) || speaksOfItems(ask) || speaksOfForms(ask) || asksOfElse(ask))
+  if (
+    !(asksToCombine(ask.text) || addsAnother(ask, state)) ||
+    speaksOfItems(ask) ||
+    speaksOfForms(ask) ||
+    asksOfElse(ask)
+  )
     return undefined;
   const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;

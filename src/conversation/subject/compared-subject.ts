@@ -19,7 +19,8 @@ const recruitmentsOf = (index: PackIndex, ids: readonly string[] = []): readonly
 
 /** "고도화는 뭐가 달라요?" sets what it names against what the talk was about. */
 const withTalkedOf = (index: PackIndex, named: Subject, ask: Ask, focus: Focus): Subject => {
-  if (named.variant || new Set(named.recruitments.map(({ programId }) => programId)).size !== 1) return named;
+  const isOneName = named.group === true || named.recruitments.length === 1;
+  if (named.variant || !isOneName) return named;
   const spoken = recruitmentsOf(index, focus.recruitments);
   // "로봇은 가점이 다른가요" in talk of robots sets them against what the talk was of before.
   const goesBack = spoken.every((one) => named.recruitments.includes(one)) && asksIfAlike(ask.text);

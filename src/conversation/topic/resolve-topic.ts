@@ -51,7 +51,10 @@ const addsItem = (text: string, { entities }: Details): boolean =>
 /** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
 const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
   const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
-  if (names('bonus-item') && (topic === '' || /^bonus(?!\.(?:item|evidence))/.test(topic)))
+  if (
+    names('bonus-item') &&
+    (topic === '' || endsThere.test(topic) || /^bonus(?!\.(?:item|evidence))/.test(topic))
+  )
     return 'bonus.item';
   // A single statement on one paper says nothing of another; what was told before of anything else says nothing of papers.
   const isOfAll = !/^(?:document\.(?:issuer|validity|form)$|bonus|labor-cost)/.test(topic);

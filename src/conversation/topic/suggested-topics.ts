@@ -10,6 +10,7 @@ import type { TopicSource } from '../../exchange/topic-source.ts';
 import { asksForNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import { asksMeaningOf, asksOpenly, asksWhereIssued, asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksPrice } from '../../language/speech/asking-price.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
 import { asksWhich } from '../../language/speech/comparing.ts';
@@ -18,6 +19,7 @@ import { asksForMore } from '../../language/speech/going-on.ts';
 import { grumblesAtService } from '../../language/speech/grumbling.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
+import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
@@ -148,6 +150,13 @@ const askedByDue = (
 const isGrumble = ({ text, details: { entities } }: Ask, { origin }: Subject): boolean =>
   origin !== 'named' && entities.every(({ kind }) => kind === 'term') && grumblesAtService(text);
 
+/** "마이스터 쓰고싶은데 얼마에요": what a program that is named comes to, and nothing else. */
+const asksPriceOf = ({ text, details }: Ask, { origin }: Subject): boolean =>
+  origin === 'named' &&
+  details.amounts.length === 0 &&
+  /얼마/.test(text) &&
+  asksPrice(withoutNames(text, details));
+
 /** "3월 12일 오후 4시 반에 업로드해도 괜찮죠?": a day and an hour at which something is to be handed in. */
 const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): boolean =>
   dates.some(({ day }) => day !== undefined) &&
@@ -227,6 +236,10 @@ export const suggestionsIn = (
     // "서류는 어디가 적어요" of two is no question of where to write.
     ...(compares && asksWhich(ask.text) && ask.text.length <= shortAsk
       ? [['compare', namedGround] as const]
+      : []),
+    ...(asksPriceOf(ask, subject) ? [['amount', plainlyAsked] as const] : []),
+    ...(asksPaperAge(ask.text) && subject.origin !== 'open'
+      ? [['document.validity', plainlyAsked] as const]
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
