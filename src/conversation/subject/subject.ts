@@ -95,11 +95,13 @@ const namedIn = (
   const covered = new Set(comparing ? [] : specific.map(({ programId }) => programId));
   const byProgram = idsOf(details, 'program')
     .filter((id) => !covered.has(id))
-    .flatMap((id) =>
-      comparing && asksIfPairIsAlike(text)
-        ? index.recruitmentsOf(id)
-        : narrowed(text, index.recruitmentsOf(id), focus),
-    );
+    .flatMap((id) => {
+      const group = index.recruitmentsOf(id);
+      // "신규구축이랑 고도화" is one name for both, whichever the talk was of.
+      const listed = index.pack.notice.summary.flatMap(({ for: held = [] }) => held);
+      const arePeers = group.every((one) => listed.includes(one.id));
+      return comparing && (arePeers || asksIfPairIsAlike(text)) ? group : narrowed(text, group, focus);
+    });
   const [only, ...others] = unique([...specific, ...byProgram]);
   if (only && others.length === 0 && comparing && asksIfPairIsAlike(text))
     return index.recruitmentsOf(only.programId);
