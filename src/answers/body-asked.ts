@@ -49,6 +49,16 @@ const desksOfBody = (source: Source, ask: Pick<Ask, 'text' | 'details'>): readon
 const whichBody =
   /어디(?:에|예|이|인|야|죠|지|임|에요|예요)?(?:요|가요|죠|입니까|야|냐)?\s*\??$|어느\s?기관|\bwhich (?:body|agency|office)\b/;
 
+const whereItIs = /주소|위치|찾아가|오시는\s?길|건물|\b(?:address|located|visit)\b/;
+const ofHandingIn = /신청|접수|제출|보내|메일|사이트|홈페이지|누리집|\b(?:apply|send|mail|site)\b/;
+
+/** "추진단 주소": asks where the people of a desk sit, rather than where papers go. */
+export const asksWhereBodyIs = (ask: Pick<Ask, 'text' | 'details'>, source: Source): boolean =>
+  whereItIs.test(ask.text) &&
+  !ofHandingIn.test(ask.text) &&
+  (desksOfBody(source, ask).length > 0 ||
+    source.knowledge.pack.desks.some(({ name }) => ask.text.includes(name.ko)));
+
 /** "추진단 전화번호", "전담기관이 어디예요": asks which body is meant, or for its number. */
 export const asksForBody = (ask: Pick<Ask, 'text' | 'details'>, source: Source): boolean =>
   (whichBody.test(ask.text) || (asksForNumber(ask.text) && source.subject.origin === 'open')) &&

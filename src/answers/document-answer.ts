@@ -9,7 +9,14 @@ import { factPiece, factsFor, localised } from './compose.ts';
 import { describeDocument, validityOf } from './document-text.ts';
 import { unlistedPaper } from './paper-unlisted.ts';
 import { yearsJudged } from './paper-years.ts';
-import { calledInText, documentsOf, namedOf, namesADocument, withName } from './papers-asked.ts';
+import {
+  calledInText,
+  documentsOf,
+  namedOf,
+  namesADocument,
+  officialsCalled,
+  withName,
+} from './papers-asked.ts';
 import { isLeftOpenFor, isNeeded, needJudged, onlyThat, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
@@ -47,7 +54,9 @@ const partyVerdict = (
 ): 'yes' | 'no' | undefined => {
   if (onlyThat.test(text))
     return own.length < all.length || own.some(({ from }) => from.length > 1) ? 'no' : 'yes';
-  return isNeeded.test(text) && own.length > 0 ? 'yes' : undefined;
+  if (own.length === 0) return undefined;
+  if (/아무것도|하나도|\b(?:nothing|no papers)\b/.test(text)) return 'no';
+  return isNeeded.test(text) ? 'yes' : undefined;
 };
 
 /** The papers of one party to the application; undefined where none is asked about or the notice divides nothing. */
@@ -164,6 +173,23 @@ export const oneDocument = (
 /** The name of a paper may tell that a copy of it is meant. */
 const isOfCopy = ({ name }: Document): boolean => name.ko.includes('사본');
 
+/** "사업자등록증 내도 돼요?" where a 사업자등록증명원 is asked for: that they differ. */
+const anotherPaper = (question: Question, document: Document): string | undefined => {
+  if (!question.wantsVerdict) return undefined;
+  const called = officialsCalled(question);
+  const [other] = called.filter(({ id }) => id !== document.issuer);
+  if (
+    !other ||
+    document.issuer === undefined ||
+    (called.length > 1 && !/대신|말고|\binstead\b/.test(question.text))
+  )
+    return undefined;
+  return question.say('documents.another', {
+    called: localised(question, other.name),
+    document: localised(question, document.name),
+  });
+};
+
 /** All that is said of a paper, after a yes or no to whether it is needed, or for the years named. */
 const describedFor = (question: Question, document: Document): string => {
   const text = describeDocument(question, document) || question.say('documents.needed');
@@ -171,6 +197,8 @@ const describedFor = (question: Question, document: Document): string => {
     return `${question.say('documents.original-open')} ${withName(question, document, text)}`;
   const verdict = yearsJudged(question, document) ?? needJudged(question, document);
   const lead = verdict ? `${question.say(`verdict.${verdict}`)} ` : '';
+  const another = anotherPaper(question, document);
+  if (another !== undefined) return `${another} ${withName(question, document, text)}`;
   const party = partyAsked(question);
   if (party !== undefined && isLeftOpenFor(party, document))
     return `${question.say('documents.whose-open', { party: question.say(`party.${party}`) })} ${withName(question, document, text)}`;
@@ -249,14 +277,17 @@ export const documentForm = (question: Question): Answer | undefined => {
     const [fact] = factsFor(question, question.topic, recruitment);
     if (fact) return factPiece(question, fact);
     const named = namedOf(question, recruitment);
-    const candidates = named.length > 0 ? named : documentsOf(question, recruitment);
-    const [document] = candidates.filter(({ form, formUrl }) => form !== undefined || formUrl !== undefined);
+    const hasForm = ({ form, formUrl }: Document): boolean => form !== undefined || formUrl !== undefined;
+    // A paper that is only carried over from before gives way to one that has a form.
+    const isOfNamed = named.some(hasForm) || calledInText(question) !== '';
+    const [document] = (isOfNamed && named.length > 0 ? named : documentsOf(question, recruitment)).filter(
+      hasForm,
+    );
     if (!document) return undefined;
     const kind = document.form ? question.say(`documents.form-${document.form}`) : '';
     const url = document.formUrl ? question.say('documents.form-url', { url: document.formUrl }) : '';
     // Over all programs the papers have as many names; where their forms are is soon said.
-    if (named.length === 0 || question.subject.origin === 'open')
-      return { text: url || kind, quotes: [document] };
+    if (!isOfNamed || question.subject.origin === 'open') return { text: url || kind, quotes: [document] };
     const text = [kind, url].filter(Boolean).join('. ');
     return { text: withName(question, document, text), quotes: [document] };
   });

@@ -1,12 +1,20 @@
 import { type Answer, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { squash } from '../language/normalise.ts';
+import { asksToTellApart } from '../language/speech/comparing.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { localised } from './compose.ts';
 import { asksHowMany, documentAnswer, documentList, oneDocument } from './document-answer.ts';
 import { issuerOf, placeOf } from './document-text.ts';
 import { issuersNamed } from './paper-unlisted.ts';
-import { calledInText, documentsOf, namedOf, namesADocument, withName } from './papers-asked.ts';
+import {
+  calledInText,
+  documentsOf,
+  namedOf,
+  namesADocument,
+  officialsCalled,
+  withName,
+} from './papers-asked.ts';
 
 /** Where papers that a message names by a common word alone come from. */
 const namedInGeneral = (question: Question): Answer | undefined => {
@@ -54,8 +62,16 @@ const issuersOf = (question: Question, recruitment: Recruitment): Answer => {
   };
 };
 
+/** "사업자등록증이랑 사업자등록증명원 다른 건가요": two papers that go by names of their own. */
+const toldApart = (question: Question, officials: ReturnType<typeof officialsCalled>): Answer => {
+  const text = officials.map((issuer) => localised(question, issuer.text)).join('\n');
+  return say(question.say('general.marked', { text }), []);
+};
+
 /** Where a paper is obtained: what the notice says, then general information. */
 export const documentIssuer = (question: Question): Answer | undefined => {
+  const officials = officialsCalled(question);
+  if (officials.length > 1 && asksToTellApart(question.text)) return toldApart(question, officials);
   if (!namesADocument(question)) {
     const { origin, recruitments } = question.subject;
     const [only, ...others] = recruitments.filter((one) => documentsOf(question, one).length > 0);

@@ -1,5 +1,6 @@
 import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
+import { squash } from '../language/normalise.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { localised } from './compose.ts';
@@ -45,3 +46,17 @@ export const calledInText = (question: Question): string => {
 /** What is said of a paper, behind its name. */
 export const withName = (question: Question, document: Document, text: string): string =>
   `${localised(question, document.name)}: ${text}`;
+
+/** Official papers that the message calls by their very names; a copy of one is the same paper. */
+export const officialsCalled = ({
+  details,
+  text,
+  knowledge,
+}: Question): Question['knowledge']['general']['issuers'] => {
+  const called = new Set(
+    details.mentions
+      .filter(({ entities }) => entities.some(({ kind }) => kind === 'document'))
+      .map(({ start, end }) => squash(text.slice(start, end)).replace(/(?:사본|원본)$/, '')),
+  );
+  return knowledge.general.issuers.filter(({ name }) => called.has(squash(name.ko)));
+};

@@ -46,7 +46,10 @@ const ways: readonly Way[] = [
   way(
     { goal: 'documents' },
     ['서류|준비물', '\\b(?:papers|documents)\\b'],
-    ['체크|점검|챙기|챙겨|하나씩|하나하나', 'check|one by one|get \\w* ?\\w* ?together|go through|tick'],
+    [
+      '체크|점검|챙기|챙겨|하나씩|하나하나',
+      '(?<!level )\\bcheck|one by one|get \\w* ?\\w* ?together|go through|tick',
+    ],
   ),
   way({ goal: 'documents' }, ['체크\\s?리스트', '\\bcheck-?\\s?list'], ['체크|list']),
   way(

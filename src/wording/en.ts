@@ -169,6 +169,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'documents.where': '{{program}}: where the documents come from',
   'documents.where-general': 'Where papers are issued is general information, not from the notice.',
   'documents.form-open': 'The notice lays down no file format, nor whether originals or copies are wanted.',
+  'documents.another': 'The list asks for the {{document}}; the {{called}} is another paper.',
   'documents.undivided': 'Papers the notice gives to neither party: {{documents}}',
   'documents.each': '{{count}} copy each from {{parties}}',
   'documents.only': 'only from the {{party}}',

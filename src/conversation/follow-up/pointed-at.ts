@@ -2,6 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { idsOf } from '../../language/details.ts';
 import type { Place } from '../../language/extract/span.ts';
 import type { Mention } from '../../language/lexicon.ts';
+import { maskSpans } from '../../language/masks.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { sidesNamed, withoutSide } from '../../language/speech/parties.ts';
 import { paperPointedTo, thingPointedTo } from '../../language/speech/pointing.ts';
@@ -38,6 +39,23 @@ const goesOn = ({ text, topics: [top] }: Ask, { topic = '' }: Focus): boolean =>
   (/^document/.test(top?.topic ?? '') || text.length <= bareQuestion) &&
   ofAPaper.test(text) &&
   !speaksOfPapers.test(text);
+
+/** "로봇이요" after a paper: hardly more than another program's name. */
+const turnsToProgram = ({ text, details }: Ask, { topic = '' }: Focus): boolean => {
+  const programs = details.mentions.filter(({ entities }) =>
+    entities.every(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind)),
+  );
+  return (
+    /^document(?:\.|$)/.test(topic) &&
+    programs.length > 0 &&
+    isElliptic(
+      maskSpans(
+        text,
+        programs.map(({ start, end }) => ({ start, end, sign: ' ' })),
+      ),
+    )
+  );
+};
 
 /** "공급사 것도?" after a paper: whether that side of the project hands it in as well. */
 const ofOtherSide = ({ text }: Ask, { topic = '' }: Focus): boolean => {
@@ -93,6 +111,12 @@ export const pointedAt = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   const short = paperInShort(ask, index, focus);
   if (short) return withMention(ask, short, asksElse(ask, short) ? ask.topics : ofPaper);
   if (focus.item === undefined || idsOf(ask.details, 'document').length > 0) return ask;
+  if (turnsToProgram(ask, focus))
+    return withMention(ask, {
+      start: 0,
+      end: 0,
+      entities: namesakesOf(index, focus.item).map((id) => ({ kind: 'document', id })),
+    });
   const found = pointer(ask, focus);
   const isOfSide = ofOtherSide(ask, focus);
   if (!found && !isOfSide && !goesOn(ask, focus)) return ask;

@@ -8,6 +8,7 @@ import { asksFavour } from '../../language/speech/asking-favour.ts';
 import { asksWhomToCall } from '../../language/speech/calling.ts';
 import { speaksOfCopy } from '../../language/speech/copies.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
+import { asksInWhoseName } from '../../language/speech/papers-of-side.ts';
 import { speaksOfPayingOut } from '../../language/speech/paying.ts';
 import { namesPoints } from '../../language/speech/points.ts';
 import type { Ask } from '../../language/understand.ts';
@@ -58,7 +59,8 @@ const asksIfNeeded = (text: string): boolean =>
 const ofEntry = (text: string): number =>
   (speaksOfCopy(text) ? weights.copyOfIt : 0) +
   (asksIfNeeded(text) ? weights.needOfIt : 0) +
-  (asksHowManyYears(text) ? weights.yearsOfIt : 0);
+  (asksHowManyYears(text) ? weights.yearsOfIt : 0) +
+  (asksInWhoseName(text) ? weights.needOfIt : 0);
 
 /**
  * What the things a message names, figures and names alike, add to a topic as log-odds: a day speaks for the window, a

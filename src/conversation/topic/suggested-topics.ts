@@ -1,23 +1,29 @@
 import { actorGuessed } from '../../answers/actor-guessed.ts';
 import { asksAboutAddress } from '../../answers/address-asked.ts';
-import { asksForBody } from '../../answers/body-asked.ts';
+import { asksForBody, asksWhereBodyIs } from '../../answers/body-asked.ts';
 import { asksWhoseNumber, namesNumber } from '../../answers/number-owner.ts';
 import { issuersNamed, unlistedPaper } from '../../answers/paper-unlisted.ts';
 import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
 import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
-import { asksForNumber } from '../../language/speech/addresses.ts';
+import { asksCallingHours, asksForNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
-import { asksMeaningOf, asksOpenly, asksWhereIssued, asksWhoDoes } from '../../language/speech/asking.ts';
+import {
+  asksMeaningOf,
+  asksOpenly,
+  asksWhereIssued,
+  asksWhereToApply,
+  asksWhoDoes,
+} from '../../language/speech/asking.ts';
 import { asksPrice } from '../../language/speech/asking-price.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
-import { asksWhich } from '../../language/speech/comparing.ts';
+import { asksToTellApart, asksWhich } from '../../language/speech/comparing.ts';
 import { asksFileForm } from '../../language/speech/file-form.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { grumblesAtService } from '../../language/speech/grumbling.ts';
-import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
+import { handsInAtCentre, handsInInstead, speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
@@ -171,11 +177,35 @@ const askedByName = (
   { knowledge, index: { pack } }: TopicSource,
   subject: Subject,
 ): readonly (readonly [topic: string, evidence: number])[] => {
+  const { text, details } = ask;
+  if (asksWhereBodyIs(ask, { knowledge, subject }) || asksCallingHours(text))
+    return [['outside.visiting', surelyMeant]];
   if (asksForBody(ask, { knowledge, subject })) return [['contact', surelyMeant]];
+  const terms = new Set(details.entities.flatMap(({ kind, id }) => (kind === 'term' ? [id] : [])));
+  if (terms.size > 1 && asksToTellApart(text)) return [['glossary', surelyMeant]];
   if (subject.origin !== 'open') return [];
+  const namesSite = knowledge.general.terms.some((term) => terms.has(term.id) && /\.kr/.test(term.text.ko));
+  if (namesSite && asksForNumber(text)) return [['contact', surelyMeant]];
   if (asksWhoseNumber(ask.text, pack)) return [['contact', surelyMeant]];
   if (!asksAboutAddress(ask.text, pack)) return [];
   return [[asksForNumber(ask.text) ? 'contact' : 'apply.site', surelyMeant]];
+};
+
+/** Where one applies, who does it, and whether papers are handed in at the centre. */
+const askedOfApplying = (
+  { text, details }: Ask,
+  { isGeneric, index }: TopicSource,
+  { topic: last = '' }: Circumstances['focus'],
+): readonly (readonly [topic: string, evidence: number])[] => {
+  const isStated = (topic: string): boolean => isGeneric(topic) || index.factsOf(topic).length > 0;
+  const topic = (/거기/.test(text) && !/^centre/.test(last) ? false : handsInAtCentre(text))
+    ? 'apply.in-person'
+    : handsInInstead(text)
+      ? 'apply.account'
+      : asksWhereToApply(text) && !details.entities.some(({ kind }) => kind === 'document')
+        ? 'apply.site'
+        : undefined;
+  return topic !== undefined && isStated(topic) ? [[topic, surelyMeant]] : [];
 };
 
 /** A paper that no list has, where papers come from that are named by a common word, the form of files. */
@@ -185,8 +215,11 @@ const askedOfPapers = (
   { recruitments, origin }: Subject,
 ): readonly (readonly [topic: string, evidence: number])[] => {
   if (unlistedPaper({ text, details }, knowledge) !== undefined) return [['document', surelyMeant]];
-  const isNamed = details.entities.some(({ kind }) => kind === 'document' || kind === 'bonus-item');
-  if (isNamed) return [];
+  const isPaper = details.entities.some(({ kind }) => kind === 'document');
+  if (isPaper && asksToTellApart(text) && !/서류/.test(text)) return [['document.issuer', surelyMeant]];
+  if (isPaper) return asksWhereIssued(text) ? [['document.issuer', plainlyAsked]] : [];
+  if (details.entities.some(({ kind }) => kind === 'bonus-item')) return [];
+  if (asksPaperAge(text)) return [['document.validity', surelyMeant]];
   if (asksWhereIssued(text) && issuersNamed(text, knowledge).length > 0)
     return [['document.issuer', surelyMeant]];
   const hasOwn =
@@ -248,6 +281,7 @@ export const suggestionsIn = (
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),
+    ...askedOfApplying(ask, engine, focus),
     ...(asksForPapersOfSide(ask.text)
       ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
       : []),

@@ -21,7 +21,13 @@ export const asksWhatItIs = (text: string, named: string): boolean => {
   return countLetters(rest) <= most && (countLetters(rest) === 0 || asksWhat.test(rest));
 };
 
-const asksNumber = /전화|연락처|번호|\b(?:phone|number|call)\b/;
+const callingHours =
+  /(?:몇\s?시|언제|시간)\S{0,4}\s?(?:[가-힣]{1,4}\s)?(?:통화|전화\s?(?:되|돼|받|가능|할))|(?:통화|전화)\s?(?:가능\s?)?시간|\b(?:opening|office|calling) hours\b/;
+
+/** "몇 시까지 통화돼요": asks when somebody can be reached. */
+export const asksCallingHours = (text: string): boolean => callingHours.test(text);
+
+const asksNumber = /전화|연락처|(?<!공고\s?|고시\s?)번호|\b(?:phone|number|call)\b/;
 
 /** Asks for a number to call. */
 export const asksForNumber = (text: string): boolean => asksNumber.test(text);

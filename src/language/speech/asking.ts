@@ -155,6 +155,12 @@ const ofDay = new RegExp(
 /** "그건 언제예요?": asks when what was just told of is, and names nothing. */
 export const asksWhenItIs = (text: string): boolean => ofDay.test(text);
 
+const whereToApply =
+  /(?<![가-힣])(?:등록|접수)(?:은|는|을|를)?\s?어(?:디|데)(?:서|에서|로|에|에다|다|다가)?\s?(?:$|[?하해합들할]|되|돼)|(?:서류|신청서)(?:는|은|를)?\s?어(?:디|데)(?:에|로|에다|다|다가)\s?(?:내|제출|보내|접수)/;
+
+/** "등록 어디서 해요", "서류 어디에 제출해요": asks where one applies. */
+export const asksWhereToApply = (text: string): boolean => whereToApply.test(text);
+
 const whereIssued =
   /어(?:디|데)(?:서|에서|가서|로)?\s?(?:[가-힣]{1,4}\s)?(?:[떼뗄]|발급|받[아을나는으]|뽑|출력)|발급\s?(?:처|기관|장소|하는\s?곳|받는\s?(?:곳|데))|[떼뗄]\s?(?:는|수 있는)\s?(?:곳|데)|\bwhere\b.*\b(?:get|obtain|issued)\b/;
 

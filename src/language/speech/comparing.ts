@@ -133,3 +133,9 @@ export const compares = (text: string): boolean => setsApart(text) || usualCase.
 /** "둘 중", "뭐가 먼저예요": of the two, one may have been spoken of before. */
 export const meansBoth = (text: string): boolean =>
   asksWhich(text) || /둘|두 ?(?:개|사업|곳|가지)|both|the two/.test(text);
+
+const otherThing =
+  /다른(?:가|건|거|것|서류)|다르(?!게)|차이|구분|(?:랑|와|과|하고)\s?\S{2,12}\s같은(?:가|건|거|것)|\b(?:differ(?:s|ent|ence)?|the same)\b/;
+
+/** "사업자등록증이랑 사업자등록증명원 다른 건가요": asks whether things that are named are the same. */
+export const asksToTellApart = (text: string): boolean => otherThing.test(text);

@@ -8,7 +8,8 @@ const handedIn =
 /** What is plainly no paid sum and no person: only papers are issued or attached. */
 const onlyPapers = /(?<!손(?:을|도)?\s?)떼(?!다)|뗄|뗀|제출|발급|첨부|서류|\b(?:hand in|submit)/;
 /** "공급기업은 뭐 내요", "도입기업은 뭐만 내면 돼요". */
-const asksWhat = /(?:뭐|뭘|무엇|무슨|머)[가-힣]*\s?(?:[가-힣]{1,4}\s)?(?:내|낼|제출|챙|준비|떼)/;
+const asksWhat =
+  /(?:아무것도|하나도|따로)\s?(?:안\s?)?(?:내|낼|제출)|(?:뭐|뭘|무엇|무슨|머)[가-힣]*\s?(?:[가-힣]{1,4}\s)?(?:내|낼|제출|챙|준비|떼)/;
 /** "도입기업 명의만 있으면 되나요". */
 const aloneEnough = /(?:것|꺼|거|서류|명의|이름)(?:으로)?만\s?(?:으로\s?)?(?:있으면|되|돼|준비|챙)/;
 /** A share of the cost is handed in as well, in the same words. */
@@ -27,7 +28,7 @@ export const asksForPapersOfSide = (text: string): boolean =>
     (belongings.test(text) && aloneEnough.test(text)));
 
 const inWhoseName =
-  /(?:누구|어느\s?(?:쪽|회사|기업|업체))\s?(?:의\s?)?(?:이름|명의|앞)|어느\s?(?:쪽|회사|기업|업체)\s?(?:꺼|거|것|걸|서류)|\bin whose name\b/;
+  /누구\s?(?:꺼|거|것|걸)|(?:누구|어느\s?(?:쪽|회사|기업|업체))\s?(?:의\s?)?(?:이름|명의|앞)|어느\s?(?:쪽|회사|기업|업체)\s?(?:꺼|거|것|걸|서류)|\bin whose name\b/;
 
 /** "누구 명의로 떼나요": asks whose paper it has to be. */
 export const asksInWhoseName = (text: string): boolean => inWhoseName.test(text);

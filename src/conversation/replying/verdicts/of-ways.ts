@@ -1,3 +1,4 @@
+import { asksIfOnlyOnline } from '../../../language/speech/handing-in.ts';
 import type { Reader } from './verdict.ts';
 
 const address = /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g;
@@ -49,6 +50,7 @@ export const ofWays: Reader = ({ question: { text, topic }, stated }) => {
   const [only, ...others] = claimed;
   if (only === undefined || others.length > 0 || ways.length === 0) return undefined;
   // A home page named may be another than the one stated.
-  if (ways.includes(only)) return only === 'online' ? undefined : 'yes';
+  if (ways.includes(only))
+    return only !== 'online' || (asksIfOnlyOnline(text) && ways.length === 1) ? 'yes' : undefined;
   return 'no';
 };
