@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asksHowOldPapers,
-  asksWhereIssued,
-  asksWhereToApply,
-} from '../../../../src/language/speech/asking.ts';
+import { asksWhereIssued, asksWhereToApply } from '../../../../src/language/speech/asking.ts';
 import { handsInAtCentre, handsInInstead } from '../../../../src/language/speech/handing-in.ts';
 
 describe('어디에, 언제 것을, 누가 내는지', () => {
