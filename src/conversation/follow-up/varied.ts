@@ -146,7 +146,7 @@ const asksForItsMoney = (
   bareMoney.test(text) &&
   recruitments.some((id) => holdingFor(pack.support, id).length > 0);
 const bareMoney =
-  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:돈은?|비용은?|금액은?|지원금은?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
+  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:(?:돈|비용|금액|가격|값|지원금)(?:은|는)?(?:요|여|용)?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
 
 /** "얼마나?" after a bonus item: its points. */
 const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>

@@ -48,6 +48,9 @@ const addsItem = (text: string, { entities }: Details): boolean =>
   entities.some(({ kind }) => kind === 'bonus-item') &&
   /도\s?(?:\S{1,4}\s?)?\S{1,4}면(?:요|은요|는요)?\s*\??$/.test(text);
 
+/** After talk of these "2억이면?" asks what comes of that sum. */
+const givesWayToSum = /^(?:amount|overview|support(?!\.)|window|period|apply|eligibility$|quota$|programs)/;
+
 /** A bare name of an item or a paper asks for that one, where the talk was of others or of none. */
 const singleAsked = ({ topic = '' }: Focus, { entities }: Details): string | undefined => {
   const names = (wanted: string): boolean => entities.some(({ kind }) => kind === wanted);
@@ -137,7 +140,7 @@ export const resolvedTopic = (
   if (namesPoints(text) && focus.topic?.startsWith('bonus') !== true) return 'bonus';
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
     return 'overview';
-  if (details.amounts.length > 0 && (focus.topic === undefined || focus.topic.startsWith('amount')))
+  if (details.amounts.length > 0 && (focus.topic === undefined || givesWayToSum.test(focus.topic)))
     return 'calc.support';
   // A sum after what one side bears: what that comes to.
   if (details.amounts.length > 0 && /^burden\b/.test(focus.topic ?? '')) return 'calc.burden';
