@@ -41,6 +41,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'verdict.yes': 'Yes.',
   'verdict.no': 'No.',
   'desk.or-hotline': '{{desk}} or {{hotline}}',
+  'cost.not-stated':
+    'The notice does not state what that costs or who pays it. Please confirm with {{desk}}.',
   'unsettled.desk': 'Please confirm with {{desk}}.',
   'general.marked': '{{text}} (General information, not part of the notice.)',
   'answer.undated-step': 'The notice gives no date for it. Please confirm with {{desk}}.',

@@ -39,6 +39,7 @@ export const korean = {
   'verdict.yes': '네,',
   'verdict.no': '아니요,',
   'desk.or-hotline': '{{desk}} 또는 {{hotline}}',
+  'cost.not-stated': '그 비용이 얼마이고 누가 내는지는 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',
   'unsettled.desk': '확인은 {{desk}}에 해 주세요.',
   'general.marked': '{{text}} (공고에 적힌 내용이 아니라 일반적인 설명이에요.)',
   'answer.undated-step': '날짜는 공고에 적혀 있지 않아요. 확인은 {{desk}}에 해 주세요.',

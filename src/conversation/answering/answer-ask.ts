@@ -1,5 +1,6 @@
 import { combinationAnswer } from '../../answers/combination-answer.ts';
 import { hedged, notStated } from '../../answers/compose.ts';
+import { withCostUnstated } from '../../answers/cost-unstated.ts';
 import { countsJudged } from '../../answers/counts-judged.ts';
 import { payerShare } from '../../answers/payer-share.ts';
 import { topicsClaimed } from '../../answers/premise.ts';
@@ -97,7 +98,7 @@ const answerOne = (
   const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
   const answer =
     asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
-  const whole = withUndated(question, withLeftOut(question, answer));
+  const whole = withUndated(question, withLeftOut(question, withCostUnstated(question, answer)));
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.
   const settled = question.subject.origin === 'named' && settlesOn(question.text);
