@@ -152,16 +152,16 @@ const ofElse =
 const possiblePayers = (
   named: Recruitment,
   index: PackIndex,
-  { recruitments, target, variant, topic = '' }: Focus,
+  { recruitments, target, topic = '' }: Focus,
   known: Known,
   text: string,
 ): readonly Recruitment[] => {
-  // "신규면 각각 얼마" after the shares in one form of a program is of that form.
-  const inForm = variant !== undefined && isAboutMoney(topic) && !ofElse.test(text);
+  // "고도화는?" after what one program pays for either kind of build is of that program.
+  const inTalk = isAboutMoney(topic) && !ofElse.test(text);
   const verdict = known.verdictOf(named);
   if (verdict === 'not-asked')
     return index.pack.recruitments.filter((one) => known.verdictOf(one) !== 'not-asked');
-  if (target === undefined && verdict !== 'ineligible' && !inForm) return [];
+  if (target === undefined && verdict !== 'ineligible' && !inTalk) return [];
   return recruitments.flatMap((id) => index.recruitment(id) ?? []).filter((one) => !known.isOwnProject(one));
 };
 
