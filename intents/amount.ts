@@ -3,6 +3,7 @@ import { factPiece, factsFor, localised } from '../src/answers/compose.ts';
 import { payersText } from '../src/answers/payers-text.ts';
 import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
+import { withTotal } from '../src/answers/total-answer.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
@@ -40,6 +41,9 @@ export const amount: Intent = {
   },
   answer: (question) => {
     const pieceOn = question.topic === 'amount.payers' ? payersPiece : pieceFor;
-    return perRecruitment(question, (recruitment) => pieceOn(question, recruitment));
+    return withTotal(
+      question,
+      perRecruitment(question, (recruitment) => pieceOn(question, recruitment)),
+    );
   },
 };

@@ -2,6 +2,7 @@ import { burdenBrief, inBrief } from '../src/answers/briefs.ts';
 import { factPiece, factsFor, localised } from '../src/answers/compose.ts';
 import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import { supportFor } from '../src/answers/support-terms.ts';
+import { withTotal } from '../src/answers/total-answer.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
@@ -54,5 +55,9 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
 export const ownBurden: Intent = {
   id: 'own-burden',
   topics: ownBurdenWordings,
-  answer: (question) => perRecruitment(question, (recruitment) => pieceFor(question, recruitment)),
+  answer: (question) =>
+    withTotal(
+      question,
+      perRecruitment(question, (recruitment) => pieceFor(question, recruitment)),
+    ),
 };

@@ -5,7 +5,7 @@ import { localised } from './compose.ts';
 import { usualCalls } from './usual-calls.ts';
 
 /** Nothing is left to the company: a flat sum that covers all, or support and host together pay the whole. */
-const leavesNothing = ({
+export const leavesNothing = ({
   ownWon,
   ratePercent = 0,
   hostMinPercent = 0,

@@ -4,6 +4,7 @@ import { holdingFor } from '../notice/pack-index.ts';
 import { supportOf } from '../rules/support.ts';
 import { formatDay } from '../wording/day.ts';
 import { formatWon } from '../wording/money.ts';
+import { leavesNothing } from './free-answer.ts';
 import { laborRulesFor, supportFor } from './support-terms.ts';
 
 /** A figure that can be held against another of the same unit. Days are numbers like 20200312. */
@@ -70,6 +71,12 @@ const burdenOf = (term: Support, cost: number | undefined): Measure | undefined 
 /** What the applicant pays; not told where a host shares in it. */
 export const burden: Measuring = (question) =>
   termsOf(question).flatMap((term) => burdenOf(term, costIn(question)) ?? []);
+
+/** The same for an order of all: nothing is left to pay where support and host bear the whole. */
+export const ownCost: Measuring = (question) => [
+  ...burden(question),
+  ...(termsOf(question).some(leavesNothing) ? [won(0)] : []),
+];
 
 /** How long a project may take, in months. */
 export const projectPeriod: Measuring = (question) =>

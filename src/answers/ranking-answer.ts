@@ -10,13 +10,13 @@ import { joinNames, localised } from './compose.ts';
 import {
   amount,
   bonusCap,
-  burden,
   closing,
   laborCap,
   type Measure,
   type Measuring,
   measureText,
   openEnded,
+  ownCost,
   papers,
   projectPeriod,
   rate,
@@ -38,7 +38,7 @@ const closingAhead: Measuring = (question) => {
 const scales: Readonly<Record<Ranked, { readonly topic: string; readonly measure: Measuring }>> = {
   amount: { topic: 'amount', measure: amount },
   rate: { topic: 'amount', measure: rate },
-  burden: { topic: 'burden', measure: burden },
+  burden: { topic: 'burden', measure: ownCost },
   window: { topic: 'window', measure: closingAhead },
   period: { topic: 'period', measure: projectPeriod },
   bonus: { topic: 'bonus', measure: bonusCap },
@@ -114,6 +114,34 @@ const pointsOfItems = (question: Question, recruitments: readonly Recruitment[])
   return question.say('rank.bonus.items', { parts: parts.join(', ') });
 };
 
+/**
+ * Sums and shares make no order, but nothing is less than nothing: what costs nought leads, and the others are told by
+ * unit. Undefined where that leaves open which is first.
+ */
+const byUnit = (
+  direction: Direction,
+  ranks: readonly Rank[],
+): { readonly leading: readonly Rank[]; readonly apart: readonly Rank[] } | undefined => {
+  const units = new Set(ranks.map(({ measure: { unit } }) => unit));
+  if (units.size < 2) return { leading: ranks, apart: [] };
+  const [first] = ranks;
+  return direction === 'least' && first?.measure.value === 0
+    ? { leading: [first], apart: ranks.filter((rank) => rank !== first) }
+    : undefined;
+};
+
+/** "금액으로 정해진 …, 비율로 정해진 …". */
+const apartTexts = (question: Question, apart: readonly Rank[]): readonly string[] =>
+  (['won', 'percent'] as const).flatMap((wanted) => {
+    const own = apart.filter(({ measure: { unit } }) => unit === wanted);
+    const others = own.map(({ names, measure }) =>
+      question.say('rank.one', { name: names.join('·'), figure: measureText(question, measure) }),
+    );
+    return others.length === 0
+      ? []
+      : [` ${question.say(`rank.burden.${wanted}`, { others: others.join(', ') })}`];
+  });
+
 /** Those that follow are told as well, so that the first is seen in proportion. */
 const mostFollowing = 3;
 
@@ -128,8 +156,9 @@ export const rankingAnswer = (question: Question): Answer | undefined => {
   const all = question.index.pack.recruitments;
   const calls = asked.by === 'window' ? all : usualCalls(question, all);
   const ranks = ranksOf(question, calls, measure, asked.direction);
-  const [first, ...others] = ranks;
-  if (!first || new Set(ranks.map(({ measure: { unit } }) => unit)).size > 1) return undefined;
+  const { leading = [], apart = [] } = byUnit(asked.direction, ranks) ?? {};
+  const [first, ...others] = leading;
+  if (!first || (apart.length > 0 && asked.by !== 'burden')) return undefined;
   const following = others.slice(0, mostFollowing);
   const figureOf = ({ measure: own }: Rank): string => measureText(question, own);
   const names = first.names.join('·');
@@ -138,11 +167,11 @@ export const rankingAnswer = (question: Question): Answer | undefined => {
     question.say('rank.one', { name: one.names.join('·'), figure: figureOf(one) }),
   );
   const text = rest.length > 0 ? `${lead} ${question.say('rank.next', { others: rest.join(', ') })}` : lead;
-  const told = [first, ...following].flatMap(({ recruitments }) => recruitments);
+  const told = [first, ...following, ...apart].flatMap(({ recruitments }) => recruitments);
   const quotes = told.flatMap((one) => question.answerAs(topic, [one])?.quotes ?? []);
   const each = asked.by === 'bonus' ? ` ${pointsOfItems(question, told)}` : '';
   const [only, ...alike] = first.recruitments;
   // "그거 언제까지예요" goes on with the one that is ahead.
   const focus = only && alike.length === 0 ? { focus: { recruitments: [only.id] } } : {};
-  return say(`${text}${each}`, quotes, { about: told, ...focus });
+  return say(`${text}${each}${apartTexts(question, apart).join('')}`, quotes, { about: told, ...focus });
 };

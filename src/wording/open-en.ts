@@ -30,6 +30,8 @@ export const englishOpen = {
   'now.none-closed': 'No program has closed.',
   'now.none-within': 'No program closes by {{day}}.',
   'now.within': 'Closing by {{day}}:',
+  'total.amount': 'Together at most {{won}}, the limits of each program added up.',
+  'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',
   'now.rolling': 'Open without a closing day:',
   'now.none-rolling': 'No program is open without a closing day.',
@@ -40,6 +42,9 @@ export const englishOpen = {
   'rank.amount.least': 'The least support: {{names}} ({{figure}}).',
   'rank.rate.most': 'The highest share: {{names}} ({{figure}}).',
   'rank.rate.least': 'The lowest share: {{names}} ({{figure}}).',
+  'rank.burden.percent':
+    'Own shares of the project cost: {{others}}. Shares borne together with a host, and what is not stated, are left out.',
+  'rank.burden.won': 'Others fixed in won: {{others}}.',
   'rank.burden.most': 'The largest own share: {{names}} ({{figure}}).',
   'rank.burden.least': 'The smallest own share: {{names}} ({{figure}}).',
   'rank.window.most': 'The last to close: {{names}} ({{figure}}).',

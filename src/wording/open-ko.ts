@@ -30,6 +30,8 @@ export const koreanOpen = {
   'now.none-closed': '마감된 사업은 없어요.',
   'now.none-within': '{{day}}까지 마감되는 사업은 없어요.',
   'now.within': '{{day}}까지 마감되는 것은 이래요.',
+  'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
+  'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',
   'now.rolling': '마감일 없이 수시로 접수하는 것은 이래요.',
   'now.none-rolling': '마감일 없이 접수하는 사업은 없어요.',
@@ -40,6 +42,9 @@ export const koreanOpen = {
   'rank.amount.least': '지원금은 {{names, 이/가}} 가장 적어요({{figure}}).',
   'rank.rate.most': '지원 비율은 {{names, 이/가}} 가장 높아요({{figure}}).',
   'rank.rate.least': '지원 비율은 {{names, 이/가}} 가장 낮아요({{figure}}).',
+  'rank.burden.percent':
+    '총 사업비에서 비율로 부담하는 사업은 {{others}}예요. 주관기관과 나눠 내는 몫과 금액이 적혀 있지 않은 사업은 뺐어요.',
+  'rank.burden.won': '금액으로 정해진 다른 사업은 {{others}}이에요.',
   'rank.burden.most': '자부담은 {{names, 이/가}} 가장 커요({{figure}}).',
   'rank.burden.least': '자부담은 {{names, 이/가}} 가장 적어요({{figure}}).',
   'rank.window.most': '마감일이 정해진 것 가운데 {{names, 이/가}} 가장 늦게 마감돼요({{figure}}).',

@@ -1,6 +1,7 @@
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { maskSpans } from '../../language/masks.ts';
+import { asksForTotal, speaksOfPaying } from '../../language/speech/totalling.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 
@@ -27,3 +28,16 @@ export const asksForMoneyAlone = (
     )
   );
 };
+
+/** "마이스터랑 컨설팅 둘다 하면 얼마 들어요": of several programs the sum of what is given, or of what is paid. */
+export const totalAsked = (
+  { text }: Ask,
+  { index }: TopicSource,
+  { origin, recruitments }: Subject,
+): 'amount' | 'burden' | undefined => {
+  if (origin === 'open' || !asksForTotal(text) || !ofMoney.test(text)) return undefined;
+  const paid = recruitments.filter(({ id }) => holdingFor(index.pack.support, id).length > 0);
+  if (paid.length < 2) return undefined;
+  return speaksOfPaying(text) ? 'burden' : 'amount';
+};
+const ofMoney = /얼마|금액|돈|비용|지원금|\bhow much\b|\bmoney\b/;

@@ -36,7 +36,7 @@ import type { Ask } from '../../language/understand.ts';
 import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
-import { asksForMoneyAlone } from './money-alone.ts';
+import { asksForMoneyAlone, totalAsked } from './money-alone.ts';
 import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
 import { type Circumstances, picksChoice } from './topic-evidence.ts';
 
@@ -240,6 +240,7 @@ export const suggestionsIn = (
   { compares, subject, focus }: Circumstances,
 ): ReadonlyMap<string, number> => {
   const { details, concepts } = ask;
+  const total = totalAsked(ask, engine, subject);
   const ofStep = askOfStepOrder(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   const named = [
@@ -261,6 +262,7 @@ export const suggestionsIn = (
     ...named.map((topic) => [topic, 0] as const),
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
+    ...(total === undefined ? [] : [[total, surelyMeant] as const]),
     ...(asksForMoneyAlone(ask, engine, subject) ? [['amount', plainlyAsked] as const] : []),
     ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)
       ? [['contact', plainlyAsked] as const]

@@ -25,7 +25,7 @@ describe('여러 사업의 순서', () => {
     expect(hear('지원 비율이 제일 높은 사업').text).toContain('(원포인트 멘토링)이 가장 높아요(100%)'));
 
   it('단위가 다르면 순서를 매기지 않고 나란히', () =>
-    expect(hear('자부담이 제일 적은 사업').text).not.toContain('가장 적어요'));
+    expect(hear('자부담이 제일 큰 사업').text).not.toContain('가장 커요'));
 
   it('사업을 말하던 중에도 모든 사업을 물으면 모두에서', () => {
     expect(hear('클라우드 얼마예요', '제일 많이 주는 사업은 뭐예요').text).toContain('로봇활용');
@@ -43,4 +43,11 @@ describe('여러 사업의 순서', () => {
 
   it('다른 공고에서도', () =>
     expect(sampleTalk().hear('제일 많이 주는 사업이 뭐야').text).toContain('가장 많아요'));
+
+  it('부담이 없는 것보다 적은 것은 없으니 그것을 먼저, 금액과 비율로 정해진 것은 나눠 말한다', () => {
+    const { text } = hear('젤 돈 적게드는 사업');
+    expect(text).toMatch(/^자부담은 .*유형 2.*원포인트 멘토링.*가장 적어요\(0원\)/);
+    expect(text).toMatch(/금액으로 정해진 다른 사업은 스마트 마이스터 참여기업 93만원/);
+    expect(text).toMatch(/클라우드기반 솔루션개발사업 30%/);
+  });
 });
