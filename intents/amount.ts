@@ -4,6 +4,7 @@ import { payersText } from '../src/answers/payers-text.ts';
 import { perRecruitment } from '../src/answers/per-recruitment.ts';
 import { supportFor, usualBeside } from '../src/answers/support-terms.ts';
 import { withTotal } from '../src/answers/total-answer.ts';
+import { callsLeft } from '../src/answers/usual-calls.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
@@ -41,9 +42,12 @@ export const amount: Intent = {
   },
   answer: (question) => {
     const pieceOn = question.topic === 'amount.payers' ? payersPiece : pieceFor;
+    const left = callsLeft(question);
     return withTotal(
       question,
-      perRecruitment(question, (recruitment) => pieceOn(question, recruitment)),
+      perRecruitment(question, (recruitment) =>
+        left.includes(recruitment) ? pieceOn(question, recruitment) : undefined,
+      ),
     );
   },
 };

@@ -43,18 +43,24 @@ const besideEachOther = (question: Question, pairs: readonly Pair[]): readonly s
   ];
 };
 
+/** What holds while one is under way is told pair by pair; of more programs than these only that it matters. */
+const mostOneByOne = 6;
+
 /** Whether programs can be applied for side by side, as far as their conditions tell. */
 export const combinationAnswer = (question: Question, all: readonly Recruitment[]): Answer => {
   const pairs = pairsOf(question, all);
   const [exclusive, others] = [true, false].map((wanted) =>
     pairs.filter(({ found: { either } }) => either.length > 0 === wanted),
   );
+  const isMany = all.length > mostOneByOne;
   const lines = [
     ...(exclusive ?? []).map((pair) => eitherText(question, pair)),
-    ...besideEachOther(question, others ?? []),
+    ...(isMany ? [question.say('combination.in-general')] : besideEachOther(question, others ?? [])),
     ...(others?.length ? [question.say('combination.desk', { desk: whereToAsk(question, all) })] : []),
   ];
-  const quotes = [...new Set(pairs.flatMap(({ found }) => [...found.either, ...found.whileRunning]))];
+  const quotes = [
+    ...new Set(pairs.flatMap(({ found }) => [...found.either, ...(isMany ? [] : found.whileRunning)])),
+  ];
   return {
     blocks: [textBlock(lines.join('\n'))],
     outcome: quotes.length > 0 ? 'answered' : 'not-in-notice',

@@ -172,10 +172,36 @@ const inBrief = ({ language }: Question, distinct: readonly Distinct[]): readonl
     : undefined;
 };
 
+/** What is stated of the programs put first, as far as it is read at a glance. */
+const firstOf = ({ language }: Question, distinct: readonly Distinct[]): readonly Distinct[] => {
+  let letters = 0;
+  return distinct
+    .filter(({ isOpen }) => !isOpen)
+    .filter(({ text }) => {
+      letters += text.length;
+      return letters <= readAtOnce[language];
+    });
+};
+
+/** Too much for one answer: of the programs put first what is stated, and the others by name. */
+const firstAndOthers = (
+  question: Question,
+  distinct: readonly Distinct[],
+  about: readonly Recruitment[],
+): Answer => {
+  const first = firstOf(question, distinct);
+  const told = first.flatMap(({ recruitments }) => recruitments);
+  const others = about.filter((one) => !told.includes(one));
+  if (first.length === 0 || others.length === 0) return askWhich(question, about);
+  const { blocks, ...answer } = listOf(question, first, about);
+  const text = question.say('ask.others', { names: joinNames(question, others) });
+  return { ...answer, blocks: [...blocks, textBlock(text)], quickReplies: offered(question, others) };
+};
+
 /**
  * One answer over the recruitments in question. The same words for all: said once. Different words for two or
  * three that were named: a list by name. Different words and nobody named one: their figures side by side, or
- * asked back.
+ * what the first of them state, the others by name.
  */
 export const perRecruitment = (
   question: Question,
@@ -198,5 +224,5 @@ export const perRecruitment = (
   if (isListed && lettersIn(told) <= readAtOnce[question.language]) return listOf(question, told, about);
   const brief = inBrief(question, told);
   if (brief) return listOf(question, brief, about);
-  return isListed ? listOf(question, told, about) : askWhich(question, about);
+  return isListed ? listOf(question, told, about) : firstAndOthers(question, told, about);
 };

@@ -75,6 +75,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'premise.kind.dates': 'the date',
   'premise.kind.counts': 'the number',
   'ask.which': 'Which program do you mean ({{topic}})? Please choose, for example {{names}}.',
+  'ask.others': 'For {{names}} please name the program.',
   'ask.cost': 'Tell me the total project cost and I will work it out, e.g. “total cost 200 million won”.',
   'list.all-yes': 'Yes. By program:',
   'list.all-no': 'No. By program:',

@@ -54,6 +54,8 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'result.no-call': 'This notice has no call of its own for that role.',
   'guided.forgotten': 'Let me ask about this again: {{name}}.',
   'combination.either': 'Only one of {{programs}} is open to you. {{rules}}',
+  'combination.in-general':
+    'Whether other programs of this notice can be applied for at the same time is not stated. Some exclude companies with a project under way: name the programs and I will look them up.',
   'combination.not-stated':
     'Whether {{programs}} may be applied for at the same time is not stated in the notice.',
   'combination.while-running': 'Once one of them is under way, this holds: {{rules}}',

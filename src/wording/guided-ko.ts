@@ -53,6 +53,8 @@ export const koreanGuidance = {
   'result.no-call': '이 공고에는 그 입장에서 따로 신청하는 모집이 없어요.',
   'guided.forgotten': '{{name, 을/를}} 다시 여쭤볼게요.',
   'combination.either': '{{programs, 은/는}} 둘 중 하나만 신청할 수 있어요. {{rules}}',
+  'combination.in-general':
+    '그 밖에 이 공고의 사업들을 같은 때에 함께 신청할 수 있는지는 따로 적혀 있지 않아요. 한쪽을 이미 수행 중이면 제외되는 사업이 있으니, 어느 사업들인지 말씀해 주시면 찾아 드릴게요.',
   'combination.not-stated':
     '{{programs, 을/를}} 같은 때에 함께 신청할 수 있는지는 공고에 따로 적혀 있지 않아요.',
   'combination.while-running': '한쪽을 이미 수행 중일 때는 이렇게 정해져 있어요. {{rules}}',

@@ -73,6 +73,7 @@ export const korean = {
   'premise.kind.dates': '날짜',
   'premise.kind.counts': '수',
   'ask.which': '어느 사업의 {{topic, 을/를}} 찾으세요? {{names}} 등에서 골라 말씀해 주세요.',
+  'ask.others': '{{names}}에 관해서는 사업 이름을 말씀해 주세요.',
   'ask.cost': '총사업비가 얼마인지 알려 주시면 계산해 드릴게요. 예) “총사업비 2억”',
   'list.all-yes': '네. 사업별로는 이렇게 적혀 있어요.',
   'list.all-no': '아니요. 사업별로는 이렇게 적혀 있어요.',

@@ -51,8 +51,9 @@ const withoutRepeats = (blocks: readonly Block[]): readonly Block[] => {
 /** Shorter lines may stand twice in a text that is laid out. */
 const shortLine = 12;
 
-/** "robot program: …" begins a sentence. Hangul has no capitals. */
-const capitalised = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+/** "robot program: …" begins a sentence. Hangul has no capitals, and an address has none either. */
+const capitalised = (text: string): string =>
+  text.replace(/^[a-z](?!ttps?:)/, (letter) => letter.toUpperCase());
 
 const withCapital = (block: Block): Block =>
   block.kind === 'text' ? { ...block, text: capitalised(block.text) } : block;

@@ -4,14 +4,16 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isHopeful } from '../../guidance/next-question.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
 import { idsOf } from '../../language/details.ts';
-import { asksToCombine } from '../../language/speech/combining.ts';
+import { asksToCombine, combinesInGeneral } from '../../language/speech/combining.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
+import { callsForCompanies } from '../../notice/usual-calls.ts';
 import { judgeRecruitment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 
-/** More than this are no combination anybody has in mind. */
+/** More than this are no combination anybody has in mind who does not name them. */
 const mostCombined = 3;
+const mostNamed = 6;
 
 const roleFor = (pack: Pack, { id }: Recruitment) => supposedBy(pack, [id], {})['role'];
 
@@ -98,10 +100,11 @@ export const combinedPrograms = (
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);
   const own = forOneApplicant(engine, state, named);
-  if (own.length > 1) return own.length <= mostCombined ? own : undefined;
+  if (own.length > 1) return own.length <= mostNamed ? own : undefined;
   const open = openFor(engine, state);
   const others = open.some((id) => !named.includes(id)) ? open : ofTalk;
   const rest = forOneApplicant(engine, state, others).filter((one) => !own.includes(one));
   const all = [...own, ...rest].slice(0, 2);
-  return all.length === 2 ? all : undefined;
+  if (all.length === 2) return all;
+  return all.length === 0 && combinesInGeneral(ask.text) ? callsForCompanies(engine.index.pack) : undefined;
 };

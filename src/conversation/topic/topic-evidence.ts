@@ -6,10 +6,16 @@ import { namesCost } from '../../guidance/sum-meant.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
 import { isOfOthers } from '../../language/speech/around-name.ts';
-import { asksHowMuch, asksUntilWhenOfElse, asksWhereOrWho } from '../../language/speech/asking.ts';
+import {
+  asksForShare,
+  asksHowMuch,
+  asksUntilWhenOfElse,
+  asksWhereOrWho,
+} from '../../language/speech/asking.ts';
 import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
 import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
+import { namesPapers } from '../../language/speech/naming-papers.ts';
 import { sides, sidesNamed } from '../../language/speech/parties.ts';
 import { namesPoints } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
@@ -143,18 +149,44 @@ const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): bo
 const isOneStatement = (engine: TopicSource, topic: string): boolean =>
   topic.includes('.') && !engine.isGeneric(topic);
 
+/** The message with blanks for the kinds of companies that are named in it, or for other names. */
+const withoutKinds = ({ text, details }: Ask, kinds: ReadonlySet<string> = ofCompanies): string =>
+  details.mentions
+    .filter(({ entities }) => entities.every(({ kind }) => kinds.has(kind)))
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+const ofCompanies: ReadonlySet<string> = new Set(['choice', 'term']);
+const ofCompaniesAndPrograms: ReadonlySet<string> = new Set([
+  ...ofCompanies,
+  'program',
+  'recruitment',
+  'variant',
+]);
+
+/** "중견기업은 얼마 받아요": how much such a company gets, and not whether it may. */
+const asksSumOfKind = (ask: Ask): boolean => {
+  const rest = withoutKinds(ask, ofCompaniesAndPrograms);
+  const namesKind = withoutKinds(ask) !== ask.text;
+  return namesKind && (asksHowMuch(rest) || asksForShare(rest)) && isBareQuestion(rest);
+};
+
+/** "1차 2차 모집 있어요?" of a notice that calls in no rounds: further calls are asked for. */
+const asksForRounds = ({ index: { pack } }: TopicSource, { details: { counts } }: Ask): boolean =>
+  counts.some(({ unit }) => unit === 'round') && pack.windows.every(({ round }) => round === undefined);
+
 /** Whether a topic has words of its own and the message none of them; what was talked of before need not be said again. */
 const lacksItsWords = (
   engine: TopicSource,
   topic: string,
-  { concepts, text }: Ask,
+  ask: Ask,
   { focus, subject }: Pick<Circumstances, 'focus' | 'subject'>,
 ): boolean => {
+  const { concepts, text } = ask;
   if (
     focus.topic === undefined &&
     subject.origin === 'open' &&
     isOneStatement(engine, topic) &&
-    isBareQuestion(text)
+    isBareQuestion(withoutKinds(ask))
   )
     return true;
   const isNew =
@@ -200,6 +232,11 @@ const isEverybodysPaper = ({ details }: Ask, { origin }: Subject): boolean =>
 
 /** What is left of the money of a call. */
 const ofMoneyLeft = 'outside.budget';
+
+const isOutOfTheBlue = ({ origin }: Subject, { topic }: Focus): boolean =>
+  origin === 'open' && topic === undefined;
+const speaksOfPaper = ({ text, details }: Ask): boolean =>
+  namesPapers(text) || details.entities.some(({ kind }) => kind === 'document');
 
 /** What a thing is, or means. */
 const endsWithDefinition = /^glossary|\.definition$/;
@@ -248,6 +285,9 @@ export const evidenceFor = (
   // "중견기업인데요 고도화 3억 얼마나 지원돼요?" tells what he is and asks for the sum.
   if (family === 'eligibility' && ask.details.amounts.length > 0 && asksHowMuch(ask.text))
     evidence += weights.eligibilityThoughSum;
+  if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && asksSumOfKind(ask))
+    evidence += weights.sumOfKind;
+  if (topic === 'outside.other-year' && asksForRounds(engine, ask)) evidence += weights.otherYearSaid;
   if (topic === 'outside.double-funding' && asksHowMuch(ask.text)) evidence += weights.togetherThoughSum;
   if (family === 'window' && claimsSum(ask)) evidence += weights.windowThoughSum;
   if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && claimsSum(ask))
@@ -275,6 +315,8 @@ export const evidenceFor = (
     !asksSomething(ask.text)
   )
     evidence += weights.budgetThoughOwn;
+  if (family === 'document' && isOutOfTheBlue(subject, focus) && !speaksOfPaper(ask))
+    evidence += weights.noPaperNamed;
   if (topic === 'outside.other-year' && engine.isOtherYear(ask.text)) evidence += weights.otherYearSaid;
   if (topic === 'outside.other-year' && engine.asksOtherYear(ask.text)) evidence += weights.otherYearAsked;
   if (topic === 'outside.other-year' && ask.concepts.includes('this-year')) evidence += weights.thisYearSaid;

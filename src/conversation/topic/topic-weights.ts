@@ -34,6 +34,8 @@ export const weights = {
   calculationWithoutSum: -1.5,
   /** Who may apply, though a sum is named and it is asked how much. */
   eligibilityThoughSum: -2,
+  /** "중견기업은 얼마 받아요": nothing but how much, whatever is laid down for such companies. */
+  sumOfKind: 10,
   /** "1억까지죠?": up to a sum, not up to a day. */
   windowThoughSum: -4,
   /** Whether two supports go together, though a sum is asked for. */
@@ -62,6 +64,8 @@ export const weights = {
   manyAskForPaper: -2.2,
   /** A single rule on applicants or steps, where points are asked for. */
   ruleThoughPoints: -1.5,
+  /** Out of the blue, and no word of papers: hardly what is stated of one of them. */
+  noPaperNamed: -3,
   bonusItemNamed: 0.8,
   /** … and points are spoken of. */
   pointsOfItem: 2,

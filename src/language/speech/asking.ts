@@ -40,6 +40,11 @@ const howMuch = /얼마|\bhow much\b/;
 /** Asks for a sum: "그래서 얼마 받아요?". */
 export const asksHowMuch = (text: string): boolean => howMuch.test(text);
 
+const share = /몇\s?(?:프로|퍼센트|퍼|%)|\bwhat (?:percentage|percent|share)\b/;
+
+/** Asks for a share: "중견은 몇 프로". */
+export const asksForShare = (text: string): boolean => share.test(text);
+
 const howManyYears = /몇\s?(?:년|개년)\s?(?:치|분|것|꺼|거)|\bhow many years\b/;
 
 /** "재무제표 몇 년치 내요": asks how many years something has to cover. */

@@ -1,5 +1,5 @@
 const korean =
-  /(?:같이|함께|동시에?|한꺼번에|한번에|둘\s?다|두\s?(?:개|가지|사업|군데|곳)|세\s?(?:개|가지)|다\s?같이|중복(?:으로|해서)?|겸해서|병행)[^?]{0,16}(?:되|돼|될|가능|신청|받|넣|할\s?수|해도|하면)|(?:둘|셋|전부|모두|다)\s?다?\s?(?:신청|넣)[^?]{0,8}(?:되|돼|될|가능|수\s?있)/;
+  /(?:같이|함께|동시에?|한꺼번에|한번에|둘\s?다|두\s?(?:개|가지|사업|군데|곳)|세\s?(?:개|가지)|다\s?같이|중복(?:으로|해서)?|겸해서|병행)[^?]{0,16}(?:되|돼|될|가능|신청|받|넣|할\s?수|해도|하면)|(?:둘|셋|전부|모두|다)\s?다?\s?(?:신청|넣)[^?]{0,8}(?:되|돼|될|가능|수\s?있)|(?:하나|한\s?(?:개|가지|사업))(?:씩)?만\s?(?:골라서?\s?)?(?:신청|지원|넣)[^?]{0,8}(?:되|돼|될|가능|수\s?있|하나|해야)/;
 const english =
   /\b(?:both|together|at once|at the same time|simultaneously|in parallel|combine|on top of|as well|two programs|more than one program)\b/;
 const englishMay = /\b(?:can|could|may|possible|allowed|apply|combine)\b/;
@@ -11,3 +11,9 @@ const otherMatter =
 /** Whether a normalised message asks if programs can be applied for side by side: "로봇도 같이 되나". */
 export const asksToCombine = (text: string): boolean =>
   !otherMatter.test(text) && (korean.test(text) || (english.test(text) && englishMay.test(text)));
+
+const inGeneral =
+  /(?:여러|두|몇|세)\s?(?:개|가지|군데)?\s?(?:의\s)?(?:사업|프로그램)|하나만|한\s?(?:개|가지|사업)만|중복\s?(?:신청|지원)|\b(?:several|more than one|two|multiple) programs?\b/;
+
+/** "여러 사업 같이 신청돼요?": of programs in general, whichever they are. */
+export const combinesInGeneral = (text: string): boolean => inGeneral.test(text);

@@ -123,4 +123,11 @@ describe('이 공고에서', () => {
 
   it('인건비 한도에 파견 인력의 인건비는 섞지 않는다', () =>
     expect(hear('인건비도 사업비에 넣을 수 있나요?').text).not.toMatch(/1,860|930/));
+
+  it('다 말하기에 많으면 앞의 몇을 말하고 나머지는 이름으로', () => {
+    const { text, trace } = talk().hear('이미 스마트공장 했는데 또 받을수 있나요');
+    expect(trace.outcome).toBe('answered');
+    expect(text).toMatch(/신규구축 — 아니요[\s\S]*고도화 — 네/);
+    expect(text).toMatch(/클라우드기반 솔루션개발사업에 관해서는 사업 이름을/);
+  });
 });

@@ -189,4 +189,24 @@ describe('무엇을 묻는지', () => {
     expect(text).toContain('클라우드');
     expect(text).toContain('3월 2일 기준');
   });
+
+  describe('아무 사업도 부르지 않은 짧은 물음', () => {
+    it.each([
+      ['1차 2차 모집 있어요?', 'outside.other-year'],
+      ['중견기업은 얼마 받아요', 'amount'],
+      ['중견은 몇프로', 'amount'],
+      ['소기업은 얼마까지', 'amount'],
+      ['창업한지 1년 안됐는데', 'outside.size-numbers'],
+      ['공급기업 소개시켜줘요', 'outside.supplier-advice'],
+      ['여러 사업 같이 신청 돼요?', 'eligibility'],
+    ])('%s: %s', (said, topic) => expect(hear(said).trace.topic).toBe(topic));
+
+    it('얼마인지는 그런 회사가 받을 수 있는 사업만', () => {
+      const { text } = hear('중견기업은 얼마 받아요');
+      expect(text).toContain('로봇활용 제조혁신지원');
+      expect(text).not.toContain('클라우드');
+    });
+
+    it('주소는 대문자로 시작하지 않는다', () => expect(hear('회원가입 어떻게').text).toMatch(/^https:/));
+  });
 });
