@@ -197,13 +197,6 @@ const orderInEach = (question: Question, recruitments: readonly Recruitment[]): 
     return { text, quotes: [behind], brief: text };
   });
 
-/** The whole procedure; of several calls of a program that of the one most people mean. */
-const wholeAnswer = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
-  const usual = recruitments.filter((one) => one.usual);
-  const told = usual.length > 0 ? usual : recruitments;
-  return together(told.map((one) => listOf(question, one, stepsOf(question, one))));
-};
-
 const actorAnswer = (question: Question, recruitment: Recruitment): Answer | undefined => {
   const steps = stepsOf(question, recruitment);
   const nameless = stepsNamed(withoutNames(question.text, question.details), steps);
@@ -227,6 +220,27 @@ const stepAlone = (question: Question, recruitments: readonly Recruitment[]): An
   );
 };
 
+/** A step that the procedure of one program alone has, though nobody named that. */
+const ofTheOnly = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
+  const inFull = recruitments.filter((one) => stepNamedInFull(question.text, stepsOf(question, one)));
+  const answers = (inFull.length > 0 ? inFull : recruitments).flatMap((one) => {
+    const steps = stepsOf(question, one);
+    return question.topic === 'procedure.next'
+      ? (orderAnswer(question, one, steps) ?? [])
+      : (actorAnswer(question, one) ?? []);
+  });
+  return answers.length === 1 ? answers[0] : undefined;
+};
+
+/** The whole procedure; of several calls of a program that of the one most people mean. */
+const wholeAnswer = (question: Question, recruitments: readonly Recruitment[]): Answer | undefined => {
+  const usual = recruitments.filter((one) => one.usual);
+  const told = usual.length > 0 ? usual : recruitments;
+  return together(told.map((one) => listOf(question, one, stepsOf(question, one))));
+};
+
+const ofOrder = /\.(?:next|actor)$/;
+
 const answer = (question: Question): Answer | undefined => {
   const { recruitments, origin } = question.subject;
   const withSteps = recruitments.filter((one) => stepsOf(question, one).length > 0);
@@ -234,6 +248,7 @@ const answer = (question: Question): Answer | undefined => {
   if (!first) return undefined;
   if (origin === 'open')
     return (
+      (ofOrder.test(question.topic) ? ofTheOnly(question, withSteps) : undefined) ??
       (question.topic === 'procedure.next' ? orderInEach(question, withSteps) : undefined) ??
       askWhich(question, withSteps)
     );

@@ -6,7 +6,7 @@ type Day = Details['dates'][number];
 
 /** "13일에 내도", "12일까지죠": a day of a month that goes without saying; "5일 남았죠" counts days. */
 const bareDay =
-  /(?<![\d월.,/] ?|총 ?|주 ?)(?<!\d)(\d{1,2})일(?=(?:날|까지|에|이면|에는|인데|이후|부터|자|이죠|[이인]가)|\s?(?:날|오전|오후|저녁|밤|아침|낮|자정)|\s?\?|\s*$)/;
+  /(?<![\d월.,/] ?|총 ?|주 ?)(?<!\d)(\d{1,2})일(?=(?:날|은|는|도|면|까지|에|이면|에는|인데|이후|부터|자|이죠|[이인]가)|\s?(?:날|오전|오후|저녁|밤|아침|낮|자정)|\s?\?|\s*$)/;
 
 /** The month in which a bare day comes next; of a year that is past, that of the closing day. */
 const monthOf = (day: number, today: string, { opens, closes = opens }: Window): number => {

@@ -10,13 +10,16 @@ const ofApplying = /^(?:apply|window|documents?(?:\.|$)|tell$|situation$)/;
 
 /** The step of the procedure that the talk is at: the one told last, or applying where the talk is of that. */
 export const stepOfTalk = (
-  { pack: { steps } }: Pick<PackIndex, 'pack'>,
+  { pack }: Pick<PackIndex, 'pack'>,
   { step, topic = '', recruitments }: Focus,
 ): Step | undefined => {
-  if (step !== undefined) return steps.find(({ id }) => id === step);
-  const [only, ...others] = recruitments;
-  if (only === undefined || others.length > 0 || !ofApplying.test(topic)) return undefined;
-  return holdingFor(steps, only).find(({ stage }) => stage === 'application');
+  if (step !== undefined) return pack.steps.find(({ id }) => id === step);
+  if (!ofApplying.test(topic)) return undefined;
+  const calls = pack.recruitments.filter(({ id }) => recruitments.includes(id));
+  const usual = calls.filter((one) => one.usual);
+  const [only, ...others] = usual.length > 0 ? usual : calls;
+  if (!only || others.length > 0) return undefined;
+  return holdingFor(pack.steps, only.id).find(({ stage }) => stage === 'application');
 };
 
 /** "그담은요", "그 전에는", "그건 언제요": what is asked of the order of steps by the step that the talk is at. */

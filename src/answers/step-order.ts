@@ -89,16 +89,21 @@ const afterNamed = (
 
 /** "로봇 중간점검은 언제쯤": where in the procedure a step stands that only a day is asked of. */
 const whenNamed = (text: string, { step, start, end }: NamedStep): boolean =>
-  asksWhen(text) &&
-  ((step.stage !== 'selection' && !untilWhen.test(text)) || stepNamedInFull(text, [step]) !== undefined) &&
+  (asksWhen(text) || takesHowLong.test(text.slice(end))) &&
+  ((step.stage !== 'selection' && (!untilWhen.test(text) || takesHowLong.test(text.slice(end)))) ||
+    stepNamedInFull(text, [step]) !== undefined) &&
   saysNothingElse(
     text.slice(0, start).replace(whenWords, ' '),
     text.slice(end).replace(whenWords, ' ').replace(comingOn, ' '),
   );
+/** "협약까지 얼마나 걸려요": how long it is until a step. */
+const takesHowLong = /^까지\s?(?:는\s)?(?:얼마나|며칠|몇\s?(?:일|주|달|개월))\s?(?:이나\s?)?(?:걸|소요)/;
 /** Until when something is taken is asked of applying, unless a step is plainly named. */
 const untilWhen = /까지|마감|\b(?:by|until|deadline)\b/;
-const whenWords = /언제\S{0,3}|몇\s?월\S{0,2}|며칠\S{0,2}|\bwhen (?:is|does|will|are)?\b/g;
-const comingOn = /(?:맺|쓰|받|나오|오|열리|진행되|이루어지)\S{0,3}|\b(?:held|place|be|take)\b/g;
+const whenWords =
+  /까지\s?얼마나|까지\s?(?:며칠|몇\s?\S{1,2})|언제\S{0,3}|몇\s?월\S{0,2}|며칠\S{0,2}|\bwhen (?:is|does|will|are)?\b/g;
+const comingOn =
+  /(?:걸리|걸려|소요되|시작하|시작되|시작해|맺|쓰|받|나오|오|열리|진행되|이루어지)\S{0,3}|\b(?:held|place|be|take)\b/g;
 
 /** What a message asks about the order of steps; undefined where it asks something else. */
 export const stepOrderIn = (

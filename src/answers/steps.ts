@@ -126,6 +126,13 @@ export const stepNamedInFull = (text: string, steps: readonly Step[]): Step | un
     ),
   );
 
+/** Words that ask who does something; more beside the step is about something else. */
+const ofActor =
+  /누가|누구\S{0,2}|어디서|어느\s?(?:기관|곳|데)\S{0,2}|(?:하|해|맡|나오|나와|오|와|봐|보|정해|시켜|담당|진행)\S{0,5}(?=\s|\?|$)|(?<=\s)[은는이가을를](?=\s)/g;
+const fewLetters = 3;
+const lettersBesideActor = (text: string): number =>
+  /[가-힣]/.test(text) ? text.replace(ofActor, ' ').replace(/[^가-힣]/g, '').length : 0;
+
 /** "심사 전에 누가 와요": not the step itself is asked about. */
 const besideIt = /^[가-힣]{0,2}\s?(?:하기\s?)?(?:전|후|뒤|다음)/;
 
@@ -133,5 +140,7 @@ const besideIt = /^[가-힣]{0,2}\s?(?:하기\s?)?(?:전|후|뒤|다음)/;
 export const stepNamedAlone = (text: string, steps: readonly Step[]): Step | undefined => {
   const [only, ...others] = stepsIn(text, steps);
   if (!only || others.length > 0 || /^(?:call|application)$/.test(only.step.stage ?? '')) return undefined;
-  return besideIt.test(text.slice(only.end)) ? undefined : only.step;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  const isOfStep = !besideIt.test(text.slice(only.end)) && lettersBesideActor(rest) <= fewLetters;
+  return isOfStep ? only.step : undefined;
 };

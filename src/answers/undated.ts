@@ -17,6 +17,9 @@ const saidIn = (block: Answer['blocks'][number]): string =>
 
 const isDated = ({ blocks }: Answer): boolean => blocks.some((block) => dated.test(saidIn(block)));
 
+/** "협약까지 얼마나 걸려요". */
+const untilIt = /까지\s?(?:는\s)?(?:얼마나|며칠|몇\s?(?:일|주|달|개월))/;
+
 /** Tells behind which step it comes, which is all there is of when. */
 const inOrder =
   /다음(?:이고|의 마지막| 단계|,|\()|\b(?:comes after|last(?: step)?, after)\b|\bafter .* before /;
@@ -28,7 +31,7 @@ export const withUndated = (question: Question, answer: Answer): Answer => {
   if (
     !question.topic.startsWith('procedure.') ||
     answer.outcome !== 'answered' ||
-    !asksWhen(question.text) ||
+    !(asksWhen(question.text) || untilIt.test(question.text)) ||
     isDated(answer)
   )
     return answer;

@@ -37,12 +37,26 @@ const thirdOf = (part: keyof typeof thirds | undefined): readonly [number, numbe
 const meets = (from: string, to: string, { opens, closes }: Window): boolean =>
   to >= opens && (closes === undefined || from <= closes);
 
+/** "11일은?", "12일 오후 6시는요": a time and nothing else, within the days of applying. */
+const asksOfTime =
+  /^(?:그럼|그러면)?[\d\s월일시오전후아침저녁밤]*\d[\d\s월일시오전후아침저녁밤]*(?:은|는|이면|도)(?:요|여)?\s*\?*$/;
+
+const timeAsked = (question: Question, windows: readonly Window[], day: string): string | undefined => {
+  const [at, ...others] = question.details.times;
+  if (at === undefined && /시|밤|저녁|오후/.test(question.text)) return undefined;
+  const ends = windows.find(({ closes }) => closes === day)?.closesAt;
+  const [hours = 0, minutes = 0] = (ends ?? '').split(':').map(Number);
+  const isLate = ends !== undefined && at !== undefined && others.length === 0 && at > hours * 60 + minutes;
+  return question.say(isLate ? 'window.hour-late' : 'verdict.yes');
+};
+
 /** A question that names a day ("3월 13일에 내도 되나요?") is judged against all rounds together. */
 const dayAsked = (question: Question, windows: readonly Window[]): string | undefined => {
   const days = daysIn(question, windows, windows[0]?.opens.slice(0, 4) ?? '');
   if (days === undefined) return undefined;
   const [from, to] = days;
-  if (windows.some((window) => meets(from, to, window))) return undefined;
+  if (windows.some((window) => meets(from, to, window)))
+    return asksOfTime.test(question.text) ? timeAsked(question, windows, from) : undefined;
   const fears = fearsTooLate.test(question.text) || deniesAsking(question.text);
   if (windows.some(({ opens }) => to < opens))
     return question.say(fears ? 'window.day-too-early' : 'window.day-early');

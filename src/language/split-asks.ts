@@ -20,9 +20,9 @@ const shortestName = 2;
 /** "누구랑" asks, it does not join; "서류 뭐랑 부담금은" asks for the papers, and joins. */
 const asksWithJoin = /^(?:누구|무엇|어디)(?:이랑|랑|하고|과|와)$|^뭐(?:이랑|랑|하고)$/;
 const asksForThingBefore = /[가-힣]{2,} 뭐(?:이랑|랑|하고)$/;
-/** Words that join two asks in Korean: particles and endings that say "and". "완료보고", "사업공고" are none. */
+/** Words that join two asks in Korean: particles and endings that say "and". "완료보고", "결과" are none. */
 const koreanJoin =
-  /(?:이랑|랑|하고|하구|그리고|및|과|와|(?<!(?:완료|결과|중간|최종)보|[가-힣]공|신|광|재)고|고요|구요|구)$/;
+  /(?:이랑|랑|하고|하구|그리고|및|(?<!결|성|효)과|와|(?<!(?:완료|결과|중간|최종)보|[가-힣]공|신|광|재)고|고요|구요|구)$/;
 /** Those of them that join nouns. */
 const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
 /** "구축하고", "신청하고": a verb, after which something happens; nothing is joined to it as a thing. */

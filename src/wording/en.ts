@@ -144,6 +144,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'due.over': 'That day is past.',
   'due.left': '{{days}} days are left until then.',
   'window.day-early': 'No, on that day applications are not yet taken.',
+  'window.hour-late': 'No, that hour is after the deadline.',
   'window.day-too-early': 'Yes, on that day applications are not yet taken.',
   'window.day-late': 'No, that day is after the deadline and is not accepted.',
   'window.day-too-late': 'Yes, that day is after the deadline and is not accepted.',

@@ -141,6 +141,7 @@ export const korean = {
   'due.over': '그 날짜는 지났어요.',
   'due.left': '그날까지 {{days}}일 남았어요.',
   'window.day-early': '아니요, 그날은 아직 접수 전이에요.',
+  'window.hour-late': '아니요, 그 시각은 마감 뒤라 받지 않아요.',
   'window.day-too-early': '네, 그날은 아직 접수 전이에요.',
   'window.day-late': '아니요, 그날은 마감 뒤라 받지 않아요.',
   'window.day-too-late': '네, 그날은 마감 뒤라 받지 않아요.',

@@ -14,6 +14,9 @@ export const topicOfStepTold = ({ text }: Ask, index: PackIndex, focus: Focus): 
   return focus.step !== undefined && asksWhoDoesIt(text) ? 'procedure.actor' : undefined;
 };
 
+/** Statements on how a stage goes, by the stage. */
+const stageOf: Readonly<Record<string, string>> = { evaluation: 'selection', reception: 'application' };
+
 /** The step that an answer on the procedure was about, to go on from. */
 export const stepAfter = (
   { topic, text, details, index }: Question,
@@ -21,6 +24,9 @@ export const stepAfter = (
 ): string | undefined => {
   const [only, ...others] = about;
   if (only === undefined || others.length > 0 || !/^(?:procedure|role)\./.test(topic)) return undefined;
-  const [named] = stepsIn(withoutNames(text, details), holdingFor(index.pack.steps, only.id));
-  return named?.step.id;
+  const steps = holdingFor(index.pack.steps, only.id);
+  const [named] = stepsIn(withoutNames(text, details), steps);
+  const kind = topic.split('.')[1] ?? '';
+  const ofKind = steps.find(({ stage }) => stage !== undefined && stage === (stageOf[kind] ?? kind));
+  return named?.step.id ?? ofKind?.id;
 };

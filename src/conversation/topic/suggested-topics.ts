@@ -105,7 +105,11 @@ const asksActorOfStep = (
   { index, knowledge }: TopicSource,
   { recruitments, origin }: Subject,
 ): boolean => {
-  if (origin === 'open' || asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
+  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
+  if (origin === 'open') {
+    const inFull = recruitments.filter(({ id }) => stepNamedInFull(text, holdingFor(index.pack.steps, id)));
+    return inFull.length === 1 && asksWhoDoes(text);
+  }
   const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
     isYesNoQuestion(text) &&
     actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
@@ -135,6 +139,16 @@ const asksWhatTakingPartEarns = (
     )
   );
 };
+
+/** "아직 안 끝났죠", "벌써 마감됐나": where applying stands today. */
+const standsToday = /(?:아직|벌써|이미|혹시)\s?(?:안\s?)?(?:끝났|끝난|마감|닫혔|열렸)(?!\S*\s\S+\s\S)/;
+const asksWhenResults =
+  /결과(?:는|가|은|를)?\s?(?:언제|며칠)|언제\S*\s?(?:선정\s?|심사\s?|평가\s?)?결과|발표\S{0,2}\s?날|\bwhen\b.*\bresults?\b/;
+const speaksOfFirstCome =
+  /선착순|먼저\s?(?:낸|넣은|신청한)\s?(?:순|사람|곳|데|회사|업체)|빨리\s?(?:내|넣|신청하)\S*\s?(?:유리|먼저)|first.come/;
+/** "공급기업 의무가 뭐죠", "레벨 3이면 뭐 해야 돼요": what one has to do. */
+const asksForDuties =
+  /의무(?:가|는|사항|는요)?\s?(?:뭐|무엇|뭔|머|있|알려|는요|요)?\S{0,4}\s*\?*$|(?:이면|되면)\s(?:뭐|뭘|머)\s?(?:를\s)?(?:해야|하야|지켜야)/;
 
 /** "2.18까지 못 냈는데": the statement whose last day is named, where that is no window's. */
 const askedByDue = (
@@ -278,6 +292,10 @@ export const suggestionsIn = (
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
+    ...(standsToday.test(ask.text) && subject.origin !== 'open' ? [['window', plainlyAsked] as const] : []),
+    ...(asksWhenResults.test(ask.text) ? [['outside.result-date', plainlyOfStep] as const] : []),
+    ...(speaksOfFirstCome.test(ask.text) ? [['window.budget-spent', surelyMeant] as const] : []),
+    ...(asksForDuties.test(ask.text) ? [['duty', namedGround] as const] : []),
     ...askedByDue(ask, engine, subject).map((topic) => [topic, surelyMeant] as const),
     ...(supposesFailing(ask.text) ? [['outside.appeal', surelyMeant] as const] : []),
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),

@@ -147,7 +147,7 @@ export const asksMeaningOf = (text: string, { start, end }: Place): boolean =>
 const pointing =
   '^(?:(?:그럼|그러면|근데|and|so)\\s)?(?:그건|그거|그걸|그게|그것은|그거는|거기는|거긴|이건|이거|이거는|그 ?단계는?)?\\s?';
 const ofActor = new RegExp(
-  `${pointing}(?:누가|누구(?:가|랑|하고)?|어디서|어느 ?기관이?)(?:\\s?(?:하|해|함|합|맡|나오|나와|오|와|봐|보|진행|담당|주관)\\S*)?\\s*\\?*$|^(?:(?:and|so) )?(?:who (?:does|is doing|do) (?:that|it|this)|by whom)(?: one| step)?\\s*\\?*$`,
+  `${pointing}(?:누가|누구(?:가|랑|하고)?|어디서|어느 ?기관이?|(?:우리|저희|회사|기업)(?:가|이|에서)(?: 직접)?(?=\\s?[하해]))(?:\\s?(?:하|해|함|합|맡|나오|나와|오|와|봐|보|진행|담당|주관)\\S*)?\\s*\\?*$|^(?:(?:and|so) )?(?:who (?:does|is doing|do) (?:that|it|this)|by whom)(?: one| step)?\\s*\\?*$`,
 );
 
 /** "그건 누가 해?": asks who does what was just told of, and names nothing. */
@@ -173,7 +173,7 @@ const whereIssued =
 export const asksWhereIssued = (text: string): boolean => whereIssued.test(text);
 
 const untilOfElse =
-  /언제까지(?:는|나|도)?\s?(?:\S{1,6}\s)?(?:책임|봐\s?[주줘줄야]|관리|유지|도와|지원해\s?(?:줘|주|야|줄)|써야|쓸|쓰나|사용|이용|보관|갚|끝내|마쳐|완료해|구축해|설치해|와\s?(?:주|줘|있)|일해|근무|보고해)|\buntil when (?:must|do|does) (?:we|they|the supplier|it) (?!apply|submit)/;
+  /언제부터\s?(?:일하|일해|근무|출근|파견)|언제까지(?:는|나|도)?\s?(?:\S{1,6}\s)?(?:책임|봐\s?[주줘줄야]|관리|유지|도와|지원해\s?(?:줘|주|야|줄)|써야|쓸|쓰나|사용|이용|보관|갚|끝내|마쳐|완료해|구축해|설치해|와\s?(?:주|줘|있)|일해|근무|보고해)|\buntil when (?:must|do|does) (?:we|they|the supplier|it) (?!apply|submit)/;
 
 /** "언제까지 봐줘야 돼요": the end of a duty or a use, and not of applying. */
 export const asksUntilWhenOfElse = (text: string): boolean => untilOfElse.test(text);

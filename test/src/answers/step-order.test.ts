@@ -36,6 +36,7 @@ describe('절차의 앞뒤를 묻는 말', () => {
     ['현장심사는 언제쯤', '현장심사'],
     ['협약 언제 맺나요', '협약체결'],
     ['when is the site review', '현장심사'],
+    ['현장심사까지 얼마나 걸려요', '현장심사'],
   ])('언제인지만 묻는다: %s', (text, step) => expect(orderIn(text)).toEqual(['when', step]));
 
   it.each([

@@ -25,6 +25,7 @@ const now =
 const isOpen =
   /접수\s?(?:중|받|되|돼|가능|하(?!면|려|러)|지금|아직)|신청\s?(?:지금|아직|중|받|되|돼|가능|할\s?수|하는\s?중)|받(?:나|고|는|아)|열려|열렸|열린|시작(?:했|됐|된)|\b(?:open|accepting|apply|taking)\b/;
 const isOver = /끝났|끝난|마감\s?(?:됐|됬|되었|된|했)|지났|지난|닫혔|\b(?:closed|over|too late|missed)\b/;
+const notOver = /안\s?(?:끝났|끝난|마감|닫혔|지났)|\b(?:not|n't) (?:yet )?(?:closed|over)\b/;
 const notYet =
   /안\s?열|안\s?받|아직\s?(?:안|못|전|아닌)|못\s?(?:하|넣|내)|\bnot (?:yet )?(?:open|accepting)|\bnot yet\b/;
 
@@ -41,8 +42,11 @@ const windowsMeant = (one: Case): readonly Window[] => {
 
 const yesIf = (holds: boolean): Verdict => (holds ? 'yes' : 'no');
 
-/** "올려도 되나", "보내도 받아줍니까". */
-const asksIfTaken = (text: string): boolean => permissionAsked(text) === 'may' || isOpen.test(text);
+/** "올려도 되나", "보내도 받아줍니까", "11일은?". */
+const asksIfTaken = (text: string): boolean =>
+  permissionAsked(text) === 'may' || isOpen.test(text) || bareTime.test(text);
+const bareTime =
+  /^[^a-z가-힣]*\d(?:[\d\s]|월|일|시|오전|오후|아침|저녁|밤|그럼)*(?:은|는|이면|면|도)(?:요|여)?\s*\?*$/;
 
 /** "지금 접수 중이죠?", "아직 안 열렸나요", "끝났나요": where the window stands today, held against what is asked. */
 const ofToday = ({ question }: Case, windows: readonly Window[]): Verdict | undefined => {
@@ -52,6 +56,7 @@ const ofToday = ({ question }: Case, windows: readonly Window[]): Verdict | unde
   );
   const open = states.has('open') || states.has('open-until-spent');
   const before = !open && states.has('before');
+  if (notOver.test(text)) return yesIf(open);
   if (isOver.test(text)) return before ? 'no' : yesIf(!open);
   if (notYet.test(text)) return open ? 'no' : before ? 'yes' : undefined;
   return asksIfTaken(text) ? yesIf(open) : undefined;
