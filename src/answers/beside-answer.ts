@@ -11,6 +11,7 @@ import { evidenceOf } from './bonus-answer.ts';
 import { factPiece, localised, whereToAsk } from './compose.ts';
 import { fits } from './fact-verdict.ts';
 import { perRecruitment } from './per-recruitment.ts';
+import { stancesOf } from './stance.ts';
 
 /** A program of the notice that a company is in, or was. */
 interface Other {
@@ -82,7 +83,10 @@ const statedOf = (question: Question, recruitment: Recruitment, other: Other): P
   if (!fact) return undefined;
   const piece = factPiece(question, fact);
   const isOpen = fact.verdict === undefined && fact.status === 'stated';
-  return isOpen ? { ...piece, text: led(question, piece.text, 'yes') } : piece;
+  if (!isOpen) return piece;
+  // What asks for another program instead says no to who wants the same once more, and leaves others open.
+  const asksForElse = stancesOf(piece.text).has('requires');
+  return { ...piece, text: led(question, piece.text, asksForElse ? (isAgain ? 'no' : undefined) : 'yes') };
 };
 
 /** The points that having been in the other program earns. */

@@ -96,6 +96,11 @@ const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Blo
   sections.flatMap(({ shown, title, item }): Block[] => {
     const judged = ofShown(all, shown);
     if (judged.length === 0) return [];
+    // Of many that are open, what each waits for would bury their names.
+    if (shown === 'unknown' && judged.length > few) {
+      const programs = judged.map(({ recruitment: { name } }) => localised(question, name)).join(', ');
+      return [textBlock(question.say('result.unknown-many', { programs }))];
+    }
     return [
       {
         kind: 'list',

@@ -35,6 +35,9 @@ const whetherWeMay =
 /** "그래도 안 되나요?", "그럼 못해요?" */
 const whetherWeMayNot =
   '(?:결국|그래서|그럼|그러면|그래도|이러면|이래도)\\s?(?:우리는?|저희는?)?\\s?(?:지금은?\\s?)?(?:아예\\s?)?(?:신청\\s?)?(?:안|못)\\s?(?:되|돼|하나|하는|해|받)';
+/** "우리는 뭘 신청하나", "뭐 신청할 수 있나요?" */
+const whatWeMay =
+  '(?:그럼|그래서)?\\s?(?:우리는?|저희는?|저는|우린|저흰)?\\s?(?:뭘|뭐를?|무엇을|무슨\\s?사업을?|어떤\\s?(?:거|걸|사업)을?)\\s?(?:신청|지원|참여)';
 /** "그럼 얼마 받나요?" */
 const howMuchThen = [
   '(?:결국|그래서|그럼|총)?\\s?(?:우리는?|저희는?)?\\s?얼마(?:나)?\\s?',
@@ -51,7 +54,7 @@ const result: Phrases = [
     '(?:결국|종합하면)',
   ],
   '(?:그럼|그래서)?\\s?(?:저희|우리)?\\s?(?:할|받을|신청할)\\s?수\\s?있는\\s?(?:게|건|거|사업)[가-힣\\s]{0,6}(?:없|있|뭐|뭔)',
-  ...[whetherWeMay, whetherWeMayNot, howMuchThen],
+  ...[whetherWeMay, whetherWeMayNot, whatWeMay, howMuchThen],
   ...['summary', 'result', 'so,? (?:can|may|are|do|am) (?:we|i)\\b', 'in the end', 'so how much'],
   ...['how much (?:can|do|will|would) we', '(?:am|are) (?:i|we) (?:\\w+ )?(?:eligible|in|ok)\\b'],
   ...[

@@ -36,9 +36,12 @@ const wordsOf = ({ label, words }: GuidedChoice): readonly string[] => [
 
 /** "소기업이요", "소기업입니다": an offered answer with an ending. */
 const endings =
-  /(?:이에요|이예요|예요|에요|이요|입니다|이고요|이구요|으로요|로요|으로|요|이야|야|임|이다|please)$/;
+  /(?:(?:으로|로)?(?:할게|할께|할래|할려고|하려고|하려구|하겠습니다|하겠어|갈게|갈래)(?:요|여|용)?|이에요|이예요|예요|에요|이요|입니다|이고요|이구요|으로요|로요|으로|요|이야|야|임|이다|please)$/;
 const bare = (text: string): string => squash(text.toLowerCase());
 const withoutEnding = (text: string): string => bare(text).replace(endings, '');
+
+/** "아니다 고도화요", "그럼 신규로 할게요": what only leads over to the answer. */
+const leadingOver = /^(?:(?:아니다|아니|아참|아|앗|참|음|어|그럼|그러면|그냥)[,.\s]+)+/;
 
 const bareWordsOf = onceFor((choice: GuidedChoice) =>
   wordsOf(choice)
@@ -48,7 +51,8 @@ const bareWordsOf = onceFor((choice: GuidedChoice) =>
 
 /** Tells the choices that a text names, with nothing but an ending beside the name. */
 const isExactly = (text: string): ((choice: GuidedChoice) => boolean) => {
-  const said = [bare(text), withoutEnding(text)];
+  const rest = text.replace(leadingOver, '');
+  const said = [bare(text), withoutEnding(text), withoutEnding(rest)];
   return (choice) => bareWordsOf(choice).some((word) => said.includes(word));
 };
 
@@ -151,7 +155,7 @@ const putAside = /\S+\s?(?:말고|아니고|아니라)(?=\s|$)/g;
 export const choiceUnasked = (whole: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
   const text = whole.replace(putAside, ' ').trim();
   const said = bare(text);
-  const alone = [said, withoutEnding(text)];
+  const alone = [said, withoutEnding(text), withoutEnding(text.replace(leadingOver, ''))];
   const speaks = ({ unasked }: GuidedChoice): boolean =>
     [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
       const word = bare(phrase);

@@ -25,6 +25,8 @@ const koreanJoin =
   /(?:이랑|랑|하고|하구|그리고|및|(?<!결|성|효)과|와|(?<!(?:완료|결과|중간|최종)보|[가-힣]공|신|광|재)고|고요|구요|구)$/;
 /** Those of them that join nouns. */
 const joinsNouns = /(?:이랑|랑|하고|하구|그리고|및|과|와)$/;
+/** "솔루션하고 장비하고 연동이 안 되면": two things that belong together. */
+const bothJoined = /^\S+(하고|이랑|랑) \S+\1 (?:서로 )?(?:연동|연계|연결|호환|맞|같|다르|다른|차이|비교|둘)/;
 /** "구축하고", "신청하고": a verb, after which something happens; nothing is joined to it as a thing. */
 const isDone = /(?:구축|신청|지원|완료|제출|설치|참여|접수|협약|수행|도입|진행|선정|통과)(?:하고|하구)$/;
 /** "지원하고 싶은데요", "하고 있어요": the verb goes on, nothing is joined. */
@@ -107,6 +109,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     if (sign !== ' ') continue;
     const before = text.slice(text.lastIndexOf(' ', i - 1) + 1, i);
     const next = text.slice(i + 1, (text.indexOf(' ', i + 1) + text.length + 1) % (text.length + 1));
+    if (bothJoined.test(`${before} ${text.slice(i + 1)}`)) continue;
     const onlyAsks = asksWithJoin.test(before) && !asksForThingBefore.test(text.slice(0, i));
     if (koreanJoin.test(before) && !onlyAsks && !carriesOn.test(next)) {
       const twice = verbJoins.test(before) && asksTwice(questionBefore(text.slice(0, i)), text.slice(i));

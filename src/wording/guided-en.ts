@@ -47,6 +47,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'result.then': 'Then: {{support}}',
   'result.unsettled': 'The notice leaves these open; please check with the desk in charge.',
   'result.unknown': 'These depend on something still to be checked.',
+  'result.unknown-many': 'Still to be checked: {{programs}}',
   'result.depends': 'It depends on: {{facts}}.',
   'result.closed': 'You qualify for these, but they take no more applications.',
   'result.ruled-out': 'These are not possible as things stand.',

@@ -46,6 +46,7 @@ export const koreanGuidance = {
   'result.then': '그러면 {{support}}',
   'result.unsettled': '공고에 정해져 있지 않아 담당 기관에 확인해야 하는 사업이에요.',
   'result.unknown': '더 확인해야 알 수 있는 사업이에요.',
+  'result.unknown-many': '더 확인해야 알 수 있는 사업: {{programs}}',
   'result.depends': '{{facts}}에 따라 달라져요.',
   'result.closed': '자격은 되지만 접수가 끝난 사업이에요.',
   'result.ruled-out': '이 사업은 지금 조건으로는 어려워요.',

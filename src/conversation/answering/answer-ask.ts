@@ -68,6 +68,10 @@ const mayWords =
 const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
   subject.origin !== 'open' && mayWords.test(text) && !/^(?:exclusion\.|calc|document)/.test(topic);
 
+/** How one applies is nothing to whoever told that he cannot: an adopter who asks for the call for hosts. */
+const asksHowToApply = ({ subject, topic }: Question): boolean =>
+  subject.origin !== 'open' && topic === 'apply';
+
 /** A sum for a company that cannot have it would mislead, however right it is. */
 const asksForSum = ({ topic }: Question): boolean => topic.startsWith('calc');
 
@@ -97,7 +101,9 @@ const answerOne = (
   const elsewhere = choice.confidence >= sureOfTopic ? statedElsewhere(engine, question) : undefined;
   const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
   const answer =
-    asksWhetherMay(question) || asksForSum(question) ? withStandingReasons(question, found) : found;
+    asksWhetherMay(question) || asksForSum(question) || asksHowToApply(question)
+      ? withStandingReasons(question, found)
+      : found;
   const whole = withUndated(question, withLeftOut(question, withCostUnstated(question, answer)));
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.

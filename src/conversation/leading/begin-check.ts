@@ -23,6 +23,7 @@ import { isClaim } from '../../language/speech/confirming.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
+import { answerAsk } from '../answering/answer-ask.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { programBeside } from '../subject/program-beside.ts';
@@ -201,6 +202,23 @@ const roleFor = (pack: Pack, about: Subject | undefined, known: Facts): Facts =>
   return role === undefined ? {} : { role };
 };
 
+/** "창업한 지 3개월인데 되나요": what notices of this kind leave open, plainly asked for, is told before the check. */
+const leftOpen = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  message: Message,
+): Answer | undefined => {
+  const asked = asks.find(
+    ({ topics: [top] }) => /^outside\./.test(top?.topic ?? '') && (top?.probability ?? 0) >= sureOfOutside,
+  );
+  const [first] = asked ? answerAsk(engine, state, asked, message, asks) : [];
+  return first?.question.topic.startsWith('outside.') && first.answer.outcome === 'not-in-notice'
+    ? first.answer
+    : undefined;
+};
+const sureOfOutside = 0.6;
+
 /** The one program the check is to be about. */
 const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
   others.length > 0 || (subject?.recruitments.length ?? 0) > 1 ? 'several' : subject;
@@ -250,6 +268,7 @@ export const beginCheck = (
   const asksOn = check.outcome === 'asked-back';
   const rule = asksOn
     ? (ruleFor(engine, state, understood, message) ??
+      leftOpen(engine, state, understood, message) ??
       answerToGround(engine, before, understood, supposed, message)?.answer)
     : undefined;
   // Of a program that is named its own rule is told, or the answers of the notice are better.

@@ -16,6 +16,7 @@ import { type GuidedQuestion, guidedQuestions } from '../../guidance/guided-ques
 import type { ReadAnswer } from '../../guidance/read-answer.ts';
 import { factNamed, saidOfNamed } from '../../guidance/said-of-named.ts';
 import { asksWhetherItWillDo, namesCheck } from '../../guidance/wants-to-take-part.ts';
+import { countLetters } from '../../language/count-letters.ts';
 import { idsOf } from '../../language/details.ts';
 import { yesOrNo } from '../../language/speech/agreeing.ts';
 import { asksHowMuch, asksOpenly } from '../../language/speech/asking.ts';
@@ -23,6 +24,7 @@ import { isDoubtful, namesRange, withoutDoubt } from '../../language/speech/doub
 import type { Bilingual } from '../../notice/schema/common.ts';
 import { costFact } from '../../rules/index.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
+import { correctsLast } from './corrects-last.ts';
 import { acknowledgesAside, mayBeOfAside } from './of-aside.ts';
 import {
   aboutWhatWasAsked,
@@ -233,6 +235,18 @@ const tellsByAsking = ({ text, question }: Waiting, said: Facts): boolean =>
   question.details.entities.every(({ kind }) => kind !== 'recruitment' && kind !== 'program') &&
   Object.keys(said).some((fact) => !/^(?:flags|exclusions|region)\b/.test(fact));
 
+/** "도입기업이요": little more than the name of what one is. */
+const tellsInAName = ({ text, question: { details }, gathered }: Waiting): boolean =>
+  saysSomething(gathered) &&
+  !endsAsking(text) &&
+  details.mentions.some(
+    ({ start, end, entities }) =>
+      entities.some(({ kind }) => kind === 'choice') &&
+      countLetters(text) - countLetters(text.slice(start, end)) <= lettersOfEnding,
+  );
+/** "…입니다". */
+const lettersOfEnding = 3;
+
 /** Facts told in names may come with others told in phrases; what answers the question is taken as it is. */
 const withOthers = (waiting: Waiting, said: Facts, answered: ReadAnswer | undefined): Facts =>
   answered ? said : { ...saidOfOthers(waiting), ...said };
@@ -251,6 +265,8 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const said = { ...aboutWhatWasAsked(waiting), ...(answered?.facts as Facts | undefined) };
   if (answered?.exact && !waiting.takesUp)
     return goOn(waiting, mergeFacts(waiting.facts, said), 'guided: answer');
+  const corrected = correctsLast(waiting);
+  if (corrected) return goOn(waiting, corrected, 'guided: the last answer corrected');
   // Who asks for the check that is under way goes on with it.
   const command = commandIn(waiting.text) ?? (namesCheck(waiting.text) ? 'resume' : undefined);
   // "업체는 아직 안 정했어요" tells something of another thing than the one asked.
@@ -265,7 +281,7 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const doubtful = isDoubtful(waiting.text) && !asksOpenly(waiting.text);
   const asks = waiting.takesUp || (endsAsking(waiting.text) && !doubtful && !tellsByAsking(waiting, said));
   const isOfNamed = saysSomething(saidOfNamed(waiting.question.index.pack, waiting.text) as Facts);
-  const isBrief = answersInKind(waiting) || repeatsKnown(waiting);
+  const isBrief = answersInKind(waiting) || repeatsKnown(waiting) || tellsInAName(waiting);
   const beside = waiting.asksOther && (!answered || answered.loose) && !doubtful && !isOfNamed && !isBrief;
   if (!asks && !beside && saysSomething(said))
     return told(waiting, withOthers(waiting, said, answered), answered);

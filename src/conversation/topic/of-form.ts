@@ -15,7 +15,7 @@ const ownOf = (index: PackIndex, recruitments: readonly Recruitment[], variant: 
 
 /** Asks for whom something is, rather than who applies for it. */
 const forWhom =
-  /대상|누가\s?(?:받|혜택)|누구(?:한테|에게|를)?\s?(?:주|지원)|\b(?:who (?:is it for|gets|can get|receives)|for whom|target)\b/;
+  /대상|아무나|아무\s?(?:기업|회사)나|누구나|누가\s?(?:받|혜택)|누구(?:한테|에게|를)?\s?(?:주|지원)|\b(?:who (?:is it for|gets|can get|receives)|for whom|target)\b/;
 const ofApplying = /신청|접수|모집|참여|\bappl/;
 
 /**

@@ -1,4 +1,5 @@
 import { firstSentence, isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
+import { isDenied } from '../../../language/speech/around-name.ts';
 import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 
@@ -56,9 +57,19 @@ const turnsOnNumbers = ({ engine, question: { details, text }, stated }: Case): 
   return details.counts.some(({ unit }) => counts.some((other) => other.unit === unit));
 };
 
+/** "제조업이 아닌 회사는 신청할 수 없어요": said of those who are not what the asker says he is. */
+const ofOthers = /[^.,]*(?:아닌|없는)\s?(?:회사|기업|업체|곳|사람|경우)[^.]*/g;
+const isSaidToBe = ({ text, details: { mentions } }: Case['question']): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.entities.some(({ kind, id }) => kind === 'choice' && id.endsWith('=true')) &&
+      !isDenied(text, mention),
+  );
+
 /** The sentence that names what is asked about where the first one takes no stand: "중기업은 대상이 아니에요". */
-const stancesFor = ({ question: { text, details }, stated }: Case): ReadonlySet<Stance> => {
-  const first = stancesOf(stated);
+const stancesFor = ({ question, stated }: Case): ReadonlySet<Stance> => {
+  const { text, details } = question;
+  const first = stancesOf(isSaidToBe(question) ? firstSentence(stated).replace(ofOthers, '') : stated);
   if (first.size > 0) return first;
   const named = details.mentions
     .filter(({ entities }) => entities.some(({ kind }) => kind === 'choice'))
