@@ -86,7 +86,9 @@ const onPoint = (question: Question, point: Point, sides: readonly Side[]): Answ
   const more = {
     about: sides.map(({ recruitment }) => recruitment),
     buttons,
-    focus: { ahead: lead?.ahead?.recruitment.id },
+    focus: {
+      ahead: lead?.ahead && [lead.ahead.recruitment.id, lead.ahead.variant?.id ?? []].flat().join('/'),
+    },
   };
   const [first] = ordered;
   if (first && ordered.every(({ text }) => text === first.text))

@@ -37,7 +37,7 @@ interface Counted {
 }
 
 const counted =
-  /(주|하루|1일|매월|매주|월)?\s?(?<![\d월]\s?)(\d[\d,]*)\s?(개사|개월|명|건|시간|일|회|부|장|곳|days?|months?|hours?|companies|people)(?!부터|까지|\()/g;
+  /(주|하루|1일|매월|매주|월)?\s?(?<![\d월]\s?)(\d[\d,]*)\s?(개사|개월|명|건|시간|일|회|부|장|곳|days?|months?|hours?|companies|people)(?!\(|(?<=일)(?:부터|까지))/g;
 
 const countedIn = (text: string): readonly Counted[] =>
   [...text.matchAll(counted)].map((match) => ({

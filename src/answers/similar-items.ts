@@ -27,11 +27,9 @@ const wordingsOf = ({ name, aliases, criteria }: BonusItem): readonly string[] =
   criteria.en,
 ];
 
-/** Words that carry what is described; of Korean ones the end may be a particle. */
+/** Words that carry what is described; of Korean ones the end may be a particle, and "고용" is part of many names. */
 const wordsOf = (text: string): readonly string[] =>
-  (text.match(/[가-힣]{2,}|[a-z]{4,}/g) ?? []).map((word) =>
-    /[a-z]/.test(word) || word.length < 3 ? word : word.slice(0, -1),
-  );
+  (text.match(/[가-힣]{3,}|[a-z]{4,}/g) ?? []).map((word) => (/[a-z]/.test(word) ? word : word.slice(0, -1)));
 
 /** A few letters are like by chance; a description has a word in common with what it describes. */
 const sharesWord = (described: string, item: BonusItem, issuer: string): boolean => {

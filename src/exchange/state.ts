@@ -24,7 +24,7 @@ export interface Focus {
   readonly recruitments: readonly string[];
   /** Recruitments of the talk before the present one, for "뭐가 먼저예요?". */
   readonly before?: readonly string[] | undefined;
-  /** Of two that were compared the one ahead, for "그거 언제까지예요?". */
+  /** Of two that were compared the one ahead, with its form ("capability/deep"), for "그거 언제까지예요?". */
   readonly ahead?: string | undefined;
   readonly topic?: string | undefined;
   readonly variant?: string | undefined;

@@ -177,8 +177,10 @@ const sureness = (ask: Ask): number => topOf(ask)?.probability ?? 0;
 const familyOf = (topic: string): string => topic.split('.')[0] ?? topic;
 
 const separated = /,.*,$/;
+const severalAsked = /\?\s*\S/;
 /** "한도, 마감,", "지원금하고 서류하고": the beginning of a list of more than two. */
 const isList = (text: string): boolean =>
+  severalAsked.test(text) ||
   separated.test(text) ||
   text.split(' ').filter((word) => joinsNouns.test(word) && !isDone.test(word)).length >
     (text.endsWith(',') ? 0 : 1);

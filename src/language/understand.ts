@@ -7,6 +7,7 @@ import type { Language } from './language-of.ts';
 import { languageOf } from './language-of.ts';
 import { lastClauseOf, withLastClause } from './last-clause.ts';
 import { type Learned, learn } from './learn.ts';
+import { withoutLongerNames } from './longer-names.ts';
 import { moodAlone } from './mood.ts';
 import { normalise } from './normalise.ts';
 import { once } from './once.ts';
@@ -98,7 +99,7 @@ export const buildUnderstander = (
   };
   const askOf = (text: string): Ask => {
     const reading = once(() => reader.read(text));
-    const details = once(() => withParticipation(text, reading().details, pack));
+    const details = once(() => withoutLongerNames(text, withParticipation(text, reading().details, pack)));
     const concepts = once(() => reader.conceptIds(reading().concepts));
     const asked = withoutAfterthought(text);
     const whole = once(() => (asked === text ? reading() : reader.read(asked)).whole);

@@ -226,11 +226,12 @@ const rememberedSubject = (
   focus: Focus,
   variant: Variant | undefined,
 ): Subject | undefined => {
-  const spoken = focus.ahead !== undefined && pointsToOne(text) ? [focus.ahead] : focus.recruitments;
+  const [ahead, form] = pointsToOne(text) ? (focus.ahead?.split('/') ?? []) : [];
+  const spoken = ahead !== undefined ? [ahead] : focus.recruitments;
   const remembered = spoken.flatMap((id) => index.recruitment(id) ?? []);
   if (remembered.length === 0) return undefined;
   const recruitments = narrowed(text, remembered, { ...focus, recruitments: [] });
-  const kept = variantKept(focus, recruitments, index);
+  const kept = variantKept(form === undefined ? focus : { ...focus, variant: form }, recruitments, index);
   return { recruitments, origin: 'remembered', variant: variant ?? kept, target: focus.target };
 };
 

@@ -34,6 +34,16 @@ export const asksOfItem = (ask: Ask): boolean =>
   ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
   (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
 
+/** Costs are no fee that somebody charges. */
+const namesFee =
+  /수수료|기술료|(?:등록|참가|심사|신청|접수|평가|발급)\s?(?:비|료)|돈\s?(?:내|드)|\bfees?\b|royalt|charge/;
+const ownSupport =
+  /^스마트\s?공장\s?(?:지원금|지원사업|지원|보조금)(?:이?[은는요]?|\s?(?:얼마|뭐|문의|알려|안내)\S*)[?.!~]*$/;
+/** "스마트공장 지원금": the support that the notice is about. */
+export const namesOwnSupport = (text: string): boolean => ownSupport.test(text);
+/** "기술혁신형 중소기업 가점": a kind of company or a certificate is asked of, listed or not. */
+const asksOfKind = /[가-힣]{2,}(?:기업|업체|인증|인증서)\s?(?:이면|이라|도)?\s?(?:가점|가산점)/;
+
 const fewLetters = 4;
 
 /** Whether a message names a share and what it is the share of, and says hardly a word more. */
@@ -96,6 +106,10 @@ export const namedEvidence = (engine: TopicSource, topic: string, ask: Ask): num
   if (family === 'window' && concepts.includes('deadline')) return weights.deadlineNamed;
   if (topic === 'window.opens' && concepts.includes('opening')) return weights.openingNamed;
   if (topic === 'burden' && concepts.includes('free')) return weights.freeSpokenOf;
+  if (topic === 'outside.fee' && !namesFee.test(ask.text)) return weights.costsNoFee;
+  if (topic === 'outside.other-support' && namesOwnSupport(ask.text)) return weights.ownSupport;
+  if (topic === 'bonus.item' && asksOfKind.test(ask.text) && !names('bonus-item'))
+    return weights.pointsOfItem;
   if (topic === 'promise' && asksFavour(ask.text)) return weights.favourAsked;
   if (topic === 'amount' && speaksOfPayingOut(ask.text)) return weights.paidOutSpokenOf;
   if (topic === (speaksOfOwnShare(ask.text) ? 'burden' : 'amount') && details.percents.length > 0)

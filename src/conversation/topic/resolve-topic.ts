@@ -87,6 +87,10 @@ const ofHandingIn = /^(?:apply|documents)(?:\.|$)/;
 const asksWhichCount =
   /^(?:그럼|그러면|아|그래서|그렇다면)?\s?(?:도대체\s)?(?:뭐|뭘|무엇|무슨|어떤|어느)\S*\s(?:\S+\s)?(?:돼|되|됨|됩|있|인정|해당|쳐|주|줘|받)|^(?:so |then )?(?:what|which)(?: ones?)? (?:does|do|is|are|counts?|qualif)/;
 
+/** "3개 있으면" in talk of points. */
+const soMany =
+  /^(?:그럼\s|만약\s)?(?:\d+|한|두|세|네|다섯)\s?(?:개|가지|항목)(?:를|가|이)?\s?(?:\S{1,4}\s)?(?:있으면|되면|면|이면|해당|받으면|내면)\S*\s?(?:몇\s?점\S*)?[?.~]*$/;
+
 const ofDesk = /센터|번호|전화|연락|문의|담당|어디|\b(?:centre|center|phone|number|call|contact)\b/;
 const isItemOfPlace = (focus: Focus, { place }: Details, text: string): boolean =>
   place !== undefined &&
@@ -110,6 +114,8 @@ export const resolvedTopic = (
     return 'centre';
   if (focus.topic?.startsWith('bonus') === true && details.entities.length === 0 && asksWhichCount.test(text))
     return 'bonus.list';
+  if (focus.topic?.startsWith('bonus') === true && details.entities.length === 0 && soMany.test(text))
+    return 'bonus';
   // "우리 군산인데" in talk of an item: whether the place has it, not which centre it has.
   if (topic === 'centre' && isItemOfPlace(focus, details, text)) return 'bonus.item';
   const said = withoutPapers(text, details);

@@ -25,6 +25,8 @@ import { asksForMore } from '../../language/speech/going-on.ts';
 import { grumblesAtService } from '../../language/speech/grumbling.ts';
 import { handsInAtCentre, handsInInstead, speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
+import { meansToLie } from '../../language/speech/lying.ts';
+import { asksOfOtherRound } from '../../language/speech/other-year.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
 import { speaksOfAdvantage } from '../../language/speech/points.ts';
@@ -37,7 +39,7 @@ import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { asksForMoneyAlone, totalAsked } from './money-alone.ts';
-import { asksOfCertificate, asksOfItem, namesHour, speaksOfEnd } from './named-evidence.ts';
+import { asksOfCertificate, asksOfItem, namesHour, namesOwnSupport, speaksOfEnd } from './named-evidence.ts';
 import { type Circumstances, picksChoice } from './topic-evidence.ts';
 
 /** A message this short asks for nothing but which is ahead. */
@@ -255,7 +257,7 @@ export const suggestionsIn = (
 ): ReadonlyMap<string, number> => {
   const { details, concepts } = ask;
   const total = totalAsked(ask, engine, subject);
-  const ofStep = askOfStepOrder(ask, engine, subject);
+  const ofStep = asksOfOtherRound(ask.text) ? undefined : askOfStepOrder(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   const named = [
     ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
@@ -291,13 +293,17 @@ export const suggestionsIn = (
       ? [['document.validity', plainlyAsked] as const]
       : []),
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
-    ...(speaksOfBribing(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...(standsToday.test(ask.text) && subject.origin !== 'open' ? [['window', plainlyAsked] as const] : []),
     ...(asksWhenResults.test(ask.text) ? [['outside.result-date', plainlyOfStep] as const] : []),
     ...(speaksOfFirstCome.test(ask.text) ? [['window.budget-spent', surelyMeant] as const] : []),
     ...(asksForDuties.test(ask.text) ? [['duty', namedGround] as const] : []),
+    ...(speaksOfBribing(ask.text) || meansToLie(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...askedByDue(ask, engine, subject).map((topic) => [topic, surelyMeant] as const),
     ...(supposesFailing(ask.text) ? [['outside.appeal', surelyMeant] as const] : []),
+    ...(asksOfOtherRound(ask.text) && subject.origin !== 'named'
+      ? [['outside.other-year', surelyMeant] as const]
+      : []),
+    ...(namesOwnSupport(ask.text) ? [['amount', surelyMeant] as const] : []),
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),

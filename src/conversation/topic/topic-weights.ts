@@ -83,6 +83,10 @@ export const weights = {
   dayNamed: 1.5,
   /** "마이스터 무료라면서요": whether anything is left to pay. */
   freeSpokenOf: 1.5,
+  /** What something costs is hardly a fee. */
+  costsNoFee: -2.5,
+  /** The support that the notice is about is no other body's. */
+  ownSupport: -4,
   /** "써주실 수 있나요": the guide is asked to do it. */
   favourAsked: 2.5,
   /** "100프로 내주나요": a share of what is paid. */
@@ -99,7 +103,7 @@ export const weights = {
   /** The deadline by its name. */
   deadlineNamed: 0.8,
   /** "3개사만 있으면 된다던데": a number of the same things is stated. */
-  countsTheSame: 2.2,
+  countsTheSame: 2.5,
   /** "기본 컨설팅 얼마": all sums of the form named. */
   sumOfForm: 2,
   /** "원포인트 하루만에 끝나요": the form named has a statement of its own on it. */

@@ -44,7 +44,7 @@ const hearsay: Phrases = [
   ...['(?:다|라|[은는]\\s?(?:걸|것으)로)(?:고)?\\s?(?:이해|알고|아는데|봐도|보면|생각)'],
 ];
 const english: Phrases = [
-  '^(?:is|are) [^?]*\\d ?(?:%|percent)[^?]*\\?',
+  '^(?:is|are) [^?]*\\d ?(?:%|percent|million|billion|won|months?|days|companies|points?|people|copies)[^?]*\\?',
   ...['right\\?', "isn't", 'is it', 'correct', "doesn't"],
   ...['is that true', 'true that', 'i (?:heard|read|was told) (?:that )?', 'we were told'],
 ];

@@ -34,3 +34,9 @@ export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean 
         !ofTheFirm.test(clause) &&
         ((isOfAnother(clause) && !thisYear.test(clause)) || namesOtherYear(clause, noticeYear)),
     );
+
+const rounds =
+  /(?:[2-9]|이|삼)\s?차\s?(?:모집|공고|접수|신청)|(?:추가|다음)\s?(?:모집|공고)|\b(?:second|next|further) (?:round|call)\b/;
+
+/** "2차 모집 언제": another round than the one that is called for. */
+export const asksOfOtherRound = (text: string): boolean => rounds.test(text);

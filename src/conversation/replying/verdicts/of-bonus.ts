@@ -5,6 +5,7 @@ import { gradeIn } from '../../../language/extract/grade.ts';
 import { asksForPapersAtLast, deniesAsking, permissionAsked } from '../../../language/speech/permission.ts';
 import type { BonusItem } from '../../../notice/pack.ts';
 import { holdingFor } from '../../../notice/pack-index.ts';
+import { entryOf } from '../../../rules/index.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
 
 const wants =
@@ -31,10 +32,27 @@ const isPlainlyAsked = ({ question: { text }, stated }: Case): boolean => {
   );
 };
 
+/** Named, told or spoken of before: what was only likened to an item by its words gets no yes. */
+const isKnownToBeMeant = ({ question: { details, state, index } }: Case, item: BonusItem): boolean => {
+  const flags = new Set(
+    index.pack.bonusItems
+      .filter(
+        ({ id }) =>
+          details.entities.some((one) => one.kind === 'bonus-item' && one.id === id) ||
+          state.focus.bonusItems?.includes(id),
+      )
+      .flatMap((one) => one.flags),
+  );
+  return (
+    item.flags.some((flag) => flags.has(flag) || entryOf(state.facts, 'flags', flag) === true) ||
+    item.participantsOf.length > 0
+  );
+};
+
 const ofItem = (one: Case, item: BonusItem): Verdict | undefined => {
   const { question } = one;
   if (gradeIn(question.text) !== undefined || (item.byTrade && !tellsTrade(question, item))) return undefined;
-  return isPlainlyAsked(one) ? told(question.text, true) : undefined;
+  return isKnownToBeMeant(one, item) && isPlainlyAsked(one) ? told(question.text, true) : undefined;
 };
 
 /** "작년 선정만 되나요", "재작년에 뽑혔는데도 쳐줘요?": only the year before counts. */

@@ -22,7 +22,7 @@ const alike = (details: Details): Details => ({
 
 /** "하루 8시간 일하나요?": a figure put as a question, held against the only figure of its kind that is stated. */
 export const ofNumbers: Reader = ({ engine, question: { text, topic, details }, stated: whole }) => {
-  const stated = partMeant(text, whole);
+  const stated = topic.startsWith('period') ? whole : partMeant(text, whole);
   if (!ofOneFigure.test(topic) || bounded.test(text)) return undefined;
   const kinds = judgedKinds(alike(details), alike(engine.understander.figuresIn(stated))).filter(
     ({ kind }) => kind !== 'amounts' && kind !== 'percents',

@@ -14,7 +14,7 @@ const settled: Readonly<Record<Asked, Readonly<Partial<Record<Stance, Verdict | 
 
 /** Topics wide enough that what is stated may be about another thing than the one asked about. */
 const wide =
-  /^(?:eligibility|support|programs|overview|amount|calc|burden|window|bonus|document|contact|centre|glossary|outside|compare|procedure|situation|tell|apply)(?:$|s$)|^(?:calc|outside|glossary|compare|window)\./;
+  /^(?:eligibility|support|programs|overview|amount|calc|burden|window|bonus|document|contact|centre|glossary|outside|compare|procedure|situation|tell|apply)(?:$|s$)|^bonus\.(?:list|item|evidence)$|^(?:calc|outside|glossary|compare|window)\./;
 
 const denies = /안\s|못|없|않|아니|n't|\bnot\b|\bno\b/;
 
