@@ -7,6 +7,7 @@ import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
 import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
+import { idsOf } from '../../language/details.ts';
 import { asksCallingHours, asksForNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import {
@@ -92,8 +93,10 @@ const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['foc
 /** How plainly the message asks what comes before or after a step of a program it is about, or when that is. */
 const askOfStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): number | undefined => {
   const orders = recruitments.flatMap(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) ?? []);
-  if (orders.length === 0) return undefined;
-  return orders.some(({ named }) => named) ? plainlyOfStep : plainlyAsked;
+  const isNamed = orders.some(({ named }) => named);
+  // "뿌리기업도 되면" speaks of an item, not of a step that is passed.
+  if (orders.length === 0 || (!isNamed && idsOf(ask.details, 'bonus-item').length > 0)) return undefined;
+  return isNamed ? plainlyOfStep : plainlyAsked;
 };
 
 /** "그건 누가 써요" of a paper: who writes it stands at the paper, not in the procedure. */
