@@ -29,6 +29,7 @@ import { countsNamed } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { type Choice, chooseTopics } from '../topic/choose-topic.ts';
 import { answerBesideOther } from './answer-beside-other.ts';
+import { callsForReasons, mayWords } from './calls-for-reasons.ts';
 import { answerOverSeveral } from './over-several.ts';
 import { questionOf } from './question-of.ts';
 
@@ -62,19 +63,6 @@ const surelyOfOthers = 0.9;
 /** From here on it can be said that the topic is stated for other programs only. */
 const sureOfTopic = 0.6;
 
-/** "되죠?", "문제없죠?": whether one may, which the facts told before can already settle. */
-const mayWords =
-  /돼[요유여나]|되[나는냐유여죠남]|[안못] ?됨|될까|될런지|가능|해 ?주나|해 ?주는|해 ?줘요|받나|받을까|문제 ?없|괜찮|신청하면|넣어도|(?:받을|신청할|참여할|넣을|낼|낄|탈|부를|들어갈|지원할) ?수|수 ?있을까|안 ?되(?:나|유|냐|남)|can we|may we|can i|eligible|is (?:it|that|this) (?:ok|fine)|any problem|allowed/;
-const asksWhetherMay = ({ text, subject, topic }: Question): boolean =>
-  subject.origin !== 'open' && mayWords.test(text) && !/^(?:exclusion\.|calc|document)/.test(topic);
-
-/** How one applies is nothing to whoever told that he cannot: an adopter who asks for the call for hosts. */
-const asksHowToApply = ({ subject, topic }: Question): boolean =>
-  subject.origin !== 'open' && topic === 'apply';
-
-/** A sum for a company that cannot have it would mislead, however right it is. */
-const asksForSum = ({ topic }: Question): boolean => topic.startsWith('calc');
-
 /** The answer of the topic's intent; where things are set against each other, how they differ in it. */
 const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
   (comparing ? engine.intentFor('compare').answer(question) : payerShare(question)) ??
@@ -100,10 +88,7 @@ const answerOne = (
   const own = unclear ? undefined : ownAnswer(engine, question, comparing);
   const elsewhere = choice.confidence >= sureOfTopic ? statedElsewhere(engine, question) : undefined;
   const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
-  const answer =
-    asksWhetherMay(question) || asksForSum(question) || asksHowToApply(question)
-      ? withStandingReasons(question, found)
-      : found;
+  const answer = callsForReasons(question) ? withStandingReasons(question, found) : found;
   const whole = withUndated(question, withLeftOut(question, withCostUnstated(question, answer)));
   const about = answer.about ?? (question.subject.origin === 'open' ? [] : question.subject.recruitments);
   // Who settles on a program by name asks nothing that could have been mistaken.
