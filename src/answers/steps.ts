@@ -15,7 +15,7 @@ const wordsIn = (name: string) =>
   name
     .split(/[\s·및,()/]+/)
     .map(squash)
-    .filter((word) => word.length >= 2)
+    .filter((word) => word.length >= 2 && word !== '포함')
     .map((word) => ({ word, pattern: spaced(word) }));
 
 /** The words of a step's names, by language. */

@@ -5,7 +5,7 @@ import { findAmounts } from '../../language/extract/amount.ts';
 import { signed } from '../../language/find-details.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
-import { compares } from '../../language/speech/comparing.ts';
+import { asksIfAlike, compares } from '../../language/speech/comparing.ts';
 import { pointsToThere } from '../../language/speech/pointing.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
@@ -71,7 +71,7 @@ const unnamed = (text: string, { mentions, figures }: Ask['details']): string =>
 /** "우리 지역일자리 기업이면?": the same sum for a company of another kind. */
 const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'choice') &&
-  /(?:이라?면|라면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
+  /(?:이라?면|라면|(?<=[가-힣])면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
 
 /** "상생형일자리 기업이면요?" while the check goes on: a kind of company that is paid by terms of its own. */
 const supposesOwnTerms = (ask: Ask, { pack }: PackIndex, { topic }: Focus): boolean =>
@@ -87,7 +87,8 @@ const supposesOwnTerms = (ask: Ask, { pack }: PackIndex, { topic }: Focus): bool
   );
 
 /** "상생형은 안 되나요" after a single statement puts it to another program. */
-const ifNot = /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요|있나요|있어요|있나(?=\s*\??$)/g;
+const ifNot =
+  /(?:안|못)\s?(?:되|돼|됩|하|해|받|있)\S*|없나요|없어요|있나요|있어요|있나(?=\s*\??$)|줘요|주나\S*|받나\S*|받아요/g;
 
 /** "신규구축 가점되나요": hardly a word beside a name, but one that says what is asked. */
 const namesAsked = ({ topics }: Ask, { entities }: Ask['details'], topic: string): boolean => {
@@ -117,6 +118,17 @@ const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): b
 /** "진짜임?", "확실해요?": what was told last is to be said once more. */
 const asksIfTrue =
   /^(?:(?:그게|그거|이게|아|근데|그럼)\s)?(?:진짜|정말|사실|확실|레알)(?:임|이에요|예요|로요?|인가요?|인 ?거[예에]요|요|이야|이죠|입니까|한가요?|해요)?\s?\?+$|^(?:is (?:that|it) )?(?:really|true|for real|sure)\s?\?+$/;
+
+/** "신규도 같나요" after a single statement: what the notice states on it for the one that is named. */
+const asksIfAlikeThere = ({ text, details }: Ask, { topic = '' }: Focus): boolean =>
+  topic.includes('.') &&
+  !/^(?:calc|bonus|outside)/.test(topic) &&
+  isNamed(details) &&
+  asksIfAlike(text) &&
+  isElliptic(unnamed(text, details).replace(/(?:똑)?같\S*|동일\S*|\bsame\b/g, ' '));
+
+/** "종료" after when a call opens is no good-bye. */
+const asksForItsEnd = /^(?:그럼 |그리고 )?(?:접수 ?)?(?:종료|끝)(?:일|은|는|일은|일자)?\s*\??$/;
 
 /** "안되나요?", "그럼 못 받는 거예요?" after a ground for exclusion was told: whether it is really so. */
 const asksIfBarred = ({ text, details }: Ask, { topic }: Focus): boolean =>
@@ -152,8 +164,9 @@ const bareMoney =
 const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
   details.entities.length === 0 &&
-  bareMoney.test(text) &&
-  !/돈|금/.test(text);
+  ((bareMoney.test(text) && !/돈|금/.test(text)) || barePoints.test(text));
+const barePoints =
+  /^(?:그럼 |그러면 |그래서 |근데 )?(?:그거|그건|이건)?\s?몇\s?점(?:이에요|이예요|인가요|인데요|이죠|이야|임|요)?\s*\?*$|^how many points\s*\?*$/;
 
 /** "끝났으면요?", "납부하면요?" after a ground for exclusion: what if it is gone. */
 const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
@@ -255,7 +268,11 @@ const isSettled = ({ topics: [only, ...others] }: Ask): boolean =>
 export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown): Ask => {
   if (startsOver.test(said.text) || isSettled(said)) return said;
   const ask = earnedBy(pointedAt(withOwnForms(said, index), index, focus), index, focus);
+  if (focus.topic !== undefined && asksIfAlikeThere(ask, focus))
+    return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (focus.topic === undefined || compares(ask.text)) return ask;
+  if (asksForItsEnd.test(ask.text) && focus.topic.startsWith('window'))
+    return { ...ask, topics: [{ topic: 'window.closes', probability: 1 }] };
   if (asksIfTrue.test(ask.text)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksIfBarred(ask, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   if (asksForProof(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.evidence', probability: 1 }] };

@@ -4,6 +4,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
 import type { Details } from '../../language/details.ts';
 import { idsOf } from '../../language/details.ts';
+import type { Mention } from '../../language/lexicon.ts';
 import { asksIfPairIsAlike } from '../../language/speech/comparing.ts';
 import { isHopedFor, isInPassing, isLikened } from '../../language/speech/in-passing.ts';
 import { pointsToOne } from '../../language/speech/pointing.ts';
@@ -46,11 +47,23 @@ export const namesInPassing = (text: string, details: Details): boolean => {
   return programs.length > 0 && programs.every((mention) => isInPassing(text, mention));
 };
 
+/** "상생형 지역일자리": the name of a program within that of a kind of company that is paid by terms of its own. */
+const isPartOfKind = (mention: Mention, { mentions }: Details, { pack }: PackIndex): boolean =>
+  mentions.some(
+    ({ start, end, entities }) =>
+      start <= mention.start &&
+      mention.end <= end &&
+      end - start > mention.end - mention.start &&
+      entities.some(({ id }) =>
+        pack.support.some(({ when }) => when && 'includes' in when && id === `${when.fact}=${when.includes}`),
+      ),
+  );
+
 /**
  * The details without the programs that are named only to be set aside, or as what the speaker is in; all of
  * them where none would be left.
  */
-const withoutSetAside = (text: string, details: Details): Details => {
+const withoutSetAside = (text: string, details: Details, index: PackIndex): Details => {
   const programs = programsNamed(details);
   const dropped = programs.filter(
     (mention) =>
@@ -58,12 +71,17 @@ const withoutSetAside = (text: string, details: Details): Details => {
       isMistaken(text, mention) ||
       isInPassing(text, mention) ||
       isHopedFor(text, mention) ||
-      isOffered(text, mention),
+      isOffered(text, mention) ||
+      isPartOfKind(mention, details, index),
   );
   const isAll =
     dropped.length === programs.length &&
     !dropped.every(
-      (mention) => isMistaken(text, mention) || isLikened(text, mention) || isUnwanted(text, mention),
+      (mention) =>
+        isMistaken(text, mention) ||
+        isLikened(text, mention) ||
+        isUnwanted(text, mention) ||
+        isPartOfKind(mention, details, index),
     );
   // "3년 전에 로봇사업 선정됐는데 가점": the item it earns is asked about, and not the program.
   const isEarned = isAll && namesPoints(text) && idsOf(details, 'bonus-item').length > 0;
@@ -247,7 +265,7 @@ export const subjectOf = (
   comparing: boolean,
   known: Known,
 ): Subject => {
-  const details = withoutSetAside(text, said);
+  const details = withoutSetAside(text, said, index);
   const others = comparing ? [] : besidesSetAside(text, said, index);
   if (others.length > 0) return { recruitments: others, origin: 'named', group: isGroup(others, details) };
   const variants = variantsIn(details, index);

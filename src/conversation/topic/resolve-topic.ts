@@ -122,6 +122,9 @@ export const resolvedTopic = (
   if (focus.topic?.startsWith('exclusion.') && speaksOfGroundGone(said, details)) return focus.topic;
   if (topic === 'tell' && focus.topic !== undefined && takesUp(focus.topic, details))
     return resumed(focus.topic);
+  // "총 1억8천" in talk of a program is told to hear what it comes to.
+  if (topic === 'tell' && subject.origin !== 'open' && details.amounts.length > 0 && isShort(text, details))
+    return 'calc.support';
   if (asksForProof(topic, focus, details, text)) return 'bonus.evidence';
   if (topic === 'documents.upload' && asksForPapers.test(text)) return 'documents';
   if (
@@ -133,6 +136,8 @@ export const resolvedTopic = (
     return 'apply';
   if (/^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') && !asksForGrant.test(text)) {
     if (topic === 'calc.support') return 'calc.labor';
+    if (/^calc\.(?:burden|cost-for-burden)$/.test(topic) && details.amounts.length > 0) return 'calc.labor';
+    if (topic === 'labor-cost' && /누구|누가|\bwhose?\b/.test(text)) return 'labor-cost.who';
     if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
   }
   if (

@@ -175,12 +175,19 @@ const askedByDue = (
 const isGrumble = ({ text, details: { entities } }: Ask, { origin }: Subject): boolean =>
   origin !== 'named' && entities.every(({ kind }) => kind === 'term') && grumblesAtService(text);
 
+/** A text without the names of programs and their forms. */
+const withoutPrograms = (text: string, { mentions }: Ask['details']): string =>
+  mentions
+    .filter(({ entities }) => entities.some(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind)))
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+
 /** "마이스터 쓰고싶은데 얼마에요": what a program that is named comes to, and nothing else. */
 const asksPriceOf = ({ text, details }: Ask, { origin }: Subject): boolean =>
   origin === 'named' &&
   details.amounts.length === 0 &&
-  /얼마/.test(text) &&
-  asksPrice(withoutNames(text, details));
+  /얼마|비용|가격|금액|단가/.test(text) &&
+  asksPrice(withoutPrograms(text, details));
 
 /** "3월 12일 오후 4시 반에 업로드해도 괜찮죠?": a day and an hour at which something is to be handed in. */
 const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): boolean =>

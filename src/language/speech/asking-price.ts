@@ -5,5 +5,8 @@ const wish =
 const price =
   /^[\s,을를은는이가도에]*(?:(?:돈|비용|값)(?:이|은)?\s?)?(?:총\s?)?얼마(?:나|예요|에요|이에요|인가요|죠|지|야|임)?\s?(?:들어|드나|들까|해요|하나|나와|줘)?\S*\s*\??$/;
 
+const priceAlone = /^[\s,을를은는이가도에의]*(?:총\s?)?(?:비용|가격|금액|단가)(?:은|이|는|가)?(?:요)?\s*\??$/;
+
 /** Whether a text without the name of a program asks nothing but what it comes to. */
-export const asksPrice = (textWithoutName: string): boolean => price.test(textWithoutName.replace(wish, ' '));
+export const asksPrice = (textWithoutName: string): boolean =>
+  price.test(textWithoutName.replace(wish, ' ')) || priceAlone.test(textWithoutName);
