@@ -21,8 +21,9 @@ const isPartOf = (address: string, part: string): boolean => bareOf(address).spl
 
 /** All addresses that a pack's ways of applying and its forms have. */
 const addressesOf = ({ channels, documents }: Pack): readonly string[] => [
-  ...channels.flatMap(({ url, email }) => [url, email].flatMap((one) => one ?? [])),
+  ...channels.flatMap(({ url }) => url ?? []),
   ...documents.flatMap(({ formUrl }) => formUrl ?? []),
+  ...channels.flatMap(({ email }) => email ?? []),
 ];
 
 /** The address of the pack that a text names, in full or in part; else the one it writes out. */

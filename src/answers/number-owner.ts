@@ -5,9 +5,9 @@ import type { Pack } from '../notice/pack.ts';
 import { localised } from './compose.ts';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** A number as people type it, with or without its area code, or the first four digits of one ("1644는 뭐죠"). */
+/** A number as people type it, with or without its area code, or the first or last four digits of one ("1644는 뭐죠", "0861은요"). */
 const numberTyped = /\d{2,4}-?\d{3,4}-?\d{4}|\d{3,4}-\d{4}/;
-const numberBegun = /(?<!\d)1[4-8]\d\d(?![\d-]|\s?(?:년|원|만|명|개|일|시))/;
+const numberBegun = /(?<![\d-])(?:1[4-8]\d\d|0\d{3})(?![\d-]|\s?(?:년|원|만|명|개|일|시))/;
 
 const phonesOf = ({ desks, centres }: Pack): readonly string[] => [
   ...desks.flatMap(({ phones, furtherPhones }) => [...phones, ...furtherPhones]),

@@ -16,7 +16,7 @@ import { pointsToProof } from './proof-of-item.ts';
 
 /** Asks for something of a paper without naming it: "어디서 떼요?", "몇 부요?". */
 const ofAPaper =
-  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|분|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것)|유효|양식|서식|떼|발급|뽑|다운|받아|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸|명의)|원본|사본|\b(?:where|copies|issued|download|valid|form)\b/;
+  /어디서|어디에서|어디 ?가|몇 ?(?:부|통|장|분|년|개년|개 ?더|개(?=[가요?\s]*$))|며칠|이내|언제 ?(?:뗀|발급|꺼|것|거)|\d{2,4}년 ?(?:도 ?)?(?:꺼|거|것|분|치)|유효|양식|서식|떼|발급|뽑|다운|받아|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸|명의)|원본|사본|\b(?:where|copies|issued|download|valid|form)\b/;
 const speaksOfPapers = /서류|document|paper/;
 
 /** Papers that go by the same name as one, in any program, itself among them. */
@@ -93,7 +93,7 @@ const asksElse = ({ text, topics: [top], details }: Ask, { start, end }: Place):
 };
 /** What all that is said of a paper tells, and where it is obtained does not. */
 const inItsEntry =
-  /몇 ?(?:부|통|장|분|년|개)|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸)|\b(?:copies|minutes|who writes)\b/;
+  /몇 ?(?:부|통|장|분|년|개)|\d{2,4}년 ?(?:도 ?)?(?:꺼|거|것|분|치)|누가 ?(?:쓰|쓴|써|작성|만들|만든|내)|누구 ?(?:꺼|거|것|걸)|\b(?:copies|minutes|who writes)\b/;
 /** "몇 분?" of the video: what no other question about papers is like is answered by all that is said of the paper. */
 const likeNone = 0.3;
 const isLikeNone = ({ topics }: Ask): boolean =>

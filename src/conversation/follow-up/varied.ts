@@ -178,7 +178,7 @@ const fewLetters = 32;
 
 /** "로봇도 거기예요?" after a number, "양산도 거기로 하면 되나요" after a centre: whether it is the same for another. */
 const asksIfThereToo = ({ text, details }: Ask, topic: string): boolean =>
-  /^(?:contact|centre)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
+  /^(?:contact|centre|apply\.site)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
 const isForSomebody = ({ place, entities }: Ask['details']): boolean =>
   place !== undefined || entities.some(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind));
 

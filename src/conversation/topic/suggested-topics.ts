@@ -8,7 +8,7 @@ import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { idsOf } from '../../language/details.ts';
-import { asksCallingHours, asksForNumber } from '../../language/speech/addresses.ts';
+import { asksCallingHours, asksForNumber, endsWithNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import {
   asksMeaningOf,
@@ -209,6 +209,8 @@ const askedByName = (
   if (asksForBody(ask, { knowledge, subject })) return [['contact', surelyMeant]];
   const terms = new Set(details.entities.flatMap(({ kind, id }) => (kind === 'term' ? [id] : [])));
   if (terms.size > 1 && asksToTellApart(text)) return [['glossary', surelyMeant]];
+  if (subject.origin === 'named' && details.place === undefined && endsWithNumber(text))
+    return [['contact', surelyMeant]];
   if (subject.origin !== 'open') return [];
   const namesSite = knowledge.general.terms.some((term) => terms.has(term.id) && /\.kr/.test(term.text.ko));
   if (namesSite && asksForNumber(text)) return [['contact', surelyMeant]];

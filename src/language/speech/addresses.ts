@@ -31,3 +31,9 @@ const asksNumber = /전화|연락처|(?<!공고\s?|고시\s?)번호|\b(?:phone|n
 
 /** Asks for a number to call. */
 export const asksForNumber = (text: string): boolean => asksNumber.test(text);
+
+const numberLast =
+  /(?:전화\s?번호|전화|연락처|문의처|(?<!공고\s?|접수\s?|등록\s?|우편\s?)번호)(?:요|좀|는|은|는요|은요|가)?(?:\s?(?:알려\S*|좀|뭐\S*|주세요))?[?!.~\s]*$/;
+
+/** "로봇진흥원 전화": the number is all that is asked for. */
+export const endsWithNumber = (text: string): boolean => numberLast.test(text);

@@ -16,7 +16,7 @@ export const paperPointedTo = (text: string): Place | undefined => placeOf(thatP
 export const thingPointedTo = (text: string): Place | undefined => placeOf(thatThing, text);
 
 const there =
-  /(?:거기|그\s?쪽|그\s?센터|그\s?번호|같은\s?(?:곳|데|번호|센터)|여기)(?:로|서|에서|에|가|랑)?(?:\s?(?:맞|인가|이에요|예요|에요|죠|하면|해도|걸면|전화|연락|물어|문의|되|돼)|\s*\??$)|\b(?:there|the same (?:place|number|office|centre))\b/;
+  /(?:거기|그\s?쪽|그\s?센터|그\s?번호|같은\s?(?:곳|데|번호|센터)|여기)(?:로|서|에서|에|가|랑)?(?:\s?(?:맞|인가|이에요|예요|에요|죠|하면|해도|해요|하나|신청|접수|걸면|전화|연락|물어|문의|되|돼)|\s*\??$)|\b(?:there|the same (?:place|number|office|centre))\b/;
 
 /** "양산도 거기로 하면 되나요": points to where one was sent before. */
 export const pointsToThere = (text: string): boolean => there.test(text);

@@ -14,6 +14,11 @@ describe('주소를 대고 묻기', () => {
     expect(textOf('total.kcomwel.or.kr 은 뭐예요')).toContain('고용보험사업장 취득자 명부');
   });
 
+  it('다음 문장이 다른 곳을 말해도 첫 문장으로 가린다', () => {
+    expect(textOf('수준확인도 it.smplatform 에서 하나요')).toMatch(/^아니요/);
+    expect(textOf('확인기관 이메일 접수 되나요')).toMatch(/^아니요.*우편/);
+  });
+
   it('공고에 없는 주소는 없다고 한국어로 말한다', () => {
     const text = textOf('smartfactory.kr 맞나요');
     expect(text).toMatch(/^아니요/);

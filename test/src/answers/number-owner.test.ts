@@ -9,6 +9,7 @@ describe('누구 번호인지', () => {
     expect(textOf('042-388-0860 어디에요')).toContain('수준확인');
     expect(textOf('0423880862 어디 번호임')).toContain('클라우드');
     expect(textOf('1811-8297은 누구 번호예요')).toContain('경남 스마트제조혁신센터');
+    expect(textOf('0861은 뭐예요')).toContain('신규구축');
     expect(textOf('1357은 뭐하는데예요')).toContain('중소벤처기업부');
   });
 

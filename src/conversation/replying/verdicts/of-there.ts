@@ -12,7 +12,15 @@ export const ofThere: Reader = ({ engine, question, quotes }) => {
   const { topic: last, place, recruitments } = state.focus;
   if (!pointsToThere(text) || last !== topic) return undefined;
   const { centres, desks } = index.pack;
-  if (topic === 'centre' && place !== undefined) {
+  if (topic === 'apply.site' && recruitments.length > 0) {
+    const sitesOf = (ids: readonly string[]): readonly string[] =>
+      index.pack.channels.flatMap((one) => (ids.some((id) => one.for.includes(id)) ? (one.url ?? []) : []));
+    const told = sitesOf(recruitments);
+    const now = sitesOf(question.subject.recruitments.map(({ id }) => id));
+    if (told.length === 0 || now.length === 0) return undefined;
+    return now.every((site) => told.includes(site)) ? 'yes' : 'no';
+  }
+  if (topic === 'centre' && place !== undefined && question.details.place !== undefined) {
     const before = lookupIn(engine.knowledge)(place);
     const now = quotedOf(centres, { quotes });
     if (before === undefined || now.length !== 1) return undefined;

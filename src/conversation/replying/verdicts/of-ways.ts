@@ -43,10 +43,15 @@ export const ofWays: Reader = ({ question: { text, topic }, stated }) => {
   const byPhone = ofWay(found(text, phone), found(stated, phone));
   if (byPhone) return byPhone;
   if (!/^(?:apply|documents\.upload)/.test(topic)) return undefined;
-  const bySite = ofWay(found(text, address), found(stated, address));
+  // What a further sentence says of another site or way is said of others, or not to be one.
+  const [first = ''] = stated.split(/(?<=[가-힣)][.!?])\s|\n/);
+  const bySite = ofWay(
+    found(text, address),
+    found(found(first, address).length > 0 ? first : stated, address),
+  );
   if (bySite) return bySite;
   const claimed = channelsIn(text);
-  const ways = statedChannels(stated);
+  const ways = statedChannels(statedChannels(first).length > 0 ? first : stated);
   const [only, ...others] = claimed;
   if (only === undefined || others.length > 0 || ways.length === 0) return undefined;
   // A home page named may be another than the one stated.
