@@ -252,7 +252,7 @@ export const answerAsk = (
   const beforehand = answerBesideOther(engine, state, ask, message, spoken);
   if (beforehand) return [beforehand];
   const comparing = isComparing(index, spoken, ask, state.focus);
-  const overAll = comparing ? undefined : answerOverSeveral(engine, state, ask, message, spoken);
+  const overAll = answerOverSeveral(comparing, engine, state, ask, message, spoken);
   if (overAll) return [overAll];
   const given = mergeFacts(state.facts, supposedIn(knowledge.pack, ask));
   const hasSum = typeof given['total_cost_won'] === 'number' || state.focus.amountWon !== undefined;

@@ -14,6 +14,7 @@ import {
 import { supportFor } from '../../answers/support-terms.ts';
 import type { Block } from '../../exchange/reply.ts';
 import { familyOf } from '../../exchange/topic-source.ts';
+import { sumMeant } from '../../guidance/sum-meant.ts';
 import type { Details } from '../../language/details.ts';
 import { lateOf, permissionAsked } from '../../language/speech/permission.ts';
 import type { Support } from '../../notice/pack.ts';
@@ -96,6 +97,14 @@ const comesTo = (question: Answered['question'], costWon: number): readonly numb
     }),
   );
 
+/** "총 2억짜리인데 1억 나오죠": the cost that is named beside what is claimed to come of it. */
+const costBeside = (question: Answered['question']): number | undefined => {
+  const { amounts } = question.details;
+  if (!/^calc\.(?:support|burden)$/.test(question.topic) || amounts.length < 2) return undefined;
+  const cost = sumMeant(question);
+  return amounts.some((won) => won !== cost) ? cost : undefined;
+};
+
 /** The figures of an answer on support or own share that a claim may mean. */
 const meantFigures = (question: Answered['question'], figures: Details): Details => {
   const { topic, text } = question;
@@ -106,6 +115,10 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
     claimsOutcome(question, costWon)
   )
     return { ...figures, amounts: comesTo(question, costWon) };
+  const costNamed = costBeside(question);
+  // Where both shares are named they are held against both.
+  if (costNamed !== undefined && question.details.amounts.length === 2)
+    return { ...figures, amounts: comesTo(question, costNamed) };
   if (/^(?:calc\.support|amount)/.test(topic) && figures.amounts.length > 0) {
     const totals = termsOf(question).flatMap(({ totalWon }) => stated([totalWon]));
     if (totals.length > 0 && meansTotal(question, totals)) return { ...figures, amounts: totals };
@@ -121,8 +134,12 @@ const isBelowLimit = (question: Answered['question']): boolean => {
   return asksForSoMuch(question.text) && question.details.amounts.every((won) => won < most);
 };
 
-const claimedBy = ({ details, text }: Answered['question']): Details =>
-  tellsOwnCount(text) ? { ...details, counts: [] } : details;
+const claimedBy = (question: Answered['question']): Details => {
+  const { amounts } = question.details;
+  const cost = costBeside(question);
+  const details = { ...question.details, amounts: amounts.filter((won) => won !== cost) };
+  return tellsOwnCount(question.text) ? { ...details, counts: [] } : details;
+};
 
 /** "12일 저녁 8시에 올려도 되죠": what one means to do on a day claims nothing of the day that is stated. */
 const plansADay = ({ topic, text }: Answered['question']): boolean =>

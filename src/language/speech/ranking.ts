@@ -22,7 +22,7 @@ const words: readonly (readonly [Ranked, RegExp])[] = [
   ['period', /사업 ?기간|수행 ?기간|기간|오래|\b(?:longest|shortest|project period|takes)\b/],
   [
     'amount',
-    /지원 ?(?:금|액)|금액|한도|돈|많이 ?(?:주|받|지원|나오|나와|줘|퍼)|(?:크게|큰|많은) ?(?:지원|사업|거|게)|\b(?:pays?|gives?|grants?|money|funding|support|amount|most)\b/,
+    /지원 ?(?:금|액)|금액|한도|돈|(?:많이|적게) ?(?:주|받|지원|나오|나와|줘|퍼)|(?:크게|큰|많은) ?(?:지원|사업|거|게)|\b(?:pays?|gives?|grants?|money|funding|support|amount|most)\b/,
   ],
 ];
 
