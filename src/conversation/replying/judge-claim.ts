@@ -102,7 +102,7 @@ const costBeside = (question: Answered['question']): number | undefined => {
   const { amounts } = question.details;
   if (!/^calc\.(?:support|burden)$/.test(question.topic) || amounts.length < 2) return undefined;
   const cost = sumMeant(question);
-  return amounts.some((won) => won !== cost) ? cost : undefined;
+  return cost === Math.max(...amounts) && amounts.some((won) => won !== cost) ? cost : undefined;
 };
 
 /** The figures of an answer on support or own share that a claim may mean. */
