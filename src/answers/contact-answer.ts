@@ -44,6 +44,20 @@ const hotline = (question: Question): Answer => {
   return say(text, desks, { buttons: phoneActions(question, []) });
 };
 
+/** Who names no program and no place sees all numbers at once: each desk with what it is for, the hotline first. */
+const allDesks = (question: Question): Answer => {
+  const { desks } = question.index.pack;
+  const items = desks.map((desk) => ({
+    title: localised(question, desk.topic),
+    detail: deskText(question, desk),
+  }));
+  return {
+    ...hotline(question),
+    blocks: [{ kind: 'list', title: question.say('contact.by-desk'), items }],
+    quotes: desks,
+  };
+};
+
 const centreOf = (question: Question, id: string): Centre | undefined =>
   question.index.pack.centres.find((centre) => centre.id === id);
 
@@ -210,7 +224,7 @@ export const contactAnswer = (question: Question): Answer | undefined => {
   const ofAddress = origin === 'open' ? callsOfAddress(question) : [];
   if (ofAddress.length > 0) return deskOfSite(question, ofAddress);
   if (origin === 'open')
-    return question.place || speaksOfCentre(question.text) ? placeContact(question) : hotline(question);
+    return question.place || speaksOfCentre(question.text) ? placeContact(question) : allDesks(question);
   const desks = perRecruitment(question, (recruitment) => deskPiece(question, recruitment));
   if (!desks) return hotline(question);
   const buttons = phoneActions(question, recruitments);

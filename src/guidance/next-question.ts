@@ -147,9 +147,15 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
     .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, scope.recruitments) ?? []);
   const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
   const single = plain.filter(({ question: { kind } }) => kind !== 'list');
-  const enough = scope.recruitments === undefined ? toldOfAny : toldOfOne;
-  return best(single.length > 0 && Object.keys(stated).length < enough ? single : plain);
+  return best(single.length > 0 && ownFacts(pack, stated) <= hardlyTold ? single : plain);
 };
+
+/** How many facts were told that do not follow from the others: who plans a build is an adopter. */
+const ownFacts = (pack: Pack, stated: CompanyFacts): number =>
+  Object.entries(stated).filter(([fact, value]) => {
+    const { [fact]: _, ...others } = stated;
+    return JSON.stringify(effectiveFacts(pack, others)[fact]) !== JSON.stringify(value);
+  }).length;
 
 /** Recruitments that may still come to something. */
 export const isHopeful = ({ verdict }: Judgement): boolean =>
@@ -181,9 +187,8 @@ const amountQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): GuidedQ
   );
 };
 
-/** Facts that have to be told first: who asks for one program has told more with its name than who asks for any. */
-const toldOfOne = 2;
-const toldOfAny = 3;
+/** Of whoever only wished for something no more than his role or his plans are known. */
+const hardlyTold = 1;
 
 interface Found {
   readonly question: GuidedQuestion | undefined;

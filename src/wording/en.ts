@@ -251,6 +251,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(also printed: {{phones}})',
   'contact.program': '{{program}} contact: {{desks}}',
+  'contact.by-desk': 'Whom to contact:',
   'contact.hotline':
     'Questions about the notice: {{desks}} (no area code). Name a program and I will give you the number of the desk in charge.',
   'human.text': 'To talk to a person, please call {{desks}}.',

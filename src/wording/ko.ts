@@ -246,6 +246,7 @@ export const korean = {
   'contact.desk': '{{desk}} {{phones}}',
   'contact.further': '(함께 적힌 번호 {{phones}})',
   'contact.program': '{{program}} 문의: {{desks}}',
+  'contact.by-desk': '문의처예요.',
   'contact.hotline':
     '공고 내용 문의: {{desks}} (국번 없이). 사업 이름을 말씀해 주시면 담당 기관 번호를 알려 드려요.',
   'human.text': '사람과 통화하시려면 {{desks}}로 전화해 주세요.',
