@@ -2,12 +2,14 @@ import { englishGuidance } from './guided-en.ts';
 import { englishHandOver } from './hand-over-en.ts';
 import type { korean } from './ko.ts';
 import { englishOpen } from './open-en.ts';
+import { englishPapers } from './papers-en.ts';
 
 /** Interface texts in English: the same keys as the Korean ones, held to that by the type. */
 export const english: Readonly<Record<keyof typeof korean, string>> = {
   ...englishGuidance,
   ...englishHandOver,
   ...englishOpen,
+  ...englishPapers,
   'greeting.text':
     'Hello. I am the guide to {{notice}} (smart factory support). I can tell you about support amounts, eligibility, documents, deadlines, bonus points and contacts as the notice states them. What would you like to know?',
   'help.text':
@@ -165,47 +167,6 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'procedure.none-after': '{{program}}: {{step}} is the last step.',
   'procedure.none-before': '{{program}}: {{step}} is the first step.',
   'procedure.step': '{{program}}, {{step}}: done by {{actors}}.',
-  'documents.title': '{{program}}: documents to submit',
-  'documents.title-of': '{{program}}: documents of the {{party}}',
-  'documents.none-of-party': 'For the {{program}} this notice names no papers of the {{party}}.',
-  'documents.whose-open': 'The notice does not say whether the {{party}} hands it in as well.',
-  'documents.on-no-list': "{{document}} is on no program's list of documents.",
-  'documents.where': '{{program}}: where the documents come from',
-  'documents.where-general': 'Where papers are issued is general information, not from the notice.',
-  'documents.form-open': 'The notice lays down no file format, nor whether originals or copies are wanted.',
-  'documents.another': 'The list asks for the {{document}}; the {{called}} is another paper.',
-  'documents.undivided': 'Papers the notice gives to neither party: {{documents}}',
-  'documents.each': '{{count}} copy each from {{parties}}',
-  'documents.only': 'only from the {{party}}',
-  'documents.copies': 'copies: {{count}}',
-  'documents.year': '{{year}}',
-  'documents.years': 'for {{years}} ({{count}} years)',
-  'documents.recent-years': 'for the last {{count}} years',
-  'documents.max-age': 'issued within the last {{count}} months',
-  'documents.age-rule':
-    'it must have been issued within the last {{count}} months; an older one has to be issued anew.',
-  'documents.issued-since-for': 'If you apply on {{on}}, it must be issued on {{day}} {{year}} or later.',
-  'documents.issued-since': 'If you apply today, it must be issued on {{day}} {{year}} or later.',
-  'documents.handed-in': '(from {{parties}})',
-  'documents.no-age': 'the notice sets no limit on the date of issue.',
-  'documents.no-issuer': 'the notice does not say where it is issued. Please ask 1357.',
-  'documents.form-prescribed': 'prescribed form',
-  'documents.form-free': 'free format',
-  'documents.form-url': 'The form can be downloaded from {{url}}.',
-  'documents.original-open': 'whether it has to be the original or a copy will do is not stated.',
-  'documents.needed': 'it has to be submitted.',
-  'documents.not-asked':
-    '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',
-  'documents.dated': '{{program}}: documents with a date limit: {{documents}}',
-  'documents.none-dated': '{{program}}: no date limit is stated for its documents.',
-  'party.applicant': 'applicant',
-  'party.adopter': 'adopting company',
-  'party.supplier': 'supplier',
-  'party.host': 'host',
-  'party.partner': 'partner body',
-  'party.consortium': 'consortium',
-  'party.agency': 'applying agency',
-  'party.expert': 'applicant',
   'bonus.items': 'Items: {{names}}',
   'bonus.taking-part': 'Taking part in {{programs}}',
   'bonus.not-counted': '{{items}}: not among the bonus items of {{program}}, so it earns no points.',

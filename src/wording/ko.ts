@@ -1,12 +1,14 @@
 import { koreanGuidance } from './guided-ko.ts';
 import { koreanHandOver } from './hand-over-ko.ts';
 import { koreanOpen } from './open-ko.ts';
+import { koreanPapers } from './papers-ko.ts';
 
 /** Interface texts in Korean. Facts of a notice never stand here. */
 export const korean = {
   ...koreanGuidance,
   ...koreanHandOver,
   ...koreanOpen,
+  ...koreanPapers,
   'greeting.text':
     '안녕하세요. {{notice}} 안내 챗봇이에요. 스마트공장 지원금, 신청 자격, 서류, 마감, 가점, 문의처를 공고에 적힌 대로 알려 드려요. 무엇이 궁금하세요?',
   'help.text':
@@ -163,46 +165,6 @@ export const korean = {
   'procedure.none-after': '{{program}} 절차는 {{step, 으로/로}} 끝나요.',
   'procedure.none-before': '{{program}} 절차는 {{step, 으로/로}} 시작해요.',
   'procedure.step': '{{program}} {{step, 은/는}} {{actors}}에서 맡아요.',
-  'documents.title': '{{program}} 제출 서류',
-  'documents.title-of': '{{program}} {{party}} 제출 서류',
-  'documents.none-of-party': '{{program}}에서 {{party, 이/가}} 낼 서류는 이 공고에 적혀 있지 않아요.',
-  'documents.whose-open': '{{party}} 것도 내는지는 공고가 나누어 적지 않았어요.',
-  'documents.on-no-list': '공고의 어느 사업 제출 서류 목록에도 {{document, 은/는}} 없어요.',
-  'documents.where': '{{program}} 서류를 받는 곳',
-  'documents.where-general': '발급처는 공고에 적힌 내용이 아니라 일반적인 설명이에요.',
-  'documents.form-open': '파일 형식이나 원본·사본은 공고가 따로 정하지 않았어요.',
-  'documents.another': '목록에 적힌 서류는 {{document}}이고, {{called, 은/는}} 다른 서류예요.',
-  'documents.undivided': '누가 낼지 공고가 나누지 않은 서류: {{documents}}',
-  'documents.each': '{{parties}} 각 {{count}}부',
-  'documents.only': '{{party}}만 제출',
-  'documents.copies': '{{count}}부',
-  'documents.year': '{{year}}년',
-  'documents.years': '{{years}}분({{count}}개년)',
-  'documents.recent-years': '최근 {{count}}년치',
-  'documents.max-age': '발행일로부터 {{count}}개월 이내',
-  'documents.age-rule':
-    '발행일로부터 {{count}}개월 이내 것만 인정돼요. 그보다 오래된 것은 새로 발급받아 주세요.',
-  'documents.issued-since-for': '{{on}}에 신청한다면 {{year}}년 {{day}} 이후에 발급된 것이어야 해요.',
-  'documents.issued-since': '오늘 신청한다면 {{year}}년 {{day}} 이후에 발급된 것이어야 해요.',
-  'documents.handed-in': '({{parties}} 제출)',
-  'documents.no-age': '발급일 제한은 공고에 적혀 있지 않아요.',
-  'documents.no-issuer': '받는 곳은 공고에 적혀 있지 않아요. 1357에 문의해 주세요.',
-  'documents.form-prescribed': '정해진 양식',
-  'documents.form-free': '자유 양식',
-  'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
-  'documents.original-open': '원본을 내는지 사본도 되는지는 공고에 따로 적혀 있지 않아요.',
-  'documents.needed': '제출해야 하는 서류예요.',
-  'documents.not-asked': '{{program}} 제출 서류 목록에 {{document, 은/는}} 없어요. 내야 할 것: {{documents}}',
-  'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',
-  'documents.none-dated': '{{program}} 서류에는 발급일 제한이 적혀 있지 않아요.',
-  'party.applicant': '신청기업',
-  'party.adopter': '도입기업',
-  'party.supplier': '공급기업',
-  'party.host': '주관기관',
-  'party.partner': '협업기관',
-  'party.consortium': '컨소시엄',
-  'party.agency': '신청기관',
-  'party.expert': '지원자',
   'bonus.items': '항목: {{names}}',
   'bonus.taking-part': '{{programs}} 참여',
   'bonus.not-counted': '{{items, 은/는}} {{program}} 가점 항목에 없어서 점수를 받을 수 없어요.',

@@ -1,10 +1,8 @@
 import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
-import { countLetters } from '../../language/count-letters.ts';
 import { findAmounts } from '../../language/extract/amount.ts';
 import { signed } from '../../language/find-details.ts';
 import { isElliptic } from '../../language/residue.ts';
-import { supposesEnd, supposesSettling } from '../../language/speech/around-name.ts';
 import { asksIfAlike, compares } from '../../language/speech/comparing.ts';
 import { pointsToThere } from '../../language/speech/pointing.ts';
 import type { Ask } from '../../language/understand.ts';
@@ -14,10 +12,12 @@ import { askAgain, withoutRegret } from './ask-again.ts';
 import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
 import { topicInFewWords } from './in-few-words.ts';
+import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { siblingCued } from './sibling-cued.ts';
 import { topicOfStepTold } from './step-told.ts';
+import { unnamed } from './unnamed.ts';
 import { dutyWithinTalk } from './within-talk.ts';
 
 /** After talk of money a bare "9천4백" is a sum. */
@@ -58,14 +58,6 @@ const withPaperOfTalk = (
     mentions: [...details.mentions, { start: 0, end: 0, entities }],
     entities: [...details.entities, ...entities],
   };
-};
-
-/** The text without names and figures, which say for whom and how much, not what. */
-const unnamed = (text: string, { mentions, figures }: Ask['details']): string => {
-  let out = text;
-  for (const { start, end } of [...mentions, ...figures])
-    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  return out;
 };
 
 /** "우리 지역일자리 기업이면?": the same sum for a company of another kind. */
@@ -130,14 +122,6 @@ const asksIfAlikeThere = ({ text, details }: Ask, { topic = '' }: Focus): boolea
 /** "종료" after when a call opens is no good-bye. */
 const asksForItsEnd = /^(?:그럼 |그리고 )?(?:접수 ?)?(?:종료|끝)(?:일|은|는|일은|일자)?\s*\??$/;
 
-/** "안되나요?", "그럼 못 받는 거예요?" after a ground for exclusion was told: whether it is really so. */
-const asksIfBarred = ({ text, details }: Ask, { topic }: Focus): boolean =>
-  topic?.startsWith('exclusion.') === true &&
-  details.entities.length === 0 &&
-  /^(?:그럼|그러면|진짜|아예|정말|그래서|저희는?|우리는?)?\s?(?:신청|지원|참여)?(?:을|이|도|은)?\s?(?:안|못)\s?(?:되|돼|됩|하|받)\S*(?:\s(?:거|건|것)\S*)?\s*\?+$/.test(
-    text,
-  );
-
 /** "증빙은?" after a bonus item is about what proves it. */
 const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus): boolean =>
   topic?.startsWith('bonus') === true &&
@@ -168,41 +152,11 @@ const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
 const barePoints =
   /^(?:그럼 |그러면 |그래서 |근데 )?(?:그거|그건|이건)?\s?몇\s?점(?:이에요|이예요|인가요|인데요|이죠|이야|임|요)?\s*\?*$|^how many points\s*\?*$/;
 
-/** "끝났으면요?", "납부하면요?" after a ground for exclusion: what if it is gone. */
-const asksIfGone = ({ text }: Ask, { topic }: Focus): boolean =>
-  topic?.startsWith('exclusion.') === true &&
-  countLetters(text) <= (/[가-힣]/.test(text) ? fewSyllables : fewLetters) &&
-  (supposesEnd(text) || supposesSettling(text));
-const fewSyllables = 12;
-const fewLetters = 32;
-
 /** "로봇도 거기예요?" after a number, "양산도 거기로 하면 되나요" after a centre: whether it is the same for another. */
 const asksIfThereToo = ({ text, details }: Ask, topic: string): boolean =>
   /^(?:contact|centre|apply\.site)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
 const isForSomebody = ({ place, entities }: Ask['details']): boolean =>
   place !== undefined || entities.some(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind));
-
-/** "체납은요" after another ground: the ground that is named, asked about and not told. */
-const groundNamed = (
-  { text, details }: Ask,
-  { pack: { exclusions } }: PackIndex,
-  { topic }: Focus,
-): string | undefined => {
-  if (
-    topic?.startsWith('exclusion') !== true ||
-    !isElliptic(unnamed(text, details).replace(/중|상태|기업|업체/g, ' '))
-  )
-    return undefined;
-  const named = exclusions.find(
-    ({ failsWhen }) =>
-      failsWhen &&
-      'includes' in failsWhen &&
-      details.entities.some(
-        ({ kind, id }) => kind === 'choice' && id === `${failsWhen.fact}=${failsWhen.includes}`,
-      ),
-  );
-  return named && `exclusion.${named.code}`;
-};
 
 /** "다 합치면?" in talk of bonus points: what the items spoken of come to. */
 const asksForAllPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>

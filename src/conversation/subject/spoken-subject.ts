@@ -9,7 +9,8 @@ import { holdingFor } from '../../notice/pack-index.ts';
 import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { isNamedWithinTalk } from '../follow-up/within-talk.ts';
-import { type Known, namesInPassing, subjectOf } from './subject.ts';
+import type { Known } from './paid-by.ts';
+import { namesInPassing, subjectOf } from './subject.ts';
 
 /** What is told of the company may name programs in passing; the talk stays with the one it is about. */
 const isTold = ({ topics, text }: Ask): boolean => {

@@ -1,30 +1,14 @@
-import { actorGuessed } from '../../answers/actor-guessed.ts';
-import { asksAboutAddress } from '../../answers/address-asked.ts';
-import { asksForBody, asksWhereBodyIs } from '../../answers/body-asked.ts';
-import { asksWhoseNumber, namesNumber } from '../../answers/number-owner.ts';
-import { issuersNamed, unlistedPaper } from '../../answers/paper-unlisted.ts';
-import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
-import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
+import { namesNumber } from '../../answers/number-owner.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
-import { idsOf } from '../../language/details.ts';
-import { asksCallingHours, asksForNumber, endsWithNumber } from '../../language/speech/addresses.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
-import {
-  asksMeaningOf,
-  asksOpenly,
-  asksWhereIssued,
-  asksWhereToApply,
-  asksWhoDoes,
-} from '../../language/speech/asking.ts';
+import { asksMeaningOf, asksOpenly } from '../../language/speech/asking.ts';
 import { asksPrice } from '../../language/speech/asking-price.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
-import { asksWhoToCall } from '../../language/speech/calling.ts';
-import { asksToTellApart, asksWhich } from '../../language/speech/comparing.ts';
-import { asksFileForm } from '../../language/speech/file-form.ts';
+import { asksWhich } from '../../language/speech/comparing.ts';
 import { asksForMore } from '../../language/speech/going-on.ts';
 import { grumblesAtService } from '../../language/speech/grumbling.ts';
-import { handsInAtCentre, handsInInstead, speaksOfHandingIn } from '../../language/speech/handing-in.ts';
+import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { meansToLie } from '../../language/speech/lying.ts';
 import { asksOfOtherRound } from '../../language/speech/other-year.ts';
@@ -39,21 +23,16 @@ import type { Ask } from '../../language/understand.ts';
 import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
+import { askedByName, askedOfApplying, askedOfPapers } from './asked-by-name.ts';
+import { askOfStepOrder, asksActorOfStep } from './asked-of-steps.ts';
+import { picksChoice } from './choice-picked.ts';
+import { namedGround, plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
 import { asksForMoneyAlone, totalAsked } from './money-alone.ts';
 import { asksOfCertificate, asksOfItem, namesHour, namesOwnSupport, speaksOfEnd } from './named-evidence.ts';
-import { type Circumstances, picksChoice } from './topic-evidence.ts';
+import type { Circumstances } from './topic-evidence.ts';
 
 /** A message this short asks for nothing but which is ahead. */
 const shortAsk = 16;
-
-/** Log-odds of what the form of the message alone says for sure. */
-const plainlyAsked = 4;
-/** A step is named, and nothing is asked but what comes before or after it, or when. */
-const plainlyOfStep = 6;
-/** … or what is sure whatever else the words are like: a bribe is refused, a number typed is asked about. */
-const surelyMeant = 7;
-/** A ground for exclusion is named, and being left out is spoken of or it is the supplier's. */
-const namedGround = 2;
 
 /** Grounds for exclusion that a message names, as topics; what it tells of the supplier is the supplier's. */
 const groundsNamed = (
@@ -89,42 +68,6 @@ const bySite =
 /** "아 공장은 세종이에요", "공장 기준으로요": after a centre was told, another place or which place counts. */
 const goesOnAboutCentre = ({ text, details }: Ask, { topic }: Circumstances['focus']): boolean =>
   topic === 'centre' && (details.place !== undefined || bySite.test(text));
-
-/** How plainly the message asks what comes before or after a step of a program it is about, or when that is. */
-const askOfStepOrder = (ask: Ask, { index }: TopicSource, { recruitments }: Subject): number | undefined => {
-  const orders = recruitments.flatMap(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) ?? []);
-  const isNamed = orders.some(({ named }) => named);
-  // "뿌리기업도 되면" speaks of an item, not of a step that is passed.
-  if (orders.length === 0 || (!isNamed && idsOf(ask.details, 'bonus-item').length > 0)) return undefined;
-  return isNamed ? plainlyOfStep : plainlyAsked;
-};
-
-/** "그건 누가 써요" of a paper: who writes it stands at the paper, not in the procedure. */
-const asksWhoWrites = (text: string, { entities }: Ask['details']): boolean =>
-  entities.some(({ kind }) => kind === 'document') &&
-  /쓰|써|적어|작성|만들|만드|\b(?:writes?|written|fills?|prepares?|makes?)\b/.test(text);
-
-/** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
-const asksActorOfStep = (
-  { text, details }: Ask,
-  { index, knowledge }: TopicSource,
-  { recruitments, origin }: Subject,
-): boolean => {
-  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
-  if (origin === 'open') {
-    const inFull = recruitments.filter(({ id }) => stepNamedInFull(text, holdingFor(index.pack.steps, id)));
-    return inFull.length === 1 && asksWhoDoes(text);
-  }
-  const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
-    isYesNoQuestion(text) &&
-    actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
-  if (!asksWhoDoes(text)) return recruitments.some(guesses);
-  const nameless = withoutNames(text, details);
-  return recruitments.some(({ id }) => {
-    const steps = holdingFor(index.pack.steps, id);
-    return (stepNamedInFull(nameless, steps) ?? stepNamedAlone(nameless, steps)) !== undefined;
-  });
-};
 
 /** "마이스터 받으면 신규구축 가점 있나요?": what taking part in another program does for the one it is about. */
 const asksWhatTakingPartEarns = (
@@ -196,67 +139,6 @@ const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): bool
   speaksOfHandingIn(text) &&
   isYesNoQuestion(text) &&
   !entities.some(({ kind }) => kind === 'document');
-
-/** A number, an address or a body that is named itself is asked about. */
-const askedByName = (
-  ask: Ask,
-  { knowledge, index: { pack } }: TopicSource,
-  subject: Subject,
-): readonly (readonly [topic: string, evidence: number])[] => {
-  const { text, details } = ask;
-  if (asksWhereBodyIs(ask, { knowledge, subject }) || asksCallingHours(text))
-    return [['outside.visiting', surelyMeant]];
-  if (asksForBody(ask, { knowledge, subject })) return [['contact', surelyMeant]];
-  const terms = new Set(details.entities.flatMap(({ kind, id }) => (kind === 'term' ? [id] : [])));
-  if (terms.size > 1 && asksToTellApart(text)) return [['glossary', surelyMeant]];
-  if (subject.origin === 'named' && details.place === undefined && endsWithNumber(text))
-    return [['contact', surelyMeant]];
-  if (subject.origin !== 'open') return [];
-  const namesSite = knowledge.general.terms.some((term) => terms.has(term.id) && /\.kr/.test(term.text.ko));
-  if (namesSite && asksForNumber(text)) return [['contact', surelyMeant]];
-  if (asksWhoseNumber(ask.text, pack)) return [['contact', surelyMeant]];
-  if (!asksAboutAddress(ask.text, pack)) return [];
-  return [[asksForNumber(ask.text) ? 'contact' : 'apply.site', surelyMeant]];
-};
-
-/** Where one applies, who does it, and whether papers are handed in at the centre. */
-const askedOfApplying = (
-  { text, details }: Ask,
-  { isGeneric, index }: TopicSource,
-  { topic: last = '' }: Circumstances['focus'],
-): readonly (readonly [topic: string, evidence: number])[] => {
-  const isStated = (topic: string): boolean => isGeneric(topic) || index.factsOf(topic).length > 0;
-  const topic = (/거기/.test(text) && !/^centre/.test(last) ? false : handsInAtCentre(text))
-    ? 'apply.in-person'
-    : handsInInstead(text)
-      ? 'apply.account'
-      : asksWhereToApply(text) && !details.entities.some(({ kind }) => kind === 'document')
-        ? 'apply.site'
-        : undefined;
-  return topic !== undefined && isStated(topic) ? [[topic, surelyMeant]] : [];
-};
-
-/** A paper that no list has, where papers come from that are named by a common word, the form of files. */
-const askedOfPapers = (
-  { text, details }: Ask,
-  { knowledge, index: { pack } }: TopicSource,
-  { recruitments, origin }: Subject,
-): readonly (readonly [topic: string, evidence: number])[] => {
-  if (unlistedPaper({ text, details }, knowledge) !== undefined) return [['document', surelyMeant]];
-  const isPaper = details.entities.some(({ kind }) => kind === 'document');
-  if (isPaper && asksToTellApart(text) && !/서류/.test(text)) return [['document.issuer', surelyMeant]];
-  if (isPaper) return asksWhereIssued(text) ? [['document.issuer', plainlyAsked]] : [];
-  if (details.entities.some(({ kind }) => kind === 'bonus-item')) return [];
-  if (asksPaperAge(text)) return [['document.validity', surelyMeant]];
-  if (asksWhereIssued(text) && issuersNamed(text, knowledge).length > 0)
-    return [['document.issuer', surelyMeant]];
-  const hasOwn =
-    origin !== 'open' &&
-    recruitments.some(({ id }) =>
-      pack.channels.some((one) => one.for.includes(id) && one.method !== 'online'),
-    );
-  return asksFileForm(text) && !hasOwn ? [['documents.upload', surelyMeant]] : [];
-};
 
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the

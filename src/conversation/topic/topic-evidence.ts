@@ -3,28 +3,24 @@ import type { Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import { answersTopic, familyOf, type TopicSource } from '../../exchange/topic-source.ts';
 import { namesCost } from '../../guidance/sum-meant.ts';
-import { countLetters } from '../../language/count-letters.ts';
 import { onceFor, onceForText } from '../../language/once.ts';
 import { isOfOthers } from '../../language/speech/around-name.ts';
-import {
-  asksForShare,
-  asksHowMuch,
-  asksUntilWhenOfElse,
-  asksWhereOrWho,
-} from '../../language/speech/asking.ts';
+import { asksHowMuch, asksUntilWhenOfElse, asksWhereOrWho } from '../../language/speech/asking.ts';
 import { isBareQuestion } from '../../language/speech/bare-question.ts';
 import { asksSomething, isClaim } from '../../language/speech/confirming.ts';
 import { asksForMore, goesOn } from '../../language/speech/going-on.ts';
 import { namesPapers } from '../../language/speech/naming-papers.ts';
-import { sides, sidesNamed } from '../../language/speech/parties.ts';
 import { namesPoints } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { signsOff } from '../../language/speech/signing-off.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
+import { isBareNouns, namesItemAsThing, picksChoice } from './choice-picked.ts';
 import { isLeftToOthers } from './ground-topic.ts';
+import { asksSumOfKind, withoutKinds } from './kinds-named.ts';
 import { namedEvidence } from './named-evidence.ts';
+import { isOfOtherSide, sideIn } from './side-of-topic.ts';
 import { weights } from './topic-weights.ts';
 import { countsTheSame } from './unit-evidence.ts';
 
@@ -50,29 +46,12 @@ const isAside = onceForText((topic) =>
 const isOfFormNamed = ({ index }: TopicSource, topic: string, { variant }: Subject): boolean =>
   variant !== undefined && index.factsOf(topic).some((fact) => fact.variant === variant.id);
 
-/** The side of a project that a topic is of, by its name ("adopter-call.when", "burden.host"). */
-const sideIn = onceForText((topic) => {
-  const words = topic.split(/[.-]/);
-  return sides.find((side) => words.includes(side));
-});
-
 /** "대기업 협력사인데 괜찮죠?": a rule on applicants of a kind that only somebody else is of. */
 const isOfOtherCompany = (topic: string, { text, details }: Ask): boolean => {
   const mentions = details.mentions.filter(({ entities }) =>
     entities.some(({ kind, id }) => kind === 'choice' && topic.endsWith(`.${id.split('=')[1]}`)),
   );
   return mentions.length > 0 && mentions.every((mention) => isOfOthers(text, mention));
-};
-
-/**
- * "주관기관은 몇 프로 부담하나요": one side is named, and the topic is of the other. Of a host the topics count as well that
- * name the side they are for on the way: it does not apply where those it supports apply.
- */
-const isOfOtherSide = (topic: string, { text }: Ask): boolean => {
-  const side = sideIn(topic);
-  const [only, ...others] = side === undefined ? [] : sidesNamed(text);
-  if (only === undefined || others.length > 0 || only === side) return false;
-  return only === 'host' || topic.endsWith(`.${side}`);
 };
 
 /** A ground for exclusion that some program names: of another one its own list tells that it does not. */
@@ -98,37 +77,6 @@ const subjectEvidence = (engine: TopicSource, topic: string, subject: Subject): 
   return holders.some(({ usual }) => usual) ? 0 : weights.unusualApplicantsOnly;
 };
 
-/** What is said around an answer about oneself: who speaks, and that it is so. */
-const saysItIsSo =
-  /^(?:(?:저희|우리|저|제가|네|예|아|음|we(?:'re| are)?|i am|yes)?(?:는|은|도|가|회사|기업)?|(?:인|이|입|임|이?에요|이?예요|요|있|했|받|됐|해당)\S*)$/;
-
-/** "위기지역 예시": a bonus item and another noun is asked for, not told of oneself. */
-const namesItemAsThing = ({ text, details: { mentions } }: Ask): boolean =>
-  mentions.some(
-    ({ start, end, entities }) =>
-      entities.some(({ kind }) => kind === 'bonus-item') &&
-      `${text.slice(0, start)} ${text.slice(end)}`
-        .split(/[\s.!?,~]+/)
-        .some((word) => word !== '' && !saysItIsSo.test(word)),
-  );
-
-/** "위기지역 예시": two or three words, and no verb or ending that would tell something. */
-const isBareNouns = (text: string): boolean =>
-  text.split(' ').length <= 3 && !/(?:[요다죠음임함됨고데서면]|[는은인한])[?.!~]*$/.test(text);
-
-/** "소기업이요": little more than an answer to a question about the company. */
-export const picksChoice = (ask: Ask): boolean => !namesItemAsThing(ask) && isHardlyMoreThanChoice(ask);
-
-const isHardlyMoreThanChoice = ({ text, details }: Ask): boolean =>
-  details.mentions.some(
-    ({ start, end, entities }) =>
-      entities.every(({ kind }) => kind === 'choice') &&
-      countLetters(text) - countLetters(text.slice(start, end)) <= 3 &&
-      !asksByNoun.test(text.slice(end)),
-  );
-/** "심화컨설팅 자부담": as short as an answer, and a question all the same. */
-const asksByNoun = /부담|얼마|비용|금액|가격|한도|기간|며칠|일수|서류|절차|자격|마감|\?/;
-
 /** The topics that choosing an answer about the company leaves no room for. */
 const ruledOutBy = onceFor(
   ({ companyFacts }: Pack): ReadonlyMap<string, readonly string[]> =>
@@ -148,27 +96,6 @@ const isRuledOut = ({ index }: TopicSource, topic: string, { details }: Ask): bo
 /** What a single statement is about, rather than what every program may be asked. */
 const isOneStatement = (engine: TopicSource, topic: string): boolean =>
   topic.includes('.') && !engine.isGeneric(topic);
-
-/** The message with blanks for the kinds of companies that are named in it, or for other names. */
-const withoutKinds = ({ text, details }: Ask, kinds: ReadonlySet<string> = ofCompanies): string =>
-  details.mentions
-    .filter(({ entities }) => entities.every(({ kind }) => kinds.has(kind)))
-    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
-
-const ofCompanies: ReadonlySet<string> = new Set(['choice', 'term']);
-const ofCompaniesAndPrograms: ReadonlySet<string> = new Set([
-  ...ofCompanies,
-  'program',
-  'recruitment',
-  'variant',
-]);
-
-/** "중견기업은 얼마 받아요": how much such a company gets, and not whether it may. */
-const asksSumOfKind = (ask: Ask): boolean => {
-  const rest = withoutKinds(ask, ofCompaniesAndPrograms);
-  const namesKind = withoutKinds(ask) !== ask.text;
-  return namesKind && (asksHowMuch(rest) || asksForShare(rest)) && isBareQuestion(rest);
-};
 
 /** "1차 2차 모집 있어요?" of a notice that calls in no rounds: further calls are asked for. */
 const asksForRounds = ({ index: { pack } }: TopicSource, { details: { counts } }: Ask): boolean =>

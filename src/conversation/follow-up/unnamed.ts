@@ -1,0 +1,9 @@
+import type { Ask } from '../../language/understand.ts';
+
+/** The text without names and figures, which say for whom and how much, not what. */
+export const unnamed = (text: string, { mentions, figures }: Ask['details']): string => {
+  let out = text;
+  for (const { start, end } of [...mentions, ...figures])
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+};

@@ -1,0 +1,52 @@
+import { actorGuessed } from '../../answers/actor-guessed.ts';
+import { stepOrderIn, withoutNames } from '../../answers/step-order.ts';
+import { stepNamedAlone, stepNamedInFull } from '../../answers/steps.ts';
+import type { Subject } from '../../exchange/question.ts';
+import type { TopicSource } from '../../exchange/topic-source.ts';
+import { idsOf } from '../../language/details.ts';
+import { asksWhoDoes } from '../../language/speech/asking.ts';
+import { asksWhoToCall } from '../../language/speech/calling.ts';
+import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
+import type { Ask } from '../../language/understand.ts';
+import { holdingFor } from '../../notice/pack-index.ts';
+import { plainlyAsked, plainlyOfStep } from './form-weights.ts';
+
+/** How plainly the message asks what comes before or after a step of a program it is about, or when that is. */
+export const askOfStepOrder = (
+  ask: Ask,
+  { index }: TopicSource,
+  { recruitments }: Subject,
+): number | undefined => {
+  const orders = recruitments.flatMap(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) ?? []);
+  const isNamed = orders.some(({ named }) => named);
+  // "뿌리기업도 되면" speaks of an item, not of a step that is passed.
+  if (orders.length === 0 || (!isNamed && idsOf(ask.details, 'bonus-item').length > 0)) return undefined;
+  return isNamed ? plainlyOfStep : plainlyAsked;
+};
+
+/** "그건 누가 써요" of a paper: who writes it stands at the paper, not in the procedure. */
+const asksWhoWrites = (text: string, { entities }: Ask['details']): boolean =>
+  entities.some(({ kind }) => kind === 'document') &&
+  /쓰|써|적어|작성|만들|만드|\b(?:writes?|written|fills?|prepares?|makes?)\b/.test(text);
+
+/** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
+export const asksActorOfStep = (
+  { text, details }: Ask,
+  { index, knowledge }: TopicSource,
+  { recruitments, origin }: Subject,
+): boolean => {
+  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
+  if (origin === 'open') {
+    const inFull = recruitments.filter(({ id }) => stepNamedInFull(text, holdingFor(index.pack.steps, id)));
+    return inFull.length === 1 && asksWhoDoes(text);
+  }
+  const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
+    isYesNoQuestion(text) &&
+    actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
+  if (!asksWhoDoes(text)) return recruitments.some(guesses);
+  const nameless = withoutNames(text, details);
+  return recruitments.some(({ id }) => {
+    const steps = holdingFor(index.pack.steps, id);
+    return (stepNamedInFull(nameless, steps) ?? stepNamedAlone(nameless, steps)) !== undefined;
+  });
+};
