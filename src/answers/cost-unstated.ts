@@ -5,7 +5,9 @@ import { asksWhatItCosts } from '../language/speech/paying.ts';
 import { phoneActions, whereToAsk } from './compose.ts';
 
 /** What has to be done, and who does it: things that cost something, of which a notice seldom says how much. */
-const ofDoing = /^(?:duty|procedure|role)\./;
+const ofDoing = /^(?:duty|procedure|role)(?:\.|$)/;
+/** All steps one after the other answer nobody who asks what one of them costs. */
+const isWhole = (topic: string): boolean => topic === 'procedure';
 
 const figure = /\d[\d.,]*\s?(?:만|억|천|백)?\s?원|\d\s?%|\bwon\b|\bpercent\b/;
 /** Costs, or who pays, are what is told already. */
@@ -29,7 +31,7 @@ export const withCostUnstated = (question: Question, answer: Answer): Answer => 
   return {
     ...answer,
     outcome: 'not-in-notice',
-    blocks: [textBlock(lead), ...answer.blocks],
+    blocks: [textBlock(lead), ...(isWhole(topic) ? [] : answer.blocks)],
     buttons: phoneActions(question, about),
   };
 };

@@ -26,7 +26,7 @@ const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesO
 
 /** "신규구축 1억 주나요?", "우리가 300만원 내나요": asks whether that is what is given, or paid. */
 const grantPutUp =
-  /(?:억|만|천|백)\s?원?\s?(?:을|를|은|이|가|씩)?\s?(?:다|전부|모두|딱|무조건|그냥|정도)?\s?(?:지원|보조|받|주[나는죠시]|줘|대준|대주|나오[나는죠]|나와|내준|내주|내[나는야요죠]|내면\s?[되돼]|부담)[가-힣\s]{0,9}[?.!~]*$/;
+  /(?:억|만|천|백)\s?원?\s?(?:을|를|은|이|가|씩)?\s?(?:다|전부|모두|딱|무조건|그냥|정도)?\s?(?:지원|보조|받|주[나는죠시]|줘|대준|대주|나오[나는죠]|나와|내준|내주|내[나는야요죠]|내면\s?[되돼]|부담(?!하면\s(?![되돼])))[가-힣\s]{0,9}[?.!~]*$/;
 const putsUpGrant = (text: string): boolean => grantPutUp.test(text) && asksYesOrNo(text);
 
 /** "신규 1억이죠?", "로봇은 3억 맞고?": the sum itself is what is put up. */

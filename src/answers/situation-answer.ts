@@ -146,7 +146,9 @@ const learnedFrom = (
 export const situationAnswer = (question: Question): Answer => {
   const about = askedFor(question);
   const learned = about ? learnedFrom(question, about) : {};
-  const stated = { ...question.given, ...learned };
+  const begins = asksWhereToBegin(question.text);
+  // Of who only wants to begin nothing is known but that: what follows from it is no start of a check.
+  const stated = { ...(begins ? question.state.facts : question.given), ...learned };
   const guided: Guided = {
     ...begun('eligibility', about),
     unsure: question.state.guided?.unsure ?? [],
@@ -155,7 +157,7 @@ export const situationAnswer = (question: Question): Answer => {
   if (waits(question) && about) return asideAnswer(checked, about);
   const next: Answer = { ...guidedNext(checked, stated, guided), learned };
   if (next.outcome === 'answered') return next;
-  if ((knowsNothing(question) || asksWhereToBegin(question.text)) && about === undefined)
+  if ((knowsNothing(question) || begins) && about === undefined)
     return { ...next, blocks: [textBlock(question.say('situation.start')), ...next.blocks] };
   if (question.topic === 'tell') return { ...next, blocks: [...toldSoFar(checked, learned), ...next.blocks] };
   const { blocks, quotes } = standing(checked, about);

@@ -15,6 +15,9 @@ const saidIn = (block: Answer['blocks'][number]): string =>
       ? block.items.map(({ title, detail = '' }) => `${title} ${detail}`).join('\n')
       : '';
 
+const notStated = /적혀 있지 않|\bnot stat/;
+const saysSoAlready = ({ blocks }: Answer): boolean => blocks.some((block) => notStated.test(saidIn(block)));
+
 const isDated = ({ blocks }: Answer): boolean => blocks.some((block) => dated.test(saidIn(block)));
 
 /** "협약까지 얼마나 걸려요". */
@@ -32,7 +35,8 @@ export const withUndated = (question: Question, answer: Answer): Answer => {
     !question.topic.startsWith('procedure.') ||
     answer.outcome !== 'answered' ||
     !(asksWhen(question.text) || untilIt.test(question.text)) ||
-    isDated(answer)
+    isDated(answer) ||
+    (tellsOrder(answer) && saysSoAlready(answer))
   )
     return answer;
   const desk = whereToAsk(question, question.subject.recruitments);

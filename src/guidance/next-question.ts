@@ -147,15 +147,8 @@ const verdictQuestion = (pack: Pack, stated: CompanyFacts, scope: Scope): Guided
     .flatMap((question) => triedOut(pack, stated, question, outcomes, undecided, scope.recruitments) ?? []);
   const plain = tried.filter(({ question }) => !isPartOfAnother(question, tried));
   const single = plain.filter(({ question: { kind } }) => kind !== 'list');
-  return best(single.length > 0 && ownFacts(pack, stated) <= hardlyTold ? single : plain);
+  return best(single.length > 0 && Object.keys(stated).length <= hardlyTold ? single : plain);
 };
-
-/** How many facts were told that do not follow from the others: who plans a build is an adopter. */
-const ownFacts = (pack: Pack, stated: CompanyFacts): number =>
-  Object.entries(stated).filter(([fact, value]) => {
-    const { [fact]: _, ...others } = stated;
-    return JSON.stringify(effectiveFacts(pack, others)[fact]) !== JSON.stringify(value);
-  }).length;
 
 /** Recruitments that may still come to something. */
 export const isHopeful = ({ verdict }: Judgement): boolean =>

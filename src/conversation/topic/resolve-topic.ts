@@ -138,7 +138,7 @@ export const resolvedTopic = (
     if (topic === 'calc.support') return 'calc.labor';
     if (/^calc\.(?:burden|cost-for-burden)$/.test(topic) && details.amounts.length > 0) return 'calc.labor';
     if (topic === 'labor-cost' && /누구|누가|\bwhose?\b/.test(text)) return 'labor-cost.who';
-    if (topic === 'amount' && isShort(text, details)) return 'labor-cost';
+    if (topic === 'amount' && subject.variant === undefined && isShort(text, details)) return 'labor-cost';
   }
   if (
     /^(?:labor-cost|calc\.labor)/.test(focus.topic ?? '') &&

@@ -94,6 +94,7 @@ const asksWhenResults =
   /결과(?:는|가|은|를)?\s?(?:언제|며칠)|언제\S*\s?(?:선정\s?|심사\s?|평가\s?)?결과|발표\S{0,2}\s?날|\bwhen\b.*\bresults?\b/;
 const speaksOfFirstCome =
   /선착순|먼저\s?(?:낸|넣은|신청한)\s?(?:순|사람|곳|데|회사|업체)|빨리\s?(?:내|넣|신청하)\S*\s?(?:유리|먼저)|first.come/;
+const supposesMoneySpent = /예산\S{0,2}\s?(?:다\s?)?(?:소진|떨어|바닥|동나|없어)\S*면/;
 /** "공급기업 의무가 뭐죠", "레벨 3이면 뭐 해야 돼요": what one has to do. */
 const asksForDuties =
   /의무(?:가|는|사항|는요)?\s?(?:뭐|무엇|뭔|머|있|알려|는요|요)?\S{0,4}\s*\?*$|(?:이면|되면)\s(?:뭐|뭘|머)\s?(?:를\s)?(?:해야|하야|지켜야)/;
@@ -189,6 +190,7 @@ export const suggestionsIn = (
     ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
     ...(standsToday.test(ask.text) && subject.origin !== 'open' ? [['window', plainlyAsked] as const] : []),
     ...(asksWhenResults.test(ask.text) ? [['outside.result-date', plainlyOfStep] as const] : []),
+    ...(supposesMoneySpent.test(ask.text) ? [['window.budget-spent', namedGround] as const] : []),
     ...(speaksOfFirstCome.test(ask.text) ? [['window.budget-spent', surelyMeant] as const] : []),
     ...(asksForDuties.test(ask.text) ? [['duty', namedGround] as const] : []),
     ...(speaksOfBribing(ask.text) || meansToLie(ask.text) ? [['forgery', surelyMeant] as const] : []),

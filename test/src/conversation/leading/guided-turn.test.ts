@@ -206,7 +206,7 @@ describe('묻는 중의 대화', () => {
   });
 
   it('묻는 중에 다른 사업도 되냐고 하면 그 사업을 말하고 하던 물음으로 돌아온다', () => {
-    const told = ['중기업이고 자동차 부품 만들어요. 고도화 3억 생각합니다'] as const;
+    const told = ['중기업이고 자동차 부품 만들어요. 고도화 하고 싶어요'] as const;
     const { state, text } = hear(...told, '그럼 수준확인도 되나요?');
     expect(text).toContain('스마트공장 수준확인 참여기업');
     expect(state.guided).toMatchObject({ ...hear(...told).state.guided, asides: 1 });
