@@ -12,6 +12,7 @@ import { isByTakingPart, programsBeside } from './bonus-beside.ts';
 import { notListed, statedOfTerm, vainText } from './bonus-unlisted.ts';
 import { meetsTerms, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
+import { itemsDenied, itemsNamed } from './items-said.ts';
 import { perRecruitment } from './per-recruitment.ts';
 import { withoutNames } from './step-order.ts';
 
@@ -71,7 +72,7 @@ export const namedItems = (question: Question, recruitment: Recruitment): readon
   const isForeign = (id: string): boolean =>
     !all.some((item) => item.id === id) &&
     question.index.pack.bonusItems.some((item) => item.id === id && isByTakingPart(question, item));
-  const named = new Set(idsOf(question.details, 'bonus-item').filter((id) => !isForeign(id)));
+  const named = new Set(itemsNamed(question).filter((id) => !isForeign(id)));
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true || named.size === 0;
   const sums = sumsUp.test(question.text) || pointsPutUp(question.text) !== undefined;
   const before = new Set(sums ? spokenBefore(question, all) : []);
@@ -203,9 +204,11 @@ export const bonusTotal = (
 ): string => totalPiece(question, recruitment, rule, items).text;
 
 /** Bonus items spoken of so far, to be remembered. */
-const spokenOf = (question: Question): readonly string[] => [
-  ...new Set([...(question.state.focus.bonusItems ?? []), ...idsOf(question.details, 'bonus-item')]),
-];
+const spokenOf = (question: Question): readonly string[] => {
+  const denied = itemsDenied(question);
+  const all = new Set([...(question.state.focus.bonusItems ?? []), ...itemsNamed(question)]);
+  return [...all].filter((id) => !denied.has(id));
+};
 
 /** An answer after which the items named are those spoken of. */
 export const remembering = (question: Question, answer: Answer | undefined): Answer | undefined =>

@@ -109,13 +109,22 @@ export const tellsOwnCount = (text: string): boolean =>
     text,
   );
 
-/** Counts are held against counts of the same thing: two companies say nothing about 400 people. */
+/** Companies are counted in several ways: "회사 세 군데", "2개 기업". */
+const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
+export const thingOf = (unit: string): string => (ofCompanies.includes(unit) ? 'company' : unit);
+
+/**
+ * Counts are held against counts of the same thing: two companies say nothing about 400 people. Several of one thing of
+ * which some are stated ("제조 4곳 공급 1곳") are counts of its parts.
+ */
 const countsHold = (claimed: Figures['counts'], stated: Figures['counts']): boolean | undefined => {
   const sameThing = claimed.filter(({ unit }) => stated.some((other) => other.unit === unit));
   if (sameThing.length === 0) return undefined;
-  return sameThing.every(({ value, unit }) =>
-    stated.some((other) => other.unit === unit && other.value === value),
+  const held = sameThing.filter(({ value, unit }) =>
+    stated.some((other) => thingOf(other.unit) === thingOf(unit) && other.value === value),
   );
+  const ofParts = sameThing.some((one) => !held.includes(one) && held.some(({ unit }) => unit === one.unit));
+  return ofParts ? undefined : held.length === sameThing.length;
 };
 
 /** A kind of figure that a claim and what is stated have in common, and whether they agree in it. */

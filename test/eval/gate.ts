@@ -43,6 +43,8 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-s': { accuracy: 0.9, wrongFacts: 0, recall: 0.7, worstMutation: 0.8, oneFact: 130 },
   'held-out-aa': { accuracy: 0.94, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'held-out-bb': { accuracy: 0.89, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
+  'held-out-cc': { accuracy: 0.92, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
+  'held-out-dd': { accuracy: 0.94, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
   'held-out-l': { accuracy: 0.92, wrongFacts: 0, recall: 0.85, worstMutation: 0.9, oneFact: 135 },
 };

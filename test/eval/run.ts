@@ -56,6 +56,8 @@ const sets = [
   'held-out-s',
   'held-out-aa',
   'held-out-bb',
+  'held-out-cc',
+  'held-out-dd',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

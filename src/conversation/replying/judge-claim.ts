@@ -16,6 +16,7 @@ import type { Block } from '../../exchange/reply.ts';
 import { familyOf } from '../../exchange/topic-source.ts';
 import { sumMeant } from '../../guidance/sum-meant.ts';
 import type { Details } from '../../language/details.ts';
+import { claimsOpposite } from '../../language/speech/opposites.ts';
 import { lateOf, permissionAsked } from '../../language/speech/permission.ts';
 import type { Support } from '../../notice/pack.ts';
 import { calculate, costFact } from '../../rules/index.ts';
@@ -196,6 +197,7 @@ const leadFor = (
   if (wrong.length > 0) return question.say('premise.wrong');
   // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
   if (!isOnlyAnswer(one, answered) || claimsOfUnnamed(one)) return undefined;
+  if (claimsOpposite(question.text, text)) return question.say('premise.wrong');
   if (takesLimitForFixed(question.text, text)) return question.say('premise.limit');
   return isPartly(engine, one, answered)
     ? question.say('premise.part-right', { part: question.say(`topic.${familyOf(question.topic)}`) })

@@ -76,4 +76,12 @@ describe('가점', () => {
     expect(both).toContain('가점 2점');
     expect(both).toContain('여성기업은 로봇활용 제조혁신지원 가점 항목에 없어서');
   });
+
+  it('아니라고 한 항목은 세지 않고, 기억에서도 뺀다', () => {
+    const said = ['로봇 가점 따져봐주세요', 'AGV 무인이송로봇 쓸거고', '뿌리기업은 아니고'];
+    expect(hear(...said).text).not.toContain('뿌리기업 2점');
+    const { text } = hear(...said, '유턴기업임', '총점 몇점?');
+    expect(text).toContain('= 4점');
+    expect(text).not.toContain('뿌리기업');
+  });
 });

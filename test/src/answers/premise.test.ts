@@ -74,4 +74,13 @@ describe('괄호 속', () => {
   it('괄호 안의 괄호까지 걷어 낸다', () => {
     expect(withoutBrackets('가점은 5점이에요 (수준확인(가점) 3점 = 9점).')).toBe('가점은 5점이에요 .');
   });
+
+  it('여럿으로 나눠 센 것은 그 가운데 하나가 맞으면 틀렸다고 하지 않는다', () => {
+    const places = (...values: readonly number[]) =>
+      values.map((value) => ({ value, unit: 'place' as const }));
+    const none = { percents: [], amounts: [], months: [], times: [], dates: [] };
+    const stated = { ...none, counts: [{ value: 1, unit: 'company' as const }, ...places(2)] };
+    expect(judgedKinds({ ...none, counts: places(4, 1) }, stated)).toEqual([]);
+    expect(judgedKinds({ ...none, counts: places(3) }, stated)).toEqual([{ kind: 'counts', holds: false }]);
+  });
 });

@@ -1,5 +1,5 @@
 import { partMeant } from '../../../answers/part-meant.ts';
-import { judgedKinds } from '../../../answers/premise.ts';
+import { judgedKinds, thingOf } from '../../../answers/premise.ts';
 import type { Details } from '../../../language/details.ts';
 import type { Reader } from './verdict.ts';
 
@@ -9,15 +9,11 @@ const ofOneFigure =
 const bounded =
   /들어[가감간]|포함|이상|이하|이내|최대|넘|초과|내외|부터|면\s|\bif\b|at least|at most|more than/;
 
-/** Companies are counted in several ways: "회사 세 군데", "2개 기업". */
-const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
-
 const alike = (details: Details): Details => ({
   ...details,
-  counts: details.counts.map(({ value, unit }) => ({
-    value,
-    unit: ofCompanies.includes(unit) ? 'company' : unit,
-  })),
+  counts: details.counts.map((count) =>
+    thingOf(count.unit) === 'company' ? { ...count, unit: 'company' } : count,
+  ),
 });
 
 /** "하루 8시간 일하나요?": a figure put as a question, held against the only figure of its kind that is stated. */

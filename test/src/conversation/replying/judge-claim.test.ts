@@ -115,4 +115,7 @@ describe('말한 항목의 가점 합계를 묻는 말', () => {
   ])('사업비와 함께 말한 금액은 거기서 나오는 금액에 견준다: %s', (said, begins) => {
     expect(textOf(said)).toMatch(begins);
   });
+
+  it('수는 맞아도 반대로 말한 것에는 그렇다고 하지 않는다', () =>
+    expect(talk().hear('상생형 우리 몫 30%를 현물로 잡아도 된다고 들었습니다').text).toMatch(/^아니요/));
 });
