@@ -11,12 +11,16 @@ import type { Ask } from '../../language/understand.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { plainlyAsked, plainlyOfStep } from './form-weights.ts';
 
+/** "언제 모집해요?": when one can apply, though a step of the procedure has the word in its name. */
+const ofCall = /^(?:그럼\s)?(?:언제\S*\s?(?:모집|접수)|(?:모집|접수)\S{0,2}\s?언제)/;
+
 /** How plainly the message asks what comes before or after a step of a program it is about, or when that is. */
 export const askOfStepOrder = (
   ask: Ask,
   { index }: TopicSource,
   { recruitments }: Subject,
 ): number | undefined => {
+  if (ofCall.test(ask.text)) return undefined;
   const orders = recruitments.flatMap(({ id }) => stepOrderIn(ask, holdingFor(index.pack.steps, id)) ?? []);
   const isNamed = orders.some(({ named }) => named);
   // "뿌리기업도 되면" speaks of an item, not of a step that is passed.

@@ -123,9 +123,9 @@ describe('말 밖의 근거', () => {
 
   it('도입기업 이야기에 이어 언제 모집하는지는 도입기업 모집이다', () => {
     const { hear } = talk();
-    const { text } = hear('상생형 도입기업으로 들어가고 싶어요', '그럼 언제 모집해요?');
-    expect(text).toContain('지원기업 모집');
-    expect(text).toContain('날짜는 공고에 적혀 있지 않아요');
+    expect(hear('상생형 도입기업으로 들어가고 싶어요', '그럼 언제 모집해요?').text).toContain(
+      '날짜는 이 공고에 없어요',
+    );
     expect(hear('상생형 주관기관인데요', '언제 모집해요?').text).toContain('예산 소진');
   });
 });
