@@ -58,7 +58,7 @@ const wouldEnd =
 export const supposesEnd = (text: string): boolean => wouldEnd.test(text);
 
 const lacking =
-  /없는데|아니에요|아니예요|아녜요|아닙니다|아니거든|아니라서|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
+  /(?<!납부\S{0,2}\s?)안\s?했(?:는데|고|으니|거든|습니다|어요)|없는데|아니에요|아니예요|아녜요|아닙니다|아니거든|아니라서|없으면|아니면|없고|없어요|아닌데|아니고|끝났|끝난|n't have|have no/;
 
 /** "작년에 고도화 끝났는데": tells that no ground for exclusion stands, whichever it is. */
 export const speaksOfNoGround = (text: string): boolean =>
