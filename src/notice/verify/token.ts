@@ -38,8 +38,14 @@ export interface Token {
 const sameDate = (a: string, b: string): boolean =>
   a.slice(-5) === b.slice(-5) && (a.startsWith('--') || b.startsWith('--') || a === b);
 
+/** "1년" and 12 months are one length, whichever of them stands in the record. */
+const sameLength = (years: Token, months: Token): boolean =>
+  years.unit === 'year' && months.unit === 'month' && Number(years.value) * 12 === Number(months.value);
+
 const sameNumber = (a: Token, b: Token): boolean =>
-  a.value === b.value && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
+  (a.value === b.value && (a.unit === undefined || b.unit === undefined || a.unit === b.unit)) ||
+  sameLength(a, b) ||
+  sameLength(b, a);
 
 const inMonth = (month: Token, date: Token): boolean =>
   month.unit === 'month-of-year' &&

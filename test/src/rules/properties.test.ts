@@ -131,7 +131,7 @@ describe('규칙의 성질', () => {
         const after = assessRecruitment(pack, id, facts);
         return mayBecome(before.verdict, before.missing.length === 0)?.includes(after.verdict) ?? true;
       }),
-      { numRuns: 400 },
+      { numRuns: 4000 },
     );
   });
 
