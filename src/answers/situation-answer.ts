@@ -13,6 +13,7 @@ import { type Judged, supportText } from './guided-judged.ts';
 import { guidedResult } from './guided-result.ts';
 import { guidedNext, withEffective } from './guided-step.ts';
 import { reasonText } from './standing-reasons.ts';
+import { verdictSoFar } from './verdict-so-far.ts';
 
 const judgedOf = (question: Question): readonly Judged[] => {
   const { recruitments } = assessCompany(question.index.pack, question.given, () => undefined, {
@@ -77,6 +78,8 @@ const listOf = (title: string, items: readonly ListItem[], most: number): Block[
 /** What stands so far: what the company may get, and what is ruled out. */
 const standing = (question: Question, about?: readonly string[]): Pick<Answer, 'blocks' | 'quotes'> => {
   const judged = judgedOf(question).filter(({ recruitment: { id } }) => about?.includes(id) ?? true);
+  const [only, ...others] = about ? judged : [];
+  if (only && others.length === 0) return verdictSoFar(question, only.recruitment);
   const possible = bestFirst(judged.filter(isPossible));
   const ruledOut = judged.filter(isRuledOut);
   const items = possible.map((one) => itemFor(question, one));

@@ -12,6 +12,7 @@ import { idsOf } from '../language/details.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Language } from '../language/language-of.ts';
 import { isQuestion } from '../language/speech/asking.ts';
+import { toldBeforeVerdict } from '../language/speech/bare-verdict.ts';
 import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
@@ -145,6 +146,8 @@ const surelyTold = 0.4;
  * that waits and an ask behind it are taken one after the other.
  */
 export const takeTurn = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
+  const judged = before ? takeToldThenVerdict(engine, before, message) : undefined;
+  if (judged) return judged;
   const parts = before ? answerThenAsk(engine, before, message.text) : undefined;
   if (!before || !parts) return takeWhole(engine, before, message);
   const answered = takeWhole(engine, before, { ...message, text: parts.answer });
@@ -161,6 +164,25 @@ export const takeTurn = (engine: Engine, before: ConversationState | undefined, 
     reply: { ...asked.reply, blocks: [...heard, ...asked.reply.blocks] },
     state: { ...asked.state, turns: before.turns + 1 },
   };
+};
+
+/**
+ * "한 군데 더 하기로 했어요. 이제 되죠?": what is told comes first, and whether one may is asked of all that is told then.
+ * Undefined where the part before tells nothing new, or the question behind it is about something else.
+ */
+const takeToldThenVerdict = (
+  engine: Engine,
+  before: ConversationState,
+  message: Message,
+): Turn | undefined => {
+  const parts = toldBeforeVerdict(message.text);
+  if (!parts || isQuestion(parts.told)) return undefined;
+  const told = takeWhole(engine, before, { ...message, text: parts.told });
+  if (JSON.stringify(told.state.facts) === JSON.stringify(before.facts)) return undefined;
+  const asked = takeWhole(engine, told.state, { ...message, text: parts.ask });
+  return asked.trace.topic === 'situation'
+    ? { ...asked, state: { ...asked.state, turns: before.turns + 1 } }
+    : undefined;
 };
 
 const takeWhole = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {

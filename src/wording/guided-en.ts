@@ -42,6 +42,17 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.button-none': 'None',
   'guided.button-resume': 'Continue',
   'guided.button-result': 'Show result',
+  'so-far.can': 'Yes, from what you told me you can apply for the {{program}}.',
+  'so-far.closed': 'You would qualify, but the {{program}} takes no more applications.',
+  'so-far.not-yet': 'No, as things stand you cannot apply for the {{program}}. You can once this is settled.',
+  'so-far.cannot': 'No, from what you told me you cannot apply for the {{program}}.',
+  'so-far.unsettled':
+    'Whether you can apply for the {{program}} turns on a point that the notice leaves open; please check with the desk in charge.',
+  'so-far.nothing-against':
+    'So far nothing stands against applying for the {{program}}. Still to be checked: {{open}}',
+  'so-far.provided':
+    'Yes, what you told me fits the {{program}}, provided nothing of this stands against it: {{open}}',
+  'so-far.fits': 'What you told me so far fits the {{program}}. Still to be checked: {{open}}',
   'result.fits': 'You can apply for these.',
   'result.curable': 'You can apply once this is settled.',
   'result.then': 'Then: {{support}}',

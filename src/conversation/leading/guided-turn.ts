@@ -1,7 +1,5 @@
 import { localised } from '../../answers/compose.ts';
-import { flowResult } from '../../answers/flow-result.ts';
 import { sumsAnswer } from '../../answers/guided-judged.ts';
-import { guidedWhyAnswer } from '../../answers/guided-question.ts';
 import { guidedAgain, guidedNext, saidBack, withEffective } from '../../answers/guided-step.ts';
 import type { Answer } from '../../exchange/answer.ts';
 import { textBlock } from '../../exchange/answer.ts';
@@ -10,20 +8,23 @@ import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
 import { type Command, commandIn, lacksQuote } from '../../guidance/commands.ts';
 import { describeFacts, inOneLine } from '../../guidance/describe.ts';
-import { flowQuestionIds, questionNamed } from '../../guidance/flow-questions.ts';
-import { type Guided, type Step, stepOf, undone, withStep } from '../../guidance/guided.ts';
-import { type GuidedQuestion, guidedQuestions } from '../../guidance/guided-question.ts';
+import { questionNamed } from '../../guidance/flow-questions.ts';
+import { type Guided, stepOf, withStep } from '../../guidance/guided.ts';
+import type { GuidedQuestion } from '../../guidance/guided-question.ts';
 import type { ReadAnswer } from '../../guidance/read-answer.ts';
-import { factNamed, saidOfNamed } from '../../guidance/said-of-named.ts';
+import { saidOfNamed } from '../../guidance/said-of-named.ts';
 import { asksWhetherItWillDo, namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { countLetters } from '../../language/count-letters.ts';
 import { idsOf } from '../../language/details.ts';
 import { yesOrNo } from '../../language/speech/agreeing.ts';
 import { asksHowMuch, asksOpenly } from '../../language/speech/asking.ts';
+import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { isDoubtful, namesRange, withoutDoubt } from '../../language/speech/doubting.ts';
+import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Bilingual } from '../../notice/schema/common.ts';
 import { costFact } from '../../rules/index.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
+import { commanded, step, unsure } from './commanded.ts';
 import { correctsLast } from './corrects-last.ts';
 import { acknowledgesAside, mayBeOfAside } from './of-aside.ts';
 import {
@@ -39,9 +40,6 @@ import { toldBeside } from './told-beside.ts';
 import type { GuidedStep, Waiting } from './waiting.ts';
 
 type Facts = ConversationState['facts'];
-
-const step = (waiting: Waiting, answer: Answer | undefined, why: string): GuidedStep | undefined =>
-  answer && { answer, facts: waiting.facts, why };
 
 /** Goes on with facts that changed: what was understood is said back, and the next question follows. */
 export const goOn = (waiting: Waiting, facts: Facts, why: string): GuidedStep => {
@@ -85,111 +83,31 @@ const confirm = (waiting: Waiting, said: Facts, suggested: Bilingual | undefined
     : { answer, facts: waiting.facts, why: 'guided: doubtful' };
 };
 
-/** Questions left open by "모르겠어요": the one asked, or those about another thing that is named. */
-const leftOpen = ({ asked, question, text }: Waiting): readonly string[] => {
-  const { pack } = question.index;
-  const named = factNamed(pack, text);
-  return named === undefined || asked.facts.includes(named)
-    ? [asked.id]
-    : guidedQuestions(pack).flatMap(({ id, facts }) => (facts.includes(named) ? [id] : []));
+/** A word for it, the name of the check, or whether one may apply: with what was told of other things, asked of nothing else. */
+const commandMeant = ({ text, guided: { asides = 0 }, question }: Waiting): Command | undefined => {
+  const said = commandIn(text) ?? (namesCheck(text) ? 'resume' : undefined);
+  if (said) return said;
+  const asked = asksForVerdict(withoutPrograms(question));
+  return asked === 'plainly' || (asked === 'shortly' && asides === 0) ? 'result' : undefined;
 };
 
-const unsure = (waiting: Waiting): GuidedStep => {
+/** The result with what the same message tells: "한 군데 더 하기로 했어요, 이제 되죠?". */
+const resultWith = (waiting: Waiting, told: Facts): GuidedStep | undefined => {
   const { guided, asked, question } = waiting;
-  const left = withStep(
-    { ...guided, unsure: [...guided.unsure, ...leftOpen(waiting)] },
-    { question: asked.id, before: {} },
-  );
-  return {
-    answer: guidedNext(question, waiting.facts, left, [question.say('guided.unsure-noted')]),
-    facts: waiting.facts,
-    why: 'guided: not known',
+  const facts = mergeFacts(waiting.facts, told);
+  const went = withStep(guided, stepOf(asked.id, waiting.facts, facts));
+  const next = guidedNext(withEffective(question, facts), facts, went, [], waiting.facts);
+  const now: Waiting = {
+    ...waiting,
+    facts,
+    guided: next.guided ?? went,
+    question: withEffective(question, facts),
   };
-};
-
-const back = (waiting: Waiting): GuidedStep | undefined => {
-  const { guided, question, asked } = waiting;
-  const isBeside = ({ question: id, before }: Step): boolean =>
-    id === guided.question && !asked.facts.some((fact) => fact in before);
-  const at = guided.trail.findLastIndex((one) => !isBeside(one));
-  const last = guided.trail[at];
-  if (!last)
-    return step(waiting, guidedAgain(question, guided, [question.say('guided.no-way-back')]), 'guided: back');
-  const facts = undone(waiting.facts, last);
-  const before: Guided = {
-    ...guided,
-    trail: guided.trail.slice(0, at),
-    unsure: guided.unsure.filter((id) => id !== last.question),
-    ...(last.question === flowQuestionIds.program ? { recruitments: undefined } : {}),
-    ...(last.question === flowQuestionIds.day ? { day: undefined } : {}),
-    question: last.question,
-    tries: 0,
-    pending: undefined,
-  };
-  const answer = guidedAgain(withEffective(question, facts), before, [question.say('guided.went-back')]);
-  return answer && { answer, facts, why: 'guided: back' };
-};
-
-const stop = ({ guided, question, facts }: Waiting): GuidedStep => {
-  const label = question.say('guided.button-resume');
-  const restart = question.say('guided.button-restart');
-  const answer: Answer = {
-    blocks: [textBlock(question.say('guided.stopped'))],
-    outcome: 'small-talk',
-    quotes: [],
-    quickReplies: [
-      { kind: 'say', label, text: label },
-      { kind: 'say', label: restart, text: restart },
-    ],
-    guided: { ...guided, stopped: true, pending: undefined },
-  };
-  return { answer, facts, why: 'guided: stopped' };
-};
-
-const why = (waiting: Waiting): GuidedStep | undefined => {
-  const { guided, asked, question } = waiting;
-  const reason = guidedWhyAnswer(question, asked, guided);
-  const again = guidedAgain(question, guided, [], true);
-  if (!again) return undefined;
-  const answer: Answer = { ...again, blocks: [...reason.blocks, ...again.blocks], quotes: reason.quotes };
-  return { answer, facts: waiting.facts, why: 'guided: why' };
-};
-
-/** The result as it stands, and the question that waits after it. */
-const resultNow = (waiting: Waiting): GuidedStep | undefined => {
-  const { guided, question, facts, asked } = waiting;
-  if (asked.id === flowQuestionIds.program)
-    return step(
-      waiting,
-      guidedAgain(question, guided, [question.say('flow.not-yet')]),
-      'guided: no result yet',
-    );
-  const sums = asksHowMuch(waiting.text) ? sumsAnswer(question, guided) : undefined;
-  const result = sums ?? flowResult(question, facts, guided);
-  const again = guidedAgain(question, { ...guided, tries: 0 }, [], true);
-  const answer: Answer = { ...result, ...again, blocks: [...result.blocks, ...(again?.blocks ?? [])] };
-  return { answer: { ...answer, quotes: result.quotes }, facts, why: 'guided: result so far' };
-};
-
-const commanded = (waiting: Waiting, command: Command): GuidedStep | undefined => {
-  switch (command) {
-    case 'why':
-      return why(waiting);
-    case 'unsure':
-      return unsure(waiting);
-    case 'back':
-      return back(waiting);
-    case 'stop':
-      return stop(waiting);
-    case 'result':
-      return resultNow(waiting);
-    case 'resume':
-      return step(
-        waiting,
-        guidedAgain(waiting.question, { ...waiting.guided, stopped: undefined, tries: 0, asides: undefined }),
-        'guided: resumed',
-      );
-  }
+  const result = next.guided?.question === undefined ? undefined : commanded(now, 'result');
+  const said = textBlock(saidBack(question, waiting.facts, facts));
+  return result
+    ? { ...result, answer: { ...result.answer, blocks: [said, ...result.answer.blocks] } }
+    : { answer: next, facts, why: 'guided: answer' };
 };
 
 const notUnderstood = (waiting: Waiting): GuidedStep | undefined => {
@@ -268,12 +186,13 @@ export const guidedStep = (waiting: Waiting): GuidedStep | undefined => {
   const corrected = correctsLast(waiting);
   if (corrected) return goOn(waiting, corrected, 'guided: the last answer corrected');
   // Who asks for the check that is under way goes on with it.
-  const command = commandIn(waiting.text) ?? (namesCheck(waiting.text) ? 'resume' : undefined);
+  const command = commandMeant(waiting);
   // "업체는 아직 안 정했어요" tells something of another thing than the one asked.
   const also = command === 'resume' ? { ...saidOfOthers(waiting, false), ...said } : said;
   if (command === 'resume' && saysSomething(also))
     return goOn(waiting, mergeFacts(waiting.facts, also), 'guided: resumed');
   const isTold = command === 'unsure' && saysSomething(said);
+  if (command === 'result' && saysSomething(also)) return resultWith(waiting, also);
   if (command === 'result' && asksHowMuch(waiting.text) && !paysSums(waiting)) return undefined;
   if (command && !isTold) return commanded(waiting, command);
   if (waiting.asked.kind === 'won' && !saysSomething(said) && lacksQuote(waiting.text))

@@ -10,6 +10,7 @@ import { beginFlow } from './begin-flow.ts';
 import { correctFact } from './correct-fact.ts';
 import { answerGuided, type Led } from './guided-answer.ts';
 import { tickPapers } from './tick-papers.ts';
+import { verdictAsked } from './verdict-asked.ts';
 import { wishedProgram } from './wished-program.ts';
 
 /** "무료로 받을 수 있는 거 있어요?" sounds like taking part, and is answered out of hand. */
@@ -17,8 +18,8 @@ const needsNoLead = ({ guided }: ConversationState, { text }: Understood): boole
   !isWaiting(guided) && asksWhatIsFree(text);
 
 /**
- * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, a program
- * wished for, a ground that rules out, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, whether one
+ * may as far as told, a program wished for, a ground that rules out, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
  * the message, `gathered` what the message tells of the company.
  */
 export const leadOn = (
@@ -32,6 +33,7 @@ export const leadOn = (
     ? undefined
     : (correctFact(engine, state, understood, message) ??
       beginFlow(engine, state, understood, gathered, message) ??
+      verdictAsked(engine, state, understood, gathered, message) ??
       wishedProgram(engine, state, understood, gathered, message) ??
       barredByGround(engine, state, understood, gathered, message) ??
       beginCheck(engine, state, understood, gathered, message) ??

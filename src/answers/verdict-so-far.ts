@@ -1,0 +1,97 @@
+import { type Answer, textBlock } from '../exchange/answer.ts';
+import type { Question } from '../exchange/question.ts';
+import type { Block, ListItem } from '../exchange/reply.ts';
+import type { Recruitment } from '../notice/pack.ts';
+import { assessRecruitment, type Check, isOver, type RecruitmentAssessment } from '../rules/index.ts';
+import { formatWon } from '../wording/money.ts';
+import { localised } from './compose.ts';
+import { supportText, workingOf } from './guided-judged.ts';
+import { reasonText } from './standing-reasons.ts';
+
+interface Standing {
+  readonly recruitment: Recruitment;
+  readonly assessment: RecruitmentAssessment;
+}
+
+const requirements = ({ checks }: RecruitmentAssessment): readonly Check[] =>
+  checks.filter(({ kind }) => kind === 'requirement');
+
+/** What the company meets already, by rule. */
+const metOf = ({ assessment }: Standing): readonly Check[] =>
+  requirements(assessment).filter(({ passed }) => passed === true);
+
+/** Names of what is still to be told, as they stand in the summary. */
+const openNames = (question: Question, missing: readonly string[]): string =>
+  [
+    ...new Set(
+      question.index.pack.companyFacts
+        .filter(({ id }) => missing.includes(id))
+        .map(({ name, question: text }) => localised(question, name ?? text)),
+    ),
+  ].join(', ');
+
+/** Yes or no as far as told, in a sentence. */
+const leadFor = (question: Question, standing: Standing): string => {
+  const { recruitment, assessment } = standing;
+  const { verdict, missing } = assessment;
+  const program = localised(question, recruitment.name);
+  const open = openNames(question, missing);
+  if (isOver(question.index.pack, recruitment.id, question.today) && verdict === 'eligible')
+    return question.say('so-far.closed', { program });
+  if (verdict === 'eligible') return question.say('so-far.can', { program });
+  if (verdict === 'conditional') return question.say('so-far.not-yet', { program });
+  if (verdict === 'ineligible' || verdict === 'not-asked') return question.say('so-far.cannot', { program });
+  if (verdict === 'unsettled') return question.say('so-far.unsettled', { program });
+  if (metOf(standing).length === 0) return question.say('so-far.nothing-against', { program, open });
+  const isAllMet = requirements(assessment).every(({ passed }) => passed === true);
+  return question.say(isAllMet ? 'so-far.provided' : 'so-far.fits', { program, open });
+};
+
+const mostMet = 4;
+
+/** The rules behind it: what stands against it, else what is met. */
+const rulesOf = (standing: Standing): readonly Check[] => {
+  const { reasons } = standing.assessment;
+  return reasons.length > 0 ? reasons : metOf(standing).slice(0, mostMet);
+};
+
+const itemsFor = (question: Question, standing: Standing): readonly ListItem[] => {
+  const { reasons, openPoints, verdict } = standing.assessment;
+  const open = verdict === 'unsettled' ? openPoints.map(({ text }) => localised(question, text)) : [];
+  const rules = rulesOf(standing).map((check) =>
+    reasons.length > 0 ? reasonText(question, check) : localised(question, check.text),
+  );
+  return [...new Set([...open, ...rules])].map((title) => ({ title }));
+};
+
+/** What it would bring, where the cost is known and nothing rules it out. */
+const sumFor = (question: Question, standing: Standing): readonly string[] => {
+  const { verdict } = standing.assessment;
+  const working = workingOf(standing);
+  if (verdict === 'ineligible' || verdict === 'not-asked' || working?.ratePercent === undefined) return [];
+  const won = formatWon(working.supportWon, question.language);
+  const text = supportText(question, standing);
+  return [text === '' ? won : text];
+};
+
+/**
+ * Whether a company may apply for one recruitment as far as it has told: yes or no first, the rules it meets or that
+ * stand against it, what is still to be checked, and the sum where the cost is known. `question.given` are effective
+ * facts. Implements the conditions of the pack (신청자격, 지원제외대상 of each program).
+ */
+export const verdictSoFar = (question: Question, recruitment: Recruitment): Answer => {
+  const assessment = assessRecruitment(question.index.pack, recruitment.id, question.given, {
+    date: question.today,
+    asked: true,
+  });
+  const standing: Standing = { recruitment, assessment };
+  const title = leadFor(question, standing);
+  const items = itemsFor(question, standing);
+  const lead: Block = items.length > 0 ? { kind: 'list', title, items } : textBlock(title);
+  return {
+    blocks: [lead, ...sumFor(question, standing).map(textBlock)],
+    outcome: 'answered',
+    quotes: rulesOf(standing),
+    about: [recruitment],
+  };
+};

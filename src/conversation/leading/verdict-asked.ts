@@ -1,0 +1,77 @@
+import { situationAnswer } from '../../answers/situation-answer.ts';
+import type { Message } from '../../exchange/guide.ts';
+import type { Question, Subject } from '../../exchange/question.ts';
+import type { ConversationState } from '../../exchange/state.ts';
+import { isWaiting } from '../../guidance/guided.ts';
+import { ofRole } from '../../guidance/supposed.ts';
+import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
+import type { Understood } from '../../language/understand.ts';
+import { withoutPrograms } from '../../language/without-programs.ts';
+import type { Engine } from '../engine.ts';
+import { focusOn } from '../subject/focus-on.ts';
+import { spokenSubject } from '../subject/spoken-subject.ts';
+import { mergeFacts } from '../told/gather-facts.ts';
+import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+
+type Facts = ConversationState['facts'];
+
+/** Who one is and where settles nothing by itself. */
+const hardlyTells = /^(?:role|region)$/;
+const tellsEnough = (facts: Facts): boolean => Object.keys(facts).some((fact) => !hardlyTells.test(fact));
+
+/** Topics after which "되나요?" is about taking part. */
+const ofTakingPart = /^(?:situation|tell|eligibility|exclusion|overview|programs|support$)/;
+
+/** The one program that is named, or that the talk is of, for whoever says what he is. */
+const programMeant = (
+  { index: { pack } }: Engine,
+  { focus }: ConversationState,
+  spoken: Subject,
+  { role }: Facts,
+): Subject | undefined => {
+  const ids = spoken.origin === 'named' ? spoken.recruitments.map(({ id }) => id) : focus.recruitments;
+  const own = ofRole(pack, ids, role);
+  const [only, ...others] = pack.recruitments.filter(({ id }) => own.includes(id));
+  return only && others.length === 0 ? { ...spoken, recruitments: [only], origin: 'named' } : undefined;
+};
+
+/**
+ * "그럼 신청해도 되나요?" after something of the company was told: yes or no as far as told for the program of the
+ * talk, and the check goes on from there. Undefined where nothing was told, no one program is talked of, or a question
+ * waits.
+ */
+export const verdictAsked = (
+  engine: Engine,
+  before: ConversationState,
+  understood: Understood,
+  gathered: Facts,
+  message: Message,
+): Led | undefined => {
+  const { asks } = understood;
+  const [ask, ...others] = asks;
+  if (!ask || others.length > 0 || isWaiting(before.guided)) return undefined;
+  const asked = asksForVerdict(withoutPrograms(ask));
+  if (!asked || (asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? ''))) return undefined;
+  const facts = mergeFacts(before.facts, gathered);
+  if (!tellsEnough(facts)) return undefined;
+  const about = programMeant(engine, before, spokenSubject(engine, before, ask, asks), facts);
+  const state: ConversationState = { ...before, facts };
+  const open = about && questionFor(engine, state, understood, message);
+  if (!open || !about) return undefined;
+  const question: Question = { ...open, subject: about };
+  const answer = situationAnswer(question);
+  return {
+    answered: answeredWith(question, answer, 'guided: whether one may, as far as told'),
+    state: {
+      ...state,
+      facts: mergeFacts(facts, answer.learned ?? {}),
+      focus: {
+        ...before.focus,
+        topic: 'situation',
+        ...focusOn(before.focus, about.recruitments, about),
+        ...answer.focus,
+      },
+      guided: answer.guided,
+    },
+  };
+};

@@ -1,0 +1,56 @@
+const lead =
+  '(?:(?:그럼|그러면|그렇다면|그래서|그래도|결국|이제|인제|이러면|이럼|이래도|이대로면|이\\s?정도면|이렇게\\s?하면|그니까|그러니까|근데|그런데|아|네|음|자|혹시|정리하면|종합하면)[,\\s]*)*';
+const ours =
+  '(?:(?:우리|우린|저희|저흰|울|우덜|저|전|제|내|나|난|이거|그거|이|그)(?:도|는|은|가|이|두)?\\s?(?:회사|업체|공장|조합|협회|기관|컨소시엄|팀|사업|쪽)?(?:도|는|은|가|이|두|에|을)?\\s?)?';
+const manner =
+  '(?:(?:일단|지금|바로|당장|올해|이번에|이번|그냥|다|전부|모두|무난히|혹시|사업|자격|요건|조건|공고)(?:은|는|이|에|상|도)?\\s?)*';
+const doing =
+  '(?:신청|지원|참여|참가|접수|선정|등록|도전)(?:\\s?(?:대상|자격|요건))?(?:을|를|은|는|이|도|에)?\\s?(?:할|하면|해도|하는|하는데|받을|될|해)?\\s?(?:게|데|데에)?\\s?';
+const may =
+  '(?:되|돼|될|됩|된|가능|수\\s?(?:있|잇|없)|괜찮|문제\\s?(?:없|업|되|있)|상관\\s?없|맞|(?:대상|자격|해당)\\s?(?:되|돼|될|됩|맞|인가|인\\s?거|이[죠네지])|안\\s?(?:되|돼|될|됩)|못\\s?(?:하|해|받))';
+const standing =
+  '(?:지원\\s?|신청\\s?|참여\\s?)?(?:대상|자격|요건|조건)(?:이|은|는|에|도|을)?\\s?(?:되|돼|될|됩|맞|있|인가|이[죠지네]|인\\s?거|들어가|해당|충족|갖[춘췄])';
+const getting =
+  '(?:지원(?:금|사업)?|보조금|혜택|선정)(?:을|도|은|이)?\\s?받을?\\s?수\\s?(?:있|잇|없)|넣(?:을\\s?수\\s?(?:있|잇)|어도\\s?(?:되|돼|될|됩|괜찮))';
+/** Syllables of endings: what stands behind the verb of such a question. */
+const endings =
+  '(?:[하한할합은는을시실셔았었겠있잇습니까나가지죠쥬요여용욤다데거건것게걸맞이네예에라고구냐려으란인될되돼을까ㄴㄹ]|\\s)*[?.!~ㅠㅜㅎㅋ^;]*';
+
+const beginning =
+  '(?:^|[.!?~,]\\s*|(?:요|다|음|함|임|고|구|데|서|니|니까|곳|개|개사|명|원)\\s(?=(?:그럼|그러면|이제|인제|이러면|이럼|그래도|이래도|그렇다면|결국|이대로)))';
+const plainly = new RegExp(
+  `${beginning}${lead}${ours}${manner}(?:${doing}${may}|${standing}|${getting})${endings}$`,
+);
+const shortly = new RegExp(`${beginning}${lead}${ours}${manner}${may}${endings}$`);
+
+const ask = '(?:so|then|now|ok|okay|and|well|in that case|given that|that said)';
+const we = '(?:we|i|they|our company|my company|this company|the company|he|she)';
+const takingPart =
+  '(?:apply|qualify|take part|participate|join|be eligible|eligible|get (?:it|in|support|funding|the grant|the support)|in|ok|okay|allowed|able to apply|entitled)';
+const english = new RegExp(
+  `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b[^a-z]*$`,
+);
+
+/**
+ * Whether a normalised message ends by asking whether one may take part, given what was told, and says nothing else in
+ * doing so: "plainly" by a word for it ("그럼 신청되는 거 맞죠?"), "shortly" without ("이제 되죠?"), which
+ * could be asked of anything.
+ */
+export const asksForVerdict = (text: string): 'plainly' | 'shortly' | undefined => {
+  const said = text.trim();
+  if (plainly.test(said) || english.test(said)) return 'plainly';
+  return shortly.test(said) ? 'shortly' : undefined;
+};
+
+/** What is told before such a question in one message, and the question: "제조 4곳 공급 1곳 이제 되죠?". */
+export const toldBeforeVerdict = (
+  text: string,
+): { readonly told: string; readonly ask: string } | undefined => {
+  const lower = text.toLowerCase();
+  const found = plainly.exec(lower) ?? english.exec(lower) ?? shortly.exec(lower);
+  if (!found || found.index === 0) return undefined;
+  const end = /^(?:[.!?~,;]\s*|\S+?\s)/.exec(found[0])?.[0] ?? '';
+  const at = found.index + end.length;
+  const told = text.slice(0, at).trim();
+  return told === '' ? undefined : { told, ask: text.slice(at).trim() };
+};
