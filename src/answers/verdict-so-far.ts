@@ -1,12 +1,13 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem } from '../exchange/reply.ts';
-import type { Recruitment } from '../notice/pack.ts';
-import { assessRecruitment, type Check, isOver, type RecruitmentAssessment } from '../rules/index.ts';
+import type { Recruitment, Window } from '../notice/pack.ts';
+import { assessRecruitment, type Check, isPast, type RecruitmentAssessment } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 import { supportText, workingOf } from './guided-judged.ts';
 import { reasonText } from './standing-reasons.ts';
+import { windowText } from './window-answer.ts';
 
 interface Standing {
   readonly recruitment: Recruitment;
@@ -30,14 +31,32 @@ const openNames = (question: Question, missing: readonly string[]): string =>
     ),
   ].join(', ');
 
+/** All windows for applying are past. */
+const isOver = ({ assessment: { windows } }: Standing): boolean =>
+  windows.length > 0 && windows.every(isPast);
+
+/** The first window is still to come. */
+const isBefore = ({ assessment: { windows } }: Standing): boolean => windows[0]?.state === 'before';
+
+const meansNow =
+  /오늘|지금|당장|바로|이번\s?주|내일|\b(?:today|now|right away|this week|tomorrow|immediately)\b/;
+
+/** It is asked for now, and applying begins later. */
+const isTooEarly = (question: Question, standing: Standing): boolean =>
+  isBefore(standing) && meansNow.test(question.text);
+
+const againstWhatever: ReadonlySet<string> = new Set(['ineligible', 'not-asked']);
+
 /** Yes or no as far as told, in a sentence. */
 const leadFor = (question: Question, standing: Standing): string => {
   const { recruitment, assessment } = standing;
   const { verdict, missing } = assessment;
   const program = localised(question, recruitment.name);
   const open = openNames(question, missing);
-  if (isOver(question.index.pack, recruitment.id, question.today) && verdict === 'eligible')
-    return question.say('so-far.closed', { program });
+  if (isOver(standing) && !againstWhatever.has(verdict))
+    return question.say(verdict === 'eligible' ? 'so-far.closed' : 'so-far.over', { program });
+  const stands = standsAgainst(standing);
+  if (!stands && isTooEarly(question, standing)) return question.say('so-far.too-early', { program });
   if (verdict === 'eligible') return question.say('so-far.can', { program });
   if (verdict === 'conditional') return question.say('so-far.not-yet', { program });
   if (verdict === 'ineligible' || verdict === 'not-asked') return question.say('so-far.cannot', { program });
@@ -46,6 +65,10 @@ const leadFor = (question: Question, standing: Standing): string => {
   const isAllMet = requirements(assessment).every(({ passed }) => passed === true);
   return question.say(isAllMet ? 'so-far.provided' : 'so-far.fits', { program, open });
 };
+
+/** Whether what was told keeps out as it stands. */
+const standsAgainst = ({ assessment: { verdict } }: Standing): boolean =>
+  againstWhatever.has(verdict) || verdict === 'conditional';
 
 const mostMet = 4;
 
@@ -74,6 +97,12 @@ const sumFor = (question: Question, standing: Standing): readonly string[] => {
   return [text === '' ? won : text];
 };
 
+/** When to apply, where nothing stands against it, or where nobody can any more. */
+const windowShown = (standing: Standing): readonly Window[] => {
+  const [first] = standing.assessment.windows;
+  return first && (isOver(standing) || !standsAgainst(standing)) ? [first.window] : [];
+};
+
 /**
  * Whether a company may apply for one recruitment as far as it has told: yes or no first, the rules it meets or that
  * stand against it, what is still to be checked, and the sum where the cost is known. `question.given` are effective
@@ -87,11 +116,13 @@ export const verdictSoFar = (question: Question, recruitment: Recruitment): Answ
   const standing: Standing = { recruitment, assessment };
   const title = leadFor(question, standing);
   const items = itemsFor(question, standing);
+  const windows = windowShown(standing);
+  const when = windows.map((window) => windowText(question, window));
   const lead: Block = items.length > 0 ? { kind: 'list', title, items } : textBlock(title);
   return {
-    blocks: [lead, ...sumFor(question, standing).map(textBlock)],
+    blocks: [lead, ...[...sumFor(question, standing), ...when].map(textBlock)],
     outcome: 'answered',
-    quotes: rulesOf(standing),
+    quotes: [...rulesOf(standing), ...windows],
     about: [recruitment],
   };
 };

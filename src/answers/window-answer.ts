@@ -66,11 +66,13 @@ const dayAsked = (question: Question, windows: readonly Window[]): string | unde
 /** "28일에 보내면 늦죠?": yes, it is too late. */
 const fearsTooLate = /늦(?:[죠나는을었은겠]|어[요?]|지(?!\s?않))|\btoo late\b/;
 
+/** One window, with where it stands today. */
+export const windowText = (question: Question, window: Window): string =>
+  [localised(question, window.text), standing(question, window)].filter(Boolean).join(' ');
+
 /** The windows of one recruitment, each with where it stands today. */
 export const windowPiece = (question: Question, windows: readonly Window[]): Piece => {
-  const lines = windows.map((window) =>
-    [localised(question, window.text), standing(question, window)].filter(Boolean).join(' '),
-  );
+  const lines = windows.map((window) => windowText(question, window));
   const judged = dayAsked(question, windows);
   const text = lines.join('\n');
   return { text: judged ? `${judged} ${text}` : text, quotes: windows };

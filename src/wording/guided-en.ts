@@ -43,7 +43,10 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.button-resume': 'Continue',
   'guided.button-result': 'Show result',
   'so-far.can': 'Yes, from what you told me you can apply for the {{program}}.',
-  'so-far.closed': 'You would qualify, but the {{program}} takes no more applications.',
+  'so-far.closed': 'No. You would qualify, but the {{program}} takes no more applications.',
+  'so-far.over': 'No, the {{program}} takes no more applications.',
+  'so-far.too-early':
+    'No, not yet: the {{program}} is not open for applications. Nothing in what you told me stands against it.',
   'so-far.not-yet': 'No, as things stand you cannot apply for the {{program}}. You can once this is settled.',
   'so-far.cannot': 'No, from what you told me you cannot apply for the {{program}}.',
   'so-far.unsettled':

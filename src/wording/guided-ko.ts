@@ -42,11 +42,14 @@ export const koreanGuidance = {
   'guided.button-resume': '이어서 하기',
   'guided.button-result': '결과 보기',
   'so-far.can': '네, 말씀하신 내용이면 {{program}} 신청이 가능해요.',
-  'so-far.closed': '자격은 되지만 {{program, 은/는}} 접수가 끝났어요.',
-  'so-far.not-yet': '아니요, 지금 그대로는 {{program, 을/를}} 신청할 수 없어요. 이것을 해결하면 가능해요.',
-  'so-far.cannot': '아니요, 말씀하신 내용으로는 {{program, 을/를}} 신청할 수 없어요.',
+  'so-far.closed': '아니요, 자격은 되지만 {{program, 은/는}} 접수가 끝났어요.',
+  'so-far.over': '아니요, {{program, 은/는}} 접수가 끝나서 지금은 신청할 수 없어요.',
+  'so-far.too-early':
+    '아니요, {{program, 은/는}} 아직 접수 전이라 지금은 신청할 수 없어요. 말씀하신 내용에 자격을 막는 것은 없어요.',
+  'so-far.not-yet': '아니요, 지금 그대로는 {{program}}에 신청할 수 없어요. 이것을 해결하면 가능해요.',
+  'so-far.cannot': '아니요, 말씀하신 내용으로는 {{program}}에 신청할 수 없어요.',
   'so-far.unsettled':
-    '{{program, 을/를}} 신청할 수 있는지는 공고에 정해져 있지 않은 점이 있어 담당 기관 확인이 필요해요.',
+    '{{program}}에 신청할 수 있는지는 공고에 정해져 있지 않은 점이 있어 담당 기관 확인이 필요해요.',
   'so-far.nothing-against': '{{program}} 신청에 지금까지 걸리는 것은 없어요. 더 확인할 것: {{open}}',
   'so-far.provided':
     '네, 말씀하신 내용이면 {{program}} 신청 자격에 맞아요. 다만 다음에 걸리는 것이 없어야 신청할 수 있어요: {{open}}',

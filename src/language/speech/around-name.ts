@@ -3,7 +3,7 @@ import { anyOf, type Phrases } from './phrases.ts';
 import { isSetAside } from './set-aside.ts';
 
 const denials: Phrases = [
-  ...['준비\\s?중', '예정', '없', '아니', '아닙', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
+  ...['준비\\s?중', '예정', '없', '아니', '아닙', '아닌', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
   ...['not\\b', 'no\\b', "n't"],
 ];
 const deniedAfter = new RegExp(`^[^.,?!]{0,18}?(?:${denials.join('|')})`);

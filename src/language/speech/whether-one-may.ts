@@ -1,0 +1,65 @@
+import { isQuestion } from './asking.ts';
+import { deniesAsking } from './permission.ts';
+
+const takingPart =
+  '(?:신청|지원\\s?(?:을\\s|받|대상|자격|가능|할|해|되)|지원으?로|지원금|참여|참가|접수|등록|선정|도전|자격|대상|넣|들어가|맡|받을|내도|내면|파견|모집|일할|활동할|나설|해당|보내)';
+const may =
+  '(?:되|돼|될|됩|됨|된|가능|수\\s?(?:있|잇|없)|괜찮|문제\\s?(?:없|되|있)|받아\\s?(?:주|줘)|대상|자격|맞|걸리|해당)';
+const korean = new RegExp(`${takingPart}[^?]*?${may}|(?:이대로|이렇게|이걸로|이\\s?조합으로)[^?]*?${may}`);
+const we = '(?:we|i|they|he|she|it|our \\w+|my \\w+|this (?:group|consortium|company)|one|a \\w+ \\w+)';
+const english = new RegExp(
+  `\\b(?:can|could|may|are|am|is|do|does|would|will) ${we}\\b[^?]*\\b(?:apply|eligible|qualif\\w*|take part|participate|join|allowed|go for|register|be (?:a|sent)|become|get|receive|admitted)|\\bis it (?:ok|okay|possible|fine|all right) (?:to|for us to|if we) (?:apply|join|take part)`,
+);
+
+/** One point of taking part, rather than whether one may. */
+const onePoint =
+  /언제|어떻게|어디|서류|얼마|며칠|방법|몇\s?(?:번|개|회|명|년|일|퍼|프로)|왜|누가|누구|가점|중복|둘\s?다|또\s|다시|취소|수정|대행|대신|우편|메일|방문|뭐|뭘|무엇|어떤|무슨|계획서|증명|돈도|돈은|비용|값|구입|인건비|아이디|로그인|계정|통장|그때|월\s?(?:말|초|중순)|\b(?:how|when|where|which|what|who|why|post|mail|again|instead|both|twice|documents?)\b/;
+const asksSo =
+  /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나)[?!.~\s]*$/;
+
+/** Whether a normalised clause asks if one may take part in something, and about no single point of it. */
+export const asksWhetherOneMay = (clause: string): boolean =>
+  !onePoint.test(clause) &&
+  !deniesAsking(clause) &&
+  (korean.test(clause) || english.test(clause)) &&
+  (isQuestion(clause) || asksSo.test(clause));
+
+const sentenceEnd = /[.!?~;]+(?=\s|$)|\n/g;
+/** Syllables after which another clause may begin. */
+const clauseEnd =
+  /(?:[인는은던한될간온]데|[하있없이했었았됐치되놓두내리르운]고|[하있없이했었았됐]구|고|구|며|서|니까|[어아예에이지]요|니다|는다|[했었았]음|[있없]음|[가-힣]함|[가-힣]임|[가-힣]됨|거든요?)(?:요|여|용)?,?\s+|,\s+(?:and |so |but )?/g;
+
+const spansOf = (text: string): readonly (readonly [number, number])[] => {
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: { length } }) => index + length);
+  const all = [...ends.filter((end) => end < text.length), text.length];
+  return all.map((end, at) => [all[at - 1] ?? 0, end] as const);
+};
+
+const startsIn = (sentence: string): readonly number[] => [
+  ...[...sentence.matchAll(clauseEnd)].map(({ index, 0: { length } }) => index + length).reverse(),
+  0,
+];
+
+/** What a message tells, and where it asks whether one may take part, given that. */
+export interface ToldAndAsked {
+  readonly told: string;
+  readonly ask: string;
+}
+
+/**
+ * A normalised message that tells of somebody and asks whether he may take part, in its last clause or before something
+ * is added; undefined where it tells nothing beside, or asks that nowhere.
+ */
+export const toldAndAsked = (text: string): ToldAndAsked | undefined => {
+  for (const [start, end] of spansOf(text).toReversed()) {
+    const sentence = text.slice(start, end);
+    if (!asksSoAtEnd(sentence)) continue;
+    const at = startsIn(sentence).find((from) => asksWhetherOneMay(sentence.slice(from)));
+    if (at === undefined) return undefined;
+    const told = [text.slice(0, start + at), text.slice(end)].map((part) => part.trim()).filter(Boolean);
+    return told.length === 0 ? undefined : { told: told.join(' '), ask: sentence.slice(at).trim() };
+  }
+  return undefined;
+};
+
+const asksSoAtEnd = (sentence: string): boolean => isQuestion(sentence) || asksSo.test(sentence);
