@@ -92,8 +92,16 @@ const sections: readonly {
 const ofShown = (all: readonly Judged[], wanted: Shown): readonly Judged[] =>
   all.filter((judged) => shownAs(judged) === wanted);
 
-const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Block[] =>
-  sections.flatMap(({ shown, title, item }): Block[] => {
+/** Of one program alone whether one may is said first: "아니요, 지금 조건으로는 …". */
+const titlesOfOne: Partial<Record<Shown, string>> = {
+  eligible: 'result.fits-one',
+  conditional: 'result.curable-one',
+  ineligible: 'result.ruled-out-one',
+};
+
+const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Block[] => {
+  const isOne = all.filter((judged) => shownAs(judged) !== undefined).length === 1;
+  return sections.flatMap(({ shown, title, item }): Block[] => {
     const judged = ofShown(all, shown);
     if (judged.length === 0) return [];
     // Of many that are open, what each waits for would bury their names.
@@ -104,11 +112,12 @@ const sectionBlocks = (question: Question, all: readonly Judged[]): readonly Blo
     return [
       {
         kind: 'list',
-        title: question.say(title),
+        title: question.say((isOne && titlesOfOne[shown]) || title),
         items: judged.map((one) => item(question, one, judged.length <= few)),
       },
     ];
   });
+};
 
 const shortly = (question: Question, judged: Judged): string => {
   const { recruitment, assessment } = judged;
@@ -234,7 +243,7 @@ export const guidedResult = (question: Question, guided: Guided): Answer => {
     outcome: 'answered',
     quotes: quotesOf(question, all),
     quickReplies: nextStepsFor(question, [...hopeful, ...closed]),
-    about,
+    about: about.length > 0 || all.length > 1 ? about : all.map(({ recruitment }) => recruitment),
     focus: {
       recruitments: about.length > 0 ? about.map(({ id }) => id) : stayedWith(question, all, guided),
       variant: undefined,

@@ -61,9 +61,11 @@ const leadFor = (question: Question, standing: Standing): string => {
   if (verdict === 'conditional') return question.say('so-far.not-yet', { program });
   if (verdict === 'ineligible' || verdict === 'not-asked') return question.say('so-far.cannot', { program });
   if (verdict === 'unsettled') return question.say('so-far.unsettled', { program });
-  if (metOf(standing).length === 0) return question.say('so-far.nothing-against', { program, open });
+  if (metOf(standing).length === 0) return question.say('so-far.nothing-against', { program });
   const isAllMet = requirements(assessment).every(({ passed }) => passed === true);
-  return question.say(isAllMet ? 'so-far.provided' : 'so-far.fits', { program, open });
+  return isAllMet
+    ? question.say('so-far.provided', { program, open })
+    : question.say('so-far.fits', { program });
 };
 
 /** Whether what was told keeps out as it stands. */
@@ -71,6 +73,22 @@ const standsAgainst = ({ assessment: { verdict } }: Standing): boolean =>
   againstWhatever.has(verdict) || verdict === 'conditional';
 
 const mostMet = 4;
+const mostOpen = 4;
+
+/** Requirements that what was told does not settle. */
+const openOf = ({ assessment }: Standing): readonly Check[] =>
+  requirements(assessment).filter(({ passed }) => passed === 'unknown');
+
+/** Whom a rule leaves out is no matter yet while it is open. */
+const firstSentence = (text: string): string => /^.+?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
+
+/** What still has to hold, in the words of the rules. */
+const openList = (question: Question, standing: Standing): readonly Block[] => {
+  if (standing.assessment.verdict !== 'unknown') return [];
+  const texts = openOf(standing).map(({ text }) => firstSentence(localised(question, text)));
+  const items = [...new Set(texts)].slice(0, mostOpen).map((title) => ({ title }));
+  return items.length === 0 ? [] : [{ kind: 'list', title: question.say('so-far.open'), items }];
+};
 
 /** The rules behind it: what stands against it, else what is met. */
 const rulesOf = (standing: Standing): readonly Check[] => {
@@ -120,9 +138,13 @@ export const verdictSoFar = (question: Question, recruitment: Recruitment): Answ
   const when = windows.map((window) => windowText(question, window));
   const lead: Block = items.length > 0 ? { kind: 'list', title, items } : textBlock(title);
   return {
-    blocks: [lead, ...[...sumFor(question, standing), ...when].map(textBlock)],
+    blocks: [
+      lead,
+      ...openList(question, standing),
+      ...[...sumFor(question, standing), ...when].map(textBlock),
+    ],
     outcome: 'answered',
-    quotes: [...rulesOf(standing), ...windows],
+    quotes: [...rulesOf(standing), ...(assessment.verdict === 'unknown' ? openOf(standing) : []), ...windows],
     about: [recruitment],
   };
 };

@@ -4,8 +4,6 @@ import type { Message, Turn } from '../exchange/guide.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Reply } from '../exchange/reply.ts';
 import { type ConversationState, type FactValue, type Focus, stateVersion } from '../exchange/state.ts';
-import { answersElsewhere } from '../guidance/answers-elsewhere.ts';
-import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
 import { idsOf } from '../language/details.ts';
@@ -13,7 +11,6 @@ import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Language } from '../language/language-of.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { toldBeforeVerdict } from '../language/speech/bare-verdict.ts';
-import type { Ask } from '../language/understand.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
@@ -33,6 +30,7 @@ import { focusForApplicant } from './told/applicant-told.ts';
 import { countsTold } from './told/counts-told.ts';
 import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
 import { supposedFor } from './told/supposing.ts';
+import { toldInPhrases } from './told/told-in-phrases.ts';
 
 const freshState = (engine: Engine, language: Language): ConversationState => ({
   version: stateVersion,
@@ -128,19 +126,6 @@ const withPrivacyNote = (reply: Reply): Reply => ({
   blocks: [...reply.blocks, { kind: 'text', text: wordingOf(reply.language)('personal-data.noticed') }],
 });
 
-/** What is told in phrases rather than names, where a message is about the company and no question waits. */
-const toldInPhrases = (
-  { index: { pack } }: Engine,
-  asks: readonly Ask[],
-  { facts, guided }: ConversationState,
-): ConversationState['facts'] => {
-  const isTold = asks.some(({ topics: [top] }) => top?.topic === 'tell' && top.probability >= surelyTold);
-  if (!isTold || guided) return {};
-  const text = asks.map((ask) => ask.text).join(' ');
-  return answersElsewhere(pack, effectiveFacts(pack, facts), text) as ConversationState['facts'];
-};
-const surelyTold = 0.4;
-
 /**
  * Understands a message, answers each ask in it, and remembers what the next one may refer to. An answer to the question
  * that waits and an ask behind it are taken one after the other.
@@ -180,7 +165,7 @@ const takeToldThenVerdict = (
   const told = takeWhole(engine, before, { ...message, text: parts.told });
   if (JSON.stringify(told.state.facts) === JSON.stringify(before.facts)) return undefined;
   const asked = takeWhole(engine, told.state, { ...message, text: parts.ask });
-  return asked.trace.topic === 'situation'
+  return asked.trace.topic === 'situation' && asked.trace.recruitments.length === 1
     ? { ...asked, state: { ...asked.state, turns: before.turns + 1 } }
     : undefined;
 };
@@ -195,7 +180,8 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const known = kept ?? freshState(engine, language);
   const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus, known.facts[roleFact]));
   const said = [...understood.background, ...asks];
-  const named = gatherFacts(engine.knowledge.pack, said, known.facts);
+  const { pack } = engine.knowledge;
+  const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);
   const gathered = {
     ...toldInPhrases(engine, asks, known),
     ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),

@@ -17,7 +17,9 @@ const nameOf = ({ name, question }: CompanyFact, language: Language): string =>
 
 const scalarText = (fact: CompanyFact, value: FactValue, language: Language): string => {
   const say = wordingOf(language);
-  if (typeof value === 'boolean') return say(value ? 'guided.yes' : 'guided.no');
+  // "아니요" would read like a verdict on the company.
+  if (value === false) return fact.notSo?.[language] ?? say('guided.none');
+  if (value === true) return say('guided.yes');
   const choice = fact.choices.find(({ id }) => id === value);
   if (choice) return choice.label[language];
   return fact.type === 'won' && typeof value === 'number' ? formatWon(value, language) : String(value);

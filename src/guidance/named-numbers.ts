@@ -1,6 +1,7 @@
 import { findAmounts } from '../language/extract/amount.ts';
 import { squash } from '../language/normalise.ts';
 import { onceFor } from '../language/once.ts';
+import { speaksOfLastYear, speaksOfYearBeforeLast } from '../language/speech/years-back.ts';
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
 
@@ -24,12 +25,24 @@ const numberAt = (text: string, counted: string): Found | undefined => {
   return figure === undefined ? undefined : { value: Number(figure), follows: after !== undefined };
 };
 
+/** "2017년에 선정된 적이 있어요", "17년도에 뽑혔었어요": the year in which it was; nothing where it is denied or asked. */
+const yearNamed = (text: string, words: readonly string[], programYear: number): Found | undefined => {
+  if (!words.some((word) => text.includes(word)) || neverWas.test(text)) return undefined;
+  const [, digits] = /(?<!\d)((?:20)?[01]\d)\s?년|\b(20[01]\d)\b/.exec(text)?.filter(Boolean) ?? [];
+  const year = Number(digits ?? 0);
+  if (year > 0) return { value: year < 100 ? 2000 + year : year, follows: true };
+  if (speaksOfYearBeforeLast(text)) return { value: programYear - 2, follows: true };
+  return speaksOfLastYear(text) ? { value: programYear - 1, follows: true } : undefined;
+};
+const neverWas = /없|안\s?(?:됐|했|받|뽑)|못\s?(?:했|받|뽑)|떨어|탈락|아니|\?|나요|까요|\bnot\b|n't|never/;
+
 /** Facts that are numbers, with the words for what is counted. */
 const countedFacts = onceFor(({ companyFacts }: Pack) =>
-  companyFacts.flatMap(({ id, type, name, counted, zero, askWhen }) => {
+  companyFacts.flatMap(({ id, type, name, counted, zero, inYear, askWhen }) => {
     if (type !== 'number' || !name) return [];
     const words = [countedIn(name.ko), countedIn(name.en), ...(counted?.ko ?? []), ...(counted?.en ?? [])];
-    return [{ id, askWhen, words, none: [...(zero?.ko ?? []), ...(zero?.en ?? [])].map(squash) }];
+    const years = [...(inYear?.ko ?? []), ...(inYear?.en ?? [])];
+    return [{ id, askWhen, words, years, none: [...(zero?.ko ?? []), ...(zero?.en ?? [])].map(squash) }];
   }),
 );
 
@@ -46,14 +59,19 @@ export const namedNumbers = (
   const said = squash(text);
   const saysNone = ({ none }: { readonly none: readonly string[] }): boolean =>
     none.some((word) => said.includes(word));
-  const hasFigure = /\d/.test(text) && findAmounts(text).length === 0;
+  const hasFigure =
+    (/\d/.test(text) && findAmounts(text).length === 0) ||
+    speaksOfLastYear(text) ||
+    speaksOfYearBeforeLast(text);
   if (!hasFigure && !counted.some(saysNone)) return {};
   const facts = known();
-  const told = counted.flatMap(({ id, askWhen, words, none }) => {
+  const told = counted.flatMap(({ id, askWhen, words, years, none }) => {
     if (evaluateOptional(askWhen, facts) !== true) return [];
     if (saysNone({ none })) return [{ id, value: 0, follows: true }];
     if (!hasFigure) return [];
-    const found = words.reduce<Found | undefined>((first, word) => first ?? numberAt(text, word), undefined);
+    const found =
+      yearNamed(text, years, pack.notice.programYear) ??
+      words.reduce<Found | undefined>((first, word) => first ?? numberAt(text, word), undefined);
     return found ? [{ id, ...found }] : [];
   });
   // "공급기업은 1개사": the one is said of suppliers, whatever it is counted in.

@@ -4,6 +4,7 @@ import type { koreanGuidance } from './guided-ko.ts';
 export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, string>> = {
   'guided.yes': 'Yes',
   'guided.no': 'No',
+  'guided.none': 'none',
   'guided.none-apply': 'none',
   'guided.not-these': 'not {{names}}',
   'guided.either': ' or ',
@@ -51,12 +52,14 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'so-far.cannot': 'No, from what you told me you cannot apply for the {{program}}.',
   'so-far.unsettled':
     'Whether you can apply for the {{program}} turns on a point that the notice leaves open; please check with the desk in charge.',
-  'so-far.nothing-against':
-    'So far nothing stands against applying for the {{program}}. Still to be checked: {{open}}',
+  'so-far.nothing-against': 'So far nothing stands against applying for the {{program}}.',
+  'so-far.open': 'Still to be checked',
   'so-far.provided':
     'Yes, what you told me fits the {{program}}, provided nothing of this stands against it: {{open}}',
-  'so-far.fits': 'What you told me so far fits the {{program}}. Still to be checked: {{open}}',
+  'so-far.fits': 'Yes, what you told me so far fits the {{program}}.',
+  'result.fits-one': 'Yes, you can apply.',
   'result.fits': 'You can apply for these.',
+  'result.curable-one': 'Not as things stand; you can apply once this is settled.',
   'result.curable': 'You can apply once this is settled.',
   'result.then': 'Then: {{support}}',
   'result.unsettled': 'The notice leaves these open; please check with the desk in charge.',
@@ -64,6 +67,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'result.unknown-many': 'Still to be checked: {{programs}}',
   'result.depends': 'It depends on: {{facts}}.',
   'result.closed': 'You qualify for these, but they take no more applications.',
+  'result.ruled-out-one': 'No, as things stand you cannot apply.',
   'result.ruled-out': 'These are not possible as things stand.',
   'result.nothing': 'As you describe it, there is nothing you can apply for right away.',
   'result.no-call': 'This notice has no call of its own for that role.',

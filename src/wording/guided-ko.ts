@@ -2,6 +2,7 @@
 export const koreanGuidance = {
   'guided.yes': '네',
   'guided.no': '아니요',
+  'guided.none': '없음',
   'guided.none-apply': '해당 없음',
   'guided.not-these': '{{names}} 아님',
   'guided.either': ' 또는 ',
@@ -50,11 +51,14 @@ export const koreanGuidance = {
   'so-far.cannot': '아니요, 말씀하신 내용으로는 {{program}}에 신청할 수 없어요.',
   'so-far.unsettled':
     '{{program}}에 신청할 수 있는지는 공고에 정해져 있지 않은 점이 있어 담당 기관 확인이 필요해요.',
-  'so-far.nothing-against': '{{program}} 신청에 지금까지 걸리는 것은 없어요. 더 확인할 것: {{open}}',
+  'so-far.nothing-against': '{{program}} 신청에 지금까지 걸리는 것은 없어요.',
+  'so-far.open': '더 확인할 조건',
   'so-far.provided':
     '네, 말씀하신 내용이면 {{program}} 신청 자격에 맞아요. 다만 다음에 걸리는 것이 없어야 신청할 수 있어요: {{open}}',
-  'so-far.fits': '지금까지 말씀하신 내용은 {{program}} 신청 자격에 맞아요. 더 확인할 것: {{open}}',
+  'so-far.fits': '네, 지금까지 말씀하신 내용은 {{program}} 신청 자격에 맞아요.',
+  'result.fits-one': '네, 신청할 수 있어요.',
   'result.fits': '신청할 수 있는 사업이에요.',
+  'result.curable-one': '아니요, 지금 그대로는 안 되고 이것을 해결하면 신청할 수 있어요.',
   'result.curable': '이것만 해결하면 신청할 수 있어요.',
   'result.then': '그러면 {{support}}',
   'result.unsettled': '공고에 정해져 있지 않아 담당 기관에 확인해야 하는 사업이에요.',
@@ -62,6 +66,7 @@ export const koreanGuidance = {
   'result.unknown-many': '더 확인해야 알 수 있는 사업: {{programs}}',
   'result.depends': '{{facts}}에 따라 달라져요.',
   'result.closed': '자격은 되지만 접수가 끝난 사업이에요.',
+  'result.ruled-out-one': '아니요, 지금 조건으로는 신청할 수 없어요.',
   'result.ruled-out': '이 사업은 지금 조건으로는 어려워요.',
   'result.nothing': '지금 말씀하신 조건으로 바로 신청할 수 있는 사업은 없어요.',
   'result.no-call': '이 공고에는 그 입장에서 따로 신청하는 모집이 없어요.',

@@ -7,11 +7,14 @@ export type Stated = 'fits' | 'curable' | 'unsettled' | 'unknown' | 'ruled-out';
 
 const titles: Readonly<Record<string, Stated>> = {
   'result.fits': 'fits',
+  'result.fits-one': 'fits',
   'result.closed': 'fits',
   'result.curable': 'curable',
+  'result.curable-one': 'curable',
   'result.unsettled': 'unsettled',
   'result.unknown': 'unknown',
   'result.ruled-out': 'ruled-out',
+  'result.ruled-out-one': 'ruled-out',
   'situation.ruled-out': 'ruled-out',
 };
 

@@ -120,9 +120,12 @@ const answerToCounts = (
 ): Answered | undefined => {
   if (!judgesCounts(question)) return undefined;
   const recruitments = question.subject.recruitments.map(({ id }) => id);
-  const answer = countsJudged(question, countsNamed(engine.index, [ask], { recruitments }));
+  const counts = countsNamed(engine.index, [ask], { recruitments });
+  const answer = countsJudged(question, counts);
   // What was told otherwise may rule the company out, whatever the numbers.
-  if (answer && withStandingReasons(question, answer) !== answer) return undefined;
+  const others = Object.entries(question.given).filter(([fact]) => counts[fact] === undefined);
+  const otherwise: Question = { ...question, given: Object.fromEntries(others) };
+  if (answer && withStandingReasons(otherwise, answer) !== answer) return undefined;
   return (
     answer && { question, answer, choice: { ...choice, topic: question.topic }, about: answer.about ?? [] }
   );

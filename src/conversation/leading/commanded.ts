@@ -107,6 +107,10 @@ const ofOneProgram = (waiting: Waiting): Answer | undefined => {
     : undefined;
 };
 
+/** Whether it is asked of another program than the check is about. */
+const isBeside = ({ named, guided: { recruitments = [] } }: Waiting): boolean =>
+  named.length > 0 && !named.some((id) => recruitments.includes(id));
+
 /** The result as it stands, and the question that waits after it. */
 const resultNow = (waiting: Waiting): GuidedStep | undefined => {
   const { guided, question, facts, asked } = waiting;
@@ -118,7 +122,8 @@ const resultNow = (waiting: Waiting): GuidedStep | undefined => {
     );
   const sums = asksHowMuch(waiting.text) ? sumsAnswer(question, guided) : undefined;
   const result = sums ?? ofOneProgram(waiting) ?? flowResult(question, facts, guided);
-  const again = guidedAgain(question, { ...guided, tries: 0 }, [], true);
+  const asides = isBeside(waiting) ? (guided.asides ?? 0) + 1 : guided.asides;
+  const again = guidedAgain(question, { ...guided, tries: 0, asides }, [], true);
   const answer: Answer = { ...result, ...again, blocks: [...result.blocks, ...(again?.blocks ?? [])] };
   return { answer: { ...answer, quotes: result.quotes }, facts, why: 'guided: result so far' };
 };

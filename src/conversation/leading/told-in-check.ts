@@ -3,14 +3,13 @@ import type { ConversationState } from '../../exchange/state.ts';
 import { namedNumbers } from '../../guidance/named-numbers.ts';
 import { saidOfNamed } from '../../guidance/said-of-named.ts';
 import { asksWhetherItWillDo } from '../../guidance/wants-to-take-part.ts';
-import { idsOf } from '../../language/details.ts';
 import { findAmounts } from '../../language/extract/amount.ts';
-import { isQuestion } from '../../language/speech/asking.ts';
 import { isDoubtful, withoutDoubt } from '../../language/speech/doubting.ts';
 import type { Understood } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
-import { costFact, evaluateOptional } from '../../rules/index.ts';
+import { costFact } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
+import { formTold } from '../told/form-told.ts';
 import { supposedIn } from '../told/gather-facts.ts';
 
 type Facts = ConversationState['facts'];
@@ -32,22 +31,6 @@ const costAlone = (text: string, gathered: Facts): Facts => {
 };
 const sumAlone =
   /^(?:(?:한|약|대략|총|아마|음|대충|우리는|저희는|아|앗|참|아니|아니요|정정|다시|잘못\s?\S{1,5})[,.]?\s?)*(?:한\s)?(?:(?:회사|업체|기업|공장|협력사|한\s?곳)(?:당|마다|에)\s)?[\d.,\s]*[\d일이삼사오육칠팔구십백천만억 ]*[백천만억](?:\s?만\s?원?|\s?원)?\s?(?:씩|정도|쯤|가량)?(?:이?요|예요|에요|이에요|입니다|생각해요|예상해요)?[.?!~]*$/;
-
-/** "스마트공장솔루션이요": the form of its program that is named without a question, where it is a matter for this applicant. */
-const formNamed = ({ index: { pack }, given }: Question, { asks }: Understood): Facts => {
-  const named = asks
-    .filter(({ text }) => !isQuestion(text))
-    .flatMap(({ details }) => idsOf(details, 'variant'));
-  const told = pack.companyFacts.flatMap(({ id, choices, askWhen }) => {
-    const [only, ...others] = choices.filter(
-      ({ variant }) => variant !== undefined && named.includes(variant),
-    );
-    return only && others.length === 0 && evaluateOptional(askWhen, given) === true
-      ? [[id, only.id] as const]
-      : [];
-  });
-  return Object.fromEntries(told);
-};
 
 /**
  * "소기업인데 되나요": told what one is, and asked no more than what the check is there to tell. A ground for exclusion
@@ -71,7 +54,7 @@ export const toldInCheck = (
 ): Facts => {
   const { pack } = engine.index;
   return {
-    ...formNamed(question, understood),
+    ...formTold(pack, question.given, understood.asks),
     ...toldByAsking(pack, understood),
     ...(saidOfNamed(pack, understood.text) as Facts),
     ...gathered,

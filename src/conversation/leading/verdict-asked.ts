@@ -2,11 +2,13 @@ import { situationAnswer } from '../../answers/situation-answer.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
+import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import type { Understood } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
+import { judgeRecruitment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
@@ -35,6 +37,17 @@ const programMeant = (
   return only && others.length === 0 ? { ...spoken, recruitments: [only], origin: 'named' } : undefined;
 };
 
+/** A ground that was told rules out by itself, and what the notice says of it is the answer. */
+const isBarredByGround = (
+  { index: { pack } }: Engine,
+  { recruitments: [only] }: Subject,
+  facts: Facts,
+): boolean =>
+  only !== undefined &&
+  judgeRecruitment(pack, only.id, effectiveFacts(pack, facts), { asked: true }).reasons.some(
+    ({ kind }) => kind === 'exclusion',
+  );
+
 /**
  * "그럼 신청해도 되나요?" after something of the company was told: yes or no as far as told for the program of the
  * talk, and the check goes on from there. Undefined where nothing was told, no one program is talked of, or a question
@@ -52,12 +65,14 @@ export const verdictAsked = (
   if (!ask || others.length > 0 || isWaiting(before.guided)) return undefined;
   const asked = asksForVerdict(withoutPrograms(ask));
   if (!asked || (asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? ''))) return undefined;
+  // Of a ground told with the question, what the notice says of it is asked.
+  if (Object.keys(gathered).some((fact) => fact.startsWith('exclusions'))) return undefined;
   const facts = mergeFacts(before.facts, gathered);
   if (!tellsEnough(facts)) return undefined;
   const about = programMeant(engine, before, spokenSubject(engine, before, ask, asks), facts);
   const state: ConversationState = { ...before, facts };
   const open = about && questionFor(engine, state, understood, message);
-  if (!open || !about) return undefined;
+  if (!open || !about || isBarredByGround(engine, about, facts)) return undefined;
   const question: Question = { ...open, subject: about };
   const answer = situationAnswer(question);
   return {

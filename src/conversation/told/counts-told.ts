@@ -19,9 +19,10 @@ const countedFor = (
   asks: readonly Ask[],
   focus: Pick<Focus, 'recruitments'>,
 ): readonly CountedFact[] => {
-  const named = asks.flatMap(({ details }) =>
-    idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id).map((one) => one.id)),
-  );
+  const named = asks.flatMap(({ details }) => [
+    ...idsOf(details, 'program').flatMap((id) => index.recruitmentsOf(id).map((one) => one.id)),
+    ...idsOf(details, 'recruitment'),
+  ]);
   const wanted = new Set(
     [...named, ...focus.recruitments].flatMap((id) =>
       holdingFor(index.pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),

@@ -5,16 +5,14 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { namedNumbers } from '../../guidance/named-numbers.ts';
 import { namesCost, sumMeant } from '../../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
-import { wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
+import { supposedBy as supposedByAsking } from '../../guidance/supposed.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { masks } from '../../language/masks.ts';
 import { onceFor } from '../../language/once.ts';
 import {
   isBelievedBefore,
   isDenied,
-  isOfCustomer,
   isOfOthers,
-  isOfPartners,
   isOfSupplier,
   isOneOfSeveral,
   isSettled,
@@ -28,14 +26,8 @@ import { isSupposed } from '../../language/speech/supposing.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
-import { type CompanyFacts, holdsForSuppliers } from '../../rules/index.ts';
-
-type Choice = CompanyFact['choices'][number];
-
-const chosenIn = (fact: CompanyFact, mention: Mention): readonly Choice[] =>
-  fact.choices.filter(({ id }) =>
-    mention.entities.some((entity) => entity.kind === 'choice' && entity.id === `${fact.id}=${id}`),
-  );
+import { holdsForSuppliers } from '../../rules/index.ts';
+import { chosenIn, ofCustomer, ofPartners } from './told-of-others.ts';
 
 /** What a mention says of a boolean fact, where it is one of the ways to say yes or no. */
 const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
@@ -94,38 +86,6 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
       value = ids.length === 1 ? only : ids.map(String);
   }
   return value;
-};
-
-/** What is said of partners in the words for a fact of one's own, of whoever is asked about partners. */
-const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
-  const mentions = details.mentions.filter((mention) => isOfPartners(text, mention));
-  if (mentions.length === 0) return {};
-  const told = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
-    const own = pack.companyFacts.find(({ id }) => id === fact.ofPartners);
-    const ids = own ? mentions.flatMap((mention) => chosenIn(own, mention)).map(({ id }) => id) : [];
-    const offered = fact.choices.map(({ id }) => id).filter((id) => ids.includes(id));
-    const [only, ...others] = offered;
-    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : offered.map(String)]];
-  });
-  return told.length > 0 && known()['role'] === 'host' ? Object.fromEntries(told) : {};
-};
-
-/**
- * "저희 고객사가 소기업인데 되나요?": a supplier, or whoever tells nothing of himself, asks for the company that is to
- * adopt; what is said of that one is told of the applicant.
- */
-const ofCustomer = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
-  const mentions = details.mentions.filter((mention) => isOfCustomer(text, mention));
-  const said = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
-    const ids = mentions.flatMap((mention) => chosenIn(fact, mention)).map(({ id }) => id);
-    const [only, ...others] = ids;
-    return only === undefined ? [] : [[fact.id, others.length === 0 ? only : ids.map(String)]];
-  });
-  if (said.length === 0) return {};
-  const { role, size } = known();
-  const asksForOther =
-    role === 'supplier' || (role === undefined && size === undefined && wantsToTakePart(text));
-  return asksForOther ? { ...Object.fromEntries(said), role: 'adopter' } : {};
 };
 
 /** What a boolean fact is said to be last; what was only believed before has turned out the other way. */
@@ -277,8 +237,17 @@ export const mergeFacts = (known: Facts, added: Facts): Facts => {
   return merged;
 };
 
-/** Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. */
-export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Facts => {
+/**
+ * Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. Whoever
+ * speaks of `talkedOf` without saying who he is is taken for one whom these recruitments are for where it tells whose
+ * company is meant.
+ */
+export const gatherFacts = (
+  pack: Pack,
+  asks: readonly Ask[],
+  known: Facts,
+  talkedOf: readonly string[] = [],
+): Facts => {
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
     const cost = sumMeant(ask);
@@ -291,7 +260,8 @@ export const gatherFacts = (pack: Pack, asks: readonly Ask[], known: Facts): Fac
     if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
     Object.assign(facts, supposedIn(pack, told));
     const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
-    Object.assign(facts, ofPartners(pack, told, allKnown), namedNumbers(pack, allKnown, told.text));
+    const inRole = () => ({ ...supposedByAsking(pack, talkedOf, known), ...allKnown() });
+    Object.assign(facts, ofPartners(pack, told, inRole), namedNumbers(pack, allKnown, told.text));
     Object.assign(facts, ofCustomer(pack, ask, allKnown));
   }
   return facts;

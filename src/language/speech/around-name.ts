@@ -10,7 +10,8 @@ const deniedAfter = new RegExp(`^[^.,?!]{0,18}?(?:${denials.join('|')})`);
 const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
 
 /** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
-const clauseEnd = /^고요?(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)/;
+const clauseEnd =
+  /^고요?(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:이에요|예요|에요|이요|입니다|이고요)(?=\s)/;
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 export const isDenied = (text: string, { start, end }: Place): boolean =>

@@ -1,5 +1,5 @@
 const lead =
-  '(?:(?:그럼|그러면|그렇다면|그래서|그래도|결국|이제|인제|이러면|이럼|이래도|이대로면|이\\s?정도면|이렇게\\s?하면|그니까|그러니까|근데|그런데|아|네|음|자|혹시|정리하면|종합하면)[,\\s]*)*';
+  '(?:(?:그럼|그러면|그렇다면|그래서|그래도|결국|이제|인제|이러면|이럼|이래도|이대로면?|이대로|이\\s?정도면|이렇게\\s?하면|그니까|그러니까|근데|그런데|아|네|음|자|혹시|정리하면|종합하면)[,\\s]*)*';
 const ours =
   '(?:(?:우리|우린|저희|저흰|울|우덜|저|전|제|내|나|난|이거|그거|이|그)(?:도|는|은|가|이|두)?\\s?(?:회사|업체|공장|조합|협회|기관|컨소시엄|팀|사업|쪽)?(?:도|는|은|가|이|두|에|을)?\\s?)?';
 const manner =
@@ -7,7 +7,7 @@ const manner =
 const doing =
   '(?:신청|지원|참여|참가|접수|선정|등록|도전)(?:\\s?(?:대상|자격|요건))?(?:을|를|은|는|이|도|에)?\\s?(?:할|하면|해도|하는|하는데|받을|될|해)?\\s?(?:게|데|데에)?\\s?';
 const may =
-  '(?:되|돼|될|됩|된|가능|수\\s?(?:있|잇|없)|괜찮|문제\\s?(?:없|업|되|있)|상관\\s?없|맞|(?:대상|자격|해당)\\s?(?:되|돼|될|됩|맞|인가|인\\s?거|이[죠네지])|안\\s?(?:되|돼|될|됩)|못\\s?(?:하|해|받))';
+  '(?:되|돼|될|됩|된|가능|수\\s?(?:있|잇|없)|괜찮|문제\\s?(?:없|업)|상관\\s?없|맞|(?:대상|자격|해당)\\s?(?:되|돼|될|됩|맞|인가|인\\s?거|이[죠네지])|안\\s?(?:되|돼|될|됩)|못\\s?(?:하|해|받))';
 const standing =
   '(?:지원\\s?|신청\\s?|참여\\s?)?(?:대상|자격|요건|조건)(?:이|은|는|에|도|을)?\\s?(?:되|돼|될|됩|맞|있|인가|이[죠지네]|인\\s?거|들어가|해당|충족|갖[춘췄])';
 const getting =
@@ -28,7 +28,7 @@ const we = '(?:we|i|they|our company|my company|this company|the company|he|she)
 const takingPart =
   '(?:apply|qualify|take part|participate|join|be eligible|eligible|get (?:it|in|support|funding|the grant|the support)|in|ok|okay|allowed|able to apply|entitled)';
 const english = new RegExp(
-  `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b[^a-z]*$`,
+  `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b(?: now| then| still| already| too| for (?:it|this|that))*[^a-z]*$`,
 );
 
 /**

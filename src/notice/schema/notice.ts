@@ -95,8 +95,12 @@ const companyFact = z.strictObject({
   nullMeans: z.union([z.string(), z.number()]).optional(),
   /** What it is called in a summary; the question stands there where it has no name. */
   name: bilingual.optional(),
+  /** Of a boolean: how a summary says that it is not so, where "none" would be said of something else. */
+  notSo: bilingual.optional(),
   question: bilingual,
   why: bilingual,
+  /** Of a number that is a year: what is said to have been in it, as the "선정" of "2017년에 선정됐었어요". */
+  inYear: wordLists.optional(),
   /** Of a number: what else it is told with, as the "개사" of "5개사 모았어요". */
   counted: wordLists.optional(),
   /** The fact in whose words partners are spoken of: "협력사는 중소기업이에요". */
