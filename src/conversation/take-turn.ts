@@ -1,35 +1,26 @@
 import { saidBackIn } from '../answers/guided-step.ts';
-import { claimsOutcome } from '../answers/premise.ts';
 import type { Message, Turn } from '../exchange/guide.ts';
-import type { Question } from '../exchange/question.ts';
 import type { Reply } from '../exchange/reply.ts';
-import { type ConversationState, type FactValue, type Focus, stateVersion } from '../exchange/state.ts';
-import { sumMeant } from '../guidance/sum-meant.ts';
-import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
-import { idsOf } from '../language/details.ts';
+import { type ConversationState, type FactValue, stateVersion } from '../exchange/state.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Language } from '../language/language-of.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { toldBeforeVerdict } from '../language/speech/bare-verdict.ts';
-import type { Recruitment } from '../notice/pack.ts';
-import { costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answering/answer-ask.ts';
+import { withPartsMissed } from './answering/parts-missed.ts';
 import type { Engine } from './engine.ts';
-import { sideAfter } from './follow-up/side-kept.ts';
-import { stepAfter } from './follow-up/step-told.ts';
+import { focusAfter } from './follow-up/focus-after.ts';
 import { varied } from './follow-up/varied.ts';
 import { answerThenAsk } from './leading/answer-then-ask.ts';
 import { guidedAfter, isLeaving } from './leading/guided-answer.ts';
 import { leadOn } from './leading/lead-on.ts';
 import { leadUnclear } from './leading/lead-unclear.ts';
 import { composeReply } from './replying/compose-reply.ts';
-import { focusOn } from './subject/focus-on.ts';
 import { leavesTopic } from './subject/spoken-subject.ts';
 import { focusForApplicant } from './told/applicant-told.ts';
 import { countsTold } from './told/counts-told.ts';
 import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
-import { supposedFor } from './told/supposing.ts';
 import { toldInPhrases } from './told/told-in-phrases.ts';
 
 const freshState = (engine: Engine, language: Language): ConversationState => ({
@@ -48,48 +39,6 @@ const withLearned = (
   facts: ConversationState['facts'],
   learned: Readonly<Record<string, FactValue>> | undefined,
 ) => (learned ? mergeFacts(facts, learned) : facts);
-
-/** What was answered without being sure of it, for others than the talk was of, leaves the talk where it was. */
-const isGuessBeside = (
-  { recruitments }: Focus,
-  { answer, question: { subject }, about }: Pick<Answered, 'answer' | 'question' | 'about'>,
-): boolean =>
-  answer.closing !== undefined &&
-  subject.origin === 'remembered' &&
-  recruitments.length > 0 &&
-  !about.some(({ id }) => recruitments.includes(id));
-
-const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
-  if (answer.outcome === 'small-talk') return focus;
-  const isOutcome = claimsOutcome(question, question.given[costFact]);
-  const amountWon = isOutcome || isSumOfBurden(question) ? undefined : sumMeant(question);
-  return {
-    ...focus,
-    topic: topicAfter(focus, question),
-    ...(isGuessBeside(focus, { answer, question, about }) ? {} : focusOn(focus, about, question.subject)),
-    ...paperSpokenOf(question, about),
-    side: sideAfter(focus, question, about),
-    step: stepAfter(question, about),
-    ...(amountWon === undefined ? {} : { amountWon }),
-    supposed: supposedFor(question),
-    ahead: undefined,
-    ...answer.focus,
-  };
-};
-
-/** After a comparison the talk goes on about the point that was compared: "그럼 마이스터는?". */
-const topicAfter = ({ topic }: Focus, question: Question): string =>
-  question.topic === 'compare' ? (question.point ?? topic ?? 'compare') : question.topic;
-
-/** The paper that was asked about, for "그거 어디서 떼요?"; one that is spoken of stays until another is. */
-const paperSpokenOf = ({ details, index }: Question, about: readonly Recruitment[]): Partial<Focus> => {
-  const named = idsOf(details, 'document');
-  const ofAbout = index.pack.documents.find(
-    ({ id, for: held }) => named.includes(id) && about.some((one) => held.includes(one.id)),
-  );
-  const item = ofAbout?.id ?? named[0];
-  return item === undefined ? {} : { item };
-};
 
 const confidenceOf = (answered: readonly Answered[]): number =>
   Math.min(...answered.filter(({ beside }) => !beside).map(({ choice }) => choice.confidence));
@@ -203,6 +152,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
+  const atFirst = state;
   for (const ask of guided ? [] : asks) {
     const [first, ...further] = answerAsk(engine, state, ask, message, said);
     if (!first) continue;
@@ -213,6 +163,12 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
       facts: withLearned(state.facts, first.answer.learned),
       guided: first.answer.guided ?? state.guided,
     };
+  }
+  if (!guided) {
+    const all = withPartsMissed(engine, atFirst, understood.parts, answered, message, said);
+    const last = all.findLast((one) => !one.beside);
+    if (all !== answered && last) state = { ...state, focus: focusAfter(state.focus, last) };
+    answered.splice(0, answered.length, ...all);
   }
   const unclear = guided ? undefined : leadUnclear(engine, state, understood, gathered, answered, message);
   if (unclear) {

@@ -34,7 +34,7 @@ const levelIn = (text: string): Pick<Details, 'level' | 'levelUpTo'> => {
 
 /** What stands between two places that are asked for alike. */
 const listing =
-  /^\s?(?:쪽|지역|공장)?\s?(?:이?랑|하고|[와과]|도|및|또는|이나|,|·|\/|&|and|or)?\s?(?:the\s)?$/;
+  /^\s?(?:쪽|지역|공장)?\s?(?:(?:제조혁신|혁신)?센터)?\s?(?:전화|연락처|번호|전화번호)?\s?(?:이?랑|하고|[와과]|도|및|또는|이나|,|·|\/)?\s?$|^(?:'s)?\s?(?:(?:centres?|centers?|ones?|offices?|phones?|numbers?)\s?)*(?:,|&|\band\b|\bor\b|\bas well as\b|\bplus\b)?\s?(?:(?:also|the|that|for|one|centre|center|office|in|of)\s)*$/;
 
 /** "충북하고 충남 둘 다요": places that are listed; "본사는 서울이고 공장은 창원" lists none. */
 const listed = (text: string, matches: readonly RegionMatch[]): readonly RegionMatch[] => {

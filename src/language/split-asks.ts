@@ -216,7 +216,7 @@ const differ = (first: Ask, second: Ask, twice: boolean): boolean => {
 };
 
 /** "여성기업이고 뿌리기업이면 몇 점": a cut between the items would lose what they come to together. */
-const partsSum = (whole: Ask, ...sides: readonly Ask[]): boolean =>
+export const partsSum = (whole: Ask, ...sides: readonly Ask[]): boolean =>
   asksForSumOfPoints(whole) && !sides.some(asksForSumOfPoints);
 
 /** "we owe tax, can apply?": a ground told, and whether one may all the same. */
@@ -235,21 +235,23 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
   return clear || together > clearerThanWhole * sureness(whole) ? together : 0;
 };
 
+/** Whether a message is one ask, however many questions its form may show. */
+export const isOneAsk = (text: string, whole: Ask): boolean =>
+  asksWhatItIsFor(text) ||
+  topicOf(whole) === 'compare' ||
+  plansForgery(whole) ||
+  setsNamedApart(whole) ||
+  asksIfPairIsAlike(text) ||
+  asksIfBothNeeded(text) ||
+  combinesAlone(text);
+
 /**
  * The asks of a message: usually one. Two or three where cutting it leaves parts that each clearly ask for
  * something else ("얼마 지원되고 언제 마감이에요?").
  */
 export const splitAsks = (text: string, askOf: (text: string) => Ask, depth = mostAsks): readonly Ask[] => {
   const whole = askOf(text);
-  const isOne =
-    asksWhatItIsFor(text) ||
-    topicOf(whole) === 'compare' ||
-    plansForgery(whole) ||
-    setsNamedApart(whole) ||
-    asksIfPairIsAlike(text) ||
-    asksIfBothNeeded(text) ||
-    combinesAlone(text);
-  if (depth <= 1 || isOne) return [whole];
+  if (depth <= 1 || isOneAsk(text, whole)) return [whole];
   const cuts = cutsOf(text);
   const pleasantry = isAside(whole)
     ? cuts.find(({ left, right }) => isAside(askOf(left)) && isAsk(askOf(right)))

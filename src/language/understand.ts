@@ -1,4 +1,5 @@
 import type { Knowledge } from '../notice/pack.ts';
+import { type AskingPart, askingParts } from './asking-parts.ts';
 import { isClear, partBackground, withBackground } from './background.ts';
 import type { Details } from './details.ts';
 import { factRetrievalOf } from './fact-retrieval.ts';
@@ -17,10 +18,11 @@ import { buildReader } from './reader.ts';
 import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
 import { buildBlankRestorer } from './restore-blanks.ts';
+import { asksHowTheyDiffer } from './speech/comparing.ts';
 import { withoutOpening } from './speech/opening.ts';
 import { withoutAfterthought } from './speech/set-aside.ts';
 import { withoutSignature } from './speech/signature.ts';
-import { splitAsks } from './split-asks.ts';
+import { isOneAsk, partsSum, splitAsks } from './split-asks.ts';
 import { withWrittenSpelling } from './spoken-spelling.ts';
 import { type Example, type Prediction, type TopicModel, topicModelOf } from './topic-model.ts';
 import { trainingExamples } from './training-examples.ts';
@@ -41,12 +43,20 @@ export interface Ask {
   readonly points: readonly Prediction[];
 }
 
+/** A part of a message that asks for something by its form. */
+export interface Part {
+  readonly ask: Ask;
+  readonly form: AskingPart['form'];
+}
+
 export interface Understood {
   readonly text: string;
   readonly language: Language;
   readonly asks: readonly Ask[];
   /** Sentences that ask nothing and tell what the asks are about. */
   readonly background: readonly Ask[];
+  /** Where the form of the message shows several asks: each by itself, whether or not it is one of `asks`. */
+  readonly parts: readonly Part[];
 }
 
 export interface Understander {
@@ -59,6 +69,13 @@ export interface Understander {
 }
 
 const elliptic: Ask['topics'] = [{ topic: 'follow-up', probability: 1 }];
+
+const partsOf = (text: string, askOf: (text: string) => Ask): readonly Part[] => {
+  if (isOneAsk(text, askOf(text)) || asksHowTheyDiffer(text)) return [];
+  const isName = (part: string): boolean => askOf(part).topics[0]?.topic === 'follow-up';
+  const parts = askingParts(text, isName).map(({ text: part, form }) => ({ ask: askOf(part), form }));
+  return partsSum(askOf(text), ...parts.map(({ ask }) => ask)) ? [] : parts;
+};
 
 /** Parts of a message are looked at from several cuts. */
 const remembering = (askOf: (text: string) => Ask): ((text: string) => Ask) => {
@@ -147,6 +164,7 @@ export const buildUnderstander = (
           language: 'ko',
           asks: [{ ...askOf(''), topics: [{ topic: mood, probability: 1 }] }],
           background: [],
+          parts: [],
         };
       const repaired = restoreBlanks(
         repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)),
@@ -158,7 +176,9 @@ export const buildUnderstander = (
       const asks = split(asking);
       const whole = readOnce(text);
       const language = languageOf(text);
-      if (isOfOneItem(whole, asks)) return { text, language, asks: [askOfItem(whole)], background: [] };
+      const parts = once(() => partsOf(asking, readOnce));
+      if (isOfOneItem(whole, asks))
+        return { text, language, asks: [askOfItem(whole)], background: [], parts: [] };
       const [only, ...others] = asks;
       const isOne = background.length > 0 && only !== undefined && others.length === 0;
       return {
@@ -166,6 +186,9 @@ export const buildUnderstander = (
         language,
         asks: isOne ? [withBackground(whole, only, background)] : asks,
         background: isOne ? [] : background,
+        get parts() {
+          return parts();
+        },
       };
     },
   };

@@ -1,7 +1,10 @@
 import type { Ask } from '../../language/understand.ts';
 
 /** The text without names and figures, which say for whom and how much, not what. */
-export const unnamed = (text: string, { mentions, figures }: Ask['details']): string => {
+export const unnamed = (
+  text: string,
+  { mentions, figures }: Pick<Ask['details'], 'mentions' | 'figures'>,
+): string => {
   let out = text;
   for (const { start, end } of [...mentions, ...figures])
     out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);

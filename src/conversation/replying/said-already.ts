@@ -1,5 +1,6 @@
 import type { Block } from '../../exchange/reply.ts';
 import type { Answered } from '../answering/answer-ask.ts';
+import { figuresSaid } from './figures-said.ts';
 
 const textOf = (block: Block): string => {
   if (block.kind === 'list') return block.items.map(({ detail = '' }) => detail).join(' ');
@@ -7,7 +8,7 @@ const textOf = (block: Block): string => {
 };
 
 const figuresIn = ({ answer }: Answered): readonly string[] =>
-  answer.blocks.flatMap((block) => textOf(block).match(/\d[\d.,]*/g) ?? []);
+  answer.blocks.flatMap((block) => figuresSaid(textOf(block)));
 
 const linesCited = ({ answer }: Answered): ReadonlySet<string> =>
   new Set(answer.quotes.map(({ source: { section, lines } }) => `${section} ${JSON.stringify(lines)}`));
