@@ -18,6 +18,7 @@ import { buildReader } from './reader.ts';
 import { buildSlipRepair } from './repair-slips.ts';
 import { isElliptic, pointsBack } from './residue.ts';
 import { buildBlankRestorer } from './restore-blanks.ts';
+import { withArrearsTogether } from './speech/arrears.ts';
 import { asksHowTheyDiffer } from './speech/comparing.ts';
 import { withoutOpening } from './speech/opening.ts';
 import { withoutAfterthought } from './speech/set-aside.ts';
@@ -167,7 +168,7 @@ export const buildUnderstander = (
           parts: [],
         };
       const repaired = restoreBlanks(
-        repairSlips(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text)),
+        repairSlips(withArrearsTogether(withWrittenSpelling(normalise(repairKeyboard(raw, isKnown)).text))),
       );
       const text = withoutSignature(withoutOpening(repaired));
       const readOnce = remembering(askOf);

@@ -5,16 +5,19 @@ import { guidedAgain, guidedNext, withEffective } from '../../answers/guided-ste
 import { verdictSoFar } from '../../answers/verdict-so-far.ts';
 import type { Answer } from '../../exchange/answer.ts';
 import { textBlock } from '../../exchange/answer.ts';
+import type { Question } from '../../exchange/question.ts';
 import type { Command } from '../../guidance/commands.ts';
 import { flowQuestionIds } from '../../guidance/flow-questions.ts';
 import { type Guided, type Step, undone, withStep } from '../../guidance/guided.ts';
 import { guidedQuestions } from '../../guidance/guided-question.ts';
+import { isHopeful } from '../../guidance/next-question.ts';
 import { factNamed } from '../../guidance/said-of-named.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { asksHowMuch } from '../../language/speech/asking.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Recruitment } from '../../notice/pack.ts';
+import { judgeRecruitment } from '../../rules/index.ts';
 import type { GuidedStep, Waiting } from './waiting.ts';
 
 /** What the guide says, with the facts as they were. */
@@ -91,10 +94,17 @@ const why = (waiting: Waiting): GuidedStep | undefined => {
   return { answer, facts: waiting.facts, why: 'guided: why' };
 };
 
-/** The one program that whether one may apply is asked of: named now, or what the check is about. */
+/** What was named in a check that is open to several programs. */
+const wishedFor = ({ index: { pack }, state: { focus }, given }: Question): readonly string[] => {
+  const open = pack.recruitments.filter(({ id }) => isHopeful(judgeRecruitment(pack, id, given)));
+  return focus.topic === 'situation' && open.length > 1 ? focus.recruitments : [];
+};
+
+/** The one program that whether one may apply is asked of: named now, what the check is about, or wished for in it. */
 const programMeant = ({ named, guided, question }: Waiting): Recruitment | undefined => {
   const { pack } = question.index;
-  const ids = named.length > 0 ? named : ofRole(pack, guided.recruitments ?? [], question.given['role']);
+  const ofCheck = guided.recruitments ?? wishedFor(question);
+  const ids = named.length > 0 ? named : ofRole(pack, ofCheck, question.given['role']);
   const [only = '', ...others] = ids;
   return others.length === 0 ? pack.recruitments.find(({ id }) => id === only) : undefined;
 };

@@ -43,10 +43,13 @@ const figureBeside = ({ text, question, asked: { kind } }: Waiting): string | un
 export const toldBeside = (waiting: Waiting): GuidedStep | undefined => {
   const { question, guided, facts, text } = waiting;
   if (commandIn(text) !== undefined) return undefined;
-  const lead = stillLookedAt(waiting) ?? figureBeside(waiting);
+  const looked = stillLookedAt(waiting);
+  const lead = looked ?? figureBeside(waiting);
   const answer =
     lead === undefined
       ? undefined
       : guidedAgain(question, { ...guided, tries: 0, pending: undefined }, [lead], true);
-  return answer && { answer, facts, why: 'guided: told beside' };
+  // "이제 되죠?" after it is about what was named.
+  const focus = looked === undefined ? {} : { focus: { recruitments: waiting.named } };
+  return answer && { answer: { ...answer, ...focus }, facts, why: 'guided: told beside' };
 };

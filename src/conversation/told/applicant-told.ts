@@ -5,7 +5,7 @@ import { type CompanyFacts, judgeBy, outcomesFor } from '../../rules/index.ts';
 
 /**
  * What the talk is of after a turn told who is asking ("아 저 개인이에요 퇴직자"): where a call spoken of is for others
- * and one call of the same program is for him, that one; else what it was.
+ * and one call of the same program is for him, that one, of which nothing was asked yet; else what it was.
  */
 export const focusForApplicant = (index: PackIndex, focus: Focus, facts: CompanyFacts): Focus => {
   const spoken = focus.recruitments.flatMap((id) => index.recruitment(id) ?? []);
@@ -17,5 +17,5 @@ export const focusForApplicant = (index: PackIndex, focus: Focus, facts: Company
   const [own, ...further] = index.recruitmentsOf(program).filter((one) => isFor(one.id) === true);
   if (!own || further.length > 0) return focus;
   const { variant: _, target: __, ...rest } = focus;
-  return { ...rest, recruitments: [own.id] };
+  return { ...rest, recruitments: [own.id], topic: undefined };
 };

@@ -1,13 +1,11 @@
-import { claimsTerms } from '../../answers/premise.ts';
 import { isOfYearBefore } from '../../answers/selection-year.ts';
 import type { FactValue } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { namedNumbers } from '../../guidance/named-numbers.ts';
-import { namesCost, sumMeant } from '../../guidance/sum-meant.ts';
+import { sumMeant } from '../../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
 import { supposedBy as supposedByAsking } from '../../guidance/supposed.ts';
 import type { Mention } from '../../language/lexicon.ts';
-import { masks } from '../../language/masks.ts';
 import { onceFor } from '../../language/once.ts';
 import {
   isBelievedBefore,
@@ -18,16 +16,15 @@ import {
   isSettled,
   speaksOfSettling,
 } from '../../language/speech/around-name.ts';
-import { isQuestion } from '../../language/speech/asking.ts';
-import { isClaim } from '../../language/speech/confirming.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isUnderWay } from '../../language/speech/in-passing.ts';
-import { isSupposed } from '../../language/speech/supposing.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
+import { isCost } from './cost-told.ts';
 import { chosenIn, ofCustomer, ofPartners } from './told-of-others.ts';
+import { isTelling, type Told, toldIn } from './told-part.ts';
 
 /** What a mention says of a boolean fact, where it is one of the ways to say yes or no. */
 const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
@@ -38,9 +35,6 @@ const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
 };
 
 type Facts = Readonly<Record<string, FactValue>>;
-/** Words with the names found in them. */
-type Told = Pick<Ask, 'text' | 'details'>;
-
 type Exclusions = Pack['exclusions'];
 
 /** Entries of a fact that are grounds for exclusion. */
@@ -136,67 +130,6 @@ const levelTold = ({ details: { level, levelUpTo } }: Told): FactValue | undefin
   level === undefined || levelUpTo === undefined
     ? level
     : Array.from({ length: levelUpTo - level + 1 }, (_, above) => level + above);
-
-/** Topics in which a sum is the project's total cost. */
-const speaksOfCost = /^(?:tell|situation|amount|calc\.support|calc\.burden|follow-up)$/;
-
-/** "한도가 1억이죠?" is about the terms of the notice, not about the company. */
-const isClaimOfTerms = (text: string): boolean =>
-  claimsTerms(text) || (isClaim(text) && !/사업비|견적|비용|cost/.test(text));
-
-/** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
-const toldAsCost =
-  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|예산|\bquote|\btotal\b|\bbudget|\bcosts?\b/;
-/** What a company earns or is worth is no cost. */
-const toldOfTurnover = /매출|자본금|연봉|revenue|turnover|sales/;
-const isTelling = (ask: Ask): boolean => ask.topics[0]?.topic === 'tell' || !isQuestion(ask.text);
-
-/** Where what is told ends and the question begins: sentences of its own, one's own "저희는 …인데", or what is past. */
-const toldUntil = (text: string): number => {
-  const sentence = Math.max(...[...text.matchAll(/[.!~]\s/g)].map(({ index }) => index), 0);
-  const own = /^(?:저희|우리|저|나)(?:는|도|가|야)?\s.{2,40}?(?:인데|이고|는데|은데|거든요)(?:요)?[\s,]/.exec(
-    text,
-  );
-  const past =
-    /^.{2,40}?(?:[았었했됐갔났왔했렸]는데|거든요|입니다|이에요|예요|에요|(?:기업|업체|회사|공장|제조업|가공업|협회|조합|기관|중견|사람)인데)(?:요)?[\s,]/.exec(
-      text,
-    );
-  const before = past && !isQuestion(past[0]) ? past[0].length : 0;
-  return Math.max(sentence, own?.[0].length ?? 0, before);
-};
-
-/** The part of an ask that tells, before what it asks: "저희 도입기업인데 …". */
-const toldPart = (ask: Ask): Told => {
-  const end = toldUntil(ask.text);
-  const mentions = ask.details.mentions.filter((mention) => mention.end <= end);
-  const entities = mentions.flatMap((mention) => mention.entities);
-  return { text: ask.text.slice(0, end), details: { ...ask.details, mentions, entities } };
-};
-
-/** What an ask tells: all of it, or the part before what it asks. */
-const toldIn = (ask: Ask): Told => (isTelling(ask) ? ask : toldPart(ask));
-
-const ofOtherMoney = /부담|자비|지원금|own|burden|support/;
-
-/** "Boss cut it to 280m. What does …": where a cost is known, a sum in what is told is the new one. */
-const changesCost = (ask: Ask): boolean => {
-  const { text } = toldIn({ ...ask, topics: [] });
-  if (!isQuestion(ask.text)) return !ofOtherMoney.test(ask.text);
-  const [sum] = ask.details.figures.filter(({ sign }) => sign === masks.amount);
-  return sum !== undefined && sum.end <= text.length && !ofOtherMoney.test(text);
-};
-
-/**
- * A sum is the project's cost where the talk is of that, or where one was given and is now another. What is only
- * supposed ("만약 3억이면?") takes no place of one that is known.
- */
-const isCost = (ask: Ask, known: Facts): boolean =>
-  !(known['total_cost_won'] !== undefined && isSupposed(ask.text)) &&
-  !isClaimOfTerms(ask.text) &&
-  (!toldOfTurnover.test(ask.text) || namesCost(ask)) &&
-  (speaksOfCost.test(ask.topics[0]?.topic ?? '') ||
-    toldAsCost.test(toldIn(ask).text) ||
-    (known['total_cost_won'] !== undefined && changesCost(ask)));
 
 /** Kinds of names that may say something of the company. */
 const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);

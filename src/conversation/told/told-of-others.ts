@@ -2,14 +2,14 @@ import type { FactValue } from '../../exchange/state.ts';
 import { wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { isOfCustomer, isOfPartners } from '../../language/speech/around-name.ts';
-import type { Ask } from '../../language/understand.ts';
+
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
 import type { CompanyFacts } from '../../rules/index.ts';
+import type { Told } from './told-part.ts';
 
 type Choice = CompanyFact['choices'][number];
 type Facts = Readonly<Record<string, FactValue>>;
-type Told = Pick<Ask, 'text' | 'details'>;
 
 /** The choices of a fact that a mention names. */
 export const chosenIn = (fact: CompanyFact, mention: Mention): readonly Choice[] =>

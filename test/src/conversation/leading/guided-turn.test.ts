@@ -261,4 +261,17 @@ describe('묻는 중의 대화', () => {
       { numRuns: 60 },
     );
   });
+
+  it('묻는 중에 하고 싶다고 한 사업을 두고 되는지 묻는다', () => {
+    const { text } = hear('고도화 사업 수행 중이에요', '수준확인도 받고 싶은데', '그래도 되나');
+    expect(text).toContain('참여 중인 기업은 제외');
+    expect(text).not.toContain('로봇');
+  });
+
+  it('밀린 세금의 액수는 총사업비가 아니다', () => {
+    const { state, text } = hear('지방세가 80만원 밀려 있어요', '클라우드 넣을 거고요', '괜찮죠?');
+    expect(state.facts['total_cost_won']).toBeUndefined();
+    expect(text).toMatch(/^아니요/);
+    expect(text).toContain('체납');
+  });
 });
