@@ -83,6 +83,14 @@ const sincePlanned = (question: Question, maxAgeMonths: number | undefined): str
   });
 };
 
+const ended = (sentence: string): string => (/[.)!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** "언제꺼": of a paper that is for certain years these, since there is no limit to when it was issued. */
+const withYears = (question: Question, document: Document): string => {
+  const years = yearsOf(question, document);
+  return [years, question.say('documents.no-age')].filter(Boolean).join('. ');
+};
+
 /**
  * How old the paper may be (where the notice sets no limit, that), and whose are asked for. A paper whose age is
  * told is judged first.
@@ -91,7 +99,7 @@ export const validityOf = (question: Question, document: Document): string => {
   const { maxAgeMonths: count } = document;
   const judged = count === undefined ? undefined : ageJudged(question, count);
   const rule =
-    count === undefined ? question.say('documents.no-age') : question.say('documents.age-rule', { count });
+    count === undefined ? withYears(question, document) : question.say('documents.age-rule', { count });
   const whose =
     document.from.length > 1
       ? question.say('documents.handed-in', { parties: partiesOf(question, document) })
@@ -101,8 +109,6 @@ export const validityOf = (question: Question, document: Document): string => {
   const text = [rule, since, whose].filter(Boolean).join(' ');
   return `${verdict} ${localised(question, document.name)}: ${text}`.trim();
 };
-
-const ended = (sentence: string): string => (/[.)!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** Where the paper is issued: the notice's own word first, general information marked as such. */
 export const issuerOf = (question: Question, document: Document): string => {

@@ -1,6 +1,7 @@
 import type { Question } from '../exchange/question.ts';
 import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { asksAgeAlone } from '../language/speech/paper-age.ts';
 import { speaksOfYearBefore, speaksOfYearBeforeLast } from '../language/speech/years-back.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';
 
@@ -93,7 +94,8 @@ export interface AgeJudged {
  */
 export const ageJudged = (question: Question, maxAgeMonths: number): AgeJudged | undefined => {
   const issued = ofMonths(question) ?? ofDays(question) ?? ofDate(question) ?? ofPeriods(question);
-  if (!issued || !(question.wantsVerdict || isClaim(question.text))) return undefined;
+  if (!issued || !(question.wantsVerdict || isClaim(question.text) || asksAgeAlone(question.text)))
+    return undefined;
   const earliest = monthsBefore(question.today, maxAgeMonths);
   if (issued.to < earliest) return { verdict: 'no', earliest };
   const isRecent = issued.from !== undefined && issued.from >= earliest;

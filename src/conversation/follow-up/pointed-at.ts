@@ -4,6 +4,7 @@ import type { Place } from '../../language/extract/span.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { maskSpans } from '../../language/masks.ts';
 import { isElliptic } from '../../language/residue.ts';
+import { asksAgeAlone } from '../../language/speech/paper-age.ts';
 import { sidesNamed, withoutSide } from '../../language/speech/parties.ts';
 import { paperPointedTo, thingPointedTo } from '../../language/speech/pointing.ts';
 import { isSetAside } from '../../language/speech/set-aside.ts';
@@ -36,8 +37,8 @@ const bareQuestion = 8;
 /** Whether an ask goes on about the paper spoken of, without a word that points to it. */
 const goesOn = ({ text, topics: [top] }: Ask, { topic = '' }: Focus): boolean =>
   /^document(?:\.|$)/.test(topic) &&
-  (/^document/.test(top?.topic ?? '') || text.length <= bareQuestion) &&
-  ofAPaper.test(text) &&
+  (asksAgeAlone(text) ||
+    ((/^document/.test(top?.topic ?? '') || text.length <= bareQuestion) && ofAPaper.test(text))) &&
   !speaksOfPapers.test(text);
 
 /** "로봇이요" after a paper: hardly more than another program's name. */
@@ -99,6 +100,13 @@ const likeNone = 0.3;
 const isLikeNone = ({ topics }: Ask): boolean =>
   topics.every(({ topic, probability }) => !topic.startsWith('document') || probability < likeNone);
 const ofPaper = [{ topic: 'document', probability: 1 }];
+const ofItsAge = [{ topic: 'document.validity', probability: 1 }];
+
+/** What is asked of the paper the talk is of. */
+const topicsOfPaper = (ask: Ask, isOfSide: boolean): Ask['topics'] => {
+  if (asksAgeAlone(ask.text)) return ofItsAge;
+  return isOfSide || (inItsEntry.test(ask.text) && isLikeNone(ask)) ? ofPaper : ask.topics;
+};
 
 /**
  * An ask that points to the paper spoken of before ("그거 어디서 받아요?"), or names one in short, as if it named it; any
@@ -122,9 +130,5 @@ export const pointedAt = (ask: Ask, index: PackIndex, focus: Focus): Ask => {
   if (!found && !isOfSide && !goesOn(ask, focus)) return ask;
   if (found && isSetAside(ask.text, found)) return ask;
   const entities = namesakesOf(index, focus.item).map((id) => ({ kind: 'document' as const, id }));
-  return withMention(
-    ask,
-    { start: 0, end: 0, ...found, entities },
-    isOfSide || (inItsEntry.test(ask.text) && isLikeNone(ask)) ? ofPaper : ask.topics,
-  );
+  return withMention(ask, { start: 0, end: 0, ...found, entities }, topicsOfPaper(ask, isOfSide));
 };
