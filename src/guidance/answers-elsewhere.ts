@@ -1,9 +1,9 @@
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, evaluateOptional } from '../rules/index.ts';
+import { choiceUnasked } from './choice-unasked.ts';
 import { effectiveFacts } from './effective-facts.ts';
 import { addedBy, type GuidedQuestion, guidedQuestions } from './guided-question.ts';
 import { shownChoices } from './possible-answers.ts';
-import { choiceUnasked } from './read-answer.ts';
 
 const isOpenTo = (pack: Pack, { kind, facts: [first] }: GuidedQuestion, known: CompanyFacts): boolean =>
   kind === 'choice' &&

@@ -1,6 +1,5 @@
 import { findAmounts } from '../language/extract/amount.ts';
 import { readDigits, readNative, readSino } from '../language/extract/numeral.ts';
-import { squash } from '../language/normalise.ts';
 import { onceFor } from '../language/once.ts';
 import { yesOrNo, yesOrNoTo } from '../language/speech/agreeing.ts';
 import { isQuestion } from '../language/speech/asking.ts';
@@ -10,6 +9,7 @@ import { withPlacesAsFigures } from '../language/speech/ordinals.ts';
 import type { Pack } from '../notice/pack.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import type { CompanyFacts, FactValue } from '../rules/index.ts';
+import { bare, isInside, leadingOver, leaves, withoutEnding } from './choice-unasked.ts';
 import { commandIn } from './commands.ts';
 import type { GuidedChoice, GuidedQuestion } from './guided-question.ts';
 import { addedBy } from './guided-question.ts';
@@ -33,15 +33,6 @@ const wordsOf = ({ label, words }: GuidedChoice): readonly string[] => [
   ...words.ko,
   ...words.en,
 ];
-
-/** "소기업이요", "소기업입니다": an offered answer with an ending. */
-const endings =
-  /(?:(?:으로|로)?(?:할게|할께|할래|할려고|하려고|하려구|하겠습니다|하겠어|갈게|갈래)(?:요|여|용)?|이에요|이예요|예요|에요|이요|입니다|이고요|이구요|으로요|로요|으로|요|이야|야|임|이다|please)$/;
-const bare = (text: string): string => squash(text.toLowerCase());
-const withoutEnding = (text: string): string => bare(text).replace(endings, '');
-
-/** "아니다 고도화요", "그럼 신규로 할게요": what only leads over to the answer. */
-const leadingOver = /^(?:(?:아니다|아니|아참|아|앗|참|음|어|그럼|그러면|그냥)[,.\s]+)+/;
 
 const bareWordsOf = onceFor((choice: GuidedChoice) =>
   wordsOf(choice)
@@ -121,12 +112,6 @@ const byEcho = ({ text: { ko } }: GuidedQuestion, text: string): number => {
   return stem.length < 2 ? -1 : ko.split(',').findIndex((half) => bare(half).includes(`${stem}나요`));
 };
 
-/** What is shorter is in a sentence by chance. */
-const leastInside = { hangul: 3, latin: 6 } as const;
-
-const isInside = (word: string, said: string): boolean =>
-  word.length >= (/[가-힣]/.test(word) ? leastInside.hangul : leastInside.latin) && said.includes(word);
-
 /** "처음 하는 거예요", "업체는 못 구했어요": a sentence that holds a phrase of one choice alone. */
 const byPhrase = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
   const said = bare(text);
@@ -137,37 +122,6 @@ const byPhrase = (text: string, shown: readonly GuidedChoice[]): GuidedChoice | 
   const [only, ...others] = shown.filter((choice) => phrases(choice).some((word) => isInside(word, said)));
   return others.length === 0 ? only : undefined;
 };
-
-/** In letters: a shorter word begins too many things. */
-const leastAlone = 4;
-
-/** "되나요 처음이고 …": a word on its own that nothing before it says of another thing ("로봇은 처음이고"). */
-const beginsClause = (word: string, text: string): boolean => {
-  if (word.length < leastAlone || !/^[가-힣]+$/.test(word)) return false;
-  const at = text.indexOf(word);
-  return at === 0 || (at > 0 && /[^은는도이가]\s$/.test(text.slice(0, at)));
-};
-
-/** "확인기관 말고 기업 쪽이요": what is named to be put aside. */
-const putAside = /\S+\s?(?:말고|아니고|아니라)(?=\s|$)/g;
-
-/** The only choice that a message speaks for, whichever question waits: in a phrase, or word for word. */
-export const choiceUnasked = (whole: string, shown: readonly GuidedChoice[]): GuidedChoice | undefined => {
-  const text = whole.replace(putAside, ' ').trim();
-  const said = bare(text);
-  const alone = [said, withoutEnding(text), withoutEnding(text.replace(leadingOver, ''))];
-  const speaks = ({ unasked }: GuidedChoice): boolean =>
-    [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
-      const word = bare(phrase);
-      const inside = phrase.includes(' ') ? isInside(word, said) : beginsClause(word, text);
-      return alone.includes(word) || inside;
-    });
-  const [only, ...others] = shown.filter(speaks);
-  return leaves.test(text) || others.length > 0 ? undefined : only;
-};
-
-/** The button that leaves the questions is no answer to one, though it speaks of a first. */
-const leaves = /^처음으로[.!]*$/;
 
 /** What a sentence says in its own words: nothing where it asks, and of yes and no what is found in names anyway. */
 const inOwnWords = (

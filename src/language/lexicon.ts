@@ -70,6 +70,9 @@ const endsWord = (text: string, end: number): boolean => end >= text.length || !
 const isPartOfLongerWord = (text: string, end: number): boolean =>
   text[end - 1] === '서' && text[end] === '류';
 
+/** "이미 구축된" is the contrary of "미구축". */
+const isWithinAlready = (text: string, start: number): boolean => text.startsWith('이미', start - 1);
+
 const particles =
   /^(?:은|는|이|가|을|를|도|만|에|의|로|으로|과|와|랑|요|하고|까지|부터|인|입|예|한테|께|쪽|때|라|건|중|용|별|등|들|측|할|하|시|되|돼|있|없|받|신청|지원|문의|접수|마감|서류|사업|비용|기간)/;
 
@@ -90,7 +93,7 @@ const standsAlone = (
   length: number,
   afterMention: boolean,
 ): boolean => {
-  if (isPartOfLongerWord(text, end)) return false;
+  if (isPartOfLongerWord(text, end) || isWithinAlready(text, start)) return false;
   if (isLatin(text.charCodeAt(start))) {
     const before = start === 0 ? 0 : text.charCodeAt(start - 1);
     const after = end >= text.length ? 0 : text.charCodeAt(end);

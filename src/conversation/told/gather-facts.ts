@@ -10,6 +10,7 @@ import { onceFor } from '../../language/once.ts';
 import {
   isBelievedBefore,
   isDenied,
+  isHadOrDealtWith,
   isOfOthers,
   isOfSupplier,
   isOneOfSeveral,
@@ -67,6 +68,16 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
   );
 };
 
+/** "대기업 상생형": the first word of what a program is called is no size of anybody. */
+const beginsProgramName = ({ mentions }: Told['details'], { start, end }: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.start === start && other.end > end && other.entities.some(({ kind }) => kind === 'program'),
+  );
+
+/** The fact that tells who is asking. */
+const roleFact = 'role';
+
 /** The choice that is named last; a word for several choices ("중소기업") leaves it open which of them. */
 const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undefined => {
   const beside = details.mentions.filter((mention) => isOneOfSeveral(text, mention));
@@ -76,6 +87,8 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);
     const [only] = ids;
+    if (fact.id === roleFact && isHadOrDealtWith(text, mention)) continue;
+    if (beginsProgramName(details, mention)) continue;
     if (only !== undefined && !isDenied(text, mention) && !isOfOthers(text, mention))
       value = ids.length === 1 ? only : ids.map(String);
   }

@@ -11,7 +11,7 @@ const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?
 
 /** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
 const clauseEnd =
-  /^고요?(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:이에요|예요|에요|이요|입니다|이고요)(?=\s)/;
+  /^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|[있없했었]음)(?=\s)/;
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 export const isDenied = (text: string, { start, end }: Place): boolean =>
@@ -100,6 +100,12 @@ const helpedAfter =
   /^\s?(?:\s?(?:업체|제조업체|공장))?(?:들)?(?:을|를|이|에)?\s?(?:좀\s?)?(?:스마트\s?공장(?:을|를)?\s?)?(?:돕고|도우려|도와\s?주[고려]|도와드리|지원해\s?주[고려]|지원하고\s?싶)/;
 const formerEmployerEnglish =
   /\b(?:retired|worked|years|ran|managed)\b[^.?!]{0,40}\b(?:at|from|in|for) (?:an? |the )?(?:\w+ ){0,2}$/;
+
+const hadAfter =
+  /^(?:(?:은|는|이|가|도|를|을)?\s?(?:이미\s|벌써\s|아직\s)?(?:있|구했|구하|구해|정했|정해|찾았|찾아|찾는|섭외|확보|선정했|골랐|계약|만났|없|못\s?(?:구|찾|정))|(?:이?랑|하고|와|과)(?:는|은)?(?:\s(?!싶|있)|$))/;
+
+/** "공급기업 있고요", "SI업체랑 얘기 끝났어요": the speaker has one, or deals with it, and is none. */
+export const isHadOrDealtWith = (text: string, { end }: Place): boolean => hadAfter.test(text.slice(end));
 
 const partnersBefore = anyOf([
   '(?:협력사|협력업체|협력회사|하청업체|하청|벤더|밴더|납품업체|거래처|고객|고객사|수요기업|회원사|지원받을\\s?(?:곳|기업|업체))(?:들)?(?:은|는|이|가|도|들은|들이)?\\s*(?:다|모두|전부|대부분|거의)?\\s*$',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isBelievedBefore,
   isDenied,
+  isHadOrDealtWith,
   isOfOthers,
   isSettled,
 } from '../../../../src/language/speech/around-name.ts';
@@ -52,4 +53,19 @@ describe('이름 앞뒤의 말', () => {
   ])('“%s”에서 “%s”이(가) 남의 이름인지: %s', (text, name, others) =>
     expect(isOfOthers(text, placeOf(text, name))).toBe(others),
   );
+});
+
+describe('있거나 상대하는 것이지 말하는 사람이 아니다', () => {
+  it.each([
+    ['공급기업 있고요', '공급기업'],
+    ['공급기업은 아직 못 구했어요', '공급기업'],
+    ['로봇 SI업체랑 얘기 끝났어요', 'SI업체'],
+    ['컨설팅 회사와 계약했습니다', '컨설팅 회사'],
+  ])('%s', (text, name) => expect(isHadOrDealtWith(text, placeOf(text, name))).toBe(true));
+
+  it.each([
+    ['공급기업이에요', '공급기업'],
+    ['공급기업인데 참여하나요', '공급기업'],
+    ['마이스터로 신청하고 싶습니다', '마이스터로 신청'],
+  ])('%s: 말하는 사람이다', (text, name) => expect(isHadOrDealtWith(text, placeOf(text, name))).toBe(false));
 });
