@@ -33,9 +33,15 @@ const putsUpGrant = (text: string): boolean => grantPutUp.test(text) && asksYesO
 const sumPutUp =
   /(?:(?:억|만|천|백)\s?원?|원)\s?(?:정도\s?)?(?:(?:이|인|인\s?[거게건])?\s?(?:죠|지요|지(?![가-힣])|져|맞[가-힣]*|아니[에예죠]요?|아닌가요?|아님)|이?[에예]요\?|인가요?|인지)[가-힣\s]{0,3}[?.!~]*$|\d\s?(?:m|million|b|billion)?\s?(?:won|krw)?,?\s?(?:right|correct)\s?\?*$|^(?:is|are) [^?]*\d\s?(?:m|million|billion)(?: won)?\s?\?/;
 
+const won = '\\d[\\d.,]*\\s?(?:억|천|백|만)[\\d천백만\\s]*원?';
+/** "신규구축 상한 1억", "지역일자리 선정됐으면 1.5억": told as one of the terms, without a question. */
+const termsTold = new RegExp(
+  `(?:한도|최대|상한|지원금|지원액|지원)(?:액|금)?(?:은|는|이|가)?\\s?${won}[.~]*$|(?:됐|되|받|뽑히|선정되)(?:으)?면\\s(?:최대\\s)?${won}[.~]*$`,
+);
+
 /** Puts up a figure to hear whether it is so. */
 export const putsUpFigure = (text: string): boolean =>
-  isClaim(text) || putsUpLimit(text) || putsUpGrant(text) || sumPutUp.test(text);
+  isClaim(text) || putsUpLimit(text) || putsUpGrant(text) || sumPutUp.test(text) || termsTold.test(text);
 
 /** "신규구축 5천만원 지원되나요": asks whether so much can be had, which less than the limit can. */
 export const asksForSoMuch = (text: string): boolean =>
@@ -48,7 +54,7 @@ export const asksForSoMuch = (text: string): boolean =>
 export const claimsTerms = (text: string): boolean =>
   putsUpFigure(text) &&
   ![supposes, reckonsFrom].some((words) => words.test(text)) &&
-  [limit, share, given, grantPutUp, sumPutUp].some((words) => words.test(text));
+  [limit, share, given, grantPutUp, sumPutUp, termsTold].some((words) => words.test(text));
 
 const cost = /사업비|견적|총액|예산|투자|\b(?:total|project|cost|quote|budget)/;
 const granted =

@@ -6,6 +6,8 @@ import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Language } from '../language/language-of.ts';
 import { isQuestion } from '../language/speech/asking.ts';
 import { toldBeforeVerdict } from '../language/speech/bare-verdict.ts';
+import { isStatement } from '../language/speech/telling.ts';
+import type { Ask } from '../language/understand.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import { withPartsMissed } from './answering/parts-missed.ts';
@@ -119,6 +121,9 @@ const takeToldThenVerdict = (
     : undefined;
 };
 
+/** "아 전 회사 말고 파견 나갈 사람인데" puts right who is asking, and asks nothing. */
+const asTold = (ask: Ask): Ask => ({ ...ask, topics: [{ topic: 'tell', probability: 1 }] });
+
 const takeWhole = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
   const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
   const understood = engine.understander.understand(text);
@@ -127,12 +132,12 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const spoken = kept && !/[가-힣a-z]/i.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
-  const asks = understood.asks.map((ask) => varied(ask, engine.index, known.focus, known.facts[roleFact]));
-  const said = [...understood.background, ...asks];
+  const heard = understood.asks.map((ask) => varied(ask, engine.index, known.focus, known.facts[roleFact]));
+  const said = [...understood.background, ...heard];
   const { pack } = engine.knowledge;
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);
   const gathered = {
-    ...toldInPhrases(engine, asks, known),
+    ...toldInPhrases(engine, heard, known),
     ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),
     ...named,
   };
@@ -142,13 +147,15 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
     turns: known.turns + 1,
     facts: mergeFacts(known.facts, gathered),
   };
+  if (gathered[roleFact] !== undefined)
+    state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
+  const isOtherApplicant = state.focus !== known.focus && heard.every(({ text: one }) => isStatement(one));
+  const asks = isOtherApplicant ? heard.map(asTold) : heard;
   const tells = Object.keys(gathered).length > 0;
   // Who asks about the program of the talk has not left it, whatever he tells with it.
   const staysOn = asks.some(({ text: asked }) => isQuestion(asked));
-  if (tells && !staysOn && leavesTopic(engine, known.focus, known.facts, state.facts))
+  if (tells && !staysOn && leavesTopic(engine, state.focus, known.facts, state.facts))
     state = { ...state, focus: { ...state.focus, before: state.focus.recruitments, recruitments: [] } };
-  if (gathered[roleFact] !== undefined)
-    state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
   const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];

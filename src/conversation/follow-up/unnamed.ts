@@ -10,3 +10,7 @@ export const unnamed = (
     out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
   return out;
 };
+
+/** Whether a program, a call or a form is named. */
+export const isNamed = ({ entities }: Ask['details']): boolean =>
+  entities.some(({ kind }) => kind === 'variant' || kind === 'recruitment' || kind === 'program');

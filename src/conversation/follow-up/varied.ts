@@ -6,18 +6,19 @@ import { isElliptic } from '../../language/residue.ts';
 import { asksIfAlike, compares } from '../../language/speech/comparing.ts';
 import { pointsToThere } from '../../language/speech/pointing.ts';
 import type { Ask } from '../../language/understand.ts';
-import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
+import type { PackIndex } from '../../notice/pack-index.ts';
 import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
 import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
 import { topicInFewWords } from './in-few-words.ts';
+import { asksForItsMoney, asksForItsPoints, topicOfPay } from './its-money.ts';
 import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
-import { siblingCued } from './sibling-cued.ts';
 import { topicOfStepTold } from './step-told.ts';
-import { unnamed } from './unnamed.ts';
+import { ofOtherApplicants } from './to-sibling.ts';
+import { isNamed, unnamed } from './unnamed.ts';
 import { dutyWithinTalk } from './within-talk.ts';
 
 /** After talk of money a bare "9천4백" is a sum. */
@@ -41,8 +42,8 @@ const ofMoney =
   /얼마\S*|얼만\S*|우리|저희|부담\S*(?=\s*$)|줄어\S*|늘어\S*|내려가\S*|올라가\S*|how much|do we get|would we get/g;
 const ofChange = /달라[지져]\S*|바뀌\S*|바꾸\S*|바꿔\S*|변하\S*|다른\S*|change\w*|different/g;
 
-const isNamed = ({ entities }: Ask['details']): boolean =>
-  entities.some(({ kind }) => kind === 'variant' || kind === 'recruitment' || kind === 'program');
+/** "상생형으로 하는 고도화면": one name says how what the other names is done. */
+const inThatWay = /(?:으로|로)\s?(?:하는|진행하는|신청하는|가는|들어가는|넣는|받는|한|해서)(?=\s)/g;
 
 /** "신규는?" after one paper of another program: whether it has that paper too. */
 const withPaperOfTalk = (
@@ -100,7 +101,7 @@ const plainlyNamed = 0.85;
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
   if (namesAsked(ask, details, topic)) return false;
   const money = isAboutMoney(topic);
-  const said = withoutRegret(unnamed(ask.text, details)).replace(ofChange, ' ');
+  const said = withoutRegret(unnamed(ask.text, details)).replace(ofChange, ' ').replace(inThatWay, ' ');
   const rest = topic.includes('.') && !money ? said.replace(ifNot, ' ') : said;
   if (money && supposesKind(ask, details)) return isElliptic(rest.replace(ofMoney, ' ').replace(inPart, ' '));
   if (isNamed(details) && isElliptic(money ? rest.replace(ofMoney, ' ') : rest)) return true;
@@ -131,27 +132,6 @@ const asksForProof = ({ text, details }: Ask, { topic, bonusItems = [] }: Focus)
   /증빙|증명|서류|유효|발급일|언제 ?(?:꺼|거|것|발급|뗀)|proof|evidence|papers|\bvalid/.test(text);
 const shortAsk = 24;
 
-/** "그거 얼마예요?", "돈은?" of a program, after something else was told of it: what it pays. */
-const asksForItsMoney = (
-  { text, details }: Ask,
-  { pack }: PackIndex,
-  { topic = '', recruitments }: Focus,
-): boolean =>
-  /^(?:overview|eligibility|support|window|period|apply|procedure|priority|quota|work|duty)/.test(topic) &&
-  details.entities.length === 0 &&
-  bareMoney.test(text) &&
-  recruitments.some((id) => holdingFor(pack.support, id).length > 0);
-const bareMoney =
-  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:(?:돈|비용|금액|가격|값|지원금)(?:은|는)?(?:요|여|용)?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
-
-/** "얼마나?" after a bonus item: its points. */
-const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>
-  topic?.startsWith('bonus') === true &&
-  details.entities.length === 0 &&
-  ((bareMoney.test(text) && !/돈|금/.test(text)) || barePoints.test(text));
-const barePoints =
-  /^(?:그럼 |그러면 |그래서 |근데 )?(?:그거|그건|이건)?\s?몇\s?점(?:이에요|이예요|인가요|인데요|이죠|이야|임|요)?\s*\?*$|^how many points\s*\?*$/;
-
 /** "로봇도 거기예요?" after a number, "양산도 거기로 하면 되나요" after a centre: whether it is the same for another. */
 const asksIfThereToo = ({ text, details }: Ask, topic: string): boolean =>
   /^(?:contact|centre|apply\.site)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
@@ -175,39 +155,6 @@ const asksForForms = ({ text, details }: Ask, { topic }: Focus): boolean =>
   /어디(?:서|에서|에|가)?\S*\s.*?(?:받|다운|구하|구해|얻)|\bwhere\b.*\b(?:get|find|download)\b/.test(text) &&
   !/접수|신청|제출/.test(text);
 
-/** "Salary?": a word that only one of the applicants would use, and that itself says what is asked. */
-const asksByItself = ({ topics: [top] }: Ask): boolean =>
-  top !== undefined &&
-  top.probability >= plainlyAsked &&
-  !/^(?:tell|follow-up|situation|eligibility|complaint|agreement|feeling|greeting|thanks|bye|help|abuse)/.test(
-    top.topic,
-  );
-const plainlyAsked = 0.6;
-
-/** "And if I want to be one?": who would be one himself asks whether he may. */
-const wish =
-  /\b(?:if )?(?:i|we) (?:want|wish|would like|like)\b|(?:하|되)고\s?싶\S*|(?:하|되)려면\S*|제가|내가/;
-
-/** The last question put to the other applicants of the program spoken of. */
-const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined => {
-  const sibling = isNamed(ask.details) ? undefined : siblingCued(ask.text, index, focus);
-  if (!sibling) return undefined;
-  const rest = sibling.rest.replace(inPart, ' ');
-  const wishes = wish.test(rest) && isElliptic(rest.replace(wish, ' '));
-  if (!wishes && !isElliptic(rest)) return undefined;
-  const entity = { kind: 'recruitment' as const, id: sibling.recruitment.id };
-  const mention = { start: 0, end: ask.text.length, entities: [entity] };
-  const { details } = ask;
-  return {
-    ...ask,
-    topics: [{ topic: wishes ? 'eligibility' : 'follow-up', probability: 1 }],
-    details: {
-      ...details,
-      mentions: [...details.mentions, mention],
-      entities: [...details.entities, entity],
-    },
-  };
-};
 /** The button that begins anew, though a first build goes by nearly the same word. */
 const startsOver = /^처음으로[.!]*$/;
 
@@ -234,6 +181,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const ground = groundNamed(ask, index, focus);
   if (ground !== undefined) return { ...ask, topics: [{ topic: ground, probability: 1 }] };
   if (asksForItsPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
+  const pay = topicOfPay(ask, index, focus);
+  if (pay !== undefined) return { ...ask, topics: [{ topic: pay, probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
   const step = topicOfStepTold(ask, index, focus);
   if (step !== undefined) return { ...ask, topics: [{ topic: step, probability: 1 }] };
@@ -244,7 +193,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (asksForForms(ask, focus)) return { ...ask, topics: [{ topic: 'document.form', probability: 1 }] };
   const duty = dutyWithinTalk(ask, index, focus);
   if (duty !== undefined) return { ...ask, topics: [{ topic: duty, probability: 1 }] };
-  const sibling = asksByItself(ask) ? undefined : toSibling(ask, index, focus);
+  const sibling = ofOtherApplicants(ask, index, focus);
   if (sibling) return sibling;
   const told = topicOfSide(ask, index, focus, role) ?? topicWithoutSide(ask, index, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };

@@ -198,7 +198,8 @@ export const evidenceFor = (
   else if (topic === 'tell' && awaitsFacts(focus) && namesChoice(ask)) evidence += weights.tellsWhatIsAwaited;
   if (topic === 'agreement' && subject.origin === 'named' && asksSomething(ask.text))
     evidence += weights.agreementThoughAsking;
-  if (endsWithDefinition.test(topic) && isStatement(ask.text)) evidence += weights.definitionThoughTelling;
+  if (endsWithDefinition.test(topic) && (isStatement(ask.text) || ask.details.amounts.length > 0))
+    evidence += weights.definitionThoughTelling;
   if (topic === 'thanks' && signsOff(ask.text)) evidence += weights.signsOff;
   if (topic === 'situation' && (asksWhereOrWho(ask.text) || claimsCount(ask) || claimsSum(ask)))
     evidence += weights.situationThoughAskingElse;
