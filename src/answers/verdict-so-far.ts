@@ -7,11 +7,14 @@ import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 import { supportText, workingOf } from './guided-judged.ts';
 import { reasonText } from './standing-reasons.ts';
+import { unmetSoFar } from './unmet-so-far.ts';
 import { windowText } from './window-answer.ts';
 
 interface Standing {
   readonly recruitment: Recruitment;
   readonly assessment: RecruitmentAssessment;
+  /** Requirements that what was told does not meet, unless something further is told. */
+  readonly unmet: readonly Check[];
 }
 
 const requirements = ({ checks }: RecruitmentAssessment): readonly Check[] =>
@@ -20,6 +23,8 @@ const requirements = ({ checks }: RecruitmentAssessment): readonly Check[] =>
 /** What the company meets already, by rule. */
 const metOf = ({ assessment }: Standing): readonly Check[] =>
   requirements(assessment).filter(({ passed }) => passed === true);
+
+const missingIn = (checks: readonly Check[]): readonly string[] => checks.flatMap(({ missing }) => missing);
 
 /** Names of what is still to be told, as they stand in the summary. */
 const openNames = (question: Question, missing: readonly string[]): string =>
@@ -60,6 +65,8 @@ const leadFor = (question: Question, standing: Standing): string => {
   if (verdict === 'eligible') return question.say('so-far.can', { program });
   if (verdict === 'conditional') return question.say('so-far.not-yet', { program });
   if (verdict === 'ineligible' || verdict === 'not-asked') return question.say('so-far.cannot', { program });
+  if (standing.unmet.length > 0)
+    return question.say('so-far.unmet', { program, open: openNames(question, missingIn(standing.unmet)) });
   if (verdict === 'unsettled') return question.say('so-far.unsettled', { program });
   if (metOf(standing).length === 0) return question.say('so-far.nothing-against', { program });
   const isAllMet = requirements(assessment).every(({ passed }) => passed === true);
@@ -69,8 +76,8 @@ const leadFor = (question: Question, standing: Standing): string => {
 };
 
 /** Whether what was told keeps out as it stands. */
-const standsAgainst = ({ assessment: { verdict } }: Standing): boolean =>
-  againstWhatever.has(verdict) || verdict === 'conditional';
+const standsAgainst = ({ assessment: { verdict }, unmet }: Standing): boolean =>
+  againstWhatever.has(verdict) || verdict === 'conditional' || unmet.length > 0;
 
 const mostMet = 4;
 const mostOpen = 4;
@@ -93,7 +100,8 @@ const openList = (question: Question, standing: Standing): readonly Block[] => {
 /** The rules behind it: what stands against it, else what is met. */
 const rulesOf = (standing: Standing): readonly Check[] => {
   const { reasons } = standing.assessment;
-  return reasons.length > 0 ? reasons : metOf(standing).slice(0, mostMet);
+  if (reasons.length > 0) return reasons;
+  return standing.unmet.length > 0 ? standing.unmet : metOf(standing).slice(0, mostMet);
 };
 
 const itemsFor = (question: Question, standing: Standing): readonly ListItem[] => {
@@ -131,7 +139,8 @@ export const verdictSoFar = (question: Question, recruitment: Recruitment): Answ
     date: question.today,
     asked: true,
   });
-  const standing: Standing = { recruitment, assessment };
+  const unmet = unmetSoFar(question.index.pack, assessment.checks, question.given);
+  const standing: Standing = { recruitment, assessment, unmet };
   const title = leadFor(question, standing);
   const items = itemsFor(question, standing);
   const windows = windowShown(standing);

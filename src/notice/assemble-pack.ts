@@ -43,6 +43,7 @@ const packOf = (draft: Draft): Pack => {
     words: draft.words.map(({ record }) => record),
     implied: draft.implied,
     joined: draft.joined,
+    toldApart: draft.toldApart,
     programs: inNoticeOrder(draft.programs),
     recruitments,
     variants: records('variants'),

@@ -119,6 +119,7 @@ export const draftPack = (folder: string, files: readonly KnowledgeFile[]): Repo
       words,
       implied: companyFacts.implied,
       joined: companyFacts.joined,
+      toldApart: companyFacts.toldApart,
       programs,
       lists,
     },

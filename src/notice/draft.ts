@@ -48,6 +48,7 @@ export interface Draft {
   readonly words: readonly Located<TopicWords>[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
+  readonly toldApart: CompanyFactsFile['toldApart'];
   readonly programs: readonly Located<Program>[];
   readonly lists: Lists;
 }

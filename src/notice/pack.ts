@@ -62,6 +62,8 @@ export interface Pack {
   readonly words: readonly TopicWords[];
   readonly implied: CompanyFactsFile['implied'];
   readonly joined: CompanyFactsFile['joined'];
+  /** What is told in two parts with other words between. */
+  readonly toldApart: CompanyFactsFile['toldApart'];
   readonly programs: readonly Program[];
   readonly recruitments: readonly Recruitment[];
   readonly variants: readonly Variant[];

@@ -1,4 +1,5 @@
 import { situationAnswer } from '../../answers/situation-answer.ts';
+import { unmetSoFar } from '../../answers/unmet-so-far.ts';
 import { verdictSoFar } from '../../answers/verdict-so-far.ts';
 import type { Answer } from '../../exchange/answer.ts';
 import type { Message } from '../../exchange/guide.ts';
@@ -8,7 +9,6 @@ import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole, supposedBy } from '../../guidance/supposed.ts';
-import { isQuestion } from '../../language/speech/asking.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { toldAndAsked } from '../../language/speech/whether-one-may.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
@@ -18,6 +18,7 @@ import { assessRecruitment, isOver as isPastFor, type RecruitmentAssessment } fr
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
+import { chosenForm } from '../told/chosen-form.ts';
 import { countsNamed } from '../told/counts-told.ts';
 import { gatherFacts, mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
@@ -27,53 +28,70 @@ type Facts = ConversationState['facts'];
 
 /** What the question behind the telling may be like without asking for a rule of its own. */
 const ofTakingPart = /^(?:eligibility|situation|tell|follow-up|programs|overview|support|agreement)$/;
+const ofRules = /^eligibility\./;
+/** Rules on taking part by oneself or with somebody, which whether one has a partner settles. */
+const ofPartner = /^eligibility\.(?:alone|in-house|consortium)$/;
+const partnerRule = 'no-supplier';
 
-/** Nothing but whether one may is asked, or what else it is like is no more than a likeness. */
-const asksNoRule = (ask: Ask): boolean => {
+/** Whether the question asks for nothing but whether one may ("no-rule"), or for a rule of its own, and which kind. */
+const ruleAsked = (ask: Ask): 'no-rule' | 'of-partner' | 'rule' | 'else' => {
   const [top] = ask.topics;
   const isBare = asksForVerdict(withoutPrograms(ask)) !== undefined;
-  return isBare || top === undefined || top.probability < plainlyAsked || ofTakingPart.test(top.topic);
+  if (isBare || !top || top.probability < plainlyAsked || ofTakingPart.test(top.topic)) return 'no-rule';
+  if (ofPartner.test(top.topic)) return 'of-partner';
+  return ofRules.test(top.topic) ? 'rule' : 'else';
 };
 
-/** The one call of those named that is for whoever says what he is; of a program that has others, one of these. */
-const callFor = (
+/** Whether the verdict answers the rule that is asked for: it fails, or it is met by what was told. */
+const answersRule = ({ checks }: RecruitmentAssessment, against: boolean, asked: readonly Ask[]): boolean =>
+  asked.map(ruleAsked).every((rule) => {
+    if (rule === 'no-rule' || against) return rule !== 'else';
+    return (
+      rule === 'of-partner' && checks.some(({ code, passed }) => code === partnerRule && passed === true)
+    );
+  });
+
+/** The calls of those named that are for whoever says what he is; of a program that has others, those. */
+const callsFor = (
   { index }: Engine,
   named: readonly Recruitment[],
   role: unknown,
-): Recruitment | undefined => {
+): readonly Recruitment[] => {
   const ids = [...new Set(named.map(({ id }) => id))];
   const programs = new Set(named.map(({ programId }) => programId));
   const all = [...programs].flatMap((id) => index.recruitmentsOf(id).map((one) => one.id));
   const own = ofRole(index.pack, all, role);
   const left = own.length < all.length ? own : ids;
-  const [only, ...others] = index.pack.recruitments.filter(({ id }) => left.includes(id));
-  return others.length === 0 ? only : undefined;
+  return index.pack.recruitments.filter(({ id }) => left.includes(id));
 };
 
-/** The one call that is asked about: named in the question, or else in what is told before it. */
-const callMeant = (
+/** The calls that may be asked about: named in the question, or else in what is told before it. */
+const callsMeant = (
   engine: Engine,
   before: ConversationState,
   asked: readonly Ask[],
   told: readonly Ask[],
-  said: Facts,
-): Subject | undefined => {
+): { readonly subject: Subject; readonly calls: readonly Recruitment[] } | undefined => {
   const { pack } = engine.index;
+  const said = gatherFacts(pack, told, before.facts);
   const { role } = effectiveFacts(pack, mergeFacts(before.facts, said));
-  for (const asks of [asked, told]) {
+  for (const asks of [asked, ...told.toReversed().map((one) => [one])]) {
     const named = asks
       .map((ask) => spokenSubject(engine, before, ask, []))
       .filter(({ origin }) => origin === 'named');
-    const [first] = named;
-    if (!first) continue;
-    const call = callFor(
-      engine,
-      named.flatMap(({ recruitments }) => recruitments),
-      role,
-    );
-    return call && { ...first, recruitments: [call] };
+    const [subject] = named;
+    const all = named.flatMap(({ recruitments }) => recruitments);
+    if (subject) return { subject, calls: callsFor(engine, all, role) };
   }
   return undefined;
+};
+
+/** "도입기업 네 곳에 공급기업 한 곳": who counts the parties of a project asks in the role that the counts are of. */
+const asCounted = (pack: Engine['index']['pack'], ids: readonly string[], told: Facts): Facts => {
+  const { role, ...others } = told;
+  const { role: counted } = effectiveFacts(pack, others);
+  const isOfCall = counted !== undefined && supposedBy(pack, ids, {})['role'] === counted;
+  return isOfCall && role !== undefined ? { ...others, role: counted } : told;
 };
 
 /** All that is told, in names, counts and phrases, once it is known which call it is told for. */
@@ -81,11 +99,11 @@ const factsTold = (engine: Engine, told: readonly Ask[], known: Facts, ids: read
   const { pack } = engine.index;
   // The name of a program is no plan: "신규구축" alone tells of no wish for a first smart factory.
   const text = told.map(withoutPrograms).join(' ');
-  const named = gatherFacts(pack, told, known);
-  const role = supposedBy(pack, ids, effectiveFacts(pack, mergeFacts(known, named))) as Facts;
-  const inRole = mergeFacts(role, named);
+  const atFirst = effectiveFacts(pack, mergeFacts(known, gatherFacts(pack, told, known)));
+  const role = supposedBy(pack, ids, atFirst) as Facts;
+  const named = gatherFacts(pack, told, mergeFacts(known, role));
   const counts = countsNamed(engine.index, told, { recruitments: ids });
-  const counted = mergeFacts(inRole, counts);
+  const counted = asCounted(pack, ids, mergeFacts(mergeFacts(role, named), counts));
   const phrased = answersElsewhere(pack, effectiveFacts(pack, mergeFacts(known, counted)), text) as Facts;
   return { ...phrased, ...counted };
 };
@@ -100,9 +118,17 @@ const isManifold = (told: Facts): boolean =>
   Object.keys(told).filter((fact) => !hardlyTells.test(fact)).length >= leastTold;
 
 /** What was told settles something: it stands against taking part, or meets what is required. */
-const settles = ({ checks, reasons }: RecruitmentAssessment, told: Facts, words: string): boolean =>
-  (reasons.length > 0 && (isManifold(told) || words.length >= leastWords)) ||
-  (isManifold(told) && checks.some(({ kind, passed }) => kind === 'requirement' && passed === true));
+const settles = (
+  { checks }: RecruitmentAssessment,
+  against: boolean,
+  told: Facts,
+  words: string,
+): boolean => {
+  const met = checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
+  const isLong = words.length >= leastWords;
+  if (against) return isManifold(told) || isLong;
+  return (isManifold(told) && met > 0) || (isLong && met >= leastTold);
+};
 
 /** Yes or no first; what the check asks next follows, where anything is left to ask. */
 const verdictThenNext = (question: Question, recruitment: Recruitment, state: ConversationState): Answer => {
@@ -116,6 +142,26 @@ const verdictThenNext = (question: Question, recruitment: Recruitment, state: Co
   return isOver ? { ...verdict, learned: checked.learned ?? {} } : { ...checked, ...verdict };
 };
 
+/** What is told for one call, where it settles something there. */
+const settledFor = (
+  engine: Engine,
+  { facts: known }: ConversationState,
+  told: readonly Ask[],
+  asked: readonly Ask[],
+  { recruitment, form }: { readonly recruitment: Recruitment; readonly form: Facts },
+): { readonly recruitment: Recruitment; readonly facts: Facts } | undefined => {
+  const { pack } = engine.index;
+  const news = factsTold(engine, told, known, [recruitment.id]);
+  const facts = mergeFacts(known, { ...form, ...news });
+  const given = effectiveFacts(pack, facts);
+  const assessed = assessRecruitment(pack, recruitment.id, given, { asked: true });
+  const against = assessed.reasons.length > 0 || unmetSoFar(pack, assessed.checks, given).length > 0;
+  const words = told.map(({ text }) => text).join(' ');
+  return settles(assessed, against, news, words) && answersRule(assessed, against, asked)
+    ? { recruitment, facts }
+    : undefined;
+};
+
 /**
  * "직원 25명 부품 공장이고 스마트공장은 처음이에요. 업체도 구했는데 신규구축 신청할 수 있나요?": a whole situation and the
  * question whether one may. Yes or no as far as told comes first, and the check goes on from there. Undefined where no
@@ -127,26 +173,25 @@ export const situationTold = (
   understood: Understood,
   message: Message,
 ): Led | undefined => {
-  if (isWaiting(before.guided)) return undefined;
-  const parts = toldAndAsked(understood.text);
+  const parts = isWaiting(before.guided) ? undefined : toldAndAsked(understood.text);
   if (!parts) return undefined;
-  const askedIn = engine.understander.understand(parts.ask).asks;
-  const toldIn = engine.understander.understand(parts.told);
-  const told = [...toldIn.background, ...toldIn.asks];
-  if (!askedIn.every(asksNoRule) || told.some(({ text }) => isQuestion(text))) return undefined;
-  const { pack } = engine.index;
-  const said = gatherFacts(pack, told, before.facts);
-  const about = callMeant(engine, before, askedIn, told, said);
-  const [recruitment] = about?.recruitments ?? [];
-  if (!about || !recruitment) return undefined;
-  const news = factsTold(engine, told, before.facts, [recruitment.id]);
-  const facts = mergeFacts(before.facts, news);
-  const assessed = assessRecruitment(pack, recruitment.id, effectiveFacts(pack, facts), { asked: true });
-  if (!settles(assessed, news, parts.told)) return undefined;
+  const asked = engine.understander.understand(parts.ask).asks;
+  const { background, asks } = engine.understander.understand(parts.told);
+  const told = [...background, ...asks];
+  const meant = asked.some((ask) => ruleAsked(ask) === 'else')
+    ? undefined
+    : callsMeant(engine, before, asked, told);
+  const form = chosenForm(engine.index.pack, meant?.subject);
+  const [settled, ...others] = (meant?.calls ?? []).flatMap(
+    (recruitment) => settledFor(engine, before, told, asked, { recruitment, form }) ?? [],
+  );
+  if (!meant || !settled || others.length > 0) return undefined;
+  const { recruitment, facts } = settled;
   const state: ConversationState = { ...before, facts };
   const open = questionFor(engine, state, understood, message);
   if (!open) return undefined;
-  const question: Question = { ...open, topic: 'situation', subject: about };
+  const about: Subject = { ...meant.subject, recruitments: [recruitment] };
+  const question: Question = { ...open, text: parts.ask, topic: 'situation', subject: about };
   const answer = verdictThenNext(question, recruitment, state);
   return {
     answered: answeredWith(question, answer, 'guided: whether one may, of all that is told'),

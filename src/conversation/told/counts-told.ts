@@ -52,6 +52,11 @@ const lastEnd = (before: string, { countedAfter }: CountedFact): number =>
     }),
   );
 
+const bareNumbers = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+/** "it업체 하나가 모여 네 곳": a word that has its own number is not what is counted next. */
+const upToBareNumber = new RegExp(`^.*(?<=[가-힣a-z]\\s?)(?:${bareNumbers.join('|')})(?=[가-힣]{0,2}\\s)`);
+
 const countsIn = ({ text, details: { counts, figures } }: Ask) => {
   const spans = figures.filter(({ sign }) => sign === masks.count);
   return counts.flatMap(({ value, unit }, at) => {
@@ -61,7 +66,10 @@ const countsIn = ({ text, details: { counts, figures } }: Ask) => {
       {
         value,
         unit,
-        before: text.slice(Math.max(0, span.start - reach), span.start),
+        // "4명이고 2명은 파트타임": the word for what is counted stands after the count before.
+        before: text
+          .slice(Math.max(spans[at - 1]?.end ?? 0, span.start - reach), span.start)
+          .replace(upToBareNumber, ''),
         own: text.slice(span.start, span.end),
       },
     ];
@@ -90,19 +98,33 @@ const onlyCountedIn = (facts: readonly CountedFact[]): CountedFact | undefined =
   return others.length === 0 ? only : undefined;
 };
 
-const bareNumbers = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
-
 const nativeNumber = new RegExp(`(?:${bareNumbers.join('|')})(?!도)`);
+
+const bareNumber = new RegExp(
+  `(?<=[가-힣a-z][은는이가]?\\s?)(?:(\\d{1,3})(?![\\d.,%년월일억만천])|(${bareNumbers.join('|')})(?!도)(?=이?랑|에|과|와|[이가은는]\\s|하고|이고|이[고며]|입니다|[\\s.,!]|더|$))`,
+  'g',
+);
+
+/** The longest of the words for what is counted that ends a text: "it업체" says more than "업체". */
+const lengthAtEnd = (before: string, { countedAfter: { ko } }: CountedFact): number =>
+  Math.max(
+    0,
+    ...ko
+      .filter((word) => before.endsWith(word) && !isNegated(before, before.length - word.length))
+      .map(({ length }) => length),
+  );
 
 /** "it기업 하나 더하면", "상근4": a number without a unit right after the word for what is counted. */
 const bareCounts = (facts: readonly CountedFact[], text: string): readonly (readonly [string, number])[] =>
-  facts.flatMap(({ id, countedAfter }) => {
-    const words = countedAfter.ko.join('|');
-    const number = `(\\d{1,3}(?![\\d.,%년월일억만천])|(?:${bareNumbers.join('|')})(?!도))`;
-    const found = new RegExp(`(?<![가-힣])(?:${words})[은는이가]?\\s?${number}`).exec(text)?.[1];
-    if (found === undefined) return [];
-    const native = bareNumbers.indexOf(found);
-    return [[id, native < 0 ? Number(found) : native + 1] as const];
+  [...text.matchAll(bareNumber)].flatMap(({ index, 1: figure, 2: native }) => {
+    const before = text.slice(Math.max(0, index - reach), index).replace(/\s$/, '');
+    const after = [before, before.replace(/[은는이가]$/, '')];
+    const [nearest] = facts
+      .map((fact) => ({ fact, length: Math.max(...after.map((words) => lengthAtEnd(words, fact))) }))
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.length - a.length);
+    if (!nearest) return [];
+    return [[nearest.fact.id, figure ? Number(figure) : bareNumbers.indexOf(native ?? '') + 1] as const];
   });
 
 /** Counts in asks of what the talk is about, whether they are told or supposed. */

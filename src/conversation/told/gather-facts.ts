@@ -19,11 +19,13 @@ import {
 } from '../../language/speech/around-name.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isUnderWay } from '../../language/speech/in-passing.ts';
+import { isAnotherCompany } from '../../language/speech/third-party.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
-import { holdsForSuppliers } from '../../rules/index.ts';
 import { isCost } from './cost-told.ts';
+import { groundsIn, groundsOfSuppliers } from './grounds.ts';
+import { toldApart } from './told-apart.ts';
 import { chosenIn, ofCustomer, ofPartners } from './told-of-others.ts';
 import { isTelling, type Told, toldIn } from './told-part.ts';
 
@@ -36,13 +38,6 @@ const saidOf = (fact: CompanyFact, mention: Mention): boolean | undefined => {
 };
 
 type Facts = Readonly<Record<string, FactValue>>;
-type Exclusions = Pack['exclusions'];
-
-/** Entries of a fact that are grounds for exclusion. */
-const groundsIn = (exclusions: Exclusions, fact: string): readonly string[] =>
-  exclusions.flatMap(({ failsWhen }) =>
-    failsWhen && 'includes' in failsWhen && failsWhen.fact === fact ? [failsWhen.includes] : [],
-  );
 
 /** "재작년에 선정됐었어요": what earns points only where it was in the year before, said to have been in another. */
 const isOfWrongYear = ({ bonusItems, notice }: Pack, entry: unknown, text: string): boolean =>
@@ -51,9 +46,8 @@ const isOfWrongYear = ({ bonusItems, notice }: Pack, entry: unknown, text: strin
 
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
 const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
-  const { exclusions } = pack;
-  const grounds = groundsIn(exclusions, fact.id);
-  const suppliers = groundsIn(exclusions.filter(holdsForSuppliers), fact.id);
+  const grounds = groundsIn(pack.exclusions, fact.id);
+  const suppliers = groundsOfSuppliers(pack, fact.id);
   return Object.fromEntries(
     details.mentions.flatMap((mention) =>
       chosenIn(fact, mention).flatMap(({ id }) => {
@@ -87,8 +81,9 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
   for (const mention of details.mentions) {
     const ids = chosenIn(fact, mention).map(({ id }) => id);
     const [only] = ids;
-    if (fact.id === roleFact && isHadOrDealtWith(text, mention)) continue;
-    if (beginsProgramName(details, mention)) continue;
+    const isAnother =
+      fact.id === roleFact && (isHadOrDealtWith(text, mention) || isAnotherCompany(text, mention));
+    if (isAnother || beginsProgramName(details, mention)) continue;
     if (only !== undefined && !isDenied(text, mention) && !isOfOthers(text, mention))
       value = ids.length === 1 ? only : ids.map(String);
   }
@@ -99,7 +94,9 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
 const saidLast = (fact: CompanyFact, { text, details }: Told): boolean | undefined =>
   details.mentions.reduce<boolean | undefined>((last, mention) => {
     const said = saidOf(fact, mention);
-    if (said === undefined) return last;
+    // "소프트웨어 회사 하나": what another company is not says nothing of one's own.
+    const isOfAnother = !said && isAnotherCompany(text, mention);
+    if (said === undefined || isOfAnother) return last;
     return isBelievedBefore(text, mention) ? !said : said;
   }, undefined);
 
@@ -209,6 +206,7 @@ export const gatherFacts = (
     const inRole = () => ({ ...supposedByAsking(pack, talkedOf, known), ...allKnown() });
     Object.assign(facts, ofPartners(pack, told, inRole), namedNumbers(pack, allKnown, told.text));
     Object.assign(facts, ofCustomer(pack, ask, allKnown));
+    Object.assign(facts, toldApart(pack, told.text, allKnown));
   }
   return facts;
 };

@@ -51,6 +51,7 @@ const units: readonly (readonly [RegExp, CountUnit])[] = [
   [/^ ?개(?!월|년|발|정|선|인|별|요)/, 'piece'],
   [counter('여?명|사람|인(?! ?가|데)'), 'person'],
   [/^ ?군데/, 'place'],
+  [/^ ?곳(?=(?:과|와|랑) )/, 'place'],
   [counter('곳|개소'), 'place'],
   [counter('부|통(?! ?화)'), 'copy'],
   [counter('쪽|페이지|장'), 'page'],

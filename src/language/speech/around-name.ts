@@ -7,7 +7,7 @@ const denials: Phrases = [
   ...['not\\b', 'no\\b', "n't"],
 ];
 const deniedAfter = new RegExp(`^[^.,?!]{0,18}?(?:${denials.join('|')})`);
-const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,2}$/;
+const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,3}$/;
 
 /** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
 const clauseEnd =
@@ -70,8 +70,10 @@ export const isSettled = (text: string, { start, end }: Place): boolean =>
   speaksOfSettling(text.slice(end)) || settledBefore.test(text.slice(0, start));
 
 const supplierBefore = anyOf([
-  '(?:공급기업|공급업체|공급사|솔루션 ?(?:업체|회사|기업)|로봇 ?(?:업체|회사)|구축 ?업체|벤더|밴더)[가-힣]{0,3}[^.,?!]{0,12}$',
-  '\\b(?:vendor|supplier|integrator|(?:solution|software|robot) (?:company|provider|firm))\\b(?![^.?!]*\\b(?:we|our own|us)\\b)[^.?!]{0,40}$',
+  '(?:공급기업|공급업체|공급사|솔루션 ?(?:업체|회사|기업)|로봇 ?(?:업체|회사)|(?:mes|erp|si) ?(?:업체|회사|기업)|구축 ?업체|개발 ?(?:업체|사)|벤더|밴더)(?!(?:이?랑|하고|와|과|를|을|까지)\\s)[가-힣]{0,3}(?:(?![았었했났]고|는데|지만|[고구]요)[^.,?!]){0,12}$',
+  '(?:같이|함께)\\s?(?:하기로\\s?한|할|하는|들어가기로\\s?한|들어갈|신청할|진행할)\\s?(?:[가-힣a-z]+\\s)?(?:업체|회사|기업|곳|데|파트너)[가-힣]{0,2}[^.,?!]{0,12}$',
+  '(?:^|[\\s,])(?:그|그쪽|저쪽|상대|파트너|해당|거기)\\s?(?:업체|회사|기업|쪽|사)?[이가은는도에]+\\s[^.,?!]{0,12}$',
+  '\\b(?:vendor|supplier|integrator|(?:solution|software|robot) (?:company|provider|firm))\\b(?![^.?!]*\\b(?:(?:we|us)\\b(?! (?:have )?(?:team|work|partner|chose|chosen|pick|found|hire|plan|want|intend|are (?:team|work|partner)))|our own\\b))[^.?!]{0,40}$',
 ]);
 
 /** "Our vendor has tax debt": what is told of the supplier, not of the speaker. */
@@ -79,7 +81,9 @@ export const isOfSupplier = (text: string, { start }: Place): boolean =>
   supplierBefore.test(text.slice(0, start));
 
 const othersAfter =
-  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;
+  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:(?:돈|비용|자금)(?:을|를)?\s*)?(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;
+const helpedBy =
+  /^(?:이?랑|하고|와|과)\s?(?:손|같이|함께|협력|컨소|짝)|^(?:의|에게서|한테서?)?\s?(?:도움|지원|돈)(?:을)?\s?(?:받|대)|^에서\s?(?:돈|도와|지원)|^[이가]\s?(?:돈|비용|자금)(?:을|를)?\s?(?:대|내|보태)/;
 const othersBefore = anyOf([
   '(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\\s+(?:to|of|for)\\s+(?:an?\\s+|the\\s+)?$',
   '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
@@ -87,7 +91,7 @@ const othersBefore = anyOf([
 
 /** "퇴직한 사람 보내주는 거": whom the speaker would have sent to him. */
 const sentAfter =
-  /^\s?(?:분|사람|전문가)?(?:들)?(?:을|를|이|가)?\s?(?:좀\s)?(?:보내\s?(?:주|줘|준|달)|파견(?:해|받|시켜)|불러|부르|모셔|모시|와서\s|오는\s|오신|데려)/;
+  /^\s?(?:\([^)]{1,8}\)\s?)?(?:분|사람|전문가)?(?:들)?(?:을|를|이|가)?\s?(?:좀\s)?(?:파견(?:을|를)?\s?(?:받|신청|요청|지원|사업|되|가능)|보내\s?(?:주|줘|준|달)|파견(?:해|받|시켜)|불러|부르|모셔|모시|와서\s|오는\s|오신|데려)/;
 
 /** "대기업 구매팀에서 30년 일하고 은퇴했습니다": where somebody worked before. */
 const formerEmployer = anyOf([
@@ -129,6 +133,7 @@ export const isOfCustomer = (text: string, { start }: Place): boolean =>
 /** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
 export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   othersAfter.test(text.slice(end)) ||
+  helpedBy.test(text.slice(end)) ||
   othersBefore.test(text.slice(0, start)) ||
   formerEmployer.test(text.slice(end)) ||
   helpedAfter.test(text.slice(end)) ||

@@ -14,13 +14,15 @@ const english = new RegExp(
 /** One point of taking part, rather than whether one may. */
 const onePoint =
   /언제|어떻게|어디|서류|얼마|며칠|방법|몇\s?(?:번|개|회|명|년|일|퍼|프로)|왜|누가|누구|가점|중복|둘\s?다|또\s|다시|취소|수정|대행|대신|우편|메일|방문|뭐|뭘|무엇|어떤|무슨|계획서|증명|돈도|돈은|비용|값|구입|인건비|아이디|로그인|계정|통장|그때|월\s?(?:말|초|중순)|\b(?:how|when|where|which|what|who|why|post|mail|again|instead|both|twice|documents?)\b/;
+/** "문제없이 될까요": nothing is denied. */
+const withoutTrouble = /(?:문제|무리|걱정|탈|하자)\s?없이/g;
 const asksSo =
-  /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나)[?!.~\s]*$/;
+  /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나|[습입합됩십]니까)[?!.~\s]*$/;
 
 /** Whether a normalised clause asks if one may take part in something, and about no single point of it. */
 export const asksWhetherOneMay = (clause: string): boolean =>
   !onePoint.test(clause) &&
-  !deniesAsking(clause) &&
+  !deniesAsking(clause.replace(withoutTrouble, ' ')) &&
   (korean.test(clause) || english.test(clause)) &&
   (isQuestion(clause) || asksSo.test(clause));
 
@@ -57,9 +59,15 @@ export const toldAndAsked = (text: string): ToldAndAsked | undefined => {
     const at = startsIn(sentence).find((from) => asksWhetherOneMay(sentence.slice(from)));
     if (at === undefined) return undefined;
     const told = [text.slice(0, start + at), text.slice(end)].map((part) => part.trim()).filter(Boolean);
-    return told.length === 0 ? undefined : { told: told.join(' '), ask: sentence.slice(at).trim() };
+    if (told.length === 0 || told.some(asksElse)) return undefined;
+    return { told: told.join(' '), ask: sentence.slice(at).trim() };
   }
   return undefined;
 };
+
+/** A sentence of what is told that asks as well; "몇 레벨인지 궁금해서" does not. */
+const asking =
+  /\?(?=\s|$)|(?:(?<![끝만지어타])나요|까요|[습입]니까|[는은한인]가요|는지요)[.!~]*(?=\s|$)|\b(?:what|when|where|how|who|which|can|could|do|does|is|are) [^.!?]*\?/;
+const asksElse = (told: string): boolean => asking.test(told);
 
 const asksSoAtEnd = (sentence: string): boolean => isQuestion(sentence) || asksSo.test(sentence);

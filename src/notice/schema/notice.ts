@@ -124,6 +124,19 @@ const factValues = z.record(z.string(), factValue);
 /** What is plain from other facts as long as nobody says otherwise: who has a supplier wants to build. */
 const implication = z.strictObject({ when: condition, holds: factValues });
 
+/**
+ * What is told in two parts with other words between, within one sentence: "제 돈으로 3년 걸려서 … 깔았". Nothing is told
+ * where one of `unless` stands between or beside them.
+ */
+const toldApart = z.strictObject({
+  first: z.array(z.string().trim().min(1)).min(1),
+  last: z.array(z.string().trim().min(1)).min(1),
+  unless: z.array(z.string().trim().min(1)).default([]),
+  /** How far apart, in letters, the two may stand. */
+  within: z.int().positive().default(26),
+  holds: factValues,
+});
+
 const joinedChoice = z.strictObject({
   id: identifier,
   label: bilingual,
@@ -152,6 +165,7 @@ export const companyFactsFile = z.strictObject({
   facts: z.array(companyFact),
   implied: z.array(implication).default([]),
   joined: z.array(joinedQuestion).default([]),
+  toldApart: z.array(toldApart).default([]),
 });
 export type CompanyFactsFile = z.infer<typeof companyFactsFile>;
 export type CompanyFact = z.infer<typeof companyFact>;
