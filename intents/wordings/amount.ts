@@ -8,7 +8,7 @@ export const amountWordings = {
     listed({
       ko: `
       지원금 | 돈은요 | 지원금은 그럼 얼마 | 지원받는 건요 | 그중에 지원되는 건 | 지원금 알려줘 | 지원금이랑 | 지원금하고 | 정부지원금 | 보조금 | 보조금이요 | 정부 한도 | 정부 상한이랑 | 비용 얼마 지원돼요 | 비용은 얼마나 지원되나요
-      돈 좀 주나요 | 돈 주나요 | 돈 보태주나요 | 돈 나오나요 | 나라에서 돈 대준다던데 | 얼마나 주는가요
+      돈은 각각 얼마까지인지 | 돈 좀 주나요 | 돈 주나요 | 돈 보태주나요 | 돈 나오나요 | 나라에서 돈 대준다던데 | 얼마나 주는가요
       로 하면 얼마 | 으로 하면 얼마예요 | 로 하면 얼마 나와요 | 쪽으로 하면 얼마나 받나 | 로 가면 얼마까지
       되면 얼마 | 되면 얼마 줘요 | 되면 얼마까지 | 되면 얼마예요 | 된다면 얼마나 받아요 | 가능하면 얼마 나와요 | 얼마까지 지원돼요 | 지원금 최대 얼마 | 최대 지원금액 | 지원 한도 | 정부지원금 한도 | 한도가 어떻게 되나요 | 몇 프로 지원해줘요 | 총사업비의 몇 퍼센트까지 나오나요
       지원 비율 | 지원율 | 정부 지원 비율이 궁금합니다 | 얼마 대줘요 | 얼마 줘요 | 얼마 받을 수 있어요 | 얼마정도 받을 수 있어요 | 얼마쯤 받을 수 있나요 | 대충 얼마나 받아요 | 돈 얼마나 나와요 | 최대 얼마나 나와욤 | 지원금이 얼마에요
@@ -50,6 +50,7 @@ export const amountWordings = {
       I run a small plant and want to know the maximum grant we could receive
       is it true that they give up to {amount} | up to {amount}, right? | is the support rate {percent}
       they pay {percent}, correct? | so the maximum is {amount}?
+      what share does the government cover | what percentage does the state cover | how much of the cost does the government cover
       does the support cover {percent} of the cost | how much do they support at maximum
       what is the support ratio
       how much money government gives | how much can we receive from government

@@ -31,6 +31,7 @@ export const ownBurdenWordings = {
       government share and ours | what would it cost us | how much would we have to find ourselves | and what would it cost our company | their part and ours | what is left for us to pay | our part of the cost
       how much do we pay ourselves | our own share | what do we have to pay | company contribution
       own burden | is it free | do we have to pay anything | self-funding ratio | how much is our part
+      what will we have to pay | what will our company have to pay | what does my factory pay | how much will the factory have to pay
       matching fund | co-payment | what is our share of the cost | what does the company have to pay
       company's share | how much do we have to contribute | is there any cost for us
       do we pay anything | is it completely free | percentage we have to pay

@@ -10,6 +10,8 @@ export interface AskingPart {
 
 const englishQuestion =
   /^(?:(?:and|also|plus|so|then|please|as well as) )*(?:(?:until|by|at|to|for|on|in|with|from|under) )?(?:what|how|when|where|which|who|whom|whose|why|can|could|may|do|does|did|is|are|will|would|should|must)\b/;
+/** "The government gives how much": the question word stands last. */
+const endsAsking = /\b(?:how (?:much|many|long)|what|when|where|who)\??$/;
 /** Asks in English for more than a yes or a no. */
 const asksOpenly = (text: string): boolean =>
   /\b(?:what|how|when|where|which|who|whom|whose|why)\b/.test(text);
@@ -24,6 +26,7 @@ const asks = (said: string): boolean => {
   return (
     hasQuestionWord(text) ||
     (englishQuestion.test(text) && !tellsCase.test(text)) ||
+    endsAsking.test(text) ||
     endsToldQuestion(text) ||
     (/[가-힣]/.test(text) && endsQuestion.test(text))
   );
@@ -40,7 +43,9 @@ const leansOnBefore =
   /^(?:(?:and|also|plus) )?(?:up to )?(?:how (?:many|much|often|long|so)|why|when|where|who|which(?: one)?)(?: (?:does|is doing|is) (?:it|that))?\??$/;
 /** "있으면 뭘 내나요", "누가 하는 거예요": of what, stands before. */
 const leansInKorean =
-  /^(?:(?:있으|되|맞으|된다|가능하|그러|해당되)면 )?(?:그럼 )?(?:뭐|뭘|무엇을|누가|무슨)(?: ?\S+){1,2}$/;
+  /^(?:(?:있으|되|맞으|된다|가능하|그러|해당되)면 )?(?:그럼 )?(?:(?:뭐|뭘|무엇을|무슨)(?: ?\S+){1,2}|누가 ?[하해함합봐봄]\S*(?: \S+)?)$/;
+/** "얼마까지인지", "언제까지예요": a limit, which is asked for in a word. */
+const asksUpTo = /^(?:그리고 )?(?:얼마|언제|며칠)까지/;
 /** "When we apply, do we log in": a case told, and no question. */
 const tellsCase = /^(?:when|where|while|if|once|after) (?:we|i|you|they|the|our|my|a|an)\b/;
 
@@ -48,6 +53,7 @@ const tellsCase = /^(?:when|where|while|if|once|after) (?:we|i|you|they|the|our|
 const saysWhat = (text: string): boolean => {
   if (!/[가-힣]/.test(text)) return !leansOnBefore.test(text);
   if (leansInKorean.test(text)) return false;
+  if (asksUpTo.test(text)) return true;
   if (/[은는]요?\?$/.test(text)) return countLetters(text) > leastBeside;
   return hasQuestionWord(text)
     ? countLetters(withoutQuestionWords(text)) >= (/언제|어디/.test(text) ? leastBesideWhere : leastBeside)
@@ -61,27 +67,35 @@ const isGuess = (text: string): boolean =>
   (!hasQuestionWord(text) &&
     !/[은는도]요?\?*$/.test(text) &&
     text.split(' ').length <= 2 &&
-    /[?지]$/.test(text));
+    /(?:\?|인지)$/.test(text));
 
 const tells =
-  /(?:[는은인한]데요?|니까|지만|으면|[이하]면|면서|거든요?|니다|[어아해예에]요|[았었했]고|[해아어]서|려고|[직체]원이|들이|에서|으로|에게)[.!~]*$/;
+  /(?:[는은인한]데요?|니까|지만|으면|[이하]면|면서|거든요?|니다|[어아해예에]요|[았었했]고|[해아어]서|려고|[을할]\s?때|[직체]원이|들이|에서|으로|에게)[.!~]*$/;
 const introduces = /^(?:for|about|regarding|as|in|on|of|under|with|hi|hello|dear|if)\b/;
 /** "심화 2건", "공급 한 곳": so many, which tells. */
 const tellsCount = /(?:\d|한|두|세|네|다섯|여섯|열)\s?(?:건|곳|개|개사|명|군데|년|억|만원|원|%|프로)$/;
+/** "What are the ceiling and the deadline", "tell me …": what follows may be things in a list. */
+const listsInEnglish =
+  /^(?:please |could you |can you )?(?:tell|give|show|send|list|need|i need|we need|i want|i'd like|what(?:'s| is| are)(?= the))\b/;
 const mostWords = 5;
+const mostEnglishWords = 7;
 const isThing = (text: string): boolean =>
   /[가-힣a-z]/.test(text) &&
   countLetters(text) >= leastOfName &&
   !tells.test(text) &&
   !tellsCount.test(text) &&
   !introduces.test(text) &&
-  text.split(' ').length <= mostWords;
+  text.split(' ').length <= (/[가-힣]/.test(text) ? mostWords : mostEnglishWords);
 
 const leadingAnd = /^(?:그리고|또한?|and|also|plus|as well as) /;
 const trailingJoin = /(?:이랑|랑|하고|하구|및|과|와)$/;
 
-/** "신규는 뭐고": the first of two questions is put like the last. */
-const asQuestion = (text: string): string => text.replace(/(?<=\s)(뭐)(?:고|며|구)$/, '$1예요');
+/** "신규는 뭐고", "되는지랑": the first of two questions is put like the last. */
+const asQuestion = (text: string): string =>
+  text
+    .replace(/^(?:그리고|또한?) /, '')
+    .replace(/(?<=\s)(뭐)(?:고|며|구)$/, '$1예요')
+    .replace(/(?<=지)(?:이랑|랑|하고|와|과)$/, '');
 
 const formOf = (
   { text, behind }: Piece,
@@ -95,11 +109,9 @@ const formOf = (
   }
   const thing = text.replace(leadingAnd, '').replace(request, '').replace(trailingJoin, '').trim();
   if (!isList || !isThing(thing) || isName(thing)) return undefined;
-  if (behind === 'comma') return { text: thing, form: 'listed' };
-  if (behind === 'join') return { text: thing, form: 'joined' };
-  return before && before.behind !== 'end'
-    ? { text: thing, form: before.behind === 'comma' ? 'listed' : 'joined' }
-    : undefined;
+  const sign = behind === 'comma' || behind === 'join' ? behind : before?.behind;
+  if (sign !== 'comma' && sign !== 'join') return undefined;
+  return { text: thing, form: sign === 'comma' || !/[가-힣]/.test(thing) ? 'listed' : 'joined' };
 };
 
 /**
@@ -108,8 +120,9 @@ const formOf = (
  */
 export const askingParts = (text: string, isName: (text: string) => boolean): readonly AskingPart[] => {
   const pieces = piecesOf(text);
-  // In English a comma parts much else; things are listed there where nothing asks.
-  const isList = /[가-힣]/.test(text) || !pieces.some((piece) => asks(piece.text));
+  // In English a comma parts much else; things are listed there where nothing asks, or where a list is asked for.
+  const isList =
+    /[가-힣]/.test(text) || listsInEnglish.test(text) || !pieces.some((piece) => asks(piece.text));
   const parts: AskingPart[] = [];
   let waiting = '';
   let sentence = 0;

@@ -13,10 +13,12 @@ import { isSaid, isWithin, kindOf, linesOf, topicOf } from './told-already.ts';
 /** How sure a part has to be of what it asks, by how plainly it is an ask of its own. */
 const sureOf: Readonly<Record<Part['form'], number>> = {
   question: 0.6,
-  'yes-or-no': 0.95,
+  'yes-or-no': 0.93,
   listed: 0.7,
   joined: 0.8,
 };
+/** English questions with a yes or no say what they ask; the others are cut where less is sure. */
+const sureInEnglish: typeof sureOf = { ...sureOf, question: 0.7, 'yes-or-no': 0.8 };
 /** As sure of the kind a part may be, where every program is asked for things of that kind. */
 const sureOfKind = 0.75;
 
@@ -34,12 +36,24 @@ interface PartAnswered {
   readonly answered: Answered;
 }
 
+const leastSure = ({ form, ask: { text } }: Part): number =>
+  (/[가-힣]/.test(text) ? sureOf : sureInEnglish)[form];
+
 const isSure = (engine: Engine, { part, answered: { choice, question } }: PartAnswered): boolean =>
   (whatItIs.test(question.topic) && asksWhatItIs(part.ask.text)) ||
-  choice.confidence >= sureOf[part.form] ||
-  ((part.form === 'question' || part.form === 'listed') &&
+  choice.confidence >= leastSure(part) ||
+  ((part.form === 'question' || (part.form === 'listed' && /[가-힣]/.test(part.ask.text))) &&
     engine.isGeneric(question.topic) &&
     (choice.family ?? 0) >= sureOfKind);
+
+/** "컨설팅 한 건 얼마고 기관은 몇 곳 뽑는지": an undivided message knows best of which program its parts are. */
+const ofWholeMessage = (state: ConversationState, answered: readonly Answered[]): ConversationState => {
+  const [first, ...others] = answered;
+  const isUndivided = others.every(({ question }) => question.text === first?.question.text);
+  if (!first || !isUndivided || first.question.subject.origin !== 'named') return state;
+  const recruitments = first.question.subject.recruitments.map(({ id }) => id);
+  return { ...state, focus: { ...state.focus, recruitments } };
+};
 
 /** Each part put by itself; what a part leaves out is taken from the parts before it. */
 const answerParts = (
@@ -137,6 +151,25 @@ const inOrder = (
 };
 
 /**
+ * "체납이어도 되는지랑 휴업이면 안 되는지": both topics of an undivided ask, each of which a part asks for by itself and
+ * gets its own yes or no to.
+ */
+const answersOfParts = (
+  all: readonly PartAnswered[],
+  asked: readonly Answered[],
+): readonly Answered[] | undefined => {
+  const [first, ...others] = asked;
+  const isUndivided =
+    others.length > 0 && others.every(({ question }) => question.text === first?.question.text);
+  const topics = all.map(({ answered }) => topicOf(answered));
+  const isSame =
+    topics.length === asked.length &&
+    asked.every((one) => topics.includes(topicOf(one))) &&
+    all.every(({ answered }) => answered.answer.outcome === 'answered');
+  return isUndivided && isSame ? all.map(({ answered }) => answered) : undefined;
+};
+
+/**
  * Answers of a message with those added to which its parts come by themselves, where none speaks to them yet: "상근
  * 인원 최소 몇 명, 뽑는 기관 수, 접수 끝나는 날" is understood as a whole by what it asks most plainly.
  */
@@ -149,7 +182,12 @@ export const withPartsMissed = (
   said: readonly Ask[],
 ): readonly Answered[] => {
   if (parts.length === 0 || answered.some((one) => ofWhole.test(topicOf(one)))) return answered;
-  const all = answerParts(engine, state, parts, message, said);
+  const all = answerParts(engine, ofWholeMessage(state, answered), parts, message, said);
+  const ofParts = answersOfParts(
+    all,
+    answered.filter(({ beside }) => !beside),
+  );
+  if (ofParts) return ofParts;
   const topics = all.map((one) => topicOf(one.answered));
   const isWhole = all.every((one) => isSure(engine, one));
   const asked = answered.filter(

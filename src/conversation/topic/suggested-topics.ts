@@ -56,11 +56,13 @@ const groundsNamed = (
   );
 };
 
-/** "MES가 뭐예요?": a term by itself is asked about. */
-const asksMeaningOfTerm = ({ text, details }: Ask): boolean =>
+/** "MES가 뭐예요?", "고도화는 뭐예요": a term or a program by itself is asked about. */
+const asksMeaningOfOne = ({ text, details }: Ask, kinds: RegExp): boolean =>
   details.mentions.some(
-    (mention) => mention.entities.every(({ kind }) => kind === 'term') && asksMeaningOf(text, mention),
+    (mention) => mention.entities.every(({ kind }) => kinds.test(kind)) && asksMeaningOf(text, mention),
   );
+const ofTerm = /^term$/;
+const ofProgram = /^(?:program|recruitment|variant)$/;
 
 const bySite =
   /(?:공장|본사|사업장|소재지)\s?(?:기준|있는\s?(?:곳|데)|쪽)|\b(?:by|for) (?:the |our )?(?:factory|plant)\b/;
@@ -98,6 +100,12 @@ const supposesMoneySpent = /예산\S{0,2}\s?(?:다\s?)?(?:소진|떨어|바닥|�
 /** "공급기업 의무가 뭐죠", "레벨 3이면 뭐 해야 돼요": what one has to do. */
 const asksForDuties =
   /의무(?:가|는|사항|는요)?\s?(?:뭐|무엇|뭔|머|있|알려|는요|요)?\S{0,4}\s*\?*$|(?:이면|되면)\s(?:뭐|뭘|머)\s?(?:를\s)?(?:해야|하야|지켜야)/;
+
+/** How old a paper may be; of the proof of a bonus item that stands with the proof. */
+const ageOfPaper = ({ details: { entities } }: Ask): readonly [topic: string, evidence: number] =>
+  entities.some(({ kind }) => kind === 'bonus-item') && entities.every(({ kind }) => kind !== 'document')
+    ? ['bonus.evidence', surelyMeant]
+    : ['document.validity', plainlyAsked];
 
 /** "2.18까지 못 냈는데": the statement whose last day is named, where that is no window's. */
 const askedByDue = (
@@ -184,10 +192,9 @@ export const suggestionsIn = (
       ? [['compare', namedGround] as const]
       : []),
     ...(asksPriceOf(ask, subject) ? [['amount', plainlyAsked] as const] : []),
-    ...(asksPaperAge(ask.text) && subject.origin !== 'open'
-      ? [['document.validity', plainlyAsked] as const]
-      : []),
-    ...(asksMeaningOfTerm(ask) ? [['glossary', plainlyAsked] as const] : []),
+    ...(asksPaperAge(ask.text) && subject.origin !== 'open' ? [ageOfPaper(ask)] : []),
+    ...(asksMeaningOfOne(ask, ofTerm) ? [['glossary', plainlyAsked] as const] : []),
+    ...(asksMeaningOfOne(ask, ofProgram) ? [['overview', plainlyAsked] as const] : []),
     ...(standsToday.test(ask.text) && subject.origin !== 'open' ? [['window', plainlyAsked] as const] : []),
     ...(asksWhenResults.test(ask.text) ? [['outside.result-date', plainlyOfStep] as const] : []),
     ...(supposesMoneySpent.test(ask.text) ? [['window.budget-spent', namedGround] as const] : []),

@@ -12,9 +12,12 @@ const least =
 const asLimit =
   /\bat (?:least|most|first|last)\b|\bthe (?:least|most)(?= (?:an?|the|i|we|you|they|it|our|one)\b)/g;
 
+/** "How long does it last": a verb, and no end of a scale. */
+const howLongItLasts = /\bhow long\b[^?.,]*\blast\b/g;
+
 /** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
 export const directionIn = (said: string): Direction | undefined => {
-  const text = said.replace(asLimit, ' ');
+  const text = said.replace(asLimit, ' ').replace(howLongItLasts, ' ');
   if (least.test(text)) return 'least';
   return most.test(text) ? 'most' : undefined;
 };

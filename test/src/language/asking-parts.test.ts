@@ -35,7 +35,7 @@ describe('묻는 부분', () => {
       'listed: 접수 끝나는 날',
     ]);
     expect(parts('마감이 언제인지랑 부담금 알려주세요')).toEqual([
-      'question: 마감이 언제인지랑',
+      'question: 마감이 언제인지',
       'listed: 부담금',
     ]);
   });
@@ -49,6 +49,27 @@ describe('묻는 부분', () => {
       'question: 몇 년 쓰는지',
       'joined: 운영체제',
       'question: 디비는 뭐 깔려 있는지',
+    ]);
+  });
+
+  it('영어로 늘어놓은 것', () => {
+    expect(parts('tell me the deadline, the ceiling and the contact')).toEqual([
+      'listed: tell me the deadline',
+      'listed: the ceiling',
+      'listed: the contact',
+    ]);
+    expect(
+      parts('is it split between the state, the province and the company, and how long may it take?'),
+    ).toEqual([
+      'yes-or-no: is it split between the state the province and the company',
+      'question: and how long may it take?',
+    ]);
+  });
+
+  it('안 되는지 나란히 묻는 말', () => {
+    expect(parts('체납이 있어도 되는지랑 휴업 중이면 안 되는지')).toEqual([
+      'yes-or-no: 체납이 있어도 되는지',
+      'yes-or-no: 휴업 중이면 안 되는지',
     ]);
   });
 

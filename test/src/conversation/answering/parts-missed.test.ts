@@ -62,6 +62,11 @@ describe('여럿을 묻는 말의 모든 부분에 답한다', () => {
     expect(hear('여성기업이랑 뿌리기업이면 신규구축 가점 몇 점').trace.topic).toBe('bonus.item');
   });
 
+  it('예와 아니요는 물은 것마다', () => {
+    const { text } = hear('로봇은 세금 체납이면 안 되는지랑 휴업 중이면 안 되는지');
+    expect(text).toMatch(/네, 국세나 지방세를[^\n]*\n[^\n]*네, 휴업/);
+  });
+
   it('나란히 놓인 두 사실은 줄이 같아도 둘 다 말한다', () => {
     const { text } = hear('상생형 유형2는 어느 레벨까지 짓고 기업 규모 제한은 있는지 물어보십니다');
     expect(text).toContain('레벨 1~2');

@@ -21,6 +21,18 @@ describe('이름이 떠올리게 하는 주제', () => {
     expect(hear(text).trace.topic).toMatch(/^window/),
   );
 
+  it.each([
+    ['고도화는 뭐예요', '기구축'],
+    ['수준확인이 뭐죠', '객관적으로 진단'],
+  ])('“%s”: 사업이 무엇인지', (text, meaning) => {
+    expect(hear(text).trace.topic).toBe('overview');
+    expect(hear(text).text).toContain(meaning);
+  });
+
+  it('가점 증빙이 언제 것이어야 하는지는 증빙과 함께 말한다', () => {
+    expect(hear('노동시간 조기단축 확인서는 언제 뗀 것까지 돼요').text).toContain('1년');
+  });
+
   it('‘Who do I call?’은 공고(call)를 누가 하느냐가 아니다', () => {
     const { text } = hear('robots for our factory, when is the deadline', 'Who do I call?');
     expect(text).toContain('053-210-9654');

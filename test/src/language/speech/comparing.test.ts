@@ -48,6 +48,9 @@ describe('견주는 말', () => {
     ['둘 차이', undefined],
   ])('“%s”은(는) %s 쪽을 묻는다', (text, direction) => expect(directionIn(text)).toBe(direction));
 
+  it('얼마나 이어지는지 묻는 말은 견주지 않는다', () =>
+    expect(directionIn('how long may the project last?')).toBeUndefined());
+
   it('여럿 가운데 하나를 묻는지', () => {
     expect(asksWhich('뭐가 먼저 끝나요')).toBe(true);
     expect(asksWhich('컨설팅 먼저 받으면 가점 있나요')).toBe(false);
