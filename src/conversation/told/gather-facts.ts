@@ -19,7 +19,7 @@ import {
 } from '../../language/speech/around-name.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isUnderWay } from '../../language/speech/in-passing.ts';
-import { isAnotherCompany } from '../../language/speech/third-party.ts';
+import { isAnotherCompany, isOfAnotherParty } from '../../language/speech/third-party.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
@@ -52,6 +52,7 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
     details.mentions.flatMap((mention) =>
       chosenIn(fact, mention).flatMap(({ id }) => {
         const isGround = grounds.includes(String(id));
+        if (isGround && isOfAnotherParty(text, mention)) return [];
         const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
         const holds = !isOver && !isDenied(text, mention);
         // "우리 공급기업이 체납이에요" is no arrears of the company's own.

@@ -1,6 +1,7 @@
 import type { Place } from '../../language/extract/span.ts';
 import { onceFor } from '../../language/once.ts';
 import { isDenied, isOfSupplier, isSettled } from '../../language/speech/around-name.ts';
+import { isOfAnotherParty } from '../../language/speech/third-party.ts';
 import type { Pack } from '../../notice/pack.ts';
 import type { Condition } from '../../notice/schema/condition.ts';
 import { type CompanyFacts, evaluateOptional, type FactValue, isKnown } from '../../rules/index.ts';
@@ -54,6 +55,7 @@ const saidAt = (pack: Pack, entry: Entry, text: string, place: Place): Facts =>
     Object.entries(entry.holds).flatMap(([key, value]): [string, FactValue][] => {
       if (value === undefined) return [];
       const list = listOf(pack, key);
+      if (list !== undefined && isOfAnotherParty(text, place)) return [];
       if (list === undefined) return isDenied(text, place) ? [] : [[key, value]];
       const holds = !isSettled(text, place) && !isDenied(text, place);
       if (!isOfSupplier(text, place)) return [[key, holds]];

@@ -21,3 +21,10 @@ const named = /(?:회사|업체|기업|기관|업자|company|firm|vendor|supplie
 /** "컨설팅 회사도 골라 놨고", "IT회사 하나", "our MES vendor": a company named as another one, not as the speaker's own. */
 export const isAnotherCompany = (text: string, { start, end }: Place): boolean =>
   named.test(text.slice(start, end)) && (after.test(text.slice(end)) || isBefore.test(text.slice(0, start)));
+
+const otherParty =
+  /(?:협력사|협력업체|거래처|고객사|원청|납품처|하청업체|모회사|자회사|옆\s?공장|친구네|한\s?(?:곳|군데))(?:들)?(?:이|가|은|는|도)\s[^.?!,]{0,10}$/;
+
+/** "협력사가 휴업 신고를 했지만", "한 곳은 휴업 중이고": what is told of another, or of one of several. */
+export const isOfAnotherParty = (text: string, { start }: Place): boolean =>
+  otherParty.test(text.slice(0, start));

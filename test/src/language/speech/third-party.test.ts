@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnotherCompany } from '../../../../src/language/speech/third-party.ts';
+import { isAnotherCompany, isOfAnotherParty } from '../../../../src/language/speech/third-party.ts';
 
 const at = (text: string, name: string) => ({
   start: text.indexOf(name),
@@ -21,4 +21,12 @@ describe('남의 회사를 부르는 말', () => {
     ['we are a software company', 'software company'],
     ['마이스터로 신청하고 싶습니다', '마이스터로 신청'],
   ])('자기를 말하면 아니다: %s', (text, name) => expect(isAnotherCompany(text, at(text, name))).toBe(false));
+
+  it.each([
+    ['거래처가 지난달에 휴업 신고를 했어요', '휴업', true],
+    ['공장이 둘인데 한 곳은 지금 휴업 중이에요', '휴업', true],
+    ['저희가 지난달에 휴업 신고를 했어요', '휴업', false],
+  ])('남이나 여럿 가운데 하나의 사정: %s', (text, name, expected) =>
+    expect(isOfAnotherParty(text, at(text, name))).toBe(expected),
+  );
 });
