@@ -1,11 +1,14 @@
-import type { Answer, Piece } from '../exchange/answer.ts';
+import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
+import { meansNow } from '../language/speech/means-now.ts';
 import type { Channel, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
+import { isPast, windowsOn } from '../rules/index.ts';
 import { addressAnswer } from './address-asked.ts';
 import { applyOverAll } from './apply-over-all.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { perRecruitment } from './per-recruitment.ts';
+import { windowPiece } from './window-answer.ts';
 
 const pathOf = (question: Question, channel: Channel): string =>
   channel.steps.map((step) => localised(question, step)).join(' → ');
@@ -27,6 +30,16 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
   return { text: lines.join('\n'), quotes: channels };
 };
 
+/** Whoever means to apply for one call hears first that it is over, or that it has not begun. */
+const notNow = (question: Question): Piece | undefined => {
+  const [only, ...others] = question.subject.recruitments;
+  if (!only || others.length > 0 || question.topic !== 'apply') return undefined;
+  const windows = windowsOn(question.index.pack, only.id, question.today);
+  const [first] = windows;
+  const isNot = first !== undefined && (windows.every(isPast) || first.state === 'before');
+  return isNot ? windowPiece(question, [first.window]) : undefined;
+};
+
 /** What is told of all programs together where none is named. */
 const overAll: ReadonlySet<string> = new Set(['apply', 'apply.site', 'apply.steps']);
 
@@ -45,5 +58,10 @@ export const applyAnswer = (question: Question): Answer | undefined => {
   const buttons = [...urls]
     .slice(0, 1)
     .map((url) => ({ kind: 'link' as const, label: question.say('button.apply-site'), url }));
-  return { ...answer, buttons };
+  const when = notNow(question);
+  if (!when) return { ...answer, buttons };
+  const told = textBlock(when.text);
+  // Who is about to send it off hears first that it is too late.
+  const blocks = meansNow(question.text) ? [told, ...answer.blocks] : [...answer.blocks, told];
+  return { ...answer, buttons, blocks, quotes: [...answer.quotes, ...when.quotes] };
 };

@@ -113,6 +113,20 @@ export const sumsSoFar = (question: Question, guided: Guided): string =>
     .map((judged) => sumText(question, judged))
     .join(' / ');
 
+/** Sums of the programs the talk is of, where the cost is known: who asked for one of these and then tells the cost. */
+export const sumsOfTalk = (question: Question): string => {
+  const ids = question.state.focus.recruitments;
+  if (ids.length === 0 || ids.length > mostOfTalk) return '';
+  return judgedOf(question, {}, ids)
+    .filter((judged) => {
+      const { reasons } = judged.assessment;
+      return reasons.length === 0 && workingOf(judged)?.ratePercent !== undefined;
+    })
+    .map((judged) => sumText(question, judged))
+    .join(' / ');
+};
+const mostOfTalk = 2;
+
 /** "그래서 얼마 받아요?": the sums alone; undefined where none is worked out yet. */
 export const sumsAnswer = (question: Question, guided: Guided): Answer | undefined => {
   const all = summed(question, guided);

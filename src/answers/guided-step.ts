@@ -9,11 +9,11 @@ import { nextInFlow } from '../guidance/next-in-flow.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
 import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
-import type { CompanyFacts } from '../rules/index.ts';
+import { type CompanyFacts, costFact } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
-import { judgedOf, sumsSoFar } from './guided-judged.ts';
+import { judgedOf, sumsOfTalk, sumsSoFar } from './guided-judged.ts';
 import { guidedQuestionAnswer, guidedReminder } from './guided-question.ts';
 
 /** The question as the facts of a guided conversation answer it: with what follows from them. */
@@ -92,8 +92,10 @@ const narrowedTo = (question: Question, before: CompanyFacts, guided: Guided): s
 };
 
 /** Sums for what already fits, while there are questions left. */
-const soFar = (question: Question, guided: Guided): string => {
-  const amounts = question.given['total_cost_won'] === undefined ? '' : sumsSoFar(question, guided);
+const soFar = (question: Question, guided: Guided, before: CompanyFacts): string => {
+  if (question.given[costFact] === undefined) return '';
+  const isNew = before[costFact] !== question.given[costFact];
+  const amounts = sumsSoFar(question, guided) || (isNew ? sumsOfTalk(question) : '');
   return amounts === '' ? '' : question.say('guided.so-far', { amounts });
 };
 
@@ -137,7 +139,7 @@ export const guidedNext = (
   const isBrief = guided.question === undefined || newFacts(before, stated) > mostWithStanding;
   const standing =
     rest.goal === 'eligibility' && !isBrief
-      ? [narrowedTo(question, before, guided), soFar(question, guided)]
+      ? [narrowedTo(question, before, guided), soFar(question, guided, before)]
       : [];
   return {
     ...led(guidedQuestionAnswer(question, asked, waiting, asked.id === guided.question), [

@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem } from '../exchange/reply.ts';
+import { meansNow } from '../language/speech/means-now.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { assessRecruitment, type Check, isPast, type RecruitmentAssessment } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
@@ -43,12 +44,9 @@ const isOver = ({ assessment: { windows } }: Standing): boolean =>
 /** The first window is still to come. */
 const isBefore = ({ assessment: { windows } }: Standing): boolean => windows[0]?.state === 'before';
 
-const meansNow =
-  /오늘|지금|당장|바로|이번\s?주|내일|\b(?:today|now|right away|this week|tomorrow|immediately)\b/;
-
 /** It is asked for now, and applying begins later. */
 const isTooEarly = (question: Question, standing: Standing): boolean =>
-  isBefore(standing) && meansNow.test(question.text);
+  isBefore(standing) && meansNow(question.text);
 
 const againstWhatever: ReadonlySet<string> = new Set(['ineligible', 'not-asked']);
 

@@ -44,6 +44,10 @@ const howMuchThen = [
   '(?:받|나와|나오|지원|예요|에요|야|죠|인가|되나|돼|$)(?!고\\s)[^,]{0,10}$',
 ].join('');
 
+/** "뭐가 문제예요?", "왜 안 된대요?" */
+const whatStandsAgainst =
+  '(?:근데|그럼|그래서|아니)?\\s?(?:[가-힣]{2,6}(?:이|가|은|는|에서)\\s)?(?:안\\s?(?:된|되)다(?:던데|는데|고\\s?하던데|고\\s?하는데)\\s)?(?:뭐가|무엇이|어디가|어떤\\s?게|무슨)\\s?(?:문제|걸리|걸린|잘못|부족)[^,]{0,10}$|(?:근데|그럼|그래서|아니)?\\s?(?:우리는?\\s|저희는?\\s)?왜\\s?(?:안\\s?(?:되|돼|된)|못\\s?(?:하|받))[^,]{0,8}$';
+
 const result: Phrases = [
   ...[
     '(?:아까|다시)?\\s?결과',
@@ -54,7 +58,9 @@ const result: Phrases = [
     '(?:결국|종합하면)',
   ],
   '(?:그럼|그래서)?\\s?(?:저희|우리)?\\s?(?:할|받을|신청할)\\s?수\\s?있는\\s?(?:게|건|거|사업)[가-힣\\s]{0,6}(?:없|있|뭐|뭔)',
-  ...[whetherWeMay, whetherWeMayNot, whatWeMay, howMuchThen],
+  ...[whetherWeMay, whetherWeMayNot, whatWeMay, howMuchThen, whatStandsAgainst],
+  "(?:so |but |then )?what(?: is|'s) (?:the (?:problem|matter)|wrong|stopping us|missing)",
+  "(?:so |but |then )?why (?:not|can't we|are we not|aren't we)",
   ...['summary', 'result', 'so,? (?:can|may|are|do|am) (?:we|i)\\b', 'in the end', 'so how much'],
   ...['how much (?:can|do|will|would) we', '(?:am|are) (?:i|we) (?:\\w+ )?(?:eligible|in|ok)\\b'],
   ...[

@@ -14,6 +14,11 @@ interface Found {
   readonly follows: boolean;
 }
 
+/** "9명... 아 한 명 더 뽑아서 10명": of two counts of the same thing the second takes the place of the first. */
+const corrected =
+  /^[^\d?!]{0,8}\d+\s?(명|건|곳|군데|개사|개|사)(?:이|예|에|요|[^\d가-힣])*(?:\.{2,}|…|아니|아\s|앗|참|정정|다시)[^\d?!]*(\d+)\s?\1/;
+const correctedIn = (rest: string): string | undefined => corrected.exec(rest)?.[2];
+
 const numberAt = (text: string, counted: string): Found | undefined => {
   const at = text.indexOf(counted);
   if (at < 0) return undefined;
@@ -21,7 +26,7 @@ const numberAt = (text: string, counted: string): Found | undefined => {
   if (/^(?:까지|포함|말고|빼고|제외)/.test(rest)) return undefined;
   const [, after] = /^[^\d.?!]{0,8}(\d+)(?![\d.,])/.exec(rest) ?? [];
   const [, before] = /(?<![\d.,])(\d+)\s?(?:full-time\s)?$/.exec(text.slice(0, at)) ?? [];
-  const figure = after ?? before;
+  const figure = correctedIn(rest) ?? after ?? before;
   return figure === undefined ? undefined : { value: Number(figure), follows: after !== undefined };
 };
 

@@ -2,6 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { idsOf } from '../../language/details.ts';
 import { masks } from '../../language/masks.ts';
+import { speaksOfOneMember } from '../../language/speech/around-name.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
@@ -159,7 +160,8 @@ export const countsTold = (
   facts: CompanyFacts,
 ): Readonly<Record<string, number>> => {
   const telling = asks.filter(
-    ({ text, details }) => (details.counts.length > 0 || nativeNumber.test(text)) && !isQuestion(text),
+    ({ text, details }) =>
+      (details.counts.length > 0 || nativeNumber.test(text)) && !isQuestion(text) && !speaksOfOneMember(text),
   );
   if (telling.length === 0) return {};
   return countsNamed(index, telling, {

@@ -15,6 +15,7 @@ import {
   isOfSupplier,
   isOneOfSeveral,
   isSettled,
+  speaksOfOneMember,
   speaksOfSettling,
 } from '../../language/speech/around-name.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
@@ -44,6 +45,23 @@ const isOfWrongYear = ({ bonusItems, notice }: Pack, entry: unknown, text: strin
   bonusItems.some(({ yearBefore, flags }) => yearBefore && flags.some((flag) => flag === entry)) &&
   isOfYearBefore(text, notice.programYear) === false;
 
+/** "소기업 스마트공장 없음": what is denied is what is named last, unless both are listed ("뿌리나 여성기업은 아니고"). */
+const isDeniedHere = (
+  fact: CompanyFact,
+  text: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean => {
+  const next = mentions.find(({ start }) => start > mention.end);
+  const between = next ? text.slice(mention.end, next.start) : undefined;
+  // "체납 휴폐업 없고": things of one kind side by side are a list.
+  const isAlike = next?.entities.some(({ id }) => id.startsWith(`${fact.id}=`)) === true;
+  const isOwn =
+    !isAlike && between !== undefined && /^\s*[가-힣]{0,2}\s$/.test(between) && !listed.test(between);
+  return isDenied(isOwn && next ? text.slice(0, next.start) : text, mention);
+};
+const listed = /^\s*(?:이?나|이?랑|하고|도|과|와|및|이며|[,·/])/;
+
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
 const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
   const grounds = groundsIn(pack.exclusions, fact.id);
@@ -54,7 +72,7 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
         const isGround = grounds.includes(String(id));
         if (isGround && isOfAnotherParty(text, mention)) return [];
         const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
-        const holds = !isOver && !isDenied(text, mention);
+        const holds = !isOver && !isDeniedHere(fact, text, mention, details.mentions);
         // "우리 공급기업이 체납이에요" is no arrears of the company's own.
         const entries = isGround && isOfSupplier(text, mention) ? suppliers : [id];
         return entries.map((entry) => [`${fact.id}.${entry}`, holds]);
@@ -85,7 +103,11 @@ const choiceOf = (fact: CompanyFact, { text, details }: Told): FactValue | undef
     const isAnother =
       fact.id === roleFact && (isHadOrDealtWith(text, mention) || isAnotherCompany(text, mention));
     if (isAnother || beginsProgramName(details, mention)) continue;
-    if (only !== undefined && !isDenied(text, mention) && !isOfOthers(text, mention))
+    if (
+      only !== undefined &&
+      !isDeniedHere(fact, text, mention, details.mentions) &&
+      !isOfOthers(text, mention)
+    )
       value = ids.length === 1 ? only : ids.map(String);
   }
   return value;
@@ -194,6 +216,7 @@ export const gatherFacts = (
 ): Facts => {
   const facts: Record<string, FactValue> = {};
   for (const ask of asks) {
+    if (speaksOfOneMember(ask.text)) continue;
     const cost = sumMeant(ask);
     if (cost !== undefined && isCost(ask, known) && !isSumOfBurden(ask)) facts['total_cost_won'] = cost;
     const place = placeIn(ask);

@@ -48,6 +48,18 @@ const correctedBy = (text: string, { start, value, leading }: Candidate): readon
   return [spanOf(text, from, from + figure[1].length, own)];
 };
 
+const correctedTo =
+  /^[^\d.?!]{0,8}[,.\s]*(?:no,? wait|wait|sorry|actually|i mean|correction|아니|아 참|앗|정정)[^\d?!]{0,14}?(\d{1,4}(?:\.\d+)?)(?!\s?(?:[%\d년월일시명곳대개회]|억|천|백|만|million|billion|m\b|people|robots?|machines?|days?|months?))/;
+
+/** "480 million, no wait, 540 with the conveyor": a bare figure that takes the place of a sum has its unit. */
+const correctsTo = (text: string, { end, value, leading }: Candidate): readonly Amount[] => {
+  const figure = correctedTo.exec(text.slice(end));
+  if (!figure?.[1] || !leading) return [];
+  const to = end + figure[0].length;
+  const own = Math.round((Number(figure[1]) * value) / leading);
+  return [spanOf(text, to - figure[1].length, to, own)];
+};
+
 const merged = (text: string, lower: Amount, upper: Amount): Amount | undefined => {
   const isRange = rangeSign.test(text.slice(lower.end, upper.start)) && upper.value > lower.value;
   return isRange ? { ...spanOf(text, lower.start, upper.end, lower.value), upTo: upper.value } : undefined;
@@ -79,7 +91,7 @@ export const findAmounts = (text: string, options: AmountOptions = {}): Amount[]
     const before = amounts.at(-1);
     const range = before && merged(text, before, amount);
     if (range) amounts[amounts.length - 1] = range;
-    else amounts.push(...correctedBy(text, candidate), amount);
+    else amounts.push(...correctedBy(text, candidate), amount, ...correctsTo(text, candidate));
   }
   return amounts;
 };

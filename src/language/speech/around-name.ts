@@ -91,7 +91,7 @@ const othersBefore = anyOf([
 
 /** "퇴직한 사람 보내주는 거": whom the speaker would have sent to him. */
 const sentAfter =
-  /^\s?(?:\([^)]{1,8}\)\s?)?(?:분|사람|전문가)?(?:들)?(?:을|를|이|가)?\s?(?:좀\s)?(?:파견(?:을|를)?\s?(?:받|신청|요청|지원|사업|되|가능)|보내\s?(?:주|줘|준|달)|파견(?:해|받|시켜)|불러|부르|모셔|모시|와서\s|오는\s|오신|데려)/;
+  /^\s?(?:\([^)]{1,8}\)\s?)?(?:(?:한|두|세|\d)\s?(?:분|명|사람)|분|사람|전문가)?(?:들)?(?:을|를|이|가|만)?\s?(?:좀\s)?(?:파견(?:을|를)?\s?(?:받|신청|요청|지원|사업|되|가능)|보내\s?(?:주|줘|준|달)|파견(?:해|받|시켜)|불러|부르|모셔|모시|와서\s|오는\s|오신|데려)/;
 
 /** "대기업 구매팀에서 30년 일하고 은퇴했습니다": where somebody worked before. */
 const formerEmployer = anyOf([
@@ -110,6 +110,12 @@ const hadAfter =
 
 /** "공급기업 있고요", "SI업체랑 얘기 끝났어요": the speaker has one, or deals with it, and is none. */
 export const isHadOrDealtWith = (text: string, { end }: Place): boolean => hadAfter.test(text.slice(end));
+
+const oneMember =
+  /(?:그|이|저희|우리)\s?중(?:에|에서)?\s|(?:기업|회사|업체|회원사|곳|사)들?\s?(?:중|가운데)(?:에|에서)?\s?(?:한|하나|1)|(?:한|1)\s?(?:곳|군데|회사|업체|기업|개사|개)(?:이|가|는|만)\s|\bone of (?:them|us|the|our)\b/;
+
+/** "그중 한 곳이 중견이에요": said of one of several companies, and of none of the others. */
+export const speaksOfOneMember = (text: string): boolean => oneMember.test(text);
 
 const partnersBefore = anyOf([
   '(?:협력사|협력업체|협력회사|하청업체|하청|벤더|밴더|납품업체|거래처|고객|고객사|수요기업|회원사|지원받을\\s?(?:곳|기업|업체))(?:들)?(?:은|는|이|가|도|들은|들이)?\\s*(?:다|모두|전부|대부분|거의)?\\s*$',

@@ -10,6 +10,8 @@ const may =
   '(?:되|돼|될|됩|된|가능|수\\s?(?:있|잇|없)|괜찮|문제\\s?(?:없|업)|상관\\s?없|맞|(?:대상|자격|해당)\\s?(?:되|돼|될|됩|맞|인가|인\\s?거|이[죠네지])|안\\s?(?:되|돼|될|됩)|못\\s?(?:하|해|받))';
 const standing =
   '(?:지원\\s?|신청\\s?|참여\\s?)?(?:대상|자격|요건|조건)(?:이|은|는|에|도|을)?\\s?(?:되|돼|될|됩|맞|있|인가|이[죠지네]|인\\s?거|들어가|해당|충족|갖[춘췄])';
+const handingIn =
+  '(?:(?:여기(?:다|에|에다)?|거기(?:다|에)?|바로|그대로|이대로)\\s)*(?:신청서|서류|계획서)?(?:를|을|만)?\\s?(?:내|넣으|올리|제출하|접수하|신청하)(?:면|기만\\s?하면)\\s?(?:되|돼|될|됩)';
 const getting =
   '(?:지원(?:금|사업)?|보조금|혜택|선정)(?:을|도|은|이)?\\s?받을?\\s?수\\s?(?:있|잇|없)|넣(?:을\\s?수\\s?(?:있|잇)|어도\\s?(?:되|돼|될|됩|괜찮))';
 /** Syllables of endings: what stands behind the verb of such a question. */
@@ -19,7 +21,7 @@ const endings =
 const beginning =
   '(?:^|[.!?~,]\\s*|(?:요|다|음|함|임|고|구|데|서|니|니까|곳|개|개사|명|원)\\s(?=(?:그럼|그러면|이제|인제|이러면|이럼|그래도|이래도|그렇다면|결국|이대로)))';
 const plainly = new RegExp(
-  `${beginning}${lead}${ours}${manner}(?:${doing}${may}|${standing}|${getting})${endings}$`,
+  `${beginning}${lead}${ours}${manner}(?:${doing}${may}|${standing}|${handingIn}|${getting})${endings}$`,
 );
 const shortly = new RegExp(`${beginning}${lead}${ours}${manner}${may}${endings}$`);
 

@@ -46,3 +46,29 @@ describe('이야기하는 중에 말한 것', () => {
       factsOf('확인기관 되려면 뭐가 필요해요?', '실적 7건이면 되나요?')['agency.records'],
     ).toBeUndefined());
 });
+
+describe('부정과 정정이 미치는 데', () => {
+  it.each([
+    ['체납 휴폐업 없고 중소 제조업이에요', { 'exclusions.체납': false, 'exclusions.휴폐업': false }],
+    ['직원 15명 소기업 스마트공장 없음', { size: 'small', existing_smart_factory: false }],
+    ['중소기업 제조업이고 체납 없음', { 'exclusions.체납': false, manufacturer: true }],
+  ])('%s', (text, facts) => expect(factsOf(text)).toMatchObject(facts));
+
+  it('한 회사의 일은 나머지 회사의 일이 아니다', () => {
+    const talked = ['클라우드 과제 하려는 금형업체들이에요', '도입 5곳 공급 1곳'] as const;
+    expect(factsOf(...talked, '그중 한 곳이 작년에 중견이 됐어요')).toMatchObject({
+      'cloud.adopters': 5,
+      'cloud.suppliers': 1,
+    });
+    expect(factsOf(...talked, '그중 한 곳이 작년에 중견이 됐어요')['size']).not.toBe('mid-tier');
+  });
+
+  it('같은 말 안에서 고친 수는 나중 것이다', () => {
+    expect(factsOf('확인기관 되려고 합니다', '전문가는 9명... 아 한 명 더 뽑아서 11명이에요')).toMatchObject({
+      'agency.experts': 11,
+    });
+    expect(factsOf('robot program, total 480 million won, no wait, 530 with the conveyor')).toMatchObject({
+      total_cost_won: 530_000_000,
+    });
+  });
+});
