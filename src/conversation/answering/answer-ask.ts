@@ -120,7 +120,7 @@ const answerToCounts = (
 ): Answered | undefined => {
   if (!judgesCounts(question)) return undefined;
   const recruitments = question.subject.recruitments.map(({ id }) => id);
-  const counts = countsNamed(engine.index, [ask], { recruitments });
+  const counts = countsNamed(engine.index, [ask], { recruitments }, true);
   const answer = countsJudged(question, counts);
   // What was told otherwise may rule the company out, whatever the numbers.
   const others = Object.entries(question.given).filter(([fact]) => counts[fact] === undefined);

@@ -3,6 +3,7 @@ import { isElliptic } from '../../language/residue.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Fact } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
+import { unnamed } from './unnamed.ts';
 
 /** How a figure of one kind is asked for, and how a statement that has one is worded. */
 interface Kind {
@@ -83,3 +84,34 @@ export const isOtherLevel = ({ text, details }: Ask, index: PackIndex, focus: Fo
   isStatement(focus.topic ?? '') &&
   isElliptic(text.replace(levelNamed, ' ')) &&
   toldLast(index, focus).some((fact) => /레벨/.test(fact.text.ko));
+
+/** What goes with a number of one's own: "우리는 4곳인데", "3명밖에 없는데 그래도 되나요". */
+const beside =
+  /^(?:그럼|그러면|근데|그런데|만약)?\s?(?:우리|저희)?(?:는|은|가|도)?\s?(?:회사|기관|협회|조합)?(?:는|은|가|도)?|밖에|뿐|있는데|없는데|있어요|없어요|있으면|인데|이에요|예요|에요|이면|면|이라|모였|모으|모아|정도|그래도|괜찮\S*|안\s?되\S*|될까\S*|\b(?:we|have|only|are|there|of us|is that|enough|ok|if)\b/g;
+
+/** What is counted, as one says it and as a rule has it. */
+const unitsCounted = [
+  { named: /명|사람|분(?![기야])|\b(?:people|persons|consultants|experts)\b/, told: /\d\s?명/ },
+  { named: /개사|곳|군데|\d\s?개|업체|회사|\b(?:companies|firms)\b/, told: /\d\s?(?:개사|곳|개)/ },
+  { named: /건|\brecords\b/, told: /\d\s?건/ },
+];
+
+const namedOf = { ko: /몇|얼마/, en: /\bhow\b/ };
+
+/** A number that is told or supposed in talk of a rule that counts the same: the rule, to be held against it. */
+export const topicOfOwnCount = (
+  { text, details }: Ask,
+  index: PackIndex,
+  focus: Focus,
+): string | undefined => {
+  const { topic = '' } = focus;
+  const [count, ...others] = details.counts;
+  if (!count || others.length > 0 || details.entities.length > 0 || !topic.startsWith('eligibility.'))
+    return undefined;
+  if (namedOf.ko.test(text) || namedOf.en.test(text)) return undefined;
+  const left = unnamed(text, details).replace(beside, ' ');
+  const counted = unitsCounted.find(({ named }) => named.test(text));
+  const isCounted =
+    counted !== undefined && toldLast(index, focus).some((fact) => counted.told.test(fact.text.ko));
+  return isCounted && isElliptic(left) ? topic : undefined;
+};

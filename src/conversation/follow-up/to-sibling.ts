@@ -6,7 +6,7 @@ import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { inPart } from './other-side.ts';
 import { companyOfTalk, partNamed, type Sibling, siblingCued } from './sibling-cued.ts';
-import { isNamed, unnamed } from './unnamed.ts';
+import { isNamed, unnamed, withCalls } from './unnamed.ts';
 
 /** "Salary?": a word that only one of the applicants would use, and that itself says what is asked. */
 const asksByItself = ({ topics: [top] }: Ask): boolean =>
@@ -20,21 +20,6 @@ const plainlyAsked = 0.6;
 /** "And if I want to be one?": who would be one himself asks whether he may. */
 const wish =
   /\b(?:if )?(?:i|we) (?:want|wish|would like|like)\b|(?:하|되)고\s?싶\S*|(?:하|되)려면\S*|제가|내가/;
-
-const withRecruitment = (ask: Ask, id: string, topics: Ask['topics']): Ask => {
-  const { details } = ask;
-  const entity = { kind: 'recruitment' as const, id };
-  const mention = { start: 0, end: ask.text.length, entities: [entity] };
-  return {
-    ...ask,
-    topics,
-    details: {
-      ...details,
-      mentions: [...details.mentions, mention],
-      entities: [...details.entities, entity],
-    },
-  };
-};
 
 /** The other applicants of the program spoken of, or those with a part in the one that is named. */
 const otherApplicants = (ask: Ask, index: PackIndex, focus: Focus): Sibling | undefined => {
@@ -53,7 +38,7 @@ const toSibling = (ask: Ask, index: PackIndex, focus: Focus): Ask | undefined =>
   const wishes = wish.test(rest) && isElliptic(rest.replace(wish, ' '));
   if (!wishes && !isElliptic(rest)) return undefined;
   const topics = [{ topic: wishes ? 'eligibility' : 'follow-up', probability: 1 }];
-  return withRecruitment(ask, sibling.recruitment.id, topics);
+  return withCalls(ask, [sibling.recruitment.id], topics);
 };
 
 /**
@@ -65,5 +50,5 @@ export const ofOtherApplicants = (ask: Ask, index: PackIndex, focus: Focus): Ask
   const sibling = asksByItself(ask) && !speaksOfPart ? undefined : toSibling(ask, index, focus);
   if (sibling) return sibling;
   const company = isNamed(ask.details) ? undefined : companyOfTalk(ask.text, index, focus);
-  return company && withRecruitment(ask, company.id, ask.topics);
+  return company && withCalls(ask, [company.id], ask.topics);
 };

@@ -9,16 +9,23 @@ import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
-import { isOtherLevel, topicOfBareFigure } from './bare-figure.ts';
+import { isOtherLevel, topicOfBareFigure, topicOfOwnCount } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
 import { topicInFewWords } from './in-few-words.ts';
-import { asksForItsMoney, asksForItsPoints, topicOfPay } from './its-money.ts';
+import {
+  addsItemOfPoints,
+  asksForItsLimit,
+  asksForItsMoney,
+  asksForItsPoints,
+  callsAddedUp,
+  topicOfPay,
+} from './its-money.ts';
 import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { topicOfStepTold } from './step-told.ts';
 import { ofOtherApplicants } from './to-sibling.ts';
-import { isNamed, unnamed } from './unnamed.ts';
+import { isNamed, unnamed, withCalls } from './unnamed.ts';
 import { dutyWithinTalk } from './within-talk.ts';
 
 /** After talk of money a bare "9천4백" is a sum. */
@@ -134,7 +141,9 @@ const shortAsk = 24;
 
 /** "로봇도 거기예요?" after a number, "양산도 거기로 하면 되나요" after a centre: whether it is the same for another. */
 const asksIfThereToo = ({ text, details }: Ask, topic: string): boolean =>
-  /^(?:contact|centre|apply\.site)$/.test(topic) && isForSomebody(details) && pointsToThere(text);
+  /^(?:contact|centre|apply\.site)$/.test(topic) &&
+  isForSomebody(details) &&
+  pointsToThere(unnamed(text, details).replace(/\s+도?\s+/, ' '));
 const isForSomebody = ({ place, entities }: Ask['details']): boolean =>
   place !== undefined || entities.some(({ kind }) => /^(?:program|recruitment|variant)$/.test(kind));
 
@@ -181,6 +190,10 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const ground = groundNamed(ask, index, focus);
   if (ground !== undefined) return { ...ask, topics: [{ topic: ground, probability: 1 }] };
   if (asksForItsPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
+  const added = callsAddedUp(ask, index, focus);
+  if (added) return withCalls(ask, added, [{ topic: focus.topic, probability: 1 }]);
+  if (addsItemOfPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
+  if (asksForItsLimit(ask, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
   const pay = topicOfPay(ask, index, focus);
   if (pay !== undefined) return { ...ask, topics: [{ topic: pay, probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
@@ -200,7 +213,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (supposesOwnTerms(ask, index, focus))
     return { ...ask, topics: [{ topic: 'calc.support', probability: 1 }] };
   if (isOtherLevel(ask, index, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
-  const figure = topicOfBareFigure(ask, index, focus);
+  const figure = topicOfOwnCount(ask, index, focus) ?? topicOfBareFigure(ask, index, focus);
   if (figure !== undefined) return { ...ask, topics: [{ topic: figure, probability: 1 }] };
   const named = withFormsInShort(ask, index, focus.recruitments);
   const details = isAboutMoney(focus.topic) ? withSums(ask.text, named) : named;

@@ -83,6 +83,7 @@ const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
 const meant = (
   all: readonly CountedFact[],
   { before, own, unit }: { before: string; own: string; unit: string },
+  takesWhole: boolean,
 ) => {
   const facts = all.filter(({ countedIn = ofCompanies }) => countedIn.some((one) => one === unit));
   const inside = facts.find(({ countedAfter }) => countedAfter.en.some((word) => own.endsWith(word)));
@@ -90,7 +91,22 @@ const meant = (
     .map((fact) => ({ fact, end: lastEnd(before, fact) }))
     .filter(({ end }) => end >= 0)
     .sort((a, b) => b.end - a.end);
-  return inside ?? nearest?.fact ?? (before.trim() === '' ? onlyCountedIn(facts) : undefined);
+  const isAlone = before.replace(ofOneself, '').trim() === '';
+  return (
+    inside ??
+    nearest?.fact ??
+    (isAlone ? (onlyCountedIn(facts) ?? (takesWhole ? wholeOf(facts) : undefined)) : undefined)
+  );
+};
+
+/** "우리 4곳인데": whose number it is says nothing of what is counted. */
+const ofOneself =
+  /(?:^|\s)(?:그럼|근데|만약|우리|저희)(?:는|은|가|도)?(?:\s?(?:회사|기관|다|총|전부|모두|합쳐서?)(?:는|은|가)?)?(?=\s|$)|\b(?:we|have|only|are|there)\b/g;
+
+/** "네 곳" where companies are counted in all and by their parts: all of them. */
+const wholeOf = (facts: readonly CountedFact[]): CountedFact | undefined => {
+  const [whole, ...others] = facts.filter(({ sumOf = [] }) => sumOf.length > 0);
+  return others.length === 0 ? whole : undefined;
 };
 
 /** "12명" by itself, where one thing alone is counted so by its own account: experts, not records. */
@@ -128,16 +144,20 @@ const bareCounts = (facts: readonly CountedFact[], text: string): readonly (read
     return [[nearest.fact.id, figure ? Number(figure) : bareNumbers.indexOf(native ?? '') + 1] as const];
   });
 
-/** Counts in asks of what the talk is about, whether they are told or supposed. */
+/**
+ * Counts in asks of what the talk is about, whether they are told or supposed. Where a rule on the whole is asked about,
+ * a number by itself is of the whole (`takesWhole`); while another question waits it may be of anything.
+ */
 export const countsNamed = (
   index: PackIndex,
   asks: readonly Ask[],
   focus: Pick<Focus, 'recruitments'>,
+  takesWhole = false,
 ): Readonly<Record<string, number>> => {
   const facts = countedFor(index, asks, focus);
   if (facts.length === 0) return {};
   const counted = asks.flatMap(countsIn).flatMap(({ value, ...around }) => {
-    const fact = meant(facts, around);
+    const fact = meant(facts, around, takesWhole);
     return fact ? [[fact.id, value] as const] : [];
   });
   return Object.fromEntries([...asks.flatMap(({ text }) => bareCounts(facts, text)), ...counted]);

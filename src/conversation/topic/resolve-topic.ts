@@ -148,7 +148,8 @@ export const resolvedTopic = (
     return 'labor-cost.evidence';
   if (topic === 'window.budget-spent' && endsWhenSpent.test(text)) return 'window.closes';
   if (topic !== 'follow-up') return topic;
-  if (namesPoints(text) && focus.topic?.startsWith('bonus') !== true) return 'bonus';
+  if (namesPoints(without(text, details, /^variant$/)) && focus.topic?.startsWith('bonus') !== true)
+    return 'bonus';
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))
     return 'overview';
   if (details.amounts.length > 0 && (focus.topic === undefined || givesWayToSum.test(focus.topic)))

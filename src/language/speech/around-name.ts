@@ -47,7 +47,7 @@ const settledBefore = /(?:paid|settled|cleared)[a-z ]*$/;
 export const speaksOfSettling = (text: string): boolean => settled.test(text);
 
 const wouldSettle =
-  /(?:완납|납부|정리|해결|해소)(?:만)?\s?하면|(?:다|모두|전부|먼저|세금을?)\s?(?:내|갚으|갚)면|갚으면|(?:다|모두|전부|곧|먼저|마저)\s?(?:낼|갚을)\s?(?:거|건|게|예정|생각|계획)|(?:영업|사업)(?:을|를)?\s?(?:다시\s?)?(?:시작|재개)하면|^(?:그럼\s)?(?:영업\s?)?재개(?:하|되)면|다시\s?(?:문을?\s?)?(?:열|영업하|시작하|돌리|가동하)면|\b(?:if|once|after|when) (?:we|i|they) (?:pay|have paid|paid|settle|clear)/;
+  /(?:완납|납부|정리|해결|해소)(?:만)?\s?하면|(?:다|모두|전부|먼저|세금을?)\s?(?:내|갚으|갚)면|갚으면|(?:다|모두|전부|이미|어제)\s?(?:냈|갚았|납부했|완납했|정리했)으면|(?:다|모두|전부|곧|먼저|마저)\s?(?:낼|갚을)\s?(?:거|건|게|예정|생각|계획)|(?:영업|사업)(?:을|를)?\s?(?:다시\s?)?(?:시작|재개)하면|^(?:그럼\s)?(?:영업\s?)?재개(?:하|되)면|다시\s?(?:문을?\s?)?(?:열|영업하|시작하|돌리|가동하)면|\b(?:if|once|after|when) (?:we|i|they) (?:pay|have paid|paid|settle|clear)/;
 
 /** "납부하면요?": supposes that something owed will be paid or put right. */
 export const supposesSettling = (text: string): boolean => wouldSettle.test(text);
