@@ -25,3 +25,9 @@ export const unmetSoFar = (pack: Pack, checks: readonly Check[], given: CompanyF
     if (!usual || evaluate(usual, given) !== false) return false;
     return isCount(usual) || missing.every((fact) => hangsOn(pack, fact, factsOf(usual)));
   });
+
+/** Whether a requirement that is not met so far falls short by a count: that is plain, where the rest may only be untold. */
+export const fallsShort = ({ requirements }: Pack, { id }: Check): boolean => {
+  const condition = requirements.find((one) => one.id === id)?.holdsWhen;
+  return condition !== undefined && 'any' in condition && condition.any.slice(0, 1).some(isCount);
+};

@@ -8,7 +8,7 @@ import { formatWon } from '../wording/money.ts';
 import { localised } from './compose.ts';
 import { supportText, workingOf } from './guided-judged.ts';
 import { reasonText } from './standing-reasons.ts';
-import { unmetSoFar } from './unmet-so-far.ts';
+import { fallsShort, unmetSoFar } from './unmet-so-far.ts';
 import { windowText } from './window-answer.ts';
 
 interface Standing {
@@ -50,6 +50,9 @@ const isTooEarly = (question: Question, standing: Standing): boolean =>
 
 const againstWhatever: ReadonlySet<string> = new Set(['ineligible', 'not-asked']);
 
+const isShort = ({ index: { pack } }: Question, { unmet }: Standing): boolean =>
+  unmet.some((check) => fallsShort(pack, check));
+
 /** Yes or no as far as told, in a sentence. */
 const leadFor = (question: Question, standing: Standing): string => {
   const { recruitment, assessment } = standing;
@@ -64,7 +67,10 @@ const leadFor = (question: Question, standing: Standing): string => {
   if (verdict === 'conditional') return question.say('so-far.not-yet', { program });
   if (verdict === 'ineligible' || verdict === 'not-asked') return question.say('so-far.cannot', { program });
   if (standing.unmet.length > 0)
-    return question.say('so-far.unmet', { program, open: openNames(question, missingIn(standing.unmet)) });
+    return question.say(isShort(question, standing) ? 'so-far.unmet' : 'so-far.not-shown', {
+      program,
+      open: openNames(question, missingIn(standing.unmet)),
+    });
   if (verdict === 'unsettled') return question.say('so-far.unsettled', { program });
   if (metOf(standing).length === 0) return question.say('so-far.nothing-against', { program });
   const isAllMet = requirements(assessment).every(({ passed }) => passed === true);
@@ -81,8 +87,8 @@ const mostMet = 4;
 const mostOpen = 4;
 
 /** Requirements that what was told does not settle. */
-const openOf = ({ assessment }: Standing): readonly Check[] =>
-  requirements(assessment).filter(({ passed }) => passed === 'unknown');
+const openOf = ({ assessment, unmet }: Standing): readonly Check[] =>
+  requirements(assessment).filter((check) => check.passed === 'unknown' && !unmet.includes(check));
 
 /** Whom a rule leaves out is no matter yet while it is open. */
 const firstSentence = (text: string): string => /^.+?[.!](?=\s|$)/.exec(text)?.[0] ?? text;

@@ -50,6 +50,8 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
     'No, not yet: the {{program}} is not open for applications. Nothing in what you told me stands against it.',
   'so-far.not-yet': 'No, as things stand you cannot apply for the {{program}}. You can once this is settled.',
   'so-far.cannot': 'No, from what you told me you cannot apply for the {{program}}.',
+  'so-far.not-shown':
+    'What you told me is not enough for the {{program}} yet. It would be with this: {{open}}',
   'so-far.unmet': 'No, what you told me is not enough for the {{program}}. It would be with this: {{open}}',
   'so-far.unsettled':
     'Whether you can apply for the {{program}} turns on a point that the notice leaves open; please check with the desk in charge.',

@@ -49,6 +49,8 @@ export const koreanGuidance = {
     '아니요, {{program, 은/는}} 아직 접수 전이라 지금은 신청할 수 없어요. 말씀하신 내용에 자격을 막는 것은 없어요.',
   'so-far.not-yet': '아니요, 지금 그대로는 {{program}}에 신청할 수 없어요. 이것을 해결하면 가능해요.',
   'so-far.cannot': '아니요, 말씀하신 내용으로는 {{program}}에 신청할 수 없어요.',
+  'so-far.not-shown':
+    '말씀하신 내용만으로는 {{program}} 신청 자격이 되지 않아요. 다만 이것이 확인되면 가능해요: {{open}}',
   'so-far.unmet':
     '아니요, 말씀하신 내용만으로는 {{program}} 신청 자격이 되지 않아요. 다만 이것이 확인되면 가능해요: {{open}}',
   'so-far.unsettled':

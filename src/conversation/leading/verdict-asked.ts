@@ -5,13 +5,16 @@ import type { ConversationState } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole } from '../../guidance/supposed.ts';
+import { namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import type { Understood } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
+import { callsForCompanies } from '../../notice/usual-calls.ts';
 import { judgeRecruitment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
+import { chosenForm } from '../told/chosen-form.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
 
@@ -33,7 +36,9 @@ const programMeant = (
 ): Subject | undefined => {
   const ids = spoken.origin === 'named' ? spoken.recruitments.map(({ id }) => id) : focus.recruitments;
   const own = ofRole(pack, ids, role);
-  const [only, ...others] = pack.recruitments.filter(({ id }) => own.includes(id));
+  const calls = pack.recruitments.filter(({ id }) => own.includes(id));
+  const usual = callsForCompanies(pack).filter((call) => calls.includes(call));
+  const [only, ...others] = role === undefined && usual.length > 0 ? usual : calls;
   return only && others.length === 0 ? { ...spoken, recruitments: [only], origin: 'named' } : undefined;
 };
 
@@ -50,7 +55,8 @@ const isBarredByGround = (
 
 /**
  * "그럼 신청해도 되나요?" after something of the company was told: yes or no as far as told for the program of the
- * talk, and the check goes on from there. Undefined where nothing was told, no one program is talked of, or a question
+ * talk, and the check goes on from there; it begins for whoever asks to look at one program ("클라우드 되는지 봐주세요").
+ * Undefined where nothing was told, no one program is talked of, or a question
  * waits.
  */
 export const verdictAsked = (
@@ -63,17 +69,22 @@ export const verdictAsked = (
   const { asks } = understood;
   const [ask, ...others] = asks;
   if (!ask || others.length > 0 || isWaiting(before.guided)) return undefined;
-  const asked = asksForVerdict(withoutPrograms(ask));
-  if (!asked || (asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? ''))) return undefined;
+  const rest = withoutPrograms(ask);
+  const spoken = spokenSubject(engine, before, ask, asks);
+  // What names the check in so many words begins it as ever.
+  const checks = spoken.origin === 'named' && namesCheck(rest) && !namesCheck(ask.text);
+  const asked = asksForVerdict(rest);
+  const isShort = asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? '');
+  if (!checks && (!asked || isShort)) return undefined;
   // Of a ground told with the question, what the notice says of it is asked.
   if (Object.keys(gathered).some((fact) => fact.startsWith('exclusions'))) return undefined;
-  const facts = mergeFacts(before.facts, gathered);
-  if (!tellsEnough(facts)) return undefined;
-  const about = programMeant(engine, before, spokenSubject(engine, before, ask, asks), facts);
+  const facts = mergeFacts(before.facts, { ...chosenForm(engine.index.pack, spoken), ...gathered });
+  if (!checks && !tellsEnough(facts)) return undefined;
+  const about = programMeant(engine, before, spoken, facts);
   const state: ConversationState = { ...before, facts };
   const open = about && questionFor(engine, state, understood, message);
   if (!open || !about || isBarredByGround(engine, about, facts)) return undefined;
-  const question: Question = { ...open, subject: about };
+  const question: Question = { ...open, subject: about, topic: tellsEnough(facts) ? open.topic : 'tell' };
   const answer = situationAnswer(question);
   return {
     answered: answeredWith(question, answer, 'guided: whether one may, as far as told'),

@@ -74,3 +74,23 @@ describe('지금까지 들은 것으로 되는지', () => {
     expect(text).not.toContain('아니요');
   });
 });
+
+describe('한 사업을 봐 달라는 말', () => {
+  it.each([
+    ['수준확인 우리 되는지 봐주세요', 'level-check'],
+    ['클라우드 과제 신청할 수 있는지 봐주세요', 'cloud'],
+  ])('%s: 그 사업의 확인을 시작한다', (text, id) => {
+    const { guided } = hear(text).state;
+    expect(guided).toMatchObject({ goal: 'eligibility', recruitments: [id] });
+  });
+
+  it('진행 중인 사업이 없다는 말은 제외 사유가 없다는 말이 아니다', () => {
+    const { facts } = hear(
+      '수준확인 되는지 봐주세요',
+      '이미 우리 돈으로 구축했어요',
+      '지금 하고 있는 지원사업은 없구요',
+    ).state;
+    expect(facts).toMatchObject({ ongoing_project: 'none' });
+    expect(facts['exclusions']).toBeUndefined();
+  });
+});
