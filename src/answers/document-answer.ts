@@ -1,12 +1,12 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import type { Block } from '../exchange/reply.ts';
 import { asksIfOriginal } from '../language/speech/copies.ts';
 import { asksInWhoseName } from '../language/speech/papers-of-side.ts';
 import { sides } from '../language/speech/parties.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { describeDocument, validityOf } from './document-text.ts';
+import { listOf, noneOfParty } from './paper-list.ts';
 import { unlistedPaper } from './paper-unlisted.ts';
 import { yearsJudged } from './paper-years.ts';
 import {
@@ -20,31 +20,6 @@ import {
 import { isLeftOpenFor, isNeeded, needJudged, onlyThat, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
-
-const listOf = (question: Question, title: string, documents: readonly Document[]): Block => ({
-  kind: 'list',
-  ordered: true,
-  title,
-  items: documents.map((document) => {
-    const detail = describeDocument(question, document);
-    return { title: localised(question, document.name), ...(detail ? { detail } : {}) };
-  }),
-});
-
-/** The notice names who hands the papers in, and the party asked about is none of them. */
-const noneOfParty = (question: Question, recruitment: Recruitment, party: string): Answer => {
-  const all = documentsOf(question, recruitment);
-  const program = localised(question, recruitment.name);
-  return {
-    blocks: [
-      textBlock(question.say('documents.none-of-party', { program, party })),
-      listOf(question, question.say('documents.title', { program }), all),
-    ],
-    outcome: 'answered',
-    quotes: all,
-    about: [recruitment],
-  };
-};
 
 /** "공급기업 것까지 떼야 하나요": it hands in papers, though hardly ever it alone. */
 const partyVerdict = (
