@@ -4,6 +4,7 @@ import { asksIfOriginal } from '../language/speech/copies.ts';
 import { asksInWhoseName } from '../language/speech/papers-of-side.ts';
 import { sides } from '../language/speech/parties.ts';
 import type { Document, Recruitment } from '../notice/pack.ts';
+import { asksOfAge } from './age-asked.ts';
 import { factPiece, factsFor, localised } from './compose.ts';
 import { describeDocument, validityOf } from './document-text.ts';
 import { listOf, noneOfParty } from './paper-list.ts';
@@ -230,17 +231,9 @@ export const asksHowMany = ({ text }: Question): boolean =>
     text,
   );
 
-const speaksOfAge =
-  /발[행급]|유효|기[한간]|언제|오래|날짜|일자|최근|이내|전[에것꺼]|[년월일달주]\s?(?:전|된|지난|치|짜리)|개월|[뗀떼]|작년|지난|옛날|묵은|새로|다시|\b(?:old|date|issued|recent|valid|validity|months?|years?|ago|new)\b/;
-
-/** "공장등록증도?" after the age of another paper: of this one the same is asked. */
-const goesOnAboutAge = ({ state: { focus }, rivals: [first] }: Question): boolean =>
-  focus.topic === 'document.validity' && first === 'follow-up';
-
 /** How old a paper may be, or which papers must be recent; of a paper whose age is not spoken of, all that is said. */
 export const documentValidity = (question: Question): Answer | undefined =>
-  namesADocument(question) &&
-  (asksHowMany(question) || !(speaksOfAge.test(question.text) || goesOnAboutAge(question)))
+  namesADocument(question) && (asksHowMany(question) || !asksOfAge(question))
     ? documentAnswer(question)
     : ageAnswer(question);
 
