@@ -7,7 +7,7 @@ import type { Recruitment } from '../notice/pack.ts';
 import { holdingFor, type Quotable } from '../notice/pack-index.ts';
 import type { Bilingual } from '../notice/schema/common.ts';
 import { evaluate } from '../rules/index.ts';
-import { evidenceOf } from './bonus-answer.ts';
+import { evidenceOf } from './bonus-total.ts';
 import { factPiece, localised, whereToAsk } from './compose.ts';
 import { fits } from './fact-verdict.ts';
 import { perRecruitment } from './per-recruitment.ts';

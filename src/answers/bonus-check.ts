@@ -4,7 +4,7 @@ import type { Block, SayAction } from '../exchange/reply.ts';
 import type { Guided } from '../guidance/guided.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { type Bonus, bonusFor, entryOf } from '../rules/index.ts';
-import { bonusTotal, evidenceOf } from './bonus-answer.ts';
+import { bonusTotal, evidenceOf } from './bonus-total.ts';
 import { localised } from './compose.ts';
 
 interface Counted {

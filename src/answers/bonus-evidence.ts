@@ -1,26 +1,28 @@
 import type { Answer } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { BonusItem, Recruitment } from '../notice/pack.ts';
-import {
-  evidenceOf,
-  factAbout,
-  itemsOf,
-  namedItems,
-  namesAnItem,
-  remembering,
-  ruleOf,
-  spokenBefore,
-} from './bonus-answer.ts';
+import { factAbout } from './bonus-answer.ts';
+import { itemsOf, namedItems, namesAnItem, ruleOf } from './bonus-items.ts';
+import { remembering, spokenBefore } from './bonus-told.ts';
+import { evidenceOf } from './bonus-total.ts';
 import { asksOfOther, notListed } from './bonus-unlisted.ts';
 import { proofIsValid } from './bonus-verdict.ts';
 import { localised } from './compose.ts';
+import { itemsNamed } from './items-said.ts';
 import { issuersNamed } from './paper-unlisted.ts';
 import { perRecruitment } from './per-recruitment.ts';
 
-/** "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company. */
+/**
+ * "서류는?" in talk of bonus points is about the items spoken of, whatever else was told of the company, and of whoever
+ * names one about that one.
+ */
 const itemsToProve = (question: Question, recruitment: Recruitment): readonly BonusItem[] => {
+  const all = itemsOf(question, recruitment);
+  const named = itemsNamed(question);
+  const own = all.filter(({ id }) => named.includes(id));
+  if (own.length > 0) return own;
   const inTalk = question.state.focus.topic?.startsWith('bonus') === true && !namesAnItem(question);
-  const spoken = inTalk ? spokenBefore(question, itemsOf(question, recruitment)) : [];
+  const spoken = inTalk ? spokenBefore(question, all) : [];
   return spoken.length > 0 ? spoken : namedItems(question, recruitment);
 };
 

@@ -1,16 +1,23 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
+import { certificatesNamed } from '../language/speech/certificates.ts';
 import type { BonusItem, BonusRule, Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { entryOf } from '../rules/index.ts';
 import { isByTakingPart, programsNamedBeside } from './bonus-beside.ts';
 import { joinNames, localised } from './compose.ts';
+import { itemsNamed } from './items-said.ts';
 
 /** Items that a message names; of one that names none after talk of points, those spoken of or told before. */
-const spokenOf = ({ details, index, state: { focus, facts } }: Question): readonly string[] => {
-  const named = idsOf(details, 'bonus-item');
-  if (named.length > 0 || focus.topic?.startsWith('bonus') !== true) return named;
+const spokenOf = (question: Question): readonly string[] => {
+  const {
+    details,
+    index,
+    state: { focus, facts },
+  } = question;
+  const named = itemsNamed(question);
+  if (idsOf(details, 'bonus-item').length > 0 || focus.topic?.startsWith('bonus') !== true) return named;
   const told = index.pack.bonusItems.filter(({ flags }) =>
     flags.some((flag) => entryOf(facts, 'flags', flag) === true),
   );
@@ -21,7 +28,7 @@ const spokenOf = ({ details, index, state: { focus, facts } }: Question): readon
 const inVain = (
   question: Question,
   recruitment: Recruitment,
-  named: readonly string[] = idsOf(question.details, 'bonus-item'),
+  named: readonly string[] = itemsNamed(question),
 ): readonly BonusItem[] => {
   const { index } = question;
   const all = holdingFor(index.pack.bonusItems, recruitment.id);
@@ -47,13 +54,23 @@ const countedElsewhere = (question: Question, items: readonly BonusItem[]): stri
     })
     .join(' ');
 
+/** "벤처인증 있고 이노비즈도": certificates that no item of any program goes by, in the asker's words. */
+export const certificatesInVain = ({ text, details }: Question): readonly string[] => {
+  const items = details.mentions.filter(({ entities }) => entities.some(({ kind }) => kind === 'bonus-item'));
+  const others = certificatesNamed(text).filter(
+    ({ start, end }) => !items.some((item) => start < item.end && item.start < end),
+  );
+  return [...new Set(others.map(({ words }) => words))];
+};
+
 /** That what is named earns nothing; empty where it all counts. */
 export const vainText = (
   question: Question,
   recruitment: Recruitment,
   program: string = localised(question, recruitment.name),
 ): string => {
-  const items = namesOf(question, inVain(question, recruitment, spokenOf(question)));
+  const vain = namesOf(question, inVain(question, recruitment, spokenOf(question)));
+  const items = [...(vain === '' ? [] : [vain]), ...certificatesInVain(question)].join(', ');
   return items === '' ? '' : question.say('bonus.not-counted', { items, program });
 };
 
@@ -101,9 +118,13 @@ export const statedOfTerm = (
   return undefined;
 };
 
+/** Whether what this very message names earns nothing. */
+export const speaksNowOfVain = (question: Question, recruitment: Recruitment): boolean =>
+  namedInVain(question, recruitment) !== '' || certificatesInVain(question).length > 0;
+
 /** Whether a question calls something by a name that is no item here. */
 export const asksOfOther = (question: Question, recruitment: Recruitment): boolean =>
-  namedInVain(question, recruitment) !== '' || askedAsItem(question) !== undefined;
+  speaksNowOfVain(question, recruitment) || askedAsItem(question) !== undefined;
 
 /** That what is asked about is no item, and where it is one; where it is none at all, which things are. */
 export const notListed = (question: Question, recruitment: Recruitment, rule: BonusRule): Piece => {
@@ -116,7 +137,9 @@ export const notListed = (question: Question, recruitment: Recruitment, rule: Bo
     return { text: `${lead} ${countedElsewhere(question, vain)}`, quotes: [rule] };
   }
   const stated = statedOfTerm(question, recruitment);
-  const asked = programsNamedBeside(question, recruitment) ?? stated?.term ?? askedAsItem(question);
+  const [certificate] = certificatesInVain(question);
+  const asked =
+    programsNamedBeside(question, recruitment) ?? stated?.term ?? certificate ?? askedAsItem(question);
   const lead = (alike: '' | '-alike'): string =>
     asked === undefined
       ? question.say(`bonus.not-listed${alike}`, { program })

@@ -37,7 +37,10 @@ export const meetsTerms = ({ text, index }: Question, item: BonusItem): boolean 
  * "노동시간 단축 확인서 2년 전에 받은 건데": whether what proves an item is still young enough; undefined where no age is
  * told, or it is that of another proof.
  */
-export const proofIsValid = (question: Question, { proofAge, flags }: BonusItem): boolean | undefined => {
+export const proofIsValid = (
+  question: Pick<Question, 'text' | 'details' | 'today'>,
+  { proofAge, flags }: BonusItem,
+): boolean | undefined => {
   if (proofAge === undefined) return undefined;
   const named = flags.filter((flag) =>
     question.details.entities.some(({ kind, id }) => kind === 'choice' && id === `flags=${flag}`),

@@ -1,7 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { SayAction } from '../exchange/reply.ts';
-import { describeFacts, inOneLine } from '../guidance/describe.ts';
+import { type Described, describeFacts, inOneLine } from '../guidance/describe.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
@@ -9,7 +9,7 @@ import { nextInFlow } from '../guidance/next-in-flow.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
 import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
-import { type CompanyFacts, costFact } from '../rules/index.ts';
+import { type CompanyFacts, costFact, entryOf } from '../rules/index.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { localised } from './compose.ts';
 import { flowResult } from './flow-result.ts';
@@ -45,8 +45,14 @@ export const saidBackIn = (
   const now = describeFacts(pack, effectiveFacts(pack, after), language).filter(
     ({ fact }) => after[fact] !== before[fact] || isListed(after, before, fact),
   );
-  const changed = now.filter(({ fact, value }) => known.has(fact) && known.get(fact)?.value !== value);
-  const added = now.filter(({ fact }) => !known.has(fact));
+  const news = now.filter(({ fact, value }) => known.get(fact)?.value !== value);
+  const more = news.flatMap((one) => {
+    const value = entriesAdded(pack, before, after, one.fact, language);
+    return value === undefined ? [] : [{ ...one, value }];
+  });
+  const isMore = ({ fact }: Described): boolean => more.some((one) => one.fact === fact);
+  const changed = news.filter((one) => known.has(one.fact) && !isMore(one));
+  const added = [...more, ...news.filter((one) => !known.has(one.fact) && !isMore(one))];
   const changes = changed
     .map(({ fact, name, value }) =>
       say('guided.change', { name, before: known.get(fact)?.value ?? '', after: value }),
@@ -58,6 +64,29 @@ export const saidBackIn = (
   ]
     .filter((text) => text !== '')
     .join(' ');
+};
+
+/**
+ * What was told of a list beside what was known of it already, by name; undefined where anything told before is put
+ * right, or nothing was known.
+ */
+const entriesAdded = (
+  pack: Pack,
+  before: CompanyFacts,
+  after: CompanyFacts,
+  fact: string,
+  language: Language,
+): string | undefined => {
+  const list = pack.companyFacts.find(({ id, type }) => id === fact && type === 'choices');
+  const entries = (list?.choices ?? []).map(({ id, label }) => ({
+    label: label[language],
+    was: entryOf(before, fact, String(id)),
+    is: entryOf(after, fact, String(id)),
+  }));
+  if (entries.every(({ was }) => was === undefined)) return undefined;
+  if (entries.some(({ was, is }) => was !== undefined && was !== is)) return undefined;
+  const told = entries.filter(({ was, is }) => was === undefined && is === true);
+  return told.length > 0 ? told.map(({ label }) => label).join(', ') : undefined;
 };
 
 const entriesOf = (facts: CompanyFacts, fact: string): string =>

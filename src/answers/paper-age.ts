@@ -5,6 +5,9 @@ import { asksAgeAlone } from '../language/speech/paper-age.ts';
 import { speaksOfYearBefore, speaksOfYearBeforeLast } from '../language/speech/years-back.ts';
 import { addDays, monthsBefore, yearOf } from '../rules/calendar.ts';
 
+/** What tells of the age of a paper. */
+type Aged = Pick<Question, 'details' | 'text' | 'today'>;
+
 /** The first and the last day on which a paper spoken of may have been issued, as ISO dates. */
 interface Issued {
   readonly from?: string | undefined;
@@ -41,7 +44,7 @@ const yearSpokenOf = (text: string, today: string): number | undefined =>
   speaksOfYearBeforeLast(text) ? yearOf(today) - 2 : speaksOfYearBefore(text) ? yearOf(today) - 1 : undefined;
 
 /** A day without its year is the latest one that is not still to come. */
-const ofDate = ({ details, text, today }: Question): Issued | undefined => {
+const ofDate = ({ details, text, today }: Aged): Issued | undefined => {
   if (plansToApply(text)) return undefined;
   const [date, ...others] = details.dates;
   if (!date || others.length > 0) return undefined;
@@ -57,7 +60,7 @@ const ofDate = ({ details, text, today }: Question): Issued | undefined => {
   return { from: addDays(from, first - 1), to: addDays(from, Math.min(last, daysInMonth) - 1) };
 };
 
-const ofMonths = ({ details, text, today }: Question): Issued | undefined => {
+const ofMonths = ({ details, text, today }: Aged): Issued | undefined => {
   const [months, ...others] = details.months;
   if (months === undefined || others.length > 0) return undefined;
   const then = monthsBefore(today, months);
@@ -65,7 +68,7 @@ const ofMonths = ({ details, text, today }: Question): Issued | undefined => {
   return ago.test(text) ? { from: then, to: then } : undefined;
 };
 
-const ofDays = ({ text, today }: Question): Issued | undefined => {
+const ofDays = ({ text, today }: Aged): Issued | undefined => {
   const days = daysAgo.exec(text);
   const weeks = weeksAgo.exec(text);
   const named = recently.find(([words]) => words.test(text))?.[1];
@@ -74,7 +77,7 @@ const ofDays = ({ text, today }: Question): Issued | undefined => {
   return then === undefined ? undefined : { from: then, to: then };
 };
 
-const ofPeriods = ({ text, today }: Question): Issued | undefined => {
+const ofPeriods = ({ text, today }: Aged): Issued | undefined => {
   const year = yearSpokenOf(text, today);
   if (year !== undefined) return { from: firstOf(year, 1), to: `${year}-12-31` };
   if (!lastMonth.test(text)) return undefined;
@@ -92,7 +95,10 @@ export interface AgeJudged {
  * A paper that is said to be so old, held against what the notice allows (`maxAgeMonths`) for an application today;
  * undefined where nothing is asked of its age.
  */
-export const ageJudged = (question: Question, maxAgeMonths: number): AgeJudged | undefined => {
+export const ageJudged = (
+  question: Aged & Pick<Question, 'wantsVerdict'>,
+  maxAgeMonths: number,
+): AgeJudged | undefined => {
   const issued = ofMonths(question) ?? ofDays(question) ?? ofDate(question) ?? ofPeriods(question);
   if (!issued || !(question.wantsVerdict || isClaim(question.text) || asksAgeAlone(question.text)))
     return undefined;

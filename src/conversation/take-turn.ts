@@ -13,6 +13,7 @@ import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import { withPartsMissed } from './answering/parts-missed.ts';
 import type { Engine } from './engine.ts';
 import { focusAfter } from './follow-up/focus-after.ts';
+import { ofOwnPoints } from './follow-up/own-points.ts';
 import { varied } from './follow-up/varied.ts';
 import { answerThenAsk } from './leading/answer-then-ask.ts';
 import { guidedAfter, isLeaving } from './leading/guided-answer.ts';
@@ -23,6 +24,7 @@ import { leavesTopic } from './subject/spoken-subject.ts';
 import { focusForApplicant } from './told/applicant-told.ts';
 import { countsTold } from './told/counts-told.ts';
 import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
+import { proofsExpired } from './told/proofs-expired.ts';
 import { toldInPhrases } from './told/told-in-phrases.ts';
 
 const freshState = (engine: Engine, language: Language): ConversationState => ({
@@ -132,14 +134,17 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const spoken = kept && !/[가-힣a-z]/i.test(text) ? kept.language : understood.language;
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
-  const heard = understood.asks.map((ask) => varied(ask, engine.index, known.focus, known.facts[roleFact]));
-  const said = [...understood.background, ...heard];
   const { pack } = engine.knowledge;
+  const heard = understood.asks.map((ask) =>
+    ofOwnPoints(varied(ask, engine.index, known.focus, known.facts[roleFact]), pack, known),
+  );
+  const said = [...understood.background, ...heard];
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);
   const gathered = {
     ...toldInPhrases(engine, heard, known),
     ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),
     ...named,
+    ...proofsExpired(pack, said, message.today),
   };
   let state: ConversationState = {
     ...known,

@@ -27,6 +27,15 @@ export interface Mention {
   readonly fuzzy?: boolean;
 }
 
+/** "열처리 하는 회사입니다": a trade that earns an item tells of the company, and nothing of the item by itself. */
+export const tellsMoreThanItem = ({ start, end }: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (other) =>
+      other.start <= start &&
+      other.end >= end &&
+      other.entities.some(({ kind, id }) => kind === 'choice' && id.endsWith('=true')),
+  );
+
 /** Two syllables or fewer start a word, except in text typed without blanks, where nothing tells. */
 const shortName = 2;
 const unspacedFrom = 6;

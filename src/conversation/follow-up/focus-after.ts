@@ -1,3 +1,4 @@
+import { itemsNamed } from '../../answers/items-said.ts';
 import { claimsOutcome } from '../../answers/premise.ts';
 import type { Question } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
@@ -32,6 +33,7 @@ export const focusAfter = (focus: Focus, { answer, question, about }: Answered):
     topic: topicAfter(focus, question),
     ...(isGuessBeside(focus, { answer, question, about }) ? {} : focusOn(focus, about, question.subject)),
     ...paperSpokenOf(question, about),
+    ...itemsSpokenOf(focus, question),
     side: sideAfter(focus, question, about),
     step: stepAfter(question, about),
     ...(amountWon === undefined ? {} : { amountWon }),
@@ -44,6 +46,12 @@ export const focusAfter = (focus: Focus, { answer, question, about }: Answered):
 /** After a comparison the talk goes on about the point that was compared: "그럼 마이스터는?". */
 const topicAfter = ({ topic }: Focus, question: Question): string =>
   question.topic === 'compare' ? (question.point ?? topic ?? 'compare') : question.topic;
+
+/** Items named in a question on one point of the bonus points, for "그럼 뭘 붙여요?". */
+const itemsSpokenOf = ({ bonusItems = [] }: Focus, question: Question): Partial<Focus> => {
+  const named = question.topic.startsWith('bonus') ? itemsNamed(question) : [];
+  return named.length === 0 ? {} : { bonusItems: [...new Set([...bonusItems, ...named])] };
+};
 
 /** The paper that was asked about, for "그거 어디서 떼요?"; one that is spoken of stays until another is. */
 const paperSpokenOf = ({ details, index }: Question, about: readonly Recruitment[]): Partial<Focus> => {

@@ -14,6 +14,7 @@ import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
 import { costFact } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
+import { asksForAllTold } from '../follow-up/own-points.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
@@ -91,6 +92,8 @@ export const beginFlow = (
   const wish = wishIn(understood.text);
   const [ask, ...more] = understood.asks;
   if (!wish || !ask || more.length > 0) return undefined;
+  // Whoever has told what he has asks what it comes to.
+  if (wish.goal === 'bonus' && asksForAllTold(ask, engine.index.pack, before)) return undefined;
   const facts = mergeFacts(before.facts, { ...gathered, ...costIn(ask, wish) });
   const state: ConversationState = { ...before, facts };
   const subject = spokenSubject(engine, state, ask, [...understood.background, ask]);

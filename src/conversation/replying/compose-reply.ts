@@ -53,7 +53,7 @@ const shortLine = 12;
 
 /** "robot program: …" begins a sentence. Hangul has no capitals, and an address has none either. */
 const capitalised = (text: string): string =>
-  text.replace(/^[a-z](?!ttps?:)/, (letter) => letter.toUpperCase());
+  text.replace(/^[a-z](?!ttps?:)/gm, (letter) => letter.toUpperCase());
 
 const withCapital = (block: Block): Block =>
   block.kind === 'text' ? { ...block, text: capitalised(block.text) } : block;

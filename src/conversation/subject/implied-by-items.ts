@@ -2,6 +2,7 @@ import type { Subject } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import type { Details } from '../../language/details.ts';
 import { idsOf } from '../../language/details.ts';
+import { asksOpenly, isQuestion } from '../../language/speech/asking.ts';
 import { namesPoints } from '../../language/speech/points.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
@@ -27,16 +28,19 @@ const goesOnAboutItems = (details: Details, { topic = '' }: Focus): boolean =>
   (topic.startsWith('bonus') && idsOf(details, 'bonus-item').length > 0) ||
   (topic.startsWith('document') && idsOf(details, 'document').length > 0);
 
-/** "여성기업인데 점수 더 주나" in talk of a program that scores: whether it earns points there, be it listed or not. */
-const asksPointsOf = (
-  text: string,
-  details: Details,
-  { recruitments }: Subject,
-  { pack }: PackIndex,
-): boolean =>
-  idsOf(details, 'bonus-item').length > 0 &&
-  namesPoints(text) &&
+const scores = ({ recruitments }: Subject, { pack }: PackIndex): boolean =>
   recruitments.every(({ id }) => holdingFor(pack.bonusRules, id).length > 0);
+
+/** "여성기업 확인서도 받아 놨어요" in talk of a program that scores: told for that program. */
+const tellsOfItem = (text: string, details: Details, remembered: Subject, index: PackIndex): boolean =>
+  idsOf(details, 'bonus-item').length > 0 &&
+  !isQuestion(text) &&
+  !asksOpenly(text) &&
+  scores(remembered, index);
+
+/** "여성기업인데 점수 더 주나" in talk of a program that scores: whether it earns points there, be it listed or not. */
+const asksPointsOf = (text: string, details: Details, remembered: Subject, index: PackIndex): boolean =>
+  idsOf(details, 'bonus-item').length > 0 && namesPoints(text) && scores(remembered, index);
 
 /** Whether a paper or a bonus item is asked of the program spoken of, though others have it as well, or alone. */
 export const staysForItems = (
@@ -45,4 +49,7 @@ export const staysForItems = (
   focus: Focus,
   remembered: Subject,
   index: PackIndex,
-): boolean => goesOnAboutItems(details, focus) || asksPointsOf(text, details, remembered, index);
+): boolean =>
+  goesOnAboutItems(details, focus) ||
+  asksPointsOf(text, details, remembered, index) ||
+  tellsOfItem(text, details, remembered, index);

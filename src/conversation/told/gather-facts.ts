@@ -14,6 +14,7 @@ import {
   isOfOthers,
   isOfSupplier,
   isOneOfSeveral,
+  isPlanned,
   isSettled,
   speaksOfOneMember,
   speaksOfSettling,
@@ -68,11 +69,13 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
   const suppliers = groundsOfSuppliers(pack, fact.id);
   return Object.fromEntries(
     details.mentions.flatMap((mention) =>
-      chosenIn(fact, mention).flatMap(({ id }) => {
+      chosenIn(fact, mention).flatMap(({ id, planCounts }) => {
         const isGround = grounds.includes(String(id));
         if (isGround && isOfAnotherParty(text, mention)) return [];
         const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
-        const holds = !isOver && !isDeniedHere(fact, text, mention, details.mentions);
+        const isNot =
+          isDeniedHere(fact, text, mention, details.mentions) && !(planCounts && isPlanned(text, mention));
+        const holds = !isOver && !isNot;
         // "우리 공급기업이 체납이에요" is no arrears of the company's own.
         const entries = isGround && isOfSupplier(text, mention) ? suppliers : [id];
         return entries.map((entry) => [`${fact.id}.${entry}`, holds]);

@@ -1,5 +1,6 @@
 import { asksForShare, asksHowMuch } from '../../language/speech/asking.ts';
 import { isBareQuestion } from '../../language/speech/bare-question.ts';
+import { asksHowManyPoints } from '../../language/speech/points.ts';
 import type { Ask } from '../../language/understand.ts';
 
 /** The message with blanks for the kinds of companies that are named in it, or for other names. */
@@ -20,5 +21,6 @@ const ofCompaniesAndPrograms: ReadonlySet<string> = new Set([
 export const asksSumOfKind = (ask: Ask): boolean => {
   const rest = withoutKinds(ask, ofCompaniesAndPrograms);
   const namesKind = withoutKinds(ask) !== ask.text;
+  if (asksHowManyPoints(ask.text)) return false;
   return namesKind && (asksHowMuch(rest) || asksForShare(rest)) && isBareQuestion(rest);
 };

@@ -1,6 +1,7 @@
 import { speaksOfOwnShare } from '../../answers/premise.ts';
 import { familyOf, type TopicSource } from '../../exchange/topic-source.ts';
 import { countLetters } from '../../language/count-letters.ts';
+import { type Entity, tellsMoreThanItem } from '../../language/lexicon.ts';
 import { maskSpans } from '../../language/masks.ts';
 import { asksForSumOfPoints } from '../../language/points-asked.ts';
 import { asksHowManyYears, asksWhereOrWho, asksWhereToSend } from '../../language/speech/asking.ts';
@@ -29,10 +30,21 @@ export const speaksOfEnd = (concepts: readonly string[]): boolean =>
 const speaksOfDesk = (concepts: readonly string[]): boolean =>
   ['phone', 'in-charge'].some((concept) => concepts.includes(concept));
 
-/** An item that is named is asked for, unless only where or by whom something is done is asked and points are not spoken of. */
+const namesItemAlone = ({ mentions, entities }: Ask['details']): boolean => {
+  const isItem = (one: Entity): boolean => one.kind === 'bonus-item';
+  if (!entities.some(isItem)) return false;
+  const named = mentions.filter((mention) => mention.entities.some(isItem));
+  return named.length === 0 || named.some((mention) => !tellsMoreThanItem(mention, mentions));
+};
+
+/**
+ * An item that is named is asked for, unless points are not spoken of and it is only told of the company, or only where
+ * or by whom something is done is asked.
+ */
 export const asksOfItem = (ask: Ask): boolean =>
-  ask.details.entities.some(({ kind }) => kind === 'bonus-item') &&
-  (speaksOfPoints(ask) || !asksWhereOrWho(ask.text));
+  speaksOfPoints(ask)
+    ? ask.details.entities.some(({ kind }) => kind === 'bonus-item')
+    : namesItemAlone(ask.details) && !asksWhereOrWho(ask.text);
 
 /** Costs are no fee that somebody charges. */
 const namesFee =

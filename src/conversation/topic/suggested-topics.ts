@@ -14,7 +14,7 @@ import { meansToLie } from '../../language/speech/lying.ts';
 import { asksOfOtherRound } from '../../language/speech/other-year.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
-import { speaksOfAdvantage } from '../../language/speech/points.ts';
+import { asksHowManyPoints, speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { supposesFailing } from '../../language/speech/supposing.ts';
 import { takenPart } from '../../language/speech/taken-part.ts';
@@ -177,7 +177,7 @@ export const suggestionsIn = (
     ...(focus.topic !== undefined && asksForMore(ask.text) ? [focus.topic] : []),
     ...engine.topicsToldBy(concepts),
   ];
-  return new Map([
+  const suggested = new Map([
     ...named.map((topic) => [topic, 0] as const),
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
@@ -218,4 +218,7 @@ export const suggestionsIn = (
     ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
     ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
   ]);
+  // "가점 얼마나 받아요" asks for no money.
+  if (asksHowManyPoints(ask.text)) suggested.delete('amount');
+  return suggested;
 };

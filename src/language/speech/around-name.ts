@@ -2,22 +2,33 @@ import type { Place } from '../extract/span.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 import { isSetAside } from './set-aside.ts';
 
-const denials: Phrases = [
-  ...['준비\\s?중', '예정', '없', '아니', '아닙', '아닌', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
+const planned: Phrases = ['준비\\s?중', '예정'];
+const outright: Phrases = [
+  ...['없', '아니', '아닙', '아닌', '아님', '안 ', '안했', '안함', '못 ', '않', '빼고'],
+  ...['만료', '취소\\s?(?:됐|되|당)', '반납', 'expired', 'lapsed'],
   ...['not\\b', 'no\\b', "n't"],
 ];
-const deniedAfter = new RegExp(`^[^.,?!]{0,18}?(?:${denials.join('|')})`);
+const within = (words: Phrases): RegExp => new RegExp(`^[^.,?!]{0,18}?(?:${words.join('|')})`);
+const deniedAfter = within([...planned, ...outright]);
+const plannedAfter = within(planned);
+const deniedOutright = within(outright);
 const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?:\w+\s+){0,3}$/;
 
 /** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
 const clauseEnd =
-  /^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|[있없했었]음)(?=\s)/;
+  /^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|(?<=없)음|[있했었]음)(?=\s)/;
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 export const isDenied = (text: string, { start, end }: Place): boolean =>
   isSetAside(text, { start, end }) ||
   deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') ||
   deniedBefore.test(text.slice(0, start));
+
+/** "AMR 도입 예정": not so yet, but meant to be. */
+export const isPlanned = (text: string, { end }: Place): boolean => {
+  const [clause = ''] = text.slice(end).split(clauseEnd, 1);
+  return plannedAfter.test(clause) && !deniedOutright.test(clause);
+};
 
 const believed =
   /^[가-힣]{0,3}\s?(?:걸로|것으로|줄로?|거로)\s?(?:만\s)?(?:알았|알고\s?있었|생각했)|^\S{0,4} (?:we|i) thought/;

@@ -51,6 +51,9 @@ const requests = anyOf(
   ],
 );
 
+/** Asks for something without a question: "번호 좀요". */
+export const requestsSomething = (text: string): boolean => requests.test(text);
+
 /** A message that tells something and asks for nothing: "하청 도와주려구요", "we have a vendor". */
 export const isStatement = (text: string): boolean =>
   !isQuestion(text) &&

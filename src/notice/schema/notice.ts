@@ -77,6 +77,8 @@ const companyFact = z.strictObject({
         /** Whoever chooses this is concerned by records of this variant, or of this target. */
         variant: identifier.optional(),
         target: identifier.optional(),
+        /** Who means to do it has it already: robots that are yet to be bought. */
+        planCounts: z.boolean().default(false),
         /** Topics that whoever says this does not ask about: without a project there is none in progress. */
         rulesOut: z.array(identifier).default([]),
         /** Facts of the notice about whoever chooses this, where no call is for them. */
