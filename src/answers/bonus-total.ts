@@ -21,13 +21,16 @@ const leavesToAsk = ({ text }: Question): boolean =>
 
 /** That the paper which proves an item is too old by now. */
 const expiredPiece = (question: Question, recruitment: Recruitment, item: BonusItem): Piece => {
-  const text = question.say('bonus.expired', {
-    program: localised(question, recruitment.name),
-    item: localised(question, item.name),
-    points: item.points,
-    evidence: evidenceOf(question, item),
-  });
-  return { text: led(question, leavesToAsk(question) ? 'no' : undefined, text), quotes: [item] };
+  const told = (alike: '' | '-alike'): string => {
+    const text = question.say(`bonus.expired${alike}`, {
+      program: localised(question, recruitment.name),
+      item: localised(question, item.name),
+      points: item.points,
+      evidence: evidenceOf(question, item),
+    });
+    return led(question, leavesToAsk(question) ? 'no' : undefined, text);
+  };
+  return { text: told(''), alike: told('-alike'), quotes: [item] };
 };
 
 /** "여성기업 3점 + 뿌리기업 3점 = 6점, 최대 5점까지라 5점": each item counted, then the cap. */

@@ -179,6 +179,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.not-listed': 'It is not among the bonus items of {{program}}, so it earns no points.',
   'bonus.left-out': 'Leaving out {{names}}.',
   'bonus.none-so-far': 'From what you told me so far, {{program}} gives you 0 bonus points.',
+  'bonus.expired-alike':
+    '{{item}}: the evidence is too old by now, so it earns no points ({{points}} points otherwise). Evidence: {{evidence}}',
   'bonus.expired':
     '{{item}}: the evidence is too old by now, so it earns no points for {{program}} ({{points}} points otherwise). Evidence: {{evidence}}',
   'bonus.one':

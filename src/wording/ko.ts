@@ -176,6 +176,8 @@ export const korean = {
   'bonus.not-listed': '{{program}} 가점 항목에는 없어서 점수를 받을 수 없어요.',
   'bonus.left-out': '{{names, 은/는}} 빼고 볼게요.',
   'bonus.none-so-far': '지금까지 말씀하신 것으로는 {{program}} 가점이 0점이에요.',
+  'bonus.expired-alike':
+    '{{item, 은/는}} 증빙이 발급된 지 너무 오래돼서 지금은 가점({{points}}점)을 받을 수 없어요. 증빙: {{evidence}}',
   'bonus.expired':
     '{{item, 은/는}} 증빙이 발급된 지 너무 오래돼서 지금은 {{program}} 가점({{points}}점)을 받을 수 없어요. 증빙: {{evidence}}',
   'bonus.one':
