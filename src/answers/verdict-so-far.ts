@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block, ListItem } from '../exchange/reply.ts';
+import { describeFacts, inOneLine } from '../guidance/describe.ts';
 import { meansNow } from '../language/speech/means-now.ts';
 import type { Recruitment, Window } from '../notice/pack.ts';
 import { assessRecruitment, type Check, isPast, type RecruitmentAssessment } from '../rules/index.ts';
@@ -117,6 +118,14 @@ const itemsFor = (question: Question, standing: Standing): readonly ListItem[] =
   return [...new Set([...open, ...rules])].map((title) => ({ title }));
 };
 
+/** What was understood, so that nothing unheard passes for agreed. */
+const heardFor = (question: Question, { assessment: { verdict } }: Standing): readonly string[] => {
+  if (verdict !== 'unknown') return [];
+  const { pack } = question.index;
+  const facts = inOneLine(describeFacts(pack, question.given, question.language));
+  return facts === '' ? [] : [question.say('so-far.heard', { facts })];
+};
+
 /** What it would bring, where the cost is known and nothing rules it out. */
 const sumFor = (question: Question, standing: Standing): readonly string[] => {
   const { verdict } = standing.assessment;
@@ -154,7 +163,7 @@ export const verdictSoFar = (question: Question, recruitment: Recruitment): Answ
     blocks: [
       lead,
       ...openList(question, standing),
-      ...[...sumFor(question, standing), ...when].map(textBlock),
+      ...[...sumFor(question, standing), ...when, ...heardFor(question, standing)].map(textBlock),
     ],
     outcome: 'answered',
     quotes: [...rulesOf(standing), ...(assessment.verdict === 'unknown' ? openOf(standing) : []), ...windows],

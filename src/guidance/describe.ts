@@ -38,6 +38,9 @@ const entriesText = (fact: CompanyFact, facts: CompanyFacts, language: Language)
   return denied.length > 0 ? say('guided.not-these', { names: denied.join(', ') }) : undefined;
 };
 
+/** Of more that it may be, the list would say less than that it is one of them. */
+const mostListed = 3;
+
 const describeOne = (fact: CompanyFact, facts: CompanyFacts, language: Language): Described[] => {
   const described = (value: string): Described[] => [{ fact: fact.id, name: nameOf(fact, language), value }];
   if (fact.type === 'group') return [];
@@ -48,7 +51,9 @@ const describeOne = (fact: CompanyFact, facts: CompanyFacts, language: Language)
   const value = facts[fact.id];
   if (value === undefined) return [];
   const values: readonly FactValue[] = typeof value === 'object' ? value : [value];
-  const either = wordingOf(language)('guided.either');
+  const say = wordingOf(language);
+  if (values.length > mostListed) return described(say('guided.some-of-them'));
+  const either = say('guided.either');
   return described(values.map((one) => scalarText(fact, one, language)).join(either));
 };
 

@@ -7,6 +7,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'guided.none': 'none',
   'guided.none-apply': 'none',
   'guided.not-these': 'not {{names}}',
+  'guided.some-of-them': 'yes (which one is not known yet)',
   'guided.either': ' or ',
   'guided.noted': 'Noted: {{facts}}',
   'guided.changed': 'Corrected: {{changes}}',
@@ -56,6 +57,7 @@ export const englishGuidance: Readonly<Record<keyof typeof koreanGuidance, strin
   'so-far.unsettled':
     'Whether you can apply for the {{program}} turns on a point that the notice leaves open; please check with the desk in charge.',
   'so-far.nothing-against': 'So far nothing stands against applying for the {{program}}.',
+  'so-far.heard': 'What I understood: {{facts}}',
   'so-far.open': 'Still to be checked',
   'so-far.provided':
     'Yes, what you told me fits the {{program}}, provided nothing of this stands against it: {{open}}',

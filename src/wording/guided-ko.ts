@@ -5,6 +5,7 @@ export const koreanGuidance = {
   'guided.none': '없음',
   'guided.none-apply': '해당 없음',
   'guided.not-these': '{{names}} 아님',
+  'guided.some-of-them': '있음(어느 것인지는 아직 모름)',
   'guided.either': ' 또는 ',
   'guided.noted': '알겠어요. {{facts}}',
   'guided.changed': '고쳤어요. {{changes}}',
@@ -56,6 +57,7 @@ export const koreanGuidance = {
   'so-far.unsettled':
     '{{program}}에 신청할 수 있는지는 공고에 정해져 있지 않은 점이 있어 담당 기관 확인이 필요해요.',
   'so-far.nothing-against': '{{program}} 신청에 지금까지 걸리는 것은 없어요.',
+  'so-far.heard': '제가 알아들은 내용 — {{facts}}',
   'so-far.open': '더 확인할 조건',
   'so-far.provided':
     '네, 말씀하신 내용이면 {{program}} 신청 자격에 맞아요. 다만 다음에 걸리는 것이 없어야 신청할 수 있어요: {{open}}',

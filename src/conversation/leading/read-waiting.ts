@@ -104,6 +104,8 @@ const isOfNamed = (
 ): boolean => {
   if (!asked.facts.includes('role') || !answer?.loose || named.length === 0) return false;
   const supposed = supposedBy(index.pack, named, {});
+  // Of a program that calls for several kinds of applicants the name alone tells none of them.
+  if (Object.keys(supposed).length === 0 && named.length > 1 && 'role' in answer.facts) return true;
   return Object.keys(supposed).length > 0 && Object.keys(answer.facts).some((fact) => !(fact in supposed));
 };
 

@@ -82,6 +82,16 @@ const addsAnother = ({ text, details: { mentions } }: Ask, { focus }: Conversati
       /^(?:이?랑|하고|와|과)(?:은|는|도)?(?:요)?\s*\??$/.test(text.slice(end)),
   );
 
+/** What is being carried out already is no wish: beside it the other program stands or falls by itself. */
+const isUnderWay = (
+  { index: { pack } }: Engine,
+  { facts }: ConversationState,
+  { id, programId }: Recruitment,
+): boolean =>
+  pack.companyFacts.some(
+    ({ id: fact, inProgress }) => inProgress && (facts[fact] === id || facts[fact] === programId),
+  );
+
 /** The programs a message wants to have side by side; undefined where it wants no such thing, or nobody can tell which. */
 export const combinedPrograms = (
   engine: Engine,
@@ -103,7 +113,9 @@ export const combinedPrograms = (
   if (own.length > 1) return own.length <= mostNamed ? own : undefined;
   const open = openFor(engine, state);
   const others = open.some((id) => !named.includes(id)) ? open : ofTalk;
-  const rest = forOneApplicant(engine, state, others).filter((one) => !own.includes(one));
+  const rest = forOneApplicant(engine, state, others).filter(
+    (one) => !own.includes(one) && !isUnderWay(engine, state, one),
+  );
   const all = [...own, ...rest].slice(0, 2);
   if (all.length === 2) return all;
   return all.length === 0 && combinesInGeneral(ask.text) ? callsForCompanies(engine.index.pack) : undefined;

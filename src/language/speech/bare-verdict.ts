@@ -3,7 +3,7 @@ const lead =
 const ours =
   '(?:(?:우리|우린|저희|저흰|울|우덜|저|전|제|내|나|난|이거|그거|이|그)(?:도|는|은|가|이|두)?\\s?(?:회사|업체|공장|조합|협회|기관|컨소시엄|팀|사업|쪽)?(?:도|는|은|가|이|두|에|을)?\\s?)?';
 const manner =
-  '(?:(?:일단|지금|바로|당장|올해|이번에|이번|그냥|다|전부|모두|무난히|혹시|사업|자격|요건|조건|공고)(?:은|는|이|에|상|도)?\\s?)*';
+  '(?:(?:일단|미리|먼저|우선|지금|바로|당장|올해|이번에|이번|그냥|다|전부|모두|무난히|혹시|사업|자격|요건|조건|공고)(?:은|는|이|에|상|도)?\\s?)*';
 const doing =
   '(?:신청|지원|참여|참가|접수|선정|등록|도전)(?:\\s?(?:대상|자격|요건))?(?:을|를|은|는|이|도|에)?\\s?(?:할|하면|해도|하는|하는데|받을|될|해)?\\s?(?:게|데|데에)?\\s?';
 const may =
@@ -19,7 +19,7 @@ const endings =
   '(?:[하한할합은는을시실셔았었겠있잇습니까나가지죠쥬요여용욤다데거건것게걸맞이네예에라고구냐려으란인될되돼을까ㄴㄹ]|\\s)*[?.!~ㅠㅜㅎㅋ^;]*';
 
 const beginning =
-  '(?:^|[.!?~,]\\s*|(?:요|다|음|함|임|고|구|데|서|니|니까|곳|개|개사|명|원)\\s(?=(?:그럼|그러면|이제|인제|이러면|이럼|그래도|이래도|그렇다면|결국|이대로)))';
+  '(?:^|(?:치고|두고|떠나서|빼고)\\s|[.!?~,]\\s*|(?:요|다|음|함|임|고|구|데|서|니|니까|곳|개|개사|명|원)\\s(?=(?:그럼|그러면|이제|인제|이러면|이럼|그래도|이래도|그렇다면|결국|이대로)))';
 const plainly = new RegExp(
   `${beginning}${lead}${ours}${manner}(?:${doing}${may}|${standing}|${handingIn}|${getting})${endings}$`,
 );
@@ -28,7 +28,7 @@ const shortly = new RegExp(`${beginning}${lead}${ours}${manner}${may}${endings}$
 const ask = '(?:so|then|now|ok|okay|and|well|in that case|given that|that said)';
 const we = '(?:we|i|they|our company|my company|this company|the company|he|she)';
 const takingPart =
-  '(?:apply|qualify|take part|participate|join|be eligible|eligible|get (?:it|in|support|funding|the grant|the support)|in|ok|okay|allowed|able to apply|entitled)';
+  '(?:(?:apply|file|sign up|submit)(?: for)?(?: the)?|qualify|take part|participate|join|be eligible|eligible|get (?:it|in|support|funding|the grant|the support)|in|ok|okay|allowed|able to apply|entitled)';
 const english = new RegExp(
   `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b(?: now| then| still| already| too| for (?:it|this|that))*[^a-z]*$`,
 );

@@ -72,3 +72,26 @@ describe('부정과 정정이 미치는 데', () => {
     });
   });
 });
+
+describe('수행 중인 지원사업', () => {
+  it.each([
+    '정부 스마트공장 구축 지원사업 협약하고 지금 구축 중이에요',
+    "we're in the middle of a government smart factory project till October",
+  ])('%s: 어느 것인지 몰라도 수행 중이다', (text) => {
+    const said = factsOf(text)['ongoing_project'];
+    expect(said).toContain('upgrade');
+    expect(said).not.toContain('none');
+  });
+
+  it('들은 금액은 총사업비가 아니다', () =>
+    expect(factsOf('마이스터 부르면 93만원이라고 들었어요')['total_cost_won']).toBeUndefined());
+
+  it('수행 중인 사업과 다른 사업을 함께 넣겠다는 말은 그 다른 사업의 일이다', () => {
+    const { text } = hear(
+      '상생형으로 지금 MES 까는 중이에요',
+      '고도화도 같이 넣고 싶은데요',
+      '그럼 신청되나요?',
+    );
+    expect(text).toMatch(/^아니요/);
+  });
+});
