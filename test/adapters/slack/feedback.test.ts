@@ -108,7 +108,7 @@ describe('Slack에서 답을 평가하고 정정하기', () => {
   });
 
   it('채널에 공유한 답은 누구나 평가한다', async () => {
-    const answer = await say('에너지절감 누가 신청해요?');
+    const answer = await say('에너지절감 어떻게 신청해요?');
     const at = slack.count('respond');
     await pressed(buttonOf(answer, 'share'));
     const { body } = await slack.call('respond', at);

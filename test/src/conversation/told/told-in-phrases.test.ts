@@ -75,10 +75,10 @@ describe('부정과 정정이 미치는 데', () => {
 
 describe('수행 중인 지원사업', () => {
   it.each([
-    '정부 스마트공장 구축 지원사업 협약하고 지금 구축 중이에요',
-    "we're in the middle of a government smart factory project till October",
-  ])('%s: 어느 것인지 몰라도 수행 중이다', (text) => {
-    const said = factsOf(text)['ongoing_project'];
+    ['정부 스마트공장 구축 지원사업 협약하고 지금 구축 중이에요'],
+    ['we make brake pads and want an upgrade', "we're in the middle of a government smart factory project"],
+  ])('%s: 어느 것인지 몰라도 수행 중이다', (...says) => {
+    const said = factsOf(...says)['ongoing_project'];
     expect(said).toContain('upgrade');
     expect(said).not.toContain('none');
   });
