@@ -127,6 +127,11 @@ const settles = (
   const met = checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
   const isLong = words.length >= leastWords;
   if (against) return isManifold(told) || isLong;
+  if (
+    Object.keys(told).filter((fact) => fact.startsWith('exclusions.') && told[fact] === false).length >=
+    leastTold
+  )
+    return true;
   return (isManifold(told) && met > 0) || (isLong && met >= leastTold);
 };
 

@@ -8,7 +8,7 @@ import type { Engine } from '../../engine.ts';
 import { askingPart } from './asking-part.ts';
 import { ofAccount } from './of-account.ts';
 import { ofBonus } from './of-bonus.ts';
-import { ofBounds } from './of-bounds.ts';
+import { ofBounds, ofNoMore } from './of-bounds.ts';
 import { ofDurations } from './of-durations.ts';
 import { ofEither } from './of-either.ts';
 import { ofExclusion } from './of-exclusion.ts';
@@ -39,6 +39,7 @@ const readers: readonly Reader[] = [
   ofWays,
   ofWindows,
   ofDurations,
+  ofNoMore,
   ofNumbers,
   ofBounds,
   ofPapers,

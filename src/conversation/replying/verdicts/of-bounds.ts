@@ -11,6 +11,19 @@ const countsIn = (engine: Engine, stated: string, words: RegExp) =>
     return [...counts, ...months.map((value) => ({ value, unit: 'month' }))];
   });
 
+/** "10개사만 뽑나": just so many and no more. */
+const saysNoMore = /\d\s?[가-힣]{1,4}만(?=\s|[을를]|$)|\bonly \d/;
+
+/** Just so many and no more is not what is stated as the least, or as about so many. */
+export const ofNoMore: Reader = ({ engine, question: { text, details }, stated }) => {
+  const [only, ...others] = details.counts;
+  if (!only || others.length > 0 || !saysNoMore.test(text)) return undefined;
+  const isLeast = countsIn(engine, stated, lower).some(
+    ({ value, unit }) => value === only.value && unit === only.unit,
+  );
+  return isLeast ? 'no' : undefined;
+};
+
 /** "이용료 5년치 넣어도 되나": how many are meant, held against the most or the least that is stated. */
 export const ofBounds: Reader = ({ engine, question: { text, details, topic }, stated }) => {
   const asked = permissionAsked(text);
