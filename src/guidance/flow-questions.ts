@@ -1,6 +1,6 @@
 import type { Pack, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Bilingual } from '../notice/schema/common.ts';
+import type { Bilingual, WordLists } from '../notice/schema/common.ts';
 import { wordingOf } from '../wording/wording.ts';
 import type { Goal, Guided } from './guided.ts';
 import { type GuidedQuestion, guidedQuestions } from './guided-question.ts';
@@ -45,6 +45,20 @@ const dayQuestion = (): GuidedQuestion => ({
   choices: [{ id: 'today', label: both('flow.today'), words: { ko: [], en: [] }, sets: {} }],
 });
 
+/** What says a flag where questions are being put: a trade by its bare name ("열처리"). */
+const saidWhenLed = ({ companyFacts }: Pack, flag: string): WordLists => {
+  const choices = companyFacts.flatMap((fact) => fact.choices).filter(({ id }) => id === flag);
+  return {
+    ko: choices.flatMap(({ whenLed }) => whenLed.ko),
+    en: choices.flatMap(({ whenLed }) => whenLed.en),
+  };
+};
+
+const joined = (a: WordLists, b: WordLists): WordLists => ({
+  ko: [...a.ko, ...b.ko],
+  en: [...a.en, ...b.en],
+});
+
 /** The items of the recruitments in question, each with the first flag that earns it. */
 const bonusQuestion = (pack: Pack, recruitments: readonly string[]): GuidedQuestion => {
   const items = recruitments.flatMap((id) => holdingFor(pack.bonusItems, id));
@@ -53,7 +67,7 @@ const bonusQuestion = (pack: Pack, recruitments: readonly string[]): GuidedQuest
     choices: [...new Set(items)].map(({ id, name, aliases, flags: [flag = ''] }) => ({
       id,
       label: name,
-      words: aliases,
+      words: joined(aliases, saidWhenLed(pack, flag)),
       sets: { [`flags.${flag}`]: true },
     })),
   };

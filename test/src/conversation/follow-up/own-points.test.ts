@@ -99,6 +99,12 @@ describe('업종', () => {
     expect(hear(said).state.facts['flags.뿌리기업']).toBeUndefined(),
   );
 
+  it('가점을 하나씩 짚는 중에는 일의 이름만 말해도 된다', () => {
+    const { text, state } = hear('고도화 가점 계산해 주세요', '도금');
+    expect(text).toContain('뿌리기업은 고도화 가점 3점');
+    expect(state.facts['flags.뿌리기업']).toBe(true);
+  });
+
   it('사정을 말하며 업종을 대는 것은 가점을 묻는 것이 아니다', () => {
     expect(hear('전주에서 도금 하는데 지원 되나요').trace.topic).not.toContain('bonus');
   });
