@@ -1,6 +1,7 @@
 import type { Details } from '../language/details.ts';
 import { thirds } from '../language/extract/date.ts';
 import { isClaim } from '../language/speech/confirming.ts';
+import { saysLastDay, saysNoMore } from '../language/speech/no-more.ts';
 import { anyOf } from '../language/speech/phrases.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 
@@ -159,6 +160,25 @@ const bounded = /이내|이상|이하|최대|까지|내외|안팎|\bup to\b|\bat
 /** "딱 40%로 정해진 거죠": what the notice states as a limit is claimed as fixed. */
 export const takesLimitForFixed = (claim: string, stated: string): boolean =>
   fixed.test(claim) && bounded.test(stated);
+
+const leastStated = /(\d+)\s?[가-힣]{0,4}\s?이상|\bat least (\d+)|\b(\d+) or more\b/g;
+
+/** "10개사만 뽑는 거죠": what the notice states as the least is claimed as all. */
+export const takesLeastForAll = (claim: string, stated: string): boolean => {
+  if (!saysNoMore(claim)) return false;
+  const claimed: readonly string[] = claim.match(/\d+/g) ?? [];
+  return [...stated.matchAll(leastStated)].some(([, ...figures]) =>
+    figures.some((figure) => figure !== undefined && claimed.includes(figure)),
+  );
+};
+
+/** Whether a month's last day is claimed and none of the days stated is one: "2월 말일이죠" of the 27th. */
+export const missesLastDay = (claim: string, { dates }: Figures, year: number): boolean =>
+  saysLastDay(claim) &&
+  dates.length > 0 &&
+  dates.every(({ month, day }) => day !== undefined && day !== lastDayOf(year, month));
+/** Date arithmetic without a clock: day 0 of the month after. */
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The topics a claim is about, by the kinds of its figures: "70%에 3월 말 마감 맞죠" claims a rate and a date. */
 export const topicsClaimed = ({ percents, amounts, dates }: Figures): readonly string[] => [

@@ -5,8 +5,10 @@ import {
   type JudgedKind,
   judgedKinds,
   lacksClaimedDay,
+  missesLastDay,
   putsUpFigure,
   speaksOfOwnShare,
+  takesLeastForAll,
   takesLimitForFixed,
   tellsOwnCount,
   withoutBrackets,
@@ -151,7 +153,8 @@ const kindsJudged = (engine: Engine, question: Answered['question'], text: strin
   const plain = withoutBrackets(text);
   const whole = engine.understander.figuresIn(plain);
   const rest = engine.understander.figuresIn(partMeant(question.text, plain));
-  return lacksClaimedDay(question.details, whole, rest)
+  const { programYear } = engine.knowledge.pack.notice;
+  return lacksClaimedDay(question.details, whole, rest) || missesLastDay(question.text, rest, programYear)
     ? [{ kind: 'dates', holds: false }]
     : judgedKinds(claimedBy(question), meantFigures(question, rest));
 };
@@ -198,6 +201,7 @@ const leadFor = (
   // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
   if (!isOnlyAnswer(one, answered) || claimsOfUnnamed(one)) return undefined;
   if (claimsOpposite(question.text, text)) return question.say('premise.wrong');
+  if (takesLeastForAll(question.text, text)) return question.say('premise.wrong');
   if (takesLimitForFixed(question.text, text)) return question.say('premise.limit');
   return isPartly(engine, one, answered)
     ? question.say('premise.part-right', { part: question.say(`topic.${familyOf(question.topic)}`) })

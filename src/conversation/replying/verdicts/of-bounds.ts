@@ -1,3 +1,4 @@
+import { saysNoMore } from '../../../language/speech/no-more.ts';
 import { asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Engine } from '../../engine.ts';
 import type { Reader } from './verdict.ts';
@@ -11,13 +12,10 @@ const countsIn = (engine: Engine, stated: string, words: RegExp) =>
     return [...counts, ...months.map((value) => ({ value, unit: 'month' }))];
   });
 
-/** "10개사만 뽑나": just so many and no more. */
-const saysNoMore = /\d\s?[가-힣]{1,4}만(?=\s|[을를]|$)|\bonly \d/;
-
 /** Just so many and no more is not what is stated as the least, or as about so many. */
 export const ofNoMore: Reader = ({ engine, question: { text, details }, stated }) => {
   const [only, ...others] = details.counts;
-  if (!only || others.length > 0 || !saysNoMore.test(text)) return undefined;
+  if (!only || others.length > 0 || !saysNoMore(text)) return undefined;
   const isLeast = countsIn(engine, stated, lower).some(
     ({ value, unit }) => value === only.value && unit === only.unit,
   );

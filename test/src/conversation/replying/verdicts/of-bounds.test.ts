@@ -12,3 +12,10 @@ describe('그만큼만인지 묻는 말', () => {
   it('연장 규정이 없으면 된다고 하지 않는다', () =>
     expect(hear('is an extension possible in the win-win program?').text).not.toMatch(/^Yes/));
 });
+
+describe('말일이라는 주장', () => {
+  it('마감이 말일이 아니면 아니라고 하고, 말일이면 맞다고 한다', () => {
+    expect(hear('확인기관 마감이 2월 말일이죠?').text).toMatch(/^아니요/);
+    expect(hear('클라우드 마감이 3월 말일이죠?').text).toMatch(/^네/);
+  });
+});
