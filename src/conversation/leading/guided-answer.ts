@@ -9,6 +9,7 @@ import type { Guided } from '../../guidance/guided.ts';
 import type { GuidedQuestion } from '../../guidance/guided-question.ts';
 import { isHopeful } from '../../guidance/next-question.ts';
 import { saidOfNamed } from '../../guidance/said-of-named.ts';
+import { saysWish } from '../../guidance/wants-to-take-part.ts';
 import { turnsTo } from '../../language/speech/asking.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isStatement } from '../../language/speech/telling.ts';
@@ -198,7 +199,9 @@ const namedIn = (
   if (subject.origin !== 'named') return {};
   const known = effectiveFacts(pack, facts);
   const open = subject.recruitments.filter(({ id }) => isHopeful(judgeRecruitment(pack, id, known)));
-  return open.length > 0 ? focusOn(state.focus, open, subject) : {};
+  // What is wished for is talked of, though it is not open to him: "이번에 신청되나요?" behind it is about that.
+  const meant = open.length === 0 && saysWish(ask.text) ? subject.recruitments : open;
+  return meant.length > 0 ? focusOn(state.focus, meant, subject) : {};
 };
 
 /** Who goes on with the check after asking about a program that is not for him is back with his own. */

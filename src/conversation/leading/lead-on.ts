@@ -9,6 +9,7 @@ import { beginCheck } from './begin-check.ts';
 import { beginFlow } from './begin-flow.ts';
 import { correctFact } from './correct-fact.ts';
 import { answerGuided, type Led } from './guided-answer.ts';
+import { keptOut } from './kept-out.ts';
 import { situationTold } from './situation-told.ts';
 import { tickPapers } from './tick-papers.ts';
 import { verdictAsked } from './verdict-asked.ts';
@@ -20,7 +21,7 @@ const needsNoLead = ({ guided }: ConversationState, { text }: Understood): boole
 
 /**
  * What a message comes to in a guided conversation: a line of the summary to correct, something to be led to, whether one
- * may as far as told, with or without a whole situation before, a program wished for, a ground that rules out, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
+ * may as far as told, with or without a whole situation before, whether one may though what was told keeps out, a program wished for, a ground that rules out, the check to begin, papers ticked off, or an answer to the question that waits. Undefined where it is none of these. `state` is that before
  * the message, `gathered` what the message tells of the company.
  */
 export const leadOn = (
@@ -36,6 +37,7 @@ export const leadOn = (
       beginFlow(engine, state, understood, gathered, message) ??
       situationTold(engine, state, understood, message) ??
       verdictAsked(engine, state, understood, gathered, message) ??
+      keptOut(engine, state, understood, gathered, message) ??
       wishedProgram(engine, state, understood, gathered, message) ??
       barredByGround(engine, state, understood, gathered, message) ??
       beginCheck(engine, state, understood, gathered, message) ??

@@ -16,6 +16,7 @@ import {
   isOneOfSeveral,
   isPlanned,
   isSettled,
+  isToBeHelped,
   speaksOfOneMember,
   speaksOfSettling,
 } from '../../language/speech/around-name.ts';
@@ -121,7 +122,7 @@ const saidLast = (fact: CompanyFact, { text, details }: Told): boolean | undefin
   details.mentions.reduce<boolean | undefined>((last, mention) => {
     const said = saidOf(fact, mention);
     // "소프트웨어 회사 하나": what another company is not says nothing of one's own.
-    const isOfAnother = !said && isAnotherCompany(text, mention);
+    const isOfAnother = (!said && isAnotherCompany(text, mention)) || isToBeHelped(text, mention);
     if (said === undefined || isOfAnother) return last;
     return isBelievedBefore(text, mention) ? !said : said;
   }, undefined);

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../exchange/state.ts';
 import { wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import type { Mention } from '../../language/lexicon.ts';
-import { isOfCustomer, isOfPartners } from '../../language/speech/around-name.ts';
+import { isDenied, isOfCustomer, isOfPartners } from '../../language/speech/around-name.ts';
 
 import type { Pack } from '../../notice/pack.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
@@ -19,7 +19,9 @@ export const chosenIn = (fact: CompanyFact, mention: Mention): readonly Choice[]
 
 /** What is said of partners in the words for a fact of one's own, of whoever is asked about partners. */
 export const ofPartners = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
-  const mentions = details.mentions.filter((mention) => isOfPartners(text, mention));
+  const mentions = details.mentions.filter(
+    (mention) => isOfPartners(text, mention) && !isDenied(text, mention),
+  );
   if (mentions.length === 0) return {};
   const told = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
     const own = pack.companyFacts.find(({ id }) => id === fact.ofPartners);

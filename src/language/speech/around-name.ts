@@ -84,7 +84,7 @@ const supplierBefore = anyOf([
   '(?:공급기업|공급업체|공급사|솔루션 ?(?:업체|회사|기업)|로봇 ?(?:업체|회사)|(?:mes|erp|si) ?(?:업체|회사|기업)|구축 ?업체|개발 ?(?:업체|사)|벤더|밴더)(?!(?:이?랑|하고|와|과|를|을|까지)\\s)[가-힣]{0,3}(?:(?![았었했났]고|는데|지만|[고구]요)[^.,?!]){0,12}$',
   '(?:같이|함께)\\s?(?:하기로\\s?한|할|하는|들어가기로\\s?한|들어갈|신청할|진행할)\\s?(?:[가-힣a-z]+\\s)?(?:업체|회사|기업|곳|데|파트너)[가-힣]{0,2}[^.,?!]{0,12}$',
   '(?:^|[\\s,])(?:그|그쪽|저쪽|상대|파트너|해당|거기)\\s?(?:업체|회사|기업|쪽|사)?[이가은는도에]+\\s[^.,?!]{0,12}$',
-  '\\b(?:vendor|supplier|integrator|(?:solution|software|robot) (?:company|provider|firm))\\b(?![^.?!]*\\b(?:(?:we|us)\\b(?! (?:have )?(?:team|work|partner|chose|chosen|pick|found|hire|plan|want|intend|are (?:team|work|partner)))|our own\\b))[^.?!]{0,40}$',
+  '\\b(?:vendor|supplier|integrator|(?:solution|software|robot) (?:company|provider|firm))\\b(?![^.?!]*\\b(?:(?:we|(?<!(?:told|tells|informed|notified|warned) )us)\\b(?! (?:have )?(?:team|work|partner|chose|chosen|pick|found|hire|plan|want|intend|are (?:team|work|partner)))|our own\\b))[^.?!]{0,40}$',
 ]);
 
 /** "Our vendor has tax debt": what is told of the supplier, not of the speaker. */
@@ -92,12 +92,13 @@ export const isOfSupplier = (text: string, { start }: Place): boolean =>
   supplierBefore.test(text.slice(0, start));
 
 const othersAfter =
-  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:(?:돈|비용|자금)(?:을|를)?\s*)?(?:도와|대\s?주|대\s?준|해\s?주|지원해))/;
+  /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:(?:돈|비용|자금|같이|함께|먼저|우리(?:를|한테)?|저희(?:를|한테)?)(?:을|를)?\s*)*(?:도와|대\s?주|대\s?준|해\s?[주준줬]|지원해))/;
 const helpedBy =
   /^(?:이?랑|하고|와|과)\s?(?:손|같이|함께|협력|컨소|짝)|^(?:의|에게서|한테서?)?\s?(?:도움|지원|돈)(?:을)?\s?(?:받|대)|^에서\s?(?:돈|도와|지원)|^[이가]\s?(?:돈|비용|자금)(?:을|를)?\s?(?:대|내|보태)/;
 const othersBefore = anyOf([
   '(?:suppl(?:y|ier|iers|ies|ying)|vendors?|partners?|subcontractors?|sell|selling|parts?)\\s+(?:to|of|for)\\s+(?:an?\\s+|the\\s+)?$',
   '(?:납품처|거래처|고객사|원청)[가-힣]{0,2}\\s*$',
+  '(?:거래하는|거래하던|거래\\s?중인|납품하는|납품\\s?중인|협력하는|물건\\s?대는|우리를\\s?도와줄|저희를\\s?도와줄)\\s(?:[가-힣]{2,4}\\s)?$',
 ]);
 
 /** "퇴직한 사람 보내주는 거": whom the speaker would have sent to him. */
@@ -113,6 +114,16 @@ const formerEmployer = anyOf([
 /** "지역 중소기업 돕고 싶어요": those whom the speaker means to help. */
 const helpedAfter =
   /^\s?(?:\s?(?:업체|제조업체|공장))?(?:들)?(?:을|를|이|에)?\s?(?:좀\s?)?(?:스마트\s?공장(?:을|를)?\s?)?(?:돕고|도우려|도와\s?주[고려]|도와드리|지원해\s?주[고려]|지원하고\s?싶)/;
+const helpedBefore =
+  /\b(?:help|helping|assist|assisting|aid|sponsor|sponsoring|(?:to|we|would|will) support|supporting)\s+(?:(?:local|our|some|other|several|those|nearby|regional|more|many|a few|\d+)\s+){0,3}$/;
+
+/** "돕고 싶은 중소 제조업체", "help local small manufacturers": whom the speaker means to help is not himself. */
+export const isToBeHelped = (text: string, { start, end }: Place): boolean =>
+  helpedAfter.test(text.slice(end)) || helpedBefore.test(text.slice(0, start));
+
+/** "We'd like a retired expert to come in": whom the speaker would have sent to him. */
+const wantedBefore =
+  /\b(?:(?:would|'d) (?:like|love) (?:to (?:have|get|invite|use|receive) )?|want(?:s|ed)? (?:to (?:have|get|invite|use|receive) )?|need(?:s|ed)? |hire |hiring |get |getting |bring(?:ing)? in |receive |receiving |looking for |invite |send(?:ing)? (?:us )?|dispatch(?:ed|ing)? )(?:an?|the|some|one|two) (?:\w+ )?$/;
 const formerEmployerEnglish =
   /\b(?:retired|worked|years|ran|managed)\b[^.?!]{0,40}\b(?:at|from|in|for) (?:an? |the )?(?:\w+ ){0,2}$/;
 
@@ -123,13 +134,13 @@ const hadAfter =
 export const isHadOrDealtWith = (text: string, { end }: Place): boolean => hadAfter.test(text.slice(end));
 
 const oneMember =
-  /(?:그|이|저희|우리)\s?중(?:에|에서)?\s|(?:기업|회사|업체|회원사|곳|사)들?\s?(?:중|가운데)(?:에|에서)?\s?(?:한|하나|1)|(?:한|1)\s?(?:곳|군데|회사|업체|기업|개사|개)(?:이|가|는|만)\s|\bone of (?:them|us|the|our)\b/;
+  /(?:그|이|저희|우리)\s?중(?:에|에서)?\s(?![가-힣]{2,8}[은는이가만도]\s?(?:\d+|[한두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?(?:명|분|인|곳|개|건))|(?:기업|회사|업체|회원사|곳|사)들?\s?(?:중|가운데)(?:에|에서)?\s?(?:한|하나|1)|(?:한|1)\s?(?:곳|군데|회사|업체|기업|개사|개)(?:이|가|는|만)\s|\bone of (?:them|us|the|our)\b/;
 
 /** "그중 한 곳이 중견이에요": said of one of several companies, and of none of the others. */
 export const speaksOfOneMember = (text: string): boolean => oneMember.test(text);
 
 const partnersBefore = anyOf([
-  '(?:협력사|협력업체|협력회사|하청업체|하청|벤더|밴더|납품업체|거래처|고객|고객사|수요기업|회원사|지원받을\\s?(?:곳|기업|업체))(?:들)?(?:은|는|이|가|도|들은|들이)?\\s*(?:다|모두|전부|대부분|거의)?\\s*$',
+  '(?:협력사|협력업체|협력회사|하청업체|하청|벤더|밴더|납품업체|거래처|고객|고객사|수요기업|회원사|지원받을\\s?(?:곳|기업|업체))(?:들)?(?:은|는|이|가|도|들은|들이)?\\s*(?:다|모두|전부|대부분|거의)?\\s*(?:[가-힣]{1,3}기업(?:은|는|이|가)?\\s(?:아니고|아니라|아닌|말고)\\s)?$',
   '협력\\s*$',
   '\\b(?:suppliers?|partners?|vendors?|clients?|customers?|subcontractors?) (?:is|are) (?:all |mostly )?(?:an? )?$',
 ]);
@@ -153,8 +164,9 @@ export const isOfOthers = (text: string, { start, end }: Place): boolean =>
   helpedBy.test(text.slice(end)) ||
   othersBefore.test(text.slice(0, start)) ||
   formerEmployer.test(text.slice(end)) ||
-  helpedAfter.test(text.slice(end)) ||
+  isToBeHelped(text, { start, end }) ||
   sentAfter.test(text.slice(end)) ||
+  wantedBefore.test(text.slice(0, start)) ||
   formerEmployerEnglish.test(text.slice(0, start)) ||
   isOfPartners(text, { start, end });
 

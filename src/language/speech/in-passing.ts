@@ -3,7 +3,7 @@ import { speaksOfAdvantage } from './points.ts';
 
 /** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
 const between =
-  '^\\s*(?:스마트공장|스공|구축|정부|지원|파견|사업|과제|프로젝트|쪽|건|걸로|로|으로|을|를|에|도|은|는|이|가|까지|랑|하고|지금|현재|이미|아직|한창|그거|그걸|작년|올해|예전|전|에서|선정돼서|선정되서|선정되어|뽑혀서|돼서|되서|\\s){0,8}?\\s*';
+  '^\\s*(?:스마트공장|스공|구축|정부|지원|파견|사업|과제|프로젝트|쪽|건|걸로|로|으로|을|를|에|도|은|는|이|가|까지|랑|하고|지금|현재|이미|아직|한창|그거|그걸|작년|올해|예전|전|에서|들어간|들어갔던|시작한|뽑힌|받은|받던|거|것|게|선정된|선정돼서|선정되서|선정되어|뽑혀서|돼서|되서|\\s){0,8}?\\s*';
 /** What one does with a program may be part of its name: "컨설팅 받는". */
 const verbInName = /\s?(?:받[가-힣]?|하는|하고)$/;
 /** The text behind a name, from the verb on that the name may end with. */

@@ -7,6 +7,9 @@ describe('들은 것으로 되는지 묻는 말', () => {
     '저희도 신청 자격이 될까요?',
     '지원 대상 맞나요',
     '서류는 다 챙겼어요. 접수해도 되나요?',
+    '오늘 신청해도 됨?',
+    '이번 공고에 저희가 직접 신청하면 되나요',
+    '그럼 홈페이지 들어가서 바로 신청하면 되죠?',
     'so can we take part?',
     'ok, do we qualify now?',
   ])('%s', (text) => expect(asksForVerdict(text)).toBe('plainly'));
