@@ -1,6 +1,7 @@
 import type { Question } from '../exchange/question.ts';
 import { isDenied, speaksOfNoGround } from '../language/speech/around-name.ts';
 import { asksAdvice, asksOfWhole, deniesAsking, permissionAsked } from '../language/speech/permission.ts';
+import { isToldNotToHold } from '../language/speech/rule-met.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Fact } from '../notice/pack.ts';
 import { isWaivedForSome, stancesOf } from './stance.ts';
@@ -87,6 +88,7 @@ export const fits = (question: Question, stated: string, verdict: string | undef
   // A level that is told is held against the one that is stated.
   if (details.level !== undefined && /레벨\s?\d|\blevel \d/i.test(stated)) return false;
   if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
+  if (verdict === 'no' && isToldNotToHold(topic, text)) return false;
   if (verdict === 'yes' && isWaivedForSome(stated) && permissionAsked(text) === 'must') return false;
   if (verdict === 'yes' && forbidsAlone(stated) && permissionAsked(text) === 'may') return false;
   if (topic.startsWith('period') && details.months.length > 0) return false;

@@ -165,7 +165,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
   const atFirst = state;
-  for (const ask of guided ? [] : asks) {
+  for (const ask of guided ? (guided.further ?? []) : asks) {
     const [first, ...further] = answerAsk(engine, state, ask, message, said);
     if (!first) continue;
     answered.push(first, ...further);
@@ -187,7 +187,10 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
     answered.splice(0, answered.length, unclear.answered);
     state = unclear.state;
   }
-  const again = guided || unclear ? undefined : guidedAfter(engine, state, understood, answered, message);
+  const again =
+    (guided && !guided.further?.length) || unclear
+      ? undefined
+      : guidedAfter(engine, state, understood, answered, message);
   if (again) {
     answered.push(again);
     state = { ...state, guided: again.answer.guided ?? state.guided };

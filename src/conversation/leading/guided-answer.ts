@@ -222,6 +222,8 @@ const backToCheck = (
 export interface Led {
   readonly answered: Answered;
   readonly state: ConversationState;
+  /** What is asked beside it, which is answered before a question that waits is put. */
+  readonly further?: readonly Ask[];
 }
 
 /** What a message comes to while a guided question waits; undefined where none does, or something else is asked. */

@@ -9,6 +9,8 @@ import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole, supposedBy } from '../../guidance/supposed.ts';
+import { idsOf } from '../../language/details.ts';
+import { speaksOfNoGround } from '../../language/speech/around-name.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { toldAndAsked } from '../../language/speech/whether-one-may.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
@@ -117,6 +119,25 @@ const leastWords = 24;
 const isManifold = (told: Facts): boolean =>
   Object.keys(told).filter((fact) => !hardlyTells.test(fact)).length >= leastTold;
 
+/** "성인오락기 만드는 공장도 …": a ground that may rule out is told in words that are no fact; its rule is the answer. */
+const asksOfGround = ({ text, topics: [top] }: Ask): boolean =>
+  (top?.topic.startsWith('exclusion.') ?? false) &&
+  (top?.probability ?? 0) >= plainlyAsked &&
+  !speaksOfNoGround(text);
+
+/** "고도화 되나요": nothing but whether one may, of a program by its name. */
+const asksOfProgram =
+  ({ understander }: Engine) =>
+  (clause: string): boolean => {
+    const [ask, ...others] = understander.understand(clause).asks;
+    return (
+      ask !== undefined &&
+      others.length === 0 &&
+      (['program', 'recruitment', 'variant'] as const).some((kind) => idsOf(ask.details, kind).length > 0) &&
+      asksForVerdict(withoutPrograms(ask)) !== undefined
+    );
+  };
+
 /** What was told settles something: it stands against taking part, or meets what is required. */
 const settles = (
   { checks }: RecruitmentAssessment,
@@ -124,7 +145,8 @@ const settles = (
   told: Facts,
   words: string,
 ): boolean => {
-  const met = checks.filter(({ kind, passed }) => kind === 'requirement' && passed === true).length;
+  const required = checks.filter(({ kind }) => kind === 'requirement');
+  const met = required.filter(({ passed }) => passed === true).length;
   const isLong = words.length >= leastWords;
   if (against) return isManifold(told) || isLong;
   if (
@@ -132,7 +154,7 @@ const settles = (
     leastTold
   )
     return true;
-  return (isManifold(told) && met > 0) || (isLong && met >= leastTold);
+  return (isManifold(told) && met > 0) || (isLong && met >= Math.min(leastTold, required.length) && met > 0);
 };
 
 /** Yes or no first; what the check asks next follows, where anything is left to ask. */
@@ -147,6 +169,24 @@ const verdictThenNext = (question: Question, recruitment: Recruitment, state: Co
   return isOver ? { ...verdict, learned: checked.learned ?? {} } : { ...checked, ...verdict };
 };
 
+/** The same without the question that follows, where something else is asked first. */
+const verdictAlone = (
+  question: Question,
+  recruitment: Recruitment,
+  facts: Facts,
+  { learned = {}, guided }: Answer,
+): Answer => {
+  const given = effectiveFacts(question.index.pack, { ...facts, ...learned });
+  const verdict = verdictSoFar({ ...question, given }, recruitment);
+  return { ...verdict, learned, ...(guided ? { guided } : {}) };
+};
+
+/** What is told beside that which naming the call tells by itself. */
+const withoutSupposed = (pack: Engine['index']['pack'], id: string, told: Facts): Facts => {
+  const supposed = supposedBy(pack, [id], {});
+  return Object.fromEntries(Object.entries(told).filter(([fact, value]) => supposed[fact] !== value));
+};
+
 /** What is told for one call, where it settles something there. */
 const settledFor = (
   engine: Engine,
@@ -154,7 +194,7 @@ const settledFor = (
   told: readonly Ask[],
   asked: readonly Ask[],
   { recruitment, form }: { readonly recruitment: Recruitment; readonly form: Facts },
-): { readonly recruitment: Recruitment; readonly facts: Facts } | undefined => {
+): { readonly recruitment: Recruitment; readonly facts: Facts; readonly against: boolean } | undefined => {
   const { pack } = engine.index;
   const news = factsTold(engine, told, known, [recruitment.id]);
   const facts = mergeFacts(known, { ...form, ...news });
@@ -162,15 +202,16 @@ const settledFor = (
   const assessed = assessRecruitment(pack, recruitment.id, given, { asked: true });
   const against = assessed.reasons.length > 0 || unmetSoFar(pack, assessed.checks, given).length > 0;
   const words = told.map(({ text }) => text).join(' ');
-  return settles(assessed, against, news, words) && answersRule(assessed, against, asked)
-    ? { recruitment, facts }
+  return settles(assessed, against, withoutSupposed(pack, recruitment.id, news), words) &&
+    answersRule(assessed, against, asked)
+    ? { recruitment, facts, against }
     : undefined;
 };
 
 /**
  * "직원 25명 부품 공장이고 스마트공장은 처음이에요. 업체도 구했는데 신규구축 신청할 수 있나요?": a whole situation and the
- * question whether one may. Yes or no as far as told comes first, and the check goes on from there. Undefined where no
- * one call is named, a rule of its own is asked for, what is told settles nothing, or a question waits.
+ * question whether one may. Yes or no as far as told comes first, what else is asked behind that next, and the check
+ * goes on from there. Undefined where no one call is named, a rule of its own is asked for, what is told settles nothing, or a question waits.
  */
 export const situationTold = (
   engine: Engine,
@@ -178,7 +219,7 @@ export const situationTold = (
   understood: Understood,
   message: Message,
 ): Led | undefined => {
-  const parts = isWaiting(before.guided) ? undefined : toldAndAsked(understood.text);
+  const parts = isWaiting(before.guided) ? undefined : toldAndAsked(understood.text, asksOfProgram(engine));
   if (!parts) return undefined;
   const asked = engine.understander.understand(parts.ask).asks;
   const { background, asks } = engine.understander.understand(parts.told);
@@ -191,15 +232,19 @@ export const situationTold = (
     (recruitment) => settledFor(engine, before, told, asked, { recruitment, form }) ?? [],
   );
   if (!meant || !settled || others.length > 0) return undefined;
-  const { recruitment, facts } = settled;
+  const { recruitment, facts, against } = settled;
+  if (!against && understood.asks.some(asksOfGround)) return undefined;
   const state: ConversationState = { ...before, facts };
   const open = questionFor(engine, state, understood, message);
   if (!open) return undefined;
   const about: Subject = { ...meant.subject, recruitments: [recruitment] };
   const question: Question = { ...open, text: parts.ask, topic: 'situation', subject: about };
   const answer = verdictThenNext(question, recruitment, state);
+  const further = parts.further === undefined ? [] : engine.understander.understand(parts.further).asks;
+  const first = further.length > 0 ? verdictAlone(question, recruitment, facts, answer) : answer;
   return {
-    answered: answeredWith(question, answer, 'guided: whether one may, of all that is told'),
+    answered: answeredWith(question, first, 'guided: whether one may, of all that is told'),
+    further,
     state: {
       ...state,
       facts: mergeFacts(facts, answer.learned ?? {}),

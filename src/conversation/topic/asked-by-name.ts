@@ -8,7 +8,7 @@ import { asksCallingHours, asksForNumber, endsWithNumber } from '../../language/
 import { asksWhereIssued, asksWhereToApply } from '../../language/speech/asking.ts';
 import { asksToTellApart } from '../../language/speech/comparing.ts';
 import { asksFileForm } from '../../language/speech/file-form.ts';
-import { handsInAtCentre, handsInInstead } from '../../language/speech/handing-in.ts';
+import { handsInAtCentre, handsInBy, handsInInstead } from '../../language/speech/handing-in.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import type { Ask } from '../../language/understand.ts';
 import { plainlyAsked, surelyMeant } from './form-weights.ts';
@@ -40,9 +40,18 @@ export const askedByName = (
 export const askedOfApplying = (
   { text, details }: Ask,
   { isGeneric, index }: TopicSource,
+  { recruitments, origin }: Subject,
   { topic: last = '' }: Circumstances['focus'],
 ): readonly (readonly [topic: string, evidence: number])[] => {
   const isStated = (topic: string): boolean => isGeneric(topic) || index.factsOf(topic).length > 0;
+  const ids = origin === 'open' ? [] : recruitments.map(({ id }) => id);
+  const isOwnWay = index.pack.channels.some(
+    (one) =>
+      (one.method === 'post' || one.method === 'email') &&
+      ids.some((id) => one.for.includes(id)) &&
+      handsInBy(text, one.method),
+  );
+  if (isOwnWay) return [['apply', plainlyAsked]];
   const topic = (/거기/.test(text) && !/^centre/.test(last) ? false : handsInAtCentre(text))
     ? 'apply.in-person'
     : handsInInstead(text)

@@ -210,7 +210,7 @@ export const suggestionsIn = (
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),
-    ...askedOfApplying(ask, engine, focus),
+    ...askedOfApplying(ask, engine, subject, focus),
     ...(asksForPapersOfSide(ask.text)
       ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
       : []),

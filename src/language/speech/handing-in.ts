@@ -24,3 +24,16 @@ export const namesOtherWay = (text: string): boolean => otherWay.test(text);
 /** "온라인으로만 받나요": whether there is no other way than the site. */
 export const asksIfOnlyOnline = (text: string): boolean =>
   /온라인(?:으로)?만|인터넷(?:으로)?만|\b(?:only online|online only)\b/.test(text);
+
+const ways = {
+  post: /(?:우편|등기)(?:접수|발송)?(?:으로|로)?(?:는|도)?\s(?:\S+\s)?(?:보내|보낼|부치|부쳐|내|넣|접수|신청|제출|발송|하)\S{0,3}\s?(?:되|돼|될|됩|됨|괜찮|맞|받|가능)|\b(?:by|to) (?:post|mail) (?:the|it|our|my)\b|\bby (?:post|mail)\b/,
+  email:
+    /(?:이?메일)(?:접수|발송)?(?:으로|로)(?:는|도)?\s(?:\S+\s)?(?:보내|보낼|내|넣|접수|신청|제출|발송|하)\S{0,3}\s?(?:되|돼|될|됩|됨|괜찮|맞|받|가능)|\bby e-?mail\b/,
+} as const;
+/** What of the way is asked instead: by when, to whom, how it is marked; or it is asked by those who have another. */
+const ofThatWay =
+  /소인|지정|도착|마감|늦|주소|어디|수신|받는\s?(?:사람|부서|곳)|\d+일(?!인데|이고)|까지|당일|언제|며칠|몇\s?(?:층|시|부)/;
+
+/** "우편으로 보내도 되나요", by a way that may be the call's own: whether that is how one applies. */
+export const handsInBy = (text: string, way: keyof typeof ways): boolean =>
+  ways[way].test(text) && !ofThatWay.test(text);

@@ -42,25 +42,51 @@ const startsIn = (sentence: string): readonly number[] => [
   0,
 ];
 
+const inShort = /(?:되|돼|될|됩|됨|된|가능)\S{0,5}[?!.~ㅠㅋ\s]*$/;
+const longestInShort = 30;
+const mayBeOfProgram = (clause: string): boolean =>
+  clause.trim().length <= longestInShort &&
+  inShort.test(clause) &&
+  !onePoint.test(clause) &&
+  !deniesAsking(clause);
+
+/** "아니면 고도화인가요?": the other half of the same question. */
+const takesBack = /^(?:아니면|아님|혹은|또는|그게|안\s?(?:되|돼)|or\b|if not)/;
+
 /** What a message tells, and where it asks whether one may take part, given that. */
 export interface ToldAndAsked {
   readonly told: string;
   readonly ask: string;
+  /** What is asked behind that: "… 신청되죠? 언제까지 내야 돼요?". */
+  readonly further?: string;
 }
 
 /**
  * A normalised message that tells of somebody and asks whether he may take part, in its last clause or before something
  * is added; undefined where it tells nothing beside, or asks that nowhere.
  */
-export const toldAndAsked = (text: string): ToldAndAsked | undefined => {
+export const toldAndAsked = (
+  text: string,
+  isOfProgram: (clause: string) => boolean = () => false,
+): ToldAndAsked | undefined => {
   for (const [start, end] of spansOf(text).toReversed()) {
     const sentence = text.slice(start, end);
     if (!asksSoAtEnd(sentence)) continue;
-    const at = startsIn(sentence).find((from) => asksWhetherOneMay(sentence.slice(from)));
+    const at = startsIn(sentence).find((from) => {
+      const clause = sentence.slice(from);
+      return asksWhetherOneMay(clause) || (mayBeOfProgram(clause) && isOfProgram(clause));
+    });
+    if (at === undefined && asksElse(sentence)) continue;
     if (at === undefined) return undefined;
-    const told = [text.slice(0, start + at), text.slice(end)].map((part) => part.trim()).filter(Boolean);
+    const behind = text.slice(end).trim();
+    const isFurther = asksElse(behind);
+    if (isFurther && takesBack.test(behind)) return undefined;
+    const told = [text.slice(0, start + at), isFurther ? '' : behind]
+      .map((part) => part.trim())
+      .filter(Boolean);
     if (told.length === 0 || told.some(asksElse)) return undefined;
-    return { told: told.join(' '), ask: sentence.slice(at).trim() };
+    const ask = sentence.slice(at).trim();
+    return { told: told.join(' '), ask, ...(isFurther ? { further: behind } : {}) };
   }
   return undefined;
 };

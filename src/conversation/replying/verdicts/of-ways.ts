@@ -1,5 +1,8 @@
 import { asksIfOnlyOnline } from '../../../language/speech/handing-in.ts';
-import type { Reader } from './verdict.ts';
+import { meansNow } from '../../../language/speech/means-now.ts';
+import { deniesAsking, isRhetorical } from '../../../language/speech/permission.ts';
+import { isOver } from '../../../rules/index.ts';
+import type { Case, Reader, Verdict } from './verdict.ts';
 
 const address = /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g;
 const phone = /\b(?:\d{2,4}-)?\d{3,4}-\d{4}\b|\b1357\b|\b(?:110|120|114|02|042|053)(?=번)/g;
@@ -12,11 +15,12 @@ const meets = (claimed: string, stated: readonly string[]): boolean =>
   stated.some((one) => one.includes(claimed) || claimed.includes(one));
 
 const channels: Readonly<Record<string, RegExp>> = {
-  post: /우편|등기|택배|부치|\bpost\b|\bmail it\b|by mail/,
+  post: /우편|등기|부치|부쳐|\bpost\b|\bmail it\b|by mail/,
+  courier: /택배|퀵|\bcourier\b/,
   visit: /방문|찾아가|갖다|직접 (?:가서|제출)|들고\s?가|in person|\bvisit\b/,
   fax: /팩스|\bfax/,
   email: /이메일|메일|\be-?mail/,
-  online: /온라인|인터넷|사이트|홈페이지|홈피|누리집|시스템|\bonline\b|\bwebsite\b/,
+  online: /온라인|인터넷|사이트|홈페이지|홈피|누리집|시스템|업로드|전산|\bonline\b|\bwebsite\b/,
 };
 
 const channelsIn = (text: string): readonly string[] =>
@@ -37,7 +41,8 @@ const ofWay = (claimed: readonly string[], stated: readonly string[]) => {
 };
 
 /** "우편으로 부치면 되죠", "it.smplatform.go.kr에서 하나요": the way put up, held against the way stated. */
-export const ofWays: Reader = ({ question: { text, topic }, stated }) => {
+export const ofWays: Reader = ({ question, stated }) => {
+  const { text, topic } = question;
   if (!/^(?:apply|contact|centre|documents\.upload|window)/.test(topic)) return undefined;
   if (/아니면|말고|아니라|\bor\b/.test(text)) return undefined;
   const byPhone = ofWay(found(text, phone), found(stated, phone));
@@ -55,7 +60,22 @@ export const ofWays: Reader = ({ question: { text, topic }, stated }) => {
   const [only, ...others] = claimed;
   if (only === undefined || others.length > 0 || ways.length === 0) return undefined;
   // A home page named may be another than the one stated.
+  if (ways.includes(only) && isTooLate(question)) return undefined;
   if (ways.includes(only))
-    return only !== 'online' || (asksIfOnlyOnline(text) && ways.length === 1) ? 'yes' : undefined;
-  return 'no';
+    return only !== 'online' || (asksIfOnlyOnline(text) && ways.length === 1)
+      ? expected(text, 'yes')
+      : undefined;
+  // A courier brings what is posted as well: the notice leaves that open.
+  return only === 'courier' && ways.includes('post') ? undefined : expected(text, 'no');
+};
+
+/** "오늘 우편으로 부치면 받아주나요": by the right way, and too late. */
+const isTooLate = ({ text, index: { pack }, subject: { recruitments }, today }: Case['question']): boolean =>
+  (meansNow(text) || /받아\s?[주줘]|아직/.test(text)) &&
+  recruitments.every(({ id }) => isOver(pack, id, today));
+
+/** "온라인으로는 안 받죠?" expects that it is no way: that it is none is a yes. */
+const expected = (text: string, verdict: Verdict): Verdict => {
+  if (!deniesAsking(text) || isRhetorical(text)) return verdict;
+  return verdict === 'yes' ? 'no' : 'yes';
 };
