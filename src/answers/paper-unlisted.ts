@@ -13,8 +13,11 @@ const namesOf = onceFor(({ documents }: Pack): string =>
   documents.flatMap(({ name, aliases }) => [name.ko, ...aliases.ko].map(squash)).join(' '),
 );
 
+/** "그 명부": a paper spoken of before, called by its kind alone. */
+const pointing = /^(?:그|이|저|해당|위|아까\s?그)\s/;
+
 const isNear = (called: string, pack: Pack): boolean => {
-  const stem = squash(called).replace(endOfPaper, '').slice(0, beginning);
+  const stem = squash(called.replace(pointing, '')).replace(endOfPaper, '').slice(0, beginning);
   return stem === '' || namesOf(pack).includes(stem);
 };
 

@@ -27,14 +27,29 @@ const tellsEnough = (facts: Facts): boolean => Object.keys(facts).some((fact) =>
 /** Topics after which "되나요?" is about taking part. */
 const ofTakingPart = /^(?:situation|tell|eligibility|exclusion|overview|programs|support$)/;
 
+/** Of whoever told of a company and not in what role, the call for companies of the program of the talk: no expert trades goods. */
+const spokenOf = (
+  { index }: Engine,
+  { recruitments }: ConversationState['focus'],
+  { role, size, manufacturer }: Facts,
+): readonly string[] => {
+  const isCompany = role === undefined && (size !== undefined || manufacturer !== undefined);
+  const programs = new Set(recruitments.flatMap((id) => index.recruitment(id)?.programId ?? []));
+  const usual = callsForCompanies(index.pack).filter(({ programId }) => programs.has(programId));
+  return isCompany && usual.length > 0 ? usual.map(({ id }) => id) : recruitments;
+};
+
 /** The one program that is named, or that the talk is of, for whoever says what he is. */
 const programMeant = (
-  { index: { pack } }: Engine,
+  engine: Engine,
   { focus }: ConversationState,
   spoken: Subject,
-  { role }: Facts,
+  facts: Facts,
 ): Subject | undefined => {
-  const ids = spoken.origin === 'named' ? spoken.recruitments.map(({ id }) => id) : focus.recruitments;
+  const { pack } = engine.index;
+  const { role } = facts;
+  const isNamed = spoken.origin === 'named';
+  const ids = isNamed ? spoken.recruitments.map(({ id }) => id) : spokenOf(engine, focus, facts);
   const own = ofRole(pack, ids, role);
   const calls = pack.recruitments.filter(({ id }) => own.includes(id));
   const usual = callsForCompanies(pack).filter((call) => calls.includes(call));

@@ -30,7 +30,7 @@ const we = '(?:we|i|they|our company|my company|this company|the company|he|she)
 const takingPart =
   '(?:(?:apply|file|sign up|submit)(?: for)?(?: the)?|qualify|take part|participate|join|be eligible|eligible|get (?:it|in|support|funding|the grant|the support)|in|ok|okay|allowed|able to apply|entitled)';
 const english = new RegExp(
-  `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b(?: now| then| still| already| too| for (?:it|this|that))*[^a-z]*$`,
+  `(?:^|[.!?,;]\\s*)(?:${ask}[,\\s]+)*(?:(?:can|could|may|do|does|are|am|is|would|will) ${we}(?: still| now| also| then| be)* ${takingPart}|(?:that means |so )?${we} (?:can|may|are|am|is|qualify)(?: still| now)* ?(?:${takingPart})?,? (?:right|correct|yes))\\b(?: +(?:right now|now|today|then|still|already|too|to (?:apply|join|take part|participate)|as (?:an?|the)(?: (?:host|adopter|adopting company|checking agency|consultancy)(?: organi[sz]ation| company| body)?)?|in (?:the|this)(?: program(?:me)?)?|for (?:it|this|that)))*[^a-z]*$`,
 );
 
 /**

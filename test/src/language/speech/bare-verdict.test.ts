@@ -12,6 +12,7 @@ describe('들은 것으로 되는지 묻는 말', () => {
     '그럼 홈페이지 들어가서 바로 신청하면 되죠?',
     'so can we take part?',
     'ok, do we qualify now?',
+    'are we allowed to apply as the host right now?',
   ])('%s', (text) => expect(asksForVerdict(text)).toBe('plainly'));
 
   it.each(['이제 되죠?', '그럼 안 되나요', '이대로 괜찮을까요?', '그러면 가능하겠네요'])('%s', (text) =>
