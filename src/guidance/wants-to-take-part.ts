@@ -98,7 +98,7 @@ export const asksWhetherItWillDo = (text: string): boolean => bareMay.test(text)
 
 const wishes = anyOf(
   [
-    '(?:하|받|들어가|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하|모시|부르|들이|깔|넣|놓|쓰|해\\s?보)(?:고\\s?싶|(?:으)?려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',
+    '(?:하|받|신청하|참여하|등록하|지원하|도우|도와주|돕|보|바꿔\\s?주|깔아\\s?주|지어\\s?주|되|만들|일하|활동하|모시|부르|들이|깔|넣|놓|쓰|해\\s?보)(?:고\\s?싶|(?:으)?려고?\\s?(?:합니다|해요|하는데|요|구요|고요|는데|[.!]*$))',
     '(?:으로|걸로|로)\\s?(?:그냥\\s)?(?:할래|할게|할께|갈래|갈게|하겠|바꿀래|바꿀게)',
     '(?:할|받을|해\\s?볼)\\s?(?:건데|껀데|예정|거예요|거에요)|(?:할|될|받을|해\\s?볼)\\s?수\\s?있을까|준비\\s?(?:하고\\s?있|중)|생각\\s?(?:하고\\s?있|중)',
   ],
@@ -109,6 +109,10 @@ const wishes = anyOf(
 
 /** A wish to do something, told rather than asked about: "클라우드 하고 싶어요". */
 export const saysWish = (text: string): boolean => wishes.test(text) && !onePoint.test(text);
+
+const entering = /(?:들어가|참가하|끼)(?:고\s?싶|(?:으)?려)/;
+/** "상생형으로 들어가고 싶은데": a wish to be in a program, which asks for nothing by itself. */
+export const saysWishToBeIn = (text: string): boolean => saysWish(text) || entering.test(text);
 
 const plans = anyOf([
   '(?:할|받을|볼|들일|깔|될|쓸|넣을|놓을)(?:라고|라구|려고|려구|라는데|라카는데|까\\s?(?:해|하는데|하고|싶|합니다))(?:요|여|유)?',

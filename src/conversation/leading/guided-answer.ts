@@ -9,7 +9,7 @@ import type { Guided } from '../../guidance/guided.ts';
 import type { GuidedQuestion } from '../../guidance/guided-question.ts';
 import { isHopeful } from '../../guidance/next-question.ts';
 import { saidOfNamed } from '../../guidance/said-of-named.ts';
-import { saysWish } from '../../guidance/wants-to-take-part.ts';
+import { saysWishToBeIn } from '../../guidance/wants-to-take-part.ts';
 import { turnsTo } from '../../language/speech/asking.ts';
 import { isHeadOffice } from '../../language/speech/head-office.ts';
 import { isStatement } from '../../language/speech/telling.ts';
@@ -200,7 +200,7 @@ const namedIn = (
   const known = effectiveFacts(pack, facts);
   const open = subject.recruitments.filter(({ id }) => isHopeful(judgeRecruitment(pack, id, known)));
   // What is wished for is talked of, though it is not open to him: "이번에 신청되나요?" behind it is about that.
-  const meant = open.length === 0 && saysWish(ask.text) ? subject.recruitments : open;
+  const meant = open.length === 0 && saysWishToBeIn(ask.text) ? subject.recruitments : open;
   return meant.length > 0 ? focusOn(state.focus, meant, subject) : {};
 };
 
