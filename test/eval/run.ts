@@ -58,6 +58,12 @@ const sets = [
   'held-out-bb',
   'held-out-cc',
   'held-out-dd',
+  'held-out-ee',
+  'held-out-ff',
+  'talks-a',
+  'talks-b',
+  'several-a',
+  'several-b',
   'reviewed',
 ].filter((name) => !options.set || name === options.set);
 const fileOf = (name: string): URL => new URL(`../samples/questions/${name}.jsonl`, import.meta.url);

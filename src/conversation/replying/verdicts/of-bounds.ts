@@ -16,9 +16,8 @@ const countsIn = (engine: Engine, stated: string, words: RegExp) =>
 export const ofNoMore: Reader = ({ engine, question: { text, details }, stated }) => {
   const [only, ...others] = details.counts;
   if (!only || others.length > 0 || !saysNoMore(text)) return undefined;
-  const isLeast = countsIn(engine, stated, lower).some(
-    ({ value, unit }) => value === only.value && unit === only.unit,
-  );
+  // What is counted goes by several names ("10개", "10개사").
+  const isLeast = countsIn(engine, stated, lower).some(({ value }) => value === only.value);
   return isLeast ? 'no' : undefined;
 };
 
