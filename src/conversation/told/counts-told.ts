@@ -79,12 +79,16 @@ const countsIn = ({ text, details: { counts, figures } }: Ask) => {
 
 const ofCompanies: readonly string[] = ['company', 'place', 'piece'];
 
+/** "프리랜서 컨설턴트 여섯 명": who is not of the house is not counted. */
+const notOfTheHouse = /(?:프리랜서|비상근|외부|외주|시간제|파트타임|freelance)[^,.]*$/;
+
 /** Of the facts the one whose words stand nearest before the count, or in it ("3 suppliers"). */
 const meant = (
   all: readonly CountedFact[],
   { before, own, unit }: { before: string; own: string; unit: string },
   takesWhole: boolean,
 ) => {
+  if (notOfTheHouse.test(before)) return undefined;
   const facts = all.filter(({ countedIn = ofCompanies }) => countedIn.some((one) => one === unit));
   const inside = facts.find(({ countedAfter }) => countedAfter.en.some((word) => own.endsWith(word)));
   const [nearest] = facts
