@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOfWhole, permissionAsked } from '../../../../src/language/speech/permission.ts';
+import { asksOfWhole, deniesAsking, permissionAsked } from '../../../../src/language/speech/permission.ts';
 
 describe('해도 되는지, 해야 하는지', () => {
   it.each([
@@ -17,4 +17,13 @@ describe('해도 되는지, 해야 하는지', () => {
     expect(asksOfWhole('진단만 하나요')).toBe(true);
     expect(asksOfWhole('진단도 하나요')).toBe(false);
   });
+
+  it.each([
+    ['둘 다 넣어도 문제없을까요?', false],
+    ['이렇게 해도 상관 없죠?', false],
+    ['혼자서는 안 되죠?', true],
+    ['서류가 따로 없죠?', true],
+  ])('문제가 없는지 묻는 것은 아니라고 하는 말이 아니다: %s', (text, expected) =>
+    expect(deniesAsking(text)).toBe(expected),
+  );
 });
