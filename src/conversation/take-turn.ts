@@ -22,6 +22,7 @@ import { leadUnclear } from './leading/lead-unclear.ts';
 import { composeReply } from './replying/compose-reply.ts';
 import { leavesTopic } from './subject/spoken-subject.ts';
 import { focusForApplicant } from './told/applicant-told.ts';
+import { countsChanged } from './told/count-changed.ts';
 import { countsTold } from './told/counts-told.ts';
 import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
 import { proofsExpired } from './told/proofs-expired.ts';
@@ -142,6 +143,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);
   const gathered = {
     ...toldInPhrases(engine, heard, known),
+    ...countsChanged(pack, heard, known),
     ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),
     ...named,
     ...proofsExpired(pack, said, message.today),
@@ -161,7 +163,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const staysOn = asks.some(({ text: asked }) => isQuestion(asked));
   if (tells && !staysOn && leavesTopic(engine, state.focus, known.facts, state.facts))
     state = { ...state, focus: { ...state.focus, before: state.focus.recruitments, recruitments: [] } };
-  const guided = leadOn(engine, { ...state, facts: known.facts }, understood, gathered, message);
+  const guided = leadOn({ engine, before: { ...state, facts: known.facts }, understood, gathered, message });
   if (guided) state = guided.state;
   const answered: Answered[] = guided ? [guided.answered] : [];
   const atFirst = state;

@@ -1,16 +1,11 @@
-import type { Message } from '../../exchange/guide.ts';
-import type { ConversationState } from '../../exchange/state.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { asksWhetherItWillDo, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
-import type { Understood } from '../../language/understand.ts';
-import type { Engine } from '../engine.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import type { Led } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 import { answerToGround, plainlyAsked } from './rule-told.ts';
-
-type Facts = ConversationState['facts'];
 
 /** What goes with telling a ground, or with asking whether it keeps one out. */
 const goesWithGround = /^(?:tell|situation|exclusion|eligibility|follow-up|apply$)/;
@@ -22,13 +17,7 @@ const asksOrTells = (text: string): boolean =>
  * Who tells a ground that rules out ("음식점인데 신청 가능?", "저희 체납 중입니다") and names no program hears so, and is
  * asked nothing more: no answer would change it. Undefined where a question waits, or a talk of a program goes on.
  */
-export const barredByGround = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const barredByGround = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const { focus } = before;
   const { asks, text } = understood;
   const isPlain = asks.every(

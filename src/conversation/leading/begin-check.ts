@@ -32,6 +32,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 import { aboutApplicants, answerToGround, ofPeople, plainlyAsked, ruleFor, sureRule } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
@@ -227,13 +228,7 @@ const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several'
  * Begins the check for whoever wants to take part and names no program, with what he tells of himself on the way:
  * "MES 공급하는 업체인데 참여할 수 있나요?". Undefined where another thing is asked, or a talk is under way.
  */
-export const beginCheck = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const beginCheck = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const { asks, text } = understood;
   if (isWaiting(before.guided) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
   if (asks.some((ask) => programBeside(engine.index, ask, spokenSubject(engine, before, ask, asks))))

@@ -2,7 +2,6 @@ import { localised } from '../../answers/compose.ts';
 import { guidedNext, withEffective } from '../../answers/guided-step.ts';
 import { supportFor } from '../../answers/support-terms.ts';
 import { textBlock } from '../../exchange/answer.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { programsFor, recordsFor } from '../../guidance/flow-questions.ts';
@@ -10,7 +9,7 @@ import { type Wish, wishIn } from '../../guidance/goal-of.ts';
 import { begun, type Guided } from '../../guidance/guided.ts';
 import { programsLeft } from '../../guidance/next-in-flow.ts';
 import { sumMeant } from '../../guidance/sum-meant.ts';
-import type { Ask, Understood } from '../../language/understand.ts';
+import type { Ask } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
 import { costFact } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
@@ -19,6 +18,7 @@ import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 
 /** Programs it is to be about: those spoken of, else the one that the facts leave. Undefined where it has to be asked. */
 const programsIn = (
@@ -82,13 +82,7 @@ const carried = ({ guided }: ConversationState): Partial<Guided> =>
   guided ? { day: guided.day, ticked: guided.ticked, lastTicked: guided.lastTicked } : {};
 
 /** Begins what a message asks to be led to: a sum, a checklist, bonus points, a centre. */
-export const beginFlow = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: ConversationState['facts'],
-  message: Message,
-): Led | undefined => {
+export const beginFlow = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const wish = wishIn(understood.text);
   const [ask, ...more] = understood.asks;
   if (!wish || !ask || more.length > 0) return undefined;

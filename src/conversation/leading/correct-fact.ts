@@ -1,13 +1,12 @@
 import { guidedAgain, withEffective } from '../../answers/guided-step.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { describeFacts } from '../../guidance/describe.ts';
 import { begun, type Guided, stepOf, withStep } from '../../guidance/guided.ts';
 import { allKnown } from '../../guidance/next-in-flow.ts';
 import { squash } from '../../language/normalise.ts';
-import type { Understood } from '../../language/understand.ts';
 import type { Engine } from '../engine.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 
 const korean = /^(.+?)(?:을|를|은|는)?\s?(?:고치기|고칠게요?|고쳐\s?(?:줘|주세요)|수정(?:하기|할게요?)?)$/;
 const english = /^(?:change|correct|edit) (?:the |our |my )?(.+)$/;
@@ -32,12 +31,7 @@ const without = (facts: ConversationState['facts'], fact: string): ConversationS
   Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact && !key.startsWith(`${fact}.`)));
 
 /** A line of the summary is corrected: what it said is forgotten, and its question is asked again. */
-export const correctFact = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  message: Message,
-): Led | undefined => {
+export const correctFact = ({ engine, before, understood, message }: Heard): Led | undefined => {
   const chosen = chosenFact(engine, understood.text, before.facts);
   if (!chosen) return undefined;
   const facts = without(before.facts, chosen.fact);

@@ -24,6 +24,7 @@ import { spokenSubject } from '../subject/spoken-subject.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { afterResult, resultOnceMore } from './guided-over.ts';
 import { guidedStep, waitingQuestion } from './guided-turn.ts';
+import type { Heard } from './heard.ts';
 import { otherProgram } from './other-program.ts';
 import { changedBySettling, settlesOnAside } from './settle-on-aside.ts';
 import { toldInCheck } from './told-in-check.ts';
@@ -227,13 +228,13 @@ export interface Led {
 }
 
 /** What a message comes to while a guided question waits; undefined where none does, or something else is asked. */
-export const answerGuided = (
-  engine: Engine,
-  state: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const answerGuided = ({
+  engine,
+  before: state,
+  understood,
+  gathered,
+  message,
+}: Heard): Led | undefined => {
   const question = state.guided && questionFor(engine, state, understood, message);
   const step = question && stepFor(engine, state, understood, gathered, question);
   if (!step) return undefined;

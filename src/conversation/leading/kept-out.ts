@@ -1,20 +1,19 @@
 import { unmetSoFar } from '../../answers/unmet-so-far.ts';
 import { verdictSoFar } from '../../answers/verdict-so-far.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { asksWhetherOneMay } from '../../language/speech/whether-one-may.ts';
-import type { Ask, Understood } from '../../language/understand.ts';
+import type { Ask } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import { assessRecruitment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
-import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { focusOnCall, type Heard } from './heard.ts';
 import { plainlyAsked } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
@@ -53,13 +52,7 @@ const standsAgainst = ({ index: { pack } }: Engine, facts: Facts, { id }: Recrui
  * and keeps out is the answer, whatever else the question is like; a check that waits goes on waiting. Undefined where a
  * rule of its own is asked for, no one call is meant, or nothing told before stands against it.
  */
-export const keptOut = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const keptOut = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const { asks } = understood;
   const [ask, ...others] = asks;
   if (!ask || others.length > 0 || !asksWhetherOneMay(ask.text) || !asksForNoRule(ask)) return undefined;
@@ -79,12 +72,7 @@ export const keptOut = (
     answered: answeredWith(question, answer, 'guided: what was told keeps out'),
     state: {
       ...state,
-      focus: {
-        ...before.focus,
-        topic: 'situation',
-        ...focusOn(before.focus, [call], about),
-        ...answer.focus,
-      },
+      focus: focusOnCall(before.focus, call, about, answer),
     },
   };
 };

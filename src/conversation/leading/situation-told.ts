@@ -2,7 +2,6 @@ import { situationAnswer } from '../../answers/situation-answer.ts';
 import { unmetSoFar } from '../../answers/unmet-so-far.ts';
 import { verdictSoFar } from '../../answers/verdict-so-far.ts';
 import type { Answer } from '../../exchange/answer.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
@@ -13,17 +12,17 @@ import { idsOf } from '../../language/details.ts';
 import { speaksOfNoGround } from '../../language/speech/around-name.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
 import { toldAndAsked } from '../../language/speech/whether-one-may.ts';
-import type { Ask, Understood } from '../../language/understand.ts';
+import type { Ask } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import { assessRecruitment, isOver as isPastFor, type RecruitmentAssessment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
-import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { chosenForm } from '../told/chosen-form.ts';
 import { countsNamed } from '../told/counts-told.ts';
 import { gatherFacts, mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { focusOnCall, type Heard } from './heard.ts';
 import { plainlyAsked } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
@@ -213,12 +212,7 @@ const settledFor = (
  * question whether one may. Yes or no as far as told comes first, what else is asked behind that next, and the check
  * goes on from there. Undefined where no one call is named, a rule of its own is asked for, what is told settles nothing, or a question waits.
  */
-export const situationTold = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  message: Message,
-): Led | undefined => {
+export const situationTold = ({ engine, before, understood, message }: Heard): Led | undefined => {
   const parts = isWaiting(before.guided) ? undefined : toldAndAsked(understood.text, asksOfProgram(engine));
   if (!parts) return undefined;
   const asked = engine.understander.understand(parts.ask).asks;
@@ -248,12 +242,7 @@ export const situationTold = (
     state: {
       ...state,
       facts: mergeFacts(facts, answer.learned ?? {}),
-      focus: {
-        ...before.focus,
-        topic: 'situation',
-        ...focusOn(before.focus, [recruitment], about),
-        ...answer.focus,
-      },
+      focus: focusOnCall(before.focus, recruitment, about, answer),
       guided: answer.guided,
     },
   };

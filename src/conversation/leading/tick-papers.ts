@@ -3,7 +3,6 @@ import { documentChecklist, papersOf } from '../../answers/document-checklist.ts
 import { guidedAgain, withEffective } from '../../answers/guided-step.ts';
 import type { Answer } from '../../exchange/answer.ts';
 import { textBlock } from '../../exchange/answer.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Question } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { begun, type Guided } from '../../guidance/guided.ts';
@@ -16,6 +15,7 @@ import type { Ask, Understood } from '../../language/understand.ts';
 import type { NeededDocument } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 import { claimsOfPapers, saidToDiffer, toldApart } from './papers-named.ts';
 
 /** Papers that are now ready, papers that after all are not, and what is to be said of others. */
@@ -171,12 +171,7 @@ const afterPapersTold = (
  * Ticks papers off a checklist or takes ticks back, or reckons it for another day; undefined where a message does
  * none of these.
  */
-export const tickPapers = (
-  engine: Engine,
-  state: ConversationState,
-  understood: Understood,
-  message: Message,
-): Led | undefined => {
+export const tickPapers = ({ engine, before: state, understood, message }: Heard): Led | undefined => {
   const { guided } = state;
   const plain = questionFor(engine, state, understood, message);
   const question = plain && withEffective(plain, state.facts);

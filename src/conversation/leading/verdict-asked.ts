@@ -1,5 +1,4 @@
 import { situationAnswer } from '../../answers/situation-answer.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
@@ -7,16 +6,15 @@ import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { namesCheck } from '../../guidance/wants-to-take-part.ts';
 import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
-import type { Understood } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import { callsForCompanies } from '../../notice/usual-calls.ts';
 import { judgeRecruitment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
-import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { chosenForm } from '../told/chosen-form.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
+import { focusOnCall, type Heard } from './heard.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -74,13 +72,7 @@ const isBarredByGround = (
  * Undefined where nothing was told, no one program is talked of, or a question
  * waits.
  */
-export const verdictAsked = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const verdictAsked = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const { asks } = understood;
   const [ask, ...others] = asks;
   if (!ask || others.length > 0 || isWaiting(before.guided)) return undefined;
@@ -98,7 +90,8 @@ export const verdictAsked = (
   const about = programMeant(engine, before, spoken, facts);
   const state: ConversationState = { ...before, facts };
   const open = about && questionFor(engine, state, understood, message);
-  if (!open || !about || isBarredByGround(engine, about, facts)) return undefined;
+  const [call] = about?.recruitments ?? [];
+  if (!open || !call || isBarredByGround(engine, about, facts)) return undefined;
   const question: Question = { ...open, subject: about, topic: tellsEnough(facts) ? open.topic : 'tell' };
   const answer = situationAnswer(question);
   return {
@@ -106,12 +99,7 @@ export const verdictAsked = (
     state: {
       ...state,
       facts: mergeFacts(facts, answer.learned ?? {}),
-      focus: {
-        ...before.focus,
-        topic: 'situation',
-        ...focusOn(before.focus, about.recruitments, about),
-        ...answer.focus,
-      },
+      focus: focusOnCall(before.focus, call, about, answer),
       guided: answer.guided,
     },
   };

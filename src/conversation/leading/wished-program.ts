@@ -1,6 +1,5 @@
 import { localised } from '../../answers/compose.ts';
 import { inShort } from '../../answers/in-short.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { SayAction } from '../../exchange/reply.ts';
 import type { ConversationState } from '../../exchange/state.ts';
@@ -8,15 +7,15 @@ import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole, supposedBy } from '../../guidance/supposed.ts';
 import { asksWhereToBegin, saysPlan, saysWish, tellsOfOneself } from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
-import type { Ask, Understood } from '../../language/understand.ts';
+import type { Ask } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
 import { isOver } from '../../rules/index.ts';
-import type { Engine } from '../engine.ts';
 import { nextSteps } from '../replying/next-steps.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { type Led, questionFor } from './guided-answer.ts';
+import type { Heard } from './heard.ts';
 import { ofPeople, plainlyAsked } from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
@@ -89,13 +88,7 @@ const toCheck = (question: Question, { name }: Recruitment): SayAction => ({
  * how one applies where he means to ("신규구축 신청할 건데 뭐부터 해야 돼요").
  * The check is one tap away. Undefined where more is told or asked, several programs are named, or a question waits.
  */
-export const wishedProgram = (
-  engine: Engine,
-  before: ConversationState,
-  understood: Understood,
-  gathered: Facts,
-  message: Message,
-): Led | undefined => {
+export const wishedProgram = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const [ask, ...others] = understood.asks;
   if (isWaiting(before.guided) || !ask || others.length > 0 || !isMereWish(ask)) return undefined;
   const { pack } = engine.index;
