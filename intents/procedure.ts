@@ -10,7 +10,7 @@ import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
 import { isElliptic } from '../src/language/residue.ts';
 import { asksWhoDoesIt } from '../src/language/speech/asking.ts';
-import { asksYesOrNo, isYesNoQuestion } from '../src/language/speech/yes-or-no.ts';
+import { asksYesOrNo } from '../src/language/speech/yes-or-no.ts';
 import type { Recruitment, Step } from '../src/notice/pack.ts';
 import { procedureWordings } from './wordings/procedure.ts';
 
@@ -35,12 +35,13 @@ const listOf = (question: Question, recruitment: Recruitment, steps: readonly St
 });
 
 /** "Who does the interim check?": the one step, its actors and what comes next. */
-const stepAnswer = (question: Question, recruitment: Recruitment, steps: readonly Step[]): Answer => {
-  const guessed = isYesNoQuestion(question.text)
-    ? actorGuessed(question.knowledge, question, holdingFor(question.index.pack.steps, recruitment.id))
-    : undefined;
-  const verdict = guessed ? `${question.say(guessed.isRight ? 'verdict.yes' : 'verdict.no')} ` : '';
-  const text = (guessed ? [guessed.step] : steps)
+const stepAnswer = (
+  question: Question,
+  recruitment: Recruitment,
+  steps: readonly Step[],
+  verdict = '',
+): Answer => {
+  const text = steps
     .map((step) =>
       question.say('procedure.step', {
         program: localised(question, recruitment.name),
@@ -199,6 +200,11 @@ const orderInEach = (question: Question, recruitments: readonly Recruitment[]): 
 
 const actorAnswer = (question: Question, recruitment: Recruitment): Answer | undefined => {
   const steps = stepsOf(question, recruitment);
+  const guessed = actorGuessed(question.knowledge, question, steps);
+  if (guessed) {
+    const verdict = question.say(guessed.isRight ? 'verdict.yes' : 'verdict.no');
+    return stepAnswer(question, recruitment, [guessed.step], `${verdict} `);
+  }
   const nameless = stepsNamed(withoutNames(question.text, question.details), steps);
   const told = steps.filter(({ id }) => id === question.state.focus.step && asksWhoDoesIt(question.text));
   const named = [nameless, stepsNamed(question.text, steps), told].find(({ length }) => length > 0) ?? [];

@@ -1,7 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
-import { deniesAsking } from '../language/speech/permission.ts';
+import { deniesAsking, permissionAsked } from '../language/speech/permission.ts';
 import type { Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Condition } from '../notice/schema/condition.ts';
@@ -23,6 +23,8 @@ interface Judged {
   readonly fact: string;
   readonly value: number;
   readonly holds: boolean;
+  /** More than the least that is wanted. */
+  readonly isMore: boolean;
 }
 
 const judgedBy = (
@@ -33,7 +35,8 @@ const judgedBy = (
   (requirement.holdsWhen ? limitsIn(requirement.holdsWhen) : []).flatMap((limit) => {
     const value = facts[limit.fact];
     if (typeof value !== 'number' || !counted.has(limit.fact)) return [];
-    return [{ requirement, fact: limit.fact, value, holds: evaluate(limit, facts) === true }];
+    const isMore = 'atLeast' in limit && value > limit.atLeast;
+    return [{ requirement, fact: limit.fact, value, holds: evaluate(limit, facts) === true, isMore }];
   });
 
 const lineFor = (question: Question, { requirement, fact, value, holds }: Judged): string => {
@@ -54,7 +57,9 @@ const judgedText = (question: Question, judged: readonly Judged[]): string => {
   const [only, ...others] = judged;
   if (only && others.length === 0) {
     const denies = deniesAsking(question.text);
-    const verdict = question.say(enough === denies ? 'verdict.no' : 'verdict.yes');
+    // "10명 있어야 하나요" where five will do.
+    const asksForMore = only.isMore && permissionAsked(question.text) === 'must';
+    const verdict = question.say(enough === denies || asksForMore ? 'verdict.no' : 'verdict.yes');
     const rule = localised(question, only.requirement.text);
     if (denies && !enough) return question.say('count.not-enough-affirmed', { rule });
     return question.say(enough ? 'count.one-enough' : 'count.one-not-enough', { verdict, rule });

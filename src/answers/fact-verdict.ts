@@ -79,6 +79,35 @@ const requiresAlone = (stated: string): boolean => {
   return stances.has('requires') && !stances.has('permits');
 };
 
+const figure = /(\d+)\s?(명|건|개사|곳|회|번|점|년|개월|시간|일(?!부터|까지)|부)/g;
+const englishFigure = /(\d+)[\s-]?(year|month|hour|day|people|compan|point|cop)/g;
+const figuresIn = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(figure), ...text.matchAll(englishFigure)].map(([, value = '', unit = '']) => [
+    value,
+    unit,
+  ]);
+
+/** "5년치 넣어도 되나요" of three years: another number of the same thing than any that is stated. */
+const putsUpOther = (text: string, stated: string): boolean => {
+  const told = figuresIn(stated);
+  return figuresIn(text).some(
+    ([value, unit]) =>
+      told.some(([, other]) => other === unit) &&
+      !told.some(([same, other]) => other === unit && same === value),
+  );
+};
+
+const body =
+  /([가-힣]{1,8}(?:기관|센터|추진단|진흥원|상의|상공회의소|위원회|중기부)|(?<![a-z])tp)(?:이|가|에서)(?![가-힣])/g;
+
+/** "현장컨설팅은 센터에서 나오나요" of what the statement gives to others: that it is done is no yes. */
+export const namesOtherDoer = (text: string, stated: string): boolean =>
+  [...text.matchAll(body)].some(([, name = '']) => !stated.toLowerCase().includes(name));
+
+/** "원포인트는 선택하지 않아도 돼요" to who asks of another form: what is waived for some is not waived for that. */
+export const isLeftOpenByWaiver = ({ subject: { variant } }: Question, stated: string): boolean =>
+  isWaivedForSome(stated) && (variant === undefined || stated.includes(variant.name.ko));
+
 /**
  * Whether the fact's own verdict is for this question: not where one asks whether one need not, nor of the whole what
  * is stated of a part; and what denies that it is only a part says no to "only?" alone.
@@ -89,10 +118,12 @@ export const fits = (question: Question, stated: string, verdict: string | undef
   if (details.level !== undefined && /레벨\s?\d|\blevel \d/i.test(stated)) return false;
   if (verdict === 'no' && topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return false;
   if (verdict === 'no' && isToldNotToHold(topic, text)) return false;
-  if (verdict === 'yes' && isWaivedForSome(stated) && permissionAsked(text) === 'must') return false;
+  if (verdict === 'yes' && isLeftOpenByWaiver(question, stated) && permissionAsked(text) === 'must')
+    return false;
   if (verdict === 'yes' && forbidsAlone(stated) && permissionAsked(text) === 'may') return false;
   if (topic.startsWith('period') && details.months.length > 0) return false;
   if (verdict === 'yes' && requiresAlone(stated) && permissionAsked(text) === 'may') return false;
+  if (verdict === 'yes' && (putsUpOther(text, stated) || namesOtherDoer(text, stated))) return false;
   if (asksAdvice(text) || (topic.startsWith('exclusion') && speaksOfNoGround(text))) return false;
   if (verdict === 'no' && deniesOnlyPart.test(stated)) return asksOfWhole(text);
   return permissionAsked(text) !== 'need-not' && !asksOfWhole(text);

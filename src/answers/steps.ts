@@ -110,7 +110,10 @@ export const stepsInShort = (text: string, steps: readonly Step[]): readonly Nam
   steps.flatMap((step) => placeInShort(text, step, steps) ?? []);
 
 /** The steps a normalised text names and where, most letters in common first. */
-export const stepsIn = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
+export const stepsIn = (
+  text: string,
+  steps: readonly Step[],
+): readonly (NamedStep & { readonly hits: number })[] =>
   steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits);
 
 /** Shorter names of steps are everyday words. */

@@ -12,6 +12,7 @@ import { isMistaken, isOffered, isSetAside, isUnwanted } from '../../language/sp
 import type { Recruitment, Variant } from '../../notice/pack.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { impliedByItems, staysForItems, unique } from './implied-by-items.ts';
+import { isActor, isChosen } from './named-as-actor.ts';
 import { type Known, otherTarget, withTarget } from './paid-by.ts';
 
 /** Of a program with several recruitments: the one the speaker's words point to, or all of them. */
@@ -71,6 +72,8 @@ const withoutSetAside = (text: string, details: Details, index: PackIndex): Deta
       isInPassing(text, mention) ||
       isHopedFor(text, mention) ||
       isOffered(text, mention) ||
+      isActor(text, mention, details, index) ||
+      isChosen(text, mention) ||
       isPartOfKind(mention, details, index),
   );
   const isAll =

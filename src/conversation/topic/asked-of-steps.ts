@@ -6,10 +6,9 @@ import type { TopicSource } from '../../exchange/topic-source.ts';
 import { idsOf } from '../../language/details.ts';
 import { asksWhoDoes } from '../../language/speech/asking.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
-import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
-import { plainlyAsked, plainlyOfStep } from './form-weights.ts';
+import { plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
 
 /** "언제 모집해요?": when one can apply, though a step of the procedure has the word in its name. */
 const ofCall = /^(?:그럼\s)?(?:언제\S*\s?(?:모집|접수)|(?:모집|접수)\S{0,2}\s?언제)/;
@@ -33,24 +32,26 @@ const asksWhoWrites = (text: string, { entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'document') &&
   /쓰|써|적어|작성|만들|만드|\b(?:writes?|written|fills?|prepares?|makes?)\b/.test(text);
 
-/** Whether the message asks who does a step of a program it is about, or whether a certain body does. */
-export const asksActorOfStep = (
+/** How plainly the message asks who does a step of a program it is about, or whether a certain body does. */
+export const askOfActor = (
   { text, details }: Ask,
   { index, knowledge }: TopicSource,
   { recruitments, origin }: Subject,
-): boolean => {
-  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return false;
+): number | undefined => {
+  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return undefined;
   if (origin === 'open') {
     const inFull = recruitments.filter(({ id }) => stepNamedInFull(text, holdingFor(index.pack.steps, id)));
-    return inFull.length === 1 && asksWhoDoes(text);
+    return inFull.length === 1 && asksWhoDoes(text) ? plainlyAsked : undefined;
   }
   const guesses = ({ id }: Subject['recruitments'][number]): boolean =>
-    isYesNoQuestion(text) &&
     actorGuessed(knowledge, { text, details }, holdingFor(index.pack.steps, id)) !== undefined;
-  if (!asksWhoDoes(text)) return recruitments.some(guesses);
+  // What the step says of who does it holds against any other statement on the body named.
+  if (recruitments.some(guesses)) return surelyMeant;
+  if (!asksWhoDoes(text)) return undefined;
   const nameless = withoutNames(text, details);
-  return recruitments.some(({ id }) => {
+  const isNamed = recruitments.some(({ id }) => {
     const steps = holdingFor(index.pack.steps, id);
     return (stepNamedInFull(nameless, steps) ?? stepNamedAlone(nameless, steps)) !== undefined;
   });
+  return isNamed ? plainlyAsked : undefined;
 };

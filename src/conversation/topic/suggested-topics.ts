@@ -24,7 +24,7 @@ import type { Exclusion } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { askedByName, askedOfApplying, askedOfPapers } from './asked-by-name.ts';
-import { askOfStepOrder, asksActorOfStep } from './asked-of-steps.ts';
+import { askOfActor, askOfStepOrder } from './asked-of-steps.ts';
 import { picksChoice } from './choice-picked.ts';
 import { namedGround, plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
 import { asksForMoneyAlone, totalAsked } from './money-alone.ts';
@@ -161,6 +161,7 @@ export const suggestionsIn = (
   const { details, concepts } = ask;
   const total = totalAsked(ask, engine, subject);
   const ofStep = asksOfOtherRound(ask.text) ? undefined : askOfStepOrder(ask, engine, subject);
+  const ofActor = askOfActor(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
   const named = [
     ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
@@ -216,7 +217,7 @@ export const suggestionsIn = (
       : []),
     ...(ofStep === undefined ? [] : [['procedure.next', ofStep] as const]),
     ...(asksWhatTakingPartEarns(ask, engine, subject) ? [['bonus.item', plainlyAsked] as const] : []),
-    ...(asksActorOfStep(ask, engine, subject) ? [['procedure.actor', plainlyAsked] as const] : []),
+    ...(ofActor === undefined ? [] : [['procedure.actor', ofActor] as const]),
   ]);
   // "가점 얼마나 받아요" asks for no money.
   if (asksHowManyPoints(ask.text)) suggested.delete('amount');

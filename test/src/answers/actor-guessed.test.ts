@@ -26,4 +26,8 @@ describe('절차를 누가 하는지 짐작한 물음', () => {
     expect(guessed('해솔산업진흥원이 하나요')).toBeUndefined();
     expect(guessed('요건검토는 언제 하나요')).toBeUndefined();
   });
+
+  it('다른 기관도 함께 대어 고르게 하면 판단하지 않는다', () => {
+    expect(guessed('요건검토는 해솔산업진흥원이 하나요 수행기관이 하나요')).toBeUndefined();
+  });
 });

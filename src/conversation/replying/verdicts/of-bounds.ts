@@ -1,7 +1,7 @@
 import { saysNoMore } from '../../../language/speech/no-more.ts';
 import { asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import type { Engine } from '../../engine.ts';
-import type { Reader } from './verdict.ts';
+import type { Reader, Verdict } from './verdict.ts';
 
 const upper = /(?:최대|한도|up to|at most|within)\s[^.,\n]{0,20}|[^.,\n\s]*\s?이내/g;
 const lower = /[^.,\n]{0,14}(?:이상)|at least [^.,\n]{0,14}/g;
@@ -21,14 +21,34 @@ export const ofNoMore: Reader = ({ engine, question: { text, details }, stated }
   return isLeast ? 'no' : undefined;
 };
 
+/** "한번에 올려도 되나": all at once, which counts nothing. */
+const atOnce = /한\s?번에/;
+
+/** "전문가 20명 있어야 하나요", "2년간 지원해야 하나요": how many one must, held against the only number that is stated. */
+const ofDemand = (
+  engine: Engine,
+  only: { readonly value: number; readonly unit: string },
+  stated: string,
+): Verdict | undefined => {
+  const { counts, months } = engine.understander.figuresIn(stated);
+  const alike = new Set(
+    [...counts, ...months.map((value) => ({ value, unit: 'month' }))]
+      .filter(({ unit }) => unit === only.unit)
+      .map(({ value }) => value),
+  );
+  return alike.size === 1 ? (alike.has(only.value) ? 'yes' : 'no') : undefined;
+};
+
 /** "이용료 5년치 넣어도 되나": how many are meant, held against the most or the least that is stated. */
 export const ofBounds: Reader = ({ engine, question: { text, details, topic }, stated }) => {
   const asked = permissionAsked(text);
-  const meant = [...details.counts, ...details.months.map((value) => ({ value, unit: 'month' }))];
+  const counts = details.counts.filter(({ unit }) => unit !== 'time' || !atOnce.test(text));
+  const meant = [...counts, ...details.months.map((value) => ({ value, unit: 'month' }))];
   const [only, ...others] = meant;
-  if (!only || others.length > 0 || (asked !== 'may' && asked !== 'plain') || asksOfWhole(text))
-    return undefined;
+  const isOther = asked === 'may-not' || asked === 'need-not';
+  if (!only || others.length > 0 || isOther || asksOfWhole(text)) return undefined;
   if (/^(?:eligibility$|exclusion|outside|window|document$|documents)/.test(topic)) return undefined;
+  if (asked === 'must') return /^(?:document|bonus)/.test(topic) ? undefined : ofDemand(engine, only, stated);
   const same = ({ unit }: { unit: string }): boolean => unit === only.unit;
   const [most, ...moreMost] = countsIn(engine, stated, upper).filter(same);
   const [least, ...moreLeast] = countsIn(engine, stated, lower).filter(same);

@@ -1,4 +1,5 @@
-import { firstSentence, isWaivedForSome, type Stance, stancesOf } from '../../../answers/stance.ts';
+import { isLeftOpenByWaiver, namesOtherDoer } from '../../../answers/fact-verdict.ts';
+import { firstSentence, type Stance, stancesOf } from '../../../answers/stance.ts';
 import { isDenied } from '../../../language/speech/around-name.ts';
 import { type Asked, asksOfWhole, permissionAsked } from '../../../language/speech/permission.ts';
 import { type Case, quotedOf, type Reader, type Verdict } from './verdict.ts';
@@ -21,9 +22,15 @@ const denies = /안\s|못|없|않|아니|n't|\bnot\b|\bno\b/;
 /** "골프용품이 불건전 오락용품인가요?": whether a thing is a ground, which the ground itself does not tell. */
 const asksIfOne = /[가-힣](?:인가|인지|일까|이죠|인 ?거)[가-힣]{0,3}[.?!~]*$/;
 
+/** "전담기관이 하나요?" behind another question: what it is to do is not said here. */
+const namesNoDeed = /^\S+\s(?:하|해|맡)[가-힣]{0,4}[?!.~]*$/;
+
 /** What a body does, stated as its task: asked whether it does or must, it does. */
-const ofTask = (topic: string, asked: Asked, stated: string): Verdict | undefined =>
-  topic.startsWith('role.') && (asked === 'plain' || asked === 'must') && !/않|없|아니|\bnot\b/.test(stated)
+const ofTask = (topic: string, asked: Asked, text: string, stated: string): Verdict | undefined =>
+  topic.startsWith('role.') &&
+  !namesNoDeed.test(text) &&
+  (asked === 'plain' || asked === 'must') &&
+  !/않|없|아니|\bnot\b/.test(stated)
     ? 'yes'
     : undefined;
 
@@ -104,7 +111,13 @@ const ofThatAlone = (text: string, stated: string): Verdict | undefined => {
 export const ofPermission: Reader = (one) => {
   const { question, stated } = one;
   const { text, topic } = question;
-  if (wide.test(topic) || turnsOnNumbers(one) || silent.test(firstSentence(stated))) return undefined;
+  if (
+    wide.test(topic) ||
+    turnsOnNumbers(one) ||
+    namesOtherDoer(text, stated) ||
+    silent.test(firstSentence(stated))
+  )
+    return undefined;
   const asked = permissionAsked(text);
   const stances = stancesFor(one);
   if (ofPaper(one) && asked !== 'must' && asked !== 'need-not' && !asksOfWhole(text)) return undefined;
@@ -113,9 +126,9 @@ export const ofPermission: Reader = (one) => {
   if (asksOfWhole(text)) return ofThatAlone(text, stated) ?? ofWhole(asked, stances, stated);
   if (asked === 'plain' && (denies.test(text) || (topic.startsWith('exclusion') && asksIfOne.test(text))))
     return undefined;
-  if ((asked === 'must' || asked === 'need-not') && isWaivedForSome(stated)) return undefined;
+  if ((asked === 'must' || asked === 'need-not') && isLeftOpenByWaiver(question, stated)) return undefined;
   const all = new Set([...stances].flatMap((stance) => settled[asked][stance] ?? []));
-  if (all.size === 0) return ofTask(topic, asked, stated);
+  if (all.size === 0) return ofTask(topic, asked, text, stated);
   // "혼자서는 신청할 수 없고 컨소시엄을 이루어야 해요": what has to be done does not soften what may not.
   if (stances.has('forbids')) all.delete('open');
   const [only, ...others] = all;
