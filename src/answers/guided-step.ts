@@ -47,7 +47,7 @@ export const saidBackIn = (
   );
   const news = now.filter(({ fact, value }) => known.get(fact)?.value !== value);
   const more = news.flatMap((one) => {
-    const value = entriesAdded(pack, before, after, one.fact, language);
+    const value = entriesAdded(pack, before, after, one, language);
     return value === undefined ? [] : [{ ...one, value }];
   });
   const isMore = ({ fact }: Described): boolean => more.some((one) => one.fact === fact);
@@ -74,7 +74,7 @@ const entriesAdded = (
   pack: Pack,
   before: CompanyFacts,
   after: CompanyFacts,
-  fact: string,
+  { fact, value }: Described,
   language: Language,
 ): string | undefined => {
   const list = pack.companyFacts.find(({ id, type }) => id === fact && type === 'choices');
@@ -86,7 +86,7 @@ const entriesAdded = (
   if (entries.every(({ was }) => was === undefined)) return undefined;
   if (entries.some(({ was, is }) => was !== undefined && was !== is)) return undefined;
   const told = entries.filter(({ was, is }) => was === undefined && is === true);
-  return told.length > 0 ? told.map(({ label }) => label).join(', ') : undefined;
+  return told.length > 0 ? told.map(({ label }) => label).join(', ') : value;
 };
 
 const entriesOf = (facts: CompanyFacts, fact: string): string =>

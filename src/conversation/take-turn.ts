@@ -127,6 +127,14 @@ const takeToldThenVerdict = (
 /** "아 전 회사 말고 파견 나갈 사람인데" puts right who is asking, and asks nothing. */
 const asTold = (ask: Ask): Ask => ({ ...ask, topics: [{ topic: 'tell', probability: 1 }] });
 
+/** "세금 다 냈고요": says that a ground for exclusion does not hold, and asks for no rule about it. */
+const onlyClears = (heard: readonly Ask[], gathered: ConversationState['facts']): boolean => {
+  const told = Object.entries(gathered);
+  const isClear = ([fact, value]: (typeof told)[number]): boolean =>
+    fact.startsWith('exclusions.') && value === false;
+  return told.length > 0 && told.every(isClear) && heard.every(({ text }) => !isQuestion(text));
+};
+
 const takeWhole = (engine: Engine, before: ConversationState | undefined, message: Message): Turn => {
   const { text, kinds } = maskPersonalData(message.text, engine.isPublicContact);
   const understood = engine.understander.understand(text);
@@ -157,7 +165,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   if (gathered[roleFact] !== undefined)
     state = { ...state, focus: focusForApplicant(engine.index, state.focus, state.facts) };
   const isOtherApplicant = state.focus !== known.focus && heard.every(({ text: one }) => isStatement(one));
-  const asks = isOtherApplicant ? heard.map(asTold) : heard;
+  const asks = isOtherApplicant || onlyClears(heard, gathered) ? heard.map(asTold) : heard;
   const tells = Object.keys(gathered).length > 0;
   // Who asks about the program of the talk has not left it, whatever he tells with it.
   const staysOn = asks.some(({ text: asked }) => isQuestion(asked));

@@ -77,9 +77,17 @@ const choicesLeft = (question: GuidedQuestion, facts: CompanyFacts): readonly Gu
 /** What a check looks at: the recruitments that are in question; left out, all that may be for this applicant. */
 export type InQuestion = readonly string[] | undefined;
 
+/** "세금은 다 냈어요": an entry that was denied by itself, before the list was put or after it. */
+const isDenied = ({ sets }: GuidedChoice, facts: CompanyFacts): boolean =>
+  Object.keys(sets).some((key) => key.includes('.') && facts[key] === false);
+
+/** Whether some entries of a list have been denied, so that fewer are shown than there are. */
+export const hasDenied = (question: GuidedQuestion, facts: CompanyFacts): boolean =>
+  question.list !== undefined && question.choices.some((choice) => isDenied(choice, facts));
+
 /**
  * The choices worth showing: of a list that rules out, only entries that some call for this applicant names, of those
- * in question.
+ * in question, and that were not denied one by one.
  */
 export const shownChoices = (
   pack: Pack,
@@ -98,6 +106,7 @@ export const shownChoices = (
       return (
         addedBy(facts, choice.sets) !== undefined && Object.keys(choice.sets).some((fact) => judged.has(fact))
       );
+    if (isDenied(choice, facts)) return false;
     return others.includes(entry) || isDecisive(pack, list, entry, asked);
   });
 };

@@ -228,13 +228,14 @@ export const gatherFacts = (
     const level = levelTold(ask);
     if (level !== undefined) facts['level'] = level;
     const told = toldIn(ask);
-    if (isTelling(ask)) Object.assign(facts, fromReason(pack, ask));
     Object.assign(facts, supposedIn(pack, told));
     const allKnown = () => effectiveFacts(pack, mergeFacts(known, facts));
     const inRole = () => ({ ...supposedByAsking(pack, talkedOf, known), ...allKnown() });
     Object.assign(facts, ofPartners(pack, told, inRole), namedNumbers(pack, allKnown, told.text));
     Object.assign(facts, ofCustomer(pack, ask, allKnown));
     Object.assign(facts, toldApart(pack, told.text, allKnown));
+    // What the words say themselves counts before what they are like.
+    if (isTelling(ask)) Object.assign(facts, { ...fromReason(pack, ask), ...facts });
   }
   return facts;
 };

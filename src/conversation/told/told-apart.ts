@@ -57,7 +57,7 @@ const saidAt = (pack: Pack, entry: Entry, text: string, place: Place): Facts =>
       const list = listOf(pack, key);
       if (list !== undefined && isOfAnotherParty(text, place)) return [];
       if (list === undefined) return isDenied(text, place) ? [] : [[key, value]];
-      const holds = !isSettled(text, place) && !isDenied(text, place);
+      const holds = value !== false && !isSettled(text, place) && !isDenied(text, place);
       if (!isOfSupplier(text, place)) return [[key, holds]];
       return groundsOfSuppliers(pack, list).map((ground) => [`${list}.${ground}`, holds]);
     }),

@@ -18,7 +18,7 @@ import type { Engine } from '../engine.ts';
 import { asksForProof } from '../follow-up/proof-of-item.ts';
 
 /** Topics that go on when the person adds a fact instead of asking anew. */
-const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|eligibility$|situation$)/;
+const awaitsFacts = /^(?:calc\.|amount|burden$|bonus|situation$)/;
 /** Topics a bare name does not carry on: nothing of the notice was told in them. */
 const endsThere = /^(?:outside|programs|notice|overview|glossary|tell|human)/;
 /** What was asked of one program is asked of the other on which one settles: "그럼 신규로 할게요" after its papers. */
