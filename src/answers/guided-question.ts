@@ -4,7 +4,7 @@ import type { Action, Block, InputField, SayAction } from '../exchange/reply.ts'
 import type { Guided } from '../guidance/guided.ts';
 import type { GuidedChoice, GuidedQuestion } from '../guidance/guided-question.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
-import { hasDenied, shownChoices } from '../guidance/possible-answers.ts';
+import { shownChoices } from '../guidance/possible-answers.ts';
 import type { Check } from '../rules/index.ts';
 import { localised, phoneActions, whereToAsk } from './compose.ts';
 
@@ -139,10 +139,7 @@ export const guidedQuestionAnswer = (
   return {
     blocks: [
       textBlock(wordsFor(question, asked, guided, choices, returning)),
-      // A list that got shorter has other numbers.
-      ...(returning && !hasDenied(asked, question.given)
-        ? []
-        : listBlocks(question, asked, guided, choices)),
+      ...(returning ? [] : listBlocks(question, asked, guided, choices)),
     ],
     outcome: 'asked-back',
     quotes: [],

@@ -5,8 +5,10 @@ import { type Described, describeFacts, inOneLine } from '../guidance/describe.t
 import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { flowQuestionIds, questionNamed } from '../guidance/flow-questions.ts';
 import type { Guided } from '../guidance/guided.ts';
+import type { GuidedQuestion } from '../guidance/guided-question.ts';
 import { nextInFlow } from '../guidance/next-in-flow.ts';
 import { judgementsOf } from '../guidance/next-question.ts';
+import { shownChoices } from '../guidance/possible-answers.ts';
 import type { Language } from '../language/language-of.ts';
 import type { Pack } from '../notice/pack.ts';
 import { type CompanyFacts, costFact, entryOf } from '../rules/index.ts';
@@ -141,6 +143,22 @@ const withoutProgram = (guided: Guided): Guided => {
   return { ...guided, goal: 'eligibility', unsure: unsure.filter((id) => id !== flowQuestionIds.program) };
 };
 
+/** Whether a question is put as it was before; a list that got shorter has other numbers, and is shown again. */
+const isPutAsBefore = (
+  { index: { pack }, given }: Question,
+  asked: GuidedQuestion,
+  { question, recruitments }: Guided,
+  before: CompanyFacts,
+): boolean => {
+  const shown = (facts: CompanyFacts): string =>
+    shownChoices(pack, asked, facts, recruitments)
+      .map(({ id }) => id)
+      .join();
+  return (
+    asked.id === question && (asked.kind !== 'list' || shown(effectiveFacts(pack, before)) === shown(given))
+  );
+};
+
 /**
  * The next question of a guided conversation, or its result where no answer could change anything any more.
  * `question.given` are effective facts, `stated` those the person gave.
@@ -171,7 +189,7 @@ export const guidedNext = (
       ? [narrowedTo(question, before, guided), soFar(question, guided, before)]
       : [];
   return {
-    ...led(guidedQuestionAnswer(question, asked, waiting, asked.id === guided.question), [
+    ...led(guidedQuestionAnswer(question, asked, waiting, isPutAsBefore(question, asked, guided, before)), [
       ...leads,
       ...standing,
     ]),

@@ -81,10 +81,6 @@ export type InQuestion = readonly string[] | undefined;
 const isDenied = ({ sets }: GuidedChoice, facts: CompanyFacts): boolean =>
   Object.keys(sets).some((key) => key.includes('.') && facts[key] === false);
 
-/** Whether some entries of a list have been denied, so that fewer are shown than there are. */
-export const hasDenied = (question: GuidedQuestion, facts: CompanyFacts): boolean =>
-  question.list !== undefined && question.choices.some((choice) => isDenied(choice, facts));
-
 /**
  * The choices worth showing: of a list that rules out, only entries that some call for this applicant names, of those
  * in question, and that were not denied one by one.

@@ -12,6 +12,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   ...englishPapers,
   'greeting.text':
     'Hello. I am the guide to {{notice}} (smart factory support). I can tell you about support amounts, eligibility, documents, deadlines, bonus points and contacts as the notice states them. What would you like to know?',
+  'help.anyone': 'Yes, of course: anybody may ask here.',
   'help.text':
     'Ask me about {{notice}} (smart factory support): funding amounts and your own share, eligibility and exclusions, documents, application dates and deadlines, bonus points, procedure, contacts of each program and regional centres. E.g. “How much is the new-build support?”, “If the project costs 200 million won, how much do we get?”',
   'identity.text':

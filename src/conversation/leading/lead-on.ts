@@ -1,4 +1,5 @@
 import { isWaiting } from '../../guidance/guided.ts';
+import { asksIfOneMayAsk, wantsSomebodyOnPhone } from '../../language/speech/asked-of-desks.ts';
 import { asksWhatIsFree } from '../../language/speech/ranking.ts';
 import { barredByGround } from './barred-by-ground.ts';
 import { beginCheck } from './begin-check.ts';
@@ -12,9 +13,12 @@ import { tickPapers } from './tick-papers.ts';
 import { verdictAsked } from './verdict-asked.ts';
 import { wishedProgram } from './wished-program.ts';
 
-/** "무료로 받을 수 있는 거 있어요?" sounds like taking part, and is answered out of hand. */
-const needsNoLead = ({ before, understood }: Heard): boolean =>
-  !isWaiting(before.guided) && asksWhatIsFree(understood.text);
+/**
+ * "무료로 받을 수 있는 거 있어요?", "공장장인데 나도 물어봐도 돼?" sound like taking part, and are answered out of hand; so
+ * is whoever wants to be put through.
+ */
+const needsNoLead = ({ before, understood: { text } }: Heard): boolean =>
+  !isWaiting(before.guided) && (asksWhatIsFree(text) || asksIfOneMayAsk(text) || wantsSomebodyOnPhone(text));
 
 /**
  * What a message comes to in a guided conversation, tried in this order: a line of the summary to correct, something to

@@ -2,6 +2,11 @@ import { namesNumber } from '../../answers/number-owner.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
+import {
+  asksIfOneMayAsk,
+  asksOpeningHours,
+  wantsSomebodyOnPhone,
+} from '../../language/speech/asked-of-desks.ts';
 import { asksMeaningOf, asksOpenly } from '../../language/speech/asking.ts';
 import { asksPrice } from '../../language/speech/asking-price.ts';
 import { speaksOfBribing } from '../../language/speech/bribing.ts';
@@ -14,6 +19,7 @@ import { meansToLie } from '../../language/speech/lying.ts';
 import { asksOfOtherRound } from '../../language/speech/other-year.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
+import { sidesNamed } from '../../language/speech/parties.ts';
 import { asksHowManyPoints, speaksOfAdvantage } from '../../language/speech/points.ts';
 import { asksWhatItIsFor } from '../../language/speech/relating.ts';
 import { supposesFailing } from '../../language/speech/supposing.ts';
@@ -149,6 +155,15 @@ const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): bool
   isYesNoQuestion(text) &&
   !entities.some(({ kind }) => kind === 'document');
 
+/** "참여기업은 하반기에 모집하나요": the later call for one side that a program states itself. */
+const asksOfCallOfSide = (
+  { text }: Ask,
+  { index }: TopicSource,
+  { recruitments, origin }: Subject,
+): boolean =>
+  origin === 'named' &&
+  sidesNamed(text).some((side) => recruitments.some(({ id }) => index.hasTopic(`${side}-call.when`, id)));
+
 /**
  * Topics that a thing named in the message suggests, however it is worded, with the log-odds that the form of the
  * message adds.
@@ -204,9 +219,12 @@ export const suggestionsIn = (
     ...(speaksOfBribing(ask.text) || meansToLie(ask.text) ? [['forgery', surelyMeant] as const] : []),
     ...askedByDue(ask, engine, subject).map((topic) => [topic, surelyMeant] as const),
     ...(supposesFailing(ask.text) ? [['outside.appeal', surelyMeant] as const] : []),
-    ...(asksOfOtherRound(ask.text) && subject.origin !== 'named'
-      ? [['outside.other-year', surelyMeant] as const]
+    ...(asksOfOtherRound(ask.text) && !asksOfCallOfSide(ask, engine, subject)
+      ? [['outside.other-year', subject.origin === 'named' ? plainlyOfStep : surelyMeant] as const]
       : []),
+    ...(asksOpeningHours(ask.text) ? [['outside.visiting', surelyMeant] as const] : []),
+    ...(wantsSomebodyOnPhone(ask.text) ? [['human', surelyMeant] as const] : []),
+    ...(asksIfOneMayAsk(ask.text) ? [['help', surelyMeant] as const] : []),
     ...(namesOwnSupport(ask.text) ? [['amount', surelyMeant] as const] : []),
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),

@@ -35,8 +35,22 @@ export const asksTermsOfOtherYear = (text: string, noticeYear: number): boolean 
         ((isOfAnother(clause) && !thisYear.test(clause)) || namesOtherYear(clause, noticeYear)),
     );
 
-const rounds =
-  /(?:[2-9]|이|삼)\s?차\s?(?:모집|공고|접수|신청)|(?:추가|다음)\s?(?:모집|공고)|\b(?:second|next|further) (?:round|call)\b/;
+const calling =
+  '(?:모집|뽑|공고|접수\\s?(?:받|하|해|를|안)|받아(?:요|주)|열(?:리|어|려)|기회|사업\\s?(?:있|하|해)|신청\\s?(?:받|할\\s?수))';
+const later =
+  '(?:하반기|가을|여름|겨울|봄|연말|다음\\s?(?:달|분기|학기)|내년|나중|추후|[4-9]월|1[0-2]월)(?:에|엔|에는|에도|쯤)?';
+const oncemore = '(?:또|다시|한\\s?번\\s?더|추가로|새로)';
+const rounds = new RegExp(
+  [
+    '(?:[2-9]|이|삼)\\s?차\\s?(?:모집|공고|접수|신청)|(?:추가|다음|재)\\s?(?:모집|공고)',
+    `${later}\\s(?:\\S{1,6}\\s)?${oncemore}\\s(?:\\S{1,4}\\s)?${calling}`,
+    `${later}\\s(?:모집|뽑|공고)`,
+    `${oncemore}\\s(?:\\S{1,4}\\s)?(?:모집|뽑)`,
+    `(?:이번|지금|올해|이\\s?기회)\\S{0,2}\\s?(?:\\S{1,4}\\s)?(?:놓치|지나|못\\s?(?:하|내|넣)|넘기)\\S{0,2}면\\s?.{0,10}(?:또|다음|다시|언제|나중|기회)`,
+    '\\b(?:second|next|further|another|new|later) (?:round|call|intake|recruitment|application period)\\b',
+    '\\b(?:open|call|recruit|run|held?|accept\\w*|round|apply)\\b.{0,30}\\b(?:again|in (?:the )?(?:autumn|fall|summer|winter|second half|september|october|november|december)|later this year)\\b',
+  ].join('|'),
+);
 
-/** "2차 모집 언제": another round than the one that is called for. */
+/** "2차 모집 언제", "하반기에 또 뽑나요": another round than the one that is called for. */
 export const asksOfOtherRound = (text: string): boolean => rounds.test(text);

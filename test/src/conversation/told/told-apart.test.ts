@@ -8,9 +8,24 @@ describe('사이에 다른 말을 두고 말한 것', () => {
   it.each([
     ['법인세를 작년에 두 번 못 냈어요', { 'exclusions.체납': true }],
     ['지방세는 조금 밀렸는데 지난주에 다 냈습니다', { 'exclusions.체납': false }],
-    ['세금은 다 냈고 월급이 밀렸어요', {}],
+    ['세금은 다 냈고 월급이 밀렸어요', { 'exclusions.체납': false }],
+    ['국세고 지방세고 제때 냈슴다', { 'exclusions.체납': false }],
+    ['세금 다 냈다는 증명도 필요한가요', {}],
+    ['세금은 다 냈으면 되나요', {}],
+    ['지방세 완납증명서 냈어요', {}],
+    ['all our taxes are paid', { 'exclusions.체납': false }],
+    ['we have no arrears', { 'exclusions.체납': false }],
+    ['our taxes are not paid yet', {}],
+    ['i owe quite some tax', { 'exclusions.체납': true }],
     ['세금은 한 번도 안 밀렸어요', {}],
   ])('세금: %s', (text, facts) => expect(told(text)).toEqual(facts));
+
+  it.each([
+    ['휴업은 안 했어요', { 'exclusions.휴폐업': false }],
+    ['멀쩡하게 영업 중이에요', { 'exclusions.휴폐업': false }],
+    ['we never closed or suspended', { 'exclusions.휴폐업': false }],
+    ['휴업이 아니면 되나요', {}],
+  ])('문을 열었는지: %s', (text, facts) => expect(told(text)).toEqual(facts));
 
   it('공급기업의 사유는 자기 사유가 아니다', () => {
     const facts = told('같이 하기로 한 업체가 부가세를 몇 달 못 냈대요');

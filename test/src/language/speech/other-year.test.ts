@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asksTermsOfOtherYear, namesOtherYear } from '../../../../src/language/speech/other-year.ts';
+import {
+  asksOfOtherRound,
+  asksTermsOfOtherYear,
+  namesOtherYear,
+} from '../../../../src/language/speech/other-year.ts';
 
 describe('다른 해', () => {
   it.each([
@@ -33,4 +37,16 @@ describe('다른 해', () => {
     );
     expect(namesOtherYear('작년에 구축했는데 2018년 공고는 어땠어요', 2020)).toBe(true);
   });
+
+  it.each([
+    '가을에 또 모집하나요',
+    '이번에 못 넣으면 다음에 또 기회 있어요?',
+    '하반기에 한 번 더 뽑는다던데',
+    'will you open it again later this year?',
+    'is there another round',
+  ])('다음 차수를 묻는 말: %s', (text) => expect(asksOfOtherRound(text)).toBe(true));
+  it.each(['또 뭐가 필요해요', '다시 신청하려면', '10월에 신청하면 늦나요', '지금 모집하나요'])(
+    '이번 모집을 묻는 말: %s',
+    (text) => expect(asksOfOtherRound(text)).toBe(false),
+  );
 });
