@@ -11,6 +11,7 @@ import { evidenceOf } from './bonus-total.ts';
 import { factPiece, localised, whereToAsk } from './compose.ts';
 import { fits } from './fact-verdict.ts';
 import { perRecruitment } from './per-recruitment.ts';
+import { isOfYearBefore } from './selection-year.ts';
 import { stancesOf } from './stance.ts';
 
 /** A program of the notice that a company is in, or was. */
@@ -92,8 +93,11 @@ const statedOf = (question: Question, recruitment: Recruitment, other: Other): P
 /** The points that having been in the other program earns. */
 const pointsFor = (question: Question, { id }: Recruitment, { calls }: Other): Piece | undefined => {
   const programs = calls.map(({ programId }) => programId);
-  const item = holdingFor(question.index.pack.bonusItems, id).find(({ participantsOf }) =>
-    participantsOf.some((program) => programs.includes(program)),
+  const { bonusItems, notice } = question.index.pack;
+  const isOfOtherYear = isOfYearBefore(question.text, notice.programYear) === false;
+  const item = holdingFor(bonusItems, id).find(
+    ({ participantsOf, yearBefore }) =>
+      participantsOf.some((program) => programs.includes(program)) && !(yearBefore && isOfOtherYear),
   );
   if (!item) return undefined;
   const text = question.say('beside.points', {
@@ -104,20 +108,26 @@ const pointsFor = (question: Question, { id }: Recruitment, { calls }: Other): P
   return { text, quotes: [item] };
 };
 
+const joined = (first: Piece, second: Piece): Pick<Piece, 'text' | 'quotes'> => ({
+  text: `${first.text} ${second.text}`,
+  quotes: [...first.quotes, ...second.quotes],
+});
+
 const pieceFor = (question: Question, recruitment: Recruitment, other: Other): Piece => {
   const against = other.taken === 'running' ? againstRunning(question, recruitment, other) : undefined;
   if (against) return { text: led(question, against.text, against.verdict), quotes: against.quotes };
   const stated = statedOf(question, recruitment, other);
-  if (stated) return stated;
+  const points = other.taken === 'over' ? pointsFor(question, recruitment, other) : undefined;
+  if (stated) return points ? { ...stated, ...joined(stated, points) } : stated;
   const noGround = question.say(`beside.no-ground-${other.taken}`, {
     other: localised(question, other.name),
     program: localised(question, recruitment.name),
   });
   const grounds: readonly Quotable[] = holdingFor(question.index.pack.exclusions, recruitment.id);
-  const points = pointsFor(question, recruitment, other);
+  const earned = points ?? pointsFor(question, recruitment, other);
   return {
-    text: [led(question, noGround, 'yes'), points?.text].filter(Boolean).join(' '),
-    quotes: [...grounds.slice(0, 1), ...(points?.quotes ?? [])],
+    text: [led(question, noGround, 'yes'), earned?.text].filter(Boolean).join(' '),
+    quotes: [...grounds.slice(0, 1), ...(earned?.quotes ?? [])],
   };
 };
 

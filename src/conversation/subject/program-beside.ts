@@ -26,6 +26,16 @@ const namedBy = ({ pack }: PackIndex, kind: string, id: string): readonly Named[
     .map(({ name }) => ({ name, calls }));
 };
 
+/** "작년에 로봇 지원받았는데": what earns points for having been in another program names that one. */
+const namedByItem = (index: PackIndex, kind: string, id: string): readonly Named[] =>
+  kind === 'bonus-item'
+    ? index.pack.bonusItems
+        .filter((item) => item.id === id)
+        .flatMap(({ participantsOf }) => participantsOf.flatMap((one) => namedBy(index, 'program', one)))
+    : [];
+/** Such a name holds the verb itself. */
+const endsWithDone = /(?:받았|받은|선정됐|선정된|참여했|참여한|했)$|^(?:got|received|did|selected)\b/;
+
 /** Of a program that calls for several kinds of applicants, the call for companies: it names who is left out. */
 const forCompanies = ({ pack }: PackIndex, { recruitments, group }: Subject): readonly Recruitment[] => {
   if (group !== true) return recruitments;
@@ -52,9 +62,10 @@ export const programBeside = (
   const wanted = forCompanies(index, subject);
   const isOther = ({ calls }: Named): boolean => calls.every((one) => !wanted.includes(one));
   for (const mention of details.mentions) {
-    const taken = takenPart(text, mention);
+    const isDone = endsWithDone.test(text.slice(mention.start, mention.end));
+    const taken = takenPart(text, mention) ?? (isDone ? 'over' : undefined);
     const [other] = mention.entities
-      .flatMap(({ kind, id }) => namedBy(index, kind, id))
+      .flatMap(({ kind, id }) => [...namedBy(index, kind, id), ...namedByItem(index, kind, id)])
       .filter((one) => isOther(one) || (taken === 'over' && asksForItAgain(text)));
     if (taken !== undefined && other) return { ...other, taken, wanted };
   }

@@ -16,6 +16,7 @@ import { grumblesAtService } from '../../language/speech/grumbling.ts';
 import { speaksOfHandingIn } from '../../language/speech/handing-in.ts';
 import { isHopedFor } from '../../language/speech/in-passing.ts';
 import { meansToLie } from '../../language/speech/lying.ts';
+import { matterAfterWish } from '../../language/speech/matter-after-wish.ts';
 import { asksOfOtherRound } from '../../language/speech/other-year.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import { asksForPapersOfSide } from '../../language/speech/papers-of-side.ts';
@@ -178,6 +179,7 @@ export const suggestionsIn = (
   const ofStep = asksOfOtherRound(ask.text) ? undefined : askOfStepOrder(ask, engine, subject);
   const ofActor = askOfActor(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
+  const matter = matterAfterWish(ask.text);
   const named = [
     ...(details.dates.some(({ day }) => day !== undefined || speaksOfEnd(concepts)) || namesHour(ask)
       ? ['window']
@@ -197,6 +199,7 @@ export const suggestionsIn = (
     ...named.map((topic) => [topic, 0] as const),
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
+    ...(matter === undefined ? [] : [[matter, plainlyAsked] as const]),
     ...(total === undefined ? [] : [[total, surelyMeant] as const]),
     ...(asksForMoneyAlone(ask, engine, subject) ? [['amount', plainlyAsked] as const] : []),
     ...(/^(?:contact|centre)/.test(focus.topic ?? '') && namesNumber(ask.text, engine.index.pack)

@@ -14,7 +14,7 @@ const doing = new RegExp(
   `${between}(?:참여|수행|진행|구축|추진|하는|하고|돌리는|돌리고|받고|받는|짓고)\\S{0,3}\\s?(?:하고\\s?)?(?:중(?!견|소|기|단|간|앙|요)|있)|${between}(?:(?:mes|erp|시스템|스마트\\s?공장|공장|설비|로봇)(?:을|를|도)?\\s)?(?:까는|깔고|짓는|짓고|들이는|들이고|넣는|설치하는|설치하고|구축하는|구축하고)\\s?(?:중|있)|${between}(?:받으|하|참여하|진행하|수행하)면서(?!\\s?(?:같이|함께|동시))`,
 );
 const done = new RegExp(
-  `${between}(?:받았|받은|받아|끝난|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|선정돼|참여기업\\s?(?:이\\s?거든|인데|이에요|이예요|입니다|이라|이고|이었)|참여했|참여한|됐(?:었|는|고|거든|습)|되었(?:는|고|거든|습)|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|지원받(?!을|고|으[려면]|는|나|아야|게))`,
+  `${between}(?:받았|받은|받아|끝난|뽑혔|뽑힌|뽑혀|선정됐|선정된|선정되었|선정돼|참여기업\\s?(?:이\\s?거든|인데|이에요|이예요|입니다|이라|이고|이었)|참여했|참여한|됐(?:었|는|고|거든|습)|되었(?:는|고|거든|습)|했었|한 적|했어|했는|했고|했습|했던|했다|해봤|해본|끝났|끝냈|마쳤|마친|완료했|완료한|썼|써\\s?봤|불렀|모셨|다녀갔|지원받(?!을|고|으[려면]|는|나|아야|게))`,
 );
 /** "고도화 참여하는 회사는 마이스터 …": who is in the one program is asked about for another. */
 const participant = new RegExp(
@@ -25,7 +25,7 @@ const doingEnglish =
 const doingAfter =
   /^\s*(?:project|program|programme)?\s*(?:that )?(?:is |still )*(?:running|under ?way|in progress|ongoing)/;
 const doneEnglish =
-  /(?:received|got|finished|completed|took part in|participated in|selected (?:for|in)|supported (?:by|under)|been in|through)\s+(?:an?|the|our)?\s*$/;
+  /(?:received|got|did|used|finished|completed|joined|took part in|participated in|selected (?:for|in)|supported (?:by|under)|been in|through)\s+(?:an?|the|our)?\s*$/;
 
 /** "로봇 사업 붙으면 신규구축 가점 …": points for one program for being taken into the other. */
 const hoped = new RegExp(
