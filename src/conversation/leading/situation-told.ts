@@ -1,7 +1,4 @@
-import { situationAnswer } from '../../answers/situation-answer.ts';
 import { unmetSoFar } from '../../answers/unmet-so-far.ts';
-import { verdictSoFar } from '../../answers/verdict-so-far.ts';
-import type { Answer } from '../../exchange/answer.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
@@ -15,7 +12,7 @@ import { toldAndAsked } from '../../language/speech/whether-one-may.ts';
 import type { Ask } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Recruitment } from '../../notice/pack.ts';
-import { assessRecruitment, isOver as isPastFor, type RecruitmentAssessment } from '../../rules/index.ts';
+import { assessRecruitment, type RecruitmentAssessment } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { chosenForm } from '../told/chosen-form.ts';
@@ -24,6 +21,7 @@ import { gatherFacts, mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
 import { focusOnCall, type Heard } from './heard.ts';
 import { plainlyAsked } from './rule-told.ts';
+import { verdictAlone, verdictThenNext } from './verdict-answers.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -156,30 +154,6 @@ const settles = (
   return (isManifold(told) && met > 0) || (isLong && met >= Math.min(leastTold, required.length) && met > 0);
 };
 
-/** Yes or no first; what the check asks next follows, where anything is left to ask. */
-const verdictThenNext = (question: Question, recruitment: Recruitment, state: ConversationState): Answer => {
-  const checked = situationAnswer(question);
-  const isOver = isPastFor(question.index.pack, recruitment.id, question.today);
-  if (checked.outcome !== 'answered' && !isOver) return checked;
-  const { pack } = question.index;
-  const given = effectiveFacts(pack, { ...state.facts, ...checked.learned });
-  const verdict = verdictSoFar({ ...question, given }, recruitment);
-  // Of a call that is closed nothing is worth asking on.
-  return isOver ? { ...verdict, learned: checked.learned ?? {} } : { ...checked, ...verdict };
-};
-
-/** The same without the question that follows, where something else is asked first. */
-const verdictAlone = (
-  question: Question,
-  recruitment: Recruitment,
-  facts: Facts,
-  { learned = {}, guided }: Answer,
-): Answer => {
-  const given = effectiveFacts(question.index.pack, { ...facts, ...learned });
-  const verdict = verdictSoFar({ ...question, given }, recruitment);
-  return { ...verdict, learned, ...(guided ? { guided } : {}) };
-};
-
 /** What is told beside that which naming the call tells by itself. */
 const withoutSupposed = (pack: Engine['index']['pack'], id: string, told: Facts): Facts => {
   const supposed = supposedBy(pack, [id], {});
@@ -233,7 +207,7 @@ export const situationTold = ({ engine, before, understood, message }: Heard): L
   if (!open) return undefined;
   const about: Subject = { ...meant.subject, recruitments: [recruitment] };
   const question: Question = { ...open, text: parts.ask, topic: 'situation', subject: about };
-  const answer = verdictThenNext(question, recruitment, state);
+  const answer = verdictThenNext(question, recruitment, facts);
   const further = parts.further === undefined ? [] : engine.understander.understand(parts.further).asks;
   const first = further.length > 0 ? verdictAlone(question, recruitment, facts, answer) : answer;
   return {

@@ -1,11 +1,13 @@
 import { situationAnswer } from '../../answers/situation-answer.ts';
+import type { Answer } from '../../exchange/answer.ts';
 import type { Question, Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { namesCheck } from '../../guidance/wants-to-take-part.ts';
-import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
+import { asksForVerdict, firstQuestion } from '../../language/speech/bare-verdict.ts';
+import type { Ask } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import { callsForCompanies } from '../../notice/usual-calls.ts';
 import { judgeRecruitment } from '../../rules/index.ts';
@@ -15,6 +17,7 @@ import { chosenForm } from '../told/chosen-form.ts';
 import { mergeFacts } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
 import { focusOnCall, type Heard } from './heard.ts';
+import { verdictAlone } from './verdict-answers.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -66,6 +69,28 @@ const isBarredByGround = (
     ({ kind }) => kind === 'exclusion',
   );
 
+/** "우리도 되죠? 언제까지 내야 돼요?": whether one may comes first, and what is asked behind it afterwards. */
+const verdictAndFurther = (
+  { understander }: Engine,
+  { text, asks }: Heard['understood'],
+): { readonly asks: readonly Ask[]; readonly further: readonly Ask[] } => {
+  const parts = firstQuestion(text);
+  const before = parts ? understander.understand(parts.first).asks : [];
+  const [whether, ...others] = before;
+  const isVerdict = whether && others.length === 0 && asksForVerdict(withoutPrograms(whether)) !== undefined;
+  return parts && isVerdict
+    ? { asks: before, further: understander.understand(parts.behind).asks }
+    : { asks, further: [] };
+};
+
+/** A check that waits goes on as it is behind what is asked with the verdict. */
+const goingOn = ({ guided }: ConversationState): Answer => ({
+  blocks: [],
+  quotes: [],
+  outcome: 'answered',
+  ...(guided ? { guided } : {}),
+});
+
 /**
  * "그럼 신청해도 되나요?" after something of the company was told: yes or no as far as told for the program of the
  * talk, and the check goes on from there; it begins for whoever asks to look at one program ("클라우드 되는지 봐주세요").
@@ -73,9 +98,9 @@ const isBarredByGround = (
  * waits.
  */
 export const verdictAsked = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
-  const { asks } = understood;
+  const { asks, further } = verdictAndFurther(engine, understood);
   const [ask, ...others] = asks;
-  if (!ask || others.length > 0 || isWaiting(before.guided)) return undefined;
+  if (!ask || others.length > 0 || (isWaiting(before.guided) && further.length === 0)) return undefined;
   const rest = withoutPrograms(ask);
   const spoken = spokenSubject(engine, before, ask, asks);
   // What names the check in so many words begins it as ever.
@@ -83,6 +108,7 @@ export const verdictAsked = ({ engine, before, understood, gathered, message }: 
   const asked = asksForVerdict(rest);
   const isShort = asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? '');
   if (!checks && (!asked || isShort)) return undefined;
+  if (checks && further.length > 0) return undefined;
   // Of a ground told with the question, what the notice says of it is asked.
   if (Object.keys(gathered).some((fact) => fact.startsWith('exclusions'))) return undefined;
   const facts = mergeFacts(before.facts, { ...chosenForm(engine.index.pack, spoken), ...gathered });
@@ -93,9 +119,12 @@ export const verdictAsked = ({ engine, before, understood, gathered, message }: 
   const [call] = about?.recruitments ?? [];
   if (!open || !call || isBarredByGround(engine, about, facts)) return undefined;
   const question: Question = { ...open, subject: about, topic: tellsEnough(facts) ? open.topic : 'tell' };
-  const answer = situationAnswer(question);
+  const checked = isWaiting(before.guided) ? goingOn(before) : situationAnswer(question);
+  // What is asked with it comes next, and the question that waits after all of it.
+  const answer = further.length > 0 ? verdictAlone(question, call, facts, checked) : checked;
   return {
     answered: answeredWith(question, answer, 'guided: whether one may, as far as told'),
+    further,
     state: {
       ...state,
       facts: mergeFacts(facts, answer.learned ?? {}),

@@ -56,3 +56,15 @@ export const toldBeforeVerdict = (
   const told = text.slice(0, at).trim();
   return told === '' ? undefined : { told, ask: text.slice(at).trim() };
 };
+
+const endOfQuestion = /(?:\?|나요|까요|[습입합됩]니까|죠)[?!.~\s]+(?=\S)/;
+
+/** The first question of a normalised message and what stands behind it: "우리도 되죠? 언제까지 내야 돼요?". */
+export const firstQuestion = (
+  text: string,
+): { readonly first: string; readonly behind: string } | undefined => {
+  const found = endOfQuestion.exec(text);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  return { first: text.slice(0, end).trim(), behind: text.slice(end) };
+};

@@ -17,7 +17,7 @@ const onePoint =
 /** "문제없이 될까요": nothing is denied. */
 const withoutTrouble = /(?:문제|무리|걱정|탈|하자)\s?없이/g;
 const asksSo =
-  /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나|[습입합됩십]니까)[?!.~\s]*$/;
+  /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나|[습입합됩십]니까|(?:자격|가능|대상|해당|충족|적격)\s?여부)[?!.~\s]*$/;
 
 /** Whether a normalised clause asks if one may take part in something, and about no single point of it. */
 export const asksWhetherOneMay = (clause: string): boolean =>
