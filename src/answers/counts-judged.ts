@@ -4,18 +4,8 @@ import { effectiveFacts } from '../guidance/effective-facts.ts';
 import { deniesAsking, permissionAsked } from '../language/speech/permission.ts';
 import type { Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import type { Condition } from '../notice/schema/condition.ts';
-import { type CompanyFacts, evaluate } from '../rules/index.ts';
+import { type CompanyFacts, evaluate, limitsIn } from '../rules/index.ts';
 import { localised } from './compose.ts';
-
-type Limit = Extract<Condition, { readonly atLeast: number } | { readonly atMost: number }>;
-
-/** The limits on counts within a condition. */
-const limitsIn = (condition: Condition): readonly Limit[] => {
-  if ('all' in condition) return condition.all.flatMap(limitsIn);
-  if ('any' in condition) return condition.any.flatMap(limitsIn);
-  return 'atLeast' in condition || 'atMost' in condition ? [condition] : [];
-};
 
 /** A requirement with a count that was named, and whether the count meets it. */
 interface Judged {

@@ -110,6 +110,11 @@ const wishes = anyOf(
 /** A wish to do something, told rather than asked about: "클라우드 하고 싶어요". */
 export const saysWish = (text: string): boolean => wishes.test(text) && !onePoint.test(text);
 
+const wishful =
+  /(?:하|받|보|되|나가|넣|들이|깔)(?:으)?려는\s(?:[가-힣]+\s)?(?:회사|업체|공장|기업|곳|사람|데|기관|퇴직자)(?:이?에요|예요|입니다|인데요|임)[.!~]*$/;
+/** "수준확인 받으려는 업체예요": what one is, told by what one wishes for. */
+export const saysWhatOneIsAfter = (text: string): boolean => wishful.test(text) && !onePoint.test(text);
+
 const entering = /(?:들어가|참가하|끼)(?:고\s?싶|(?:으)?려)/;
 /** "상생형으로 들어가고 싶은데": a wish to be in a program, which asks for nothing by itself. */
 export const saysWishToBeIn = (text: string): boolean => saysWish(text) || entering.test(text);

@@ -48,3 +48,13 @@ export const missingFacts = (condition: Condition | undefined, facts: CompanyFac
   const parts = 'all' in condition ? condition.all : condition.any;
   return [...new Set(parts.flatMap((part) => missingFacts(part, facts)))];
 };
+
+/** A part of a condition that sets a limit to a number. */
+type Limit = Extract<Condition, { readonly atLeast: number } | { readonly atMost: number }>;
+
+/** The limits to numbers within a condition. */
+export const limitsIn = (condition: Condition): readonly Limit[] => {
+  if ('all' in condition) return condition.all.flatMap(limitsIn);
+  if ('any' in condition) return condition.any.flatMap(limitsIn);
+  return 'atLeast' in condition || 'atMost' in condition ? [condition] : [];
+};

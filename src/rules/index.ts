@@ -27,7 +27,7 @@ export { daysBetween, monthsBefore } from './calendar.ts';
 export { isChosen } from './choices.ts';
 export { type Combination, combine } from './combine.ts';
 export { documentsFor, type NeededDocument } from './documents.ts';
-export { evaluate, evaluateOptional, missingFacts } from './evaluate.ts';
+export { evaluate, evaluateOptional, limitsIn, missingFacts } from './evaluate.ts';
 export { type CompanyFacts, entryOf, type FactValue, isKnown } from './facts.ts';
 export {
   changedBetween,

@@ -1,7 +1,6 @@
 import { combinationAnswer } from '../../answers/combination-answer.ts';
 import { hedged, notStated } from '../../answers/compose.ts';
 import { withCostUnstated } from '../../answers/cost-unstated.ts';
-import { countsJudged } from '../../answers/counts-judged.ts';
 import { payerShare } from '../../answers/payer-share.ts';
 import { topicsClaimed } from '../../answers/premise.ts';
 import { verdictPiece, withStandingReasons } from '../../answers/standing-reasons.ts';
@@ -25,11 +24,11 @@ import { combinedPrograms } from '../subject/combined-programs.ts';
 import { comparedSubject, isComparing } from '../subject/compared-subject.ts';
 import { spokenSubject } from '../subject/spoken-subject.ts';
 import { subjectFromFacts, subjectFromRole } from '../subject/subject-from-facts.ts';
-import { countsNamed } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { type Choice, chooseTopics } from '../topic/choose-topic.ts';
 import { answerBesideOther } from './answer-beside-other.ts';
-import { callsForReasons, mayWords } from './calls-for-reasons.ts';
+import { callsForReasons } from './calls-for-reasons.ts';
+import { answerToCounts } from './counts-asked.ts';
 import { answerOverSeveral } from './over-several.ts';
 import { questionOf } from './question-of.ts';
 
@@ -100,35 +99,6 @@ const answerOne = (
     choice: { ...choice, topic: question.topic },
     about,
   };
-};
-
-/** Whether one may with so many of something, or what so many come to ("전문가 12명이면 되나요"). */
-const judgesCounts = ({ text, topic, facts, subject, details }: Question): boolean => {
-  if (isClaim(text) && !/[이으]?면\s/.test(text)) return false;
-  if (topic === 'situation' || topic === 'eligibility') return mayWords.test(text);
-  const own = facts.filter((fact) => subject.recruitments.some(({ id }) => fact.for.includes(id)));
-  const hasFigures = own.some((fact) => /\d/.test(fact.text.ko)) || details.counts.length > 1;
-  return topic.startsWith('eligibility.') && hasFigures;
-};
-
-/** The answer to a question that holds counts against requirements; undefined where it holds none. */
-const answerToCounts = (
-  engine: Engine,
-  ask: Ask,
-  question: Question,
-  choice: Choice,
-): Answered | undefined => {
-  if (!judgesCounts(question)) return undefined;
-  const recruitments = question.subject.recruitments.map(({ id }) => id);
-  const counts = countsNamed(engine.index, [ask], { recruitments }, true);
-  const answer = countsJudged(question, counts);
-  // What was told otherwise may rule the company out, whatever the numbers.
-  const others = Object.entries(question.given).filter(([fact]) => counts[fact] === undefined);
-  const otherwise: Question = { ...question, given: Object.fromEntries(others) };
-  if (answer && withStandingReasons(otherwise, answer) !== answer) return undefined;
-  return (
-    answer && { question, answer, choice: { ...choice, topic: question.topic }, about: answer.about ?? [] }
-  );
 };
 
 /** What is mentioned beside an answer is one sentence; more would bury the answer. */

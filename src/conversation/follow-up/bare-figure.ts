@@ -47,6 +47,20 @@ const toldLast = ({ factsOf, facts }: PackIndex, { topic = '', recruitments }: F
 /** From here on the words alone say what the figure is of ("몇 달 있어요"). */
 const plainlyElse = 0.85;
 
+/** "얼마나요?", "얼마동안요?": how much time, after a statement that has a time and no money in it. */
+const bareHowMuch =
+  /^(?:그럼|그러면|근데)?\s?얼마(?:나)?\s?(?:동안|오래|더)?\s?(?:까지)?(?:이?요|나요|인가요|인데요|이나요|되나요|돼요|가능해요|가능한가요|해\s?주나요|해야\s?(?:돼요|되나요|하나요|해요))?\??$/;
+const time = /\d\s?(?:년|개월|일간|일(?!\()|시간)/;
+const money = /\d\s?(?:만|억|천만)?\s?원|\d\s?%/;
+
+/** The topic of a bare "얼마나요?" that can only mean the time told of last; undefined otherwise. */
+export const topicOfBareTime = ({ text }: Ask, index: PackIndex, focus: Focus): string | undefined => {
+  const { topic = '' } = focus;
+  if (!bareHowMuch.test(text.trim()) || !isStatement(topic)) return undefined;
+  const told = toldLast(index, focus).map((fact) => fact.text.ko);
+  return told.some((line) => time.test(line)) && !told.some((line) => money.test(line)) ? topic : undefined;
+};
+
 const isStatement = (topic: string): boolean => topic.includes('.') && !/^(?:calc|outside)/.test(topic);
 
 /**

@@ -28,7 +28,11 @@ export const topicOfPay = (
 };
 const ofPay = 'work.pay';
 const bareMoney =
-  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:(?:돈|비용|금액|가격|값|지원금)(?:은|는)?(?:요|여|용)?|얼마\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
+  /^(?:그럼 |그러면 |근데 )?(?:그거|그건|그게|이거|이건)?\s?(?:(?:돈|비용|금액|가격|값|지원금)(?:은|는)?(?:요|여|용)?|얼마(?!나?\s?(?:동안|오래))\S*|얼만\S*)(?:\s?(?:얼마\S*|줘요|나와요))?\s*\?*$|^(?:and |so )?how much(?: (?:is (?:it|that|paid)|do (?:they|you|we) (?:pay|get|give)|money))?\s*\?*$/;
+
+/** "얼마나?" after one was told that something is borne by oneself: how much. */
+export const asksForItsShare = ({ text, details }: Ask, { topic = '' }: Focus): boolean =>
+  /^burden/.test(topic) && details.entities.length === 0 && bareMoney.test(text) && !/지원금/.test(text);
 
 /** "얼마나?" after a bonus item: its points. */
 export const asksForItsPoints = ({ text, details }: Ask, { topic }: Focus): boolean =>

@@ -9,7 +9,7 @@ import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { withFormsInShort, withOwnForms } from '../subject/forms-in-short.ts';
 import { askAgain, withoutRegret } from './ask-again.ts';
-import { isOtherLevel, topicOfBareFigure, topicOfOwnCount } from './bare-figure.ts';
+import { isOtherLevel, topicOfBareFigure, topicOfBareTime, topicOfOwnCount } from './bare-figure.ts';
 import { earnedBy } from './earned-by.ts';
 import { topicInFewWords } from './in-few-words.ts';
 import {
@@ -17,6 +17,7 @@ import {
   asksForItsLimit,
   asksForItsMoney,
   asksForItsPoints,
+  asksForItsShare,
   callsAddedUp,
   topicOfPay,
 } from './its-money.ts';
@@ -194,6 +195,9 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (added) return withCalls(ask, added, [{ topic: focus.topic, probability: 1 }]);
   if (addsItemOfPoints(ask, focus)) return { ...ask, topics: [{ topic: 'bonus.item', probability: 1 }] };
   if (asksForItsLimit(ask, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
+  const time = topicOfBareTime(ask, index, focus);
+  if (time !== undefined) return { ...ask, topics: [{ topic: time, probability: 1 }] };
+  if (asksForItsShare(ask, focus)) return { ...ask, topics: [{ topic: focus.topic, probability: 1 }] };
   const pay = topicOfPay(ask, index, focus);
   if (pay !== undefined) return { ...ask, topics: [{ topic: pay, probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };

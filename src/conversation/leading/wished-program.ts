@@ -5,7 +5,13 @@ import type { SayAction } from '../../exchange/reply.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole, supposedBy } from '../../guidance/supposed.ts';
-import { asksWhereToBegin, saysPlan, saysWish, tellsOfOneself } from '../../guidance/wants-to-take-part.ts';
+import {
+  asksWhereToBegin,
+  saysPlan,
+  saysWhatOneIsAfter,
+  saysWish,
+  tellsOfOneself,
+} from '../../guidance/wants-to-take-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
@@ -42,6 +48,7 @@ const isMereWish = (ask: Ask): boolean => {
   if (ofPeople.test(topic) || !namesProgramOnly(ask)) return false;
   if (saysWishAlone(ask)) return true;
   if (asksWhereToBegin(text)) return true;
+  if (saysWhatOneIsAfter(text)) return true;
   const wishes = (saysWish(text) || saysPlan(text)) && isStatement(text) && !tellsOfOneself(text);
   return wishes && (probability < plainlyAsked || asksNothingElse.test(topic));
 };

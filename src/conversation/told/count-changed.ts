@@ -3,29 +3,43 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
-import type { Condition } from '../../notice/schema/condition.ts';
-import { judgeRecruitment } from '../../rules/index.ts';
+import { holdingFor } from '../../notice/pack-index.ts';
+import { type CompanyFacts, evaluate, limitsIn } from '../../rules/index.ts';
 
 /** "한 군데로 줄였어요", "여섯 곳으로 늘었어요", "we cut it to one": another number of what was counted before. */
 const changed =
   /로\s?(?:줄[었였이]|줄기|늘[었렸리]|맞[췄추]|하기로|바[꿨뀌])|\b(?:down|up|cut|reduced|increased) (?:it |them |that )?to\b/;
 
-const countsIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(countsIn);
-  if ('any' in condition) return condition.any.flatMap(countsIn);
-  return 'atLeast' in condition || 'atMost' in condition ? [condition.fact] : [];
+/** The counts that, as told, do not meet what these recruitments ask for. */
+const failingCounts = (
+  pack: Pack,
+  recruitments: readonly string[],
+  facts: CompanyFacts,
+): readonly string[] => {
+  const known = effectiveFacts(pack, facts);
+  const limits = recruitments
+    .flatMap((id) => holdingFor(pack.requirements, id))
+    .flatMap(({ holdsWhen }) => (holdsWhen ? limitsIn(holdsWhen) : []));
+  const failing = limits.filter((limit) => evaluate(limit, known) === false).map(({ fact }) => fact);
+  return [...new Set(failing)].filter((fact) => typeof known[fact] === 'number');
 };
 
-/** The counts that, as told, do not meet what the recruitments of the talk ask for. */
-const failingCounts = (pack: Pack, { focus, facts }: ConversationState): readonly string[] => {
-  const known = effectiveFacts(pack, facts);
-  const failing = focus.recruitments.flatMap((id) => {
-    const failed = judgeRecruitment(pack, id, known, { asked: true }).reasons.map((reason) => reason.id);
-    return pack.requirements
-      .filter((one) => failed.includes(one.id))
-      .flatMap(({ holdsWhen }) => countsIn(holdsWhen));
-  });
-  return [...new Set(failing)].filter((fact) => typeof known[fact] === 'number');
+/**
+ * "한 명 더": as many as were told and so many more, of what is named with them or else of the one count that falls
+ * short. Undefined where it is not plain of what, or nothing was told of it.
+ */
+export const withMore = (
+  pack: Pack,
+  recruitments: readonly string[],
+  facts: CompanyFacts,
+  named: readonly string[],
+  more: number,
+): Readonly<Record<string, number>> | undefined => {
+  const [fact, ...others] = named.length > 0 ? named : failingCounts(pack, recruitments, facts);
+  const before = fact === undefined ? undefined : effectiveFacts(pack, facts)[fact];
+  return fact === undefined || others.length > 0 || typeof before !== 'number'
+    ? undefined
+    : { [fact]: before + more };
 };
 
 /**
@@ -40,6 +54,6 @@ export const countsChanged = (
   const telling = asks.filter(({ text }) => changed.test(text) && !isQuestion(text));
   const [count, ...others] = telling.flatMap(({ details: { counts } }) => counts);
   if (!count || others.length > 0) return {};
-  const [only, ...more] = failingCounts(pack, state);
+  const [only, ...more] = failingCounts(pack, state.focus.recruitments, state.facts);
   return only === undefined || more.length > 0 ? {} : { [only]: count.value };
 };

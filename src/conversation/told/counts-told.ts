@@ -4,11 +4,13 @@ import { idsOf } from '../../language/details.ts';
 import { masks } from '../../language/masks.ts';
 import { speaksOfOneMember } from '../../language/speech/around-name.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
+import { moreOf } from '../../language/speech/more-of.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { PackIndex } from '../../notice/pack-index.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import type { CompanyFact } from '../../notice/schema/notice.ts';
 import { type CompanyFacts, judgeRecruitment, missingFacts } from '../../rules/index.ts';
+import { withMore } from './count-changed.ts';
 
 type CountedFact = CompanyFact & { readonly countedAfter: NonNullable<CompanyFact['countedAfter']> };
 
@@ -185,10 +187,16 @@ export const countsTold = (
 ): Readonly<Record<string, number>> => {
   const telling = asks.filter(
     ({ text, details }) =>
-      (details.counts.length > 0 || nativeNumber.test(text)) && !isQuestion(text) && !speaksOfOneMember(text),
+      (details.counts.length > 0 || nativeNumber.test(text) || moreOf(text) !== undefined) &&
+      !isQuestion(text) &&
+      !speaksOfOneMember(text),
   );
-  if (telling.length === 0) return {};
-  return countsNamed(index, telling, {
-    recruitments: [...focus.recruitments, ...callsFor(index.pack, facts)],
-  });
+  const [first, ...others] = telling;
+  if (!first) return {};
+  const recruitments = [...focus.recruitments, ...callsFor(index.pack, facts)];
+  const named = countsNamed(index, telling, { recruitments });
+  const isOneCount = others.length === 0 && first.details.counts.length <= 1;
+  const more = isOneCount ? moreOf(first.text) : undefined;
+  const added = more && withMore(index.pack, focus.recruitments, facts, Object.keys(named), more);
+  return added || named;
 };

@@ -1,0 +1,38 @@
+const numbers: Readonly<Record<string, number>> = {
+  하나: 1,
+  한: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  네: 4,
+  넷: 4,
+  다섯: 5,
+  여섯: 6,
+  another: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const number = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
+const unit = '(?:명|사람|분|곳|군데|개사|개|건|업체|회사|기업)?(?:을|를|만|은|이|가)?';
+const more = new RegExp(
+  `(?<![가-힣\\d])${number}\\s?${unit}\\s?더(?![가-힣])|(?<![가-힣])더\\s${number}\\s?(?:명|사람|곳|군데|개사|건)|\\b${number} more\\b|\\b(another) (?:one|company|firm|consultant|expert|member|adopter|person)\\b`,
+);
+
+/** "한 명 더 뽑으면", "if we hire two more": so many beside those there are; undefined where nothing is added. */
+export const moreOf = (text: string): number | undefined => {
+  const found = more.exec(text)?.slice(1).find(Boolean);
+  return found === undefined ? undefined : (numbers[found] ?? Number(found));
+};
+
+const counted = '(?:인원|인력|사람|명수|머릿수|숫자|개수|업체|기업|회사|참여|전문가|컨설턴트|실적)';
+const enough = new RegExp(
+  `${counted}[가-힣\\s]{0,4}?\\s?(?:수|기준|요건|조건|숫자)?(?:는|은|가|이|로|도|면)?\\s?(?:이\\s?정도면\\s?|이러면\\s?|이제\\s?)?(?:맞[나는죠지습]|충분|되[나죠는]|되는|될까|채[우워웠]|부족|모자라|충족)|(?:is|are|would) (?:that|this|it|we|they|those)(?: now)? enough\\b|enough (?:members|companies|people|experts|consultants|firms|adopters|projects)\\b`,
+);
+
+/** Whether a normalised question asks if what there is of something is enough: "인원 수는 맞나요?", "is that enough members?". */
+export const asksWhetherEnough = (text: string): boolean => enough.test(text);
