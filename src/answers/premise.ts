@@ -1,5 +1,6 @@
 import type { Details } from '../language/details.ts';
 import { thirds } from '../language/extract/date.ts';
+import { perText } from '../language/once.ts';
 import { isClaim } from '../language/speech/confirming.ts';
 import { saysLastDay, saysNoMore } from '../language/speech/no-more.ts';
 import { anyOf } from '../language/speech/phrases.ts';
@@ -41,8 +42,10 @@ const termsTold = new RegExp(
 );
 
 /** Puts up a figure to hear whether it is so. */
-export const putsUpFigure = (text: string): boolean =>
-  isClaim(text) || putsUpLimit(text) || putsUpGrant(text) || sumPutUp.test(text) || termsTold.test(text);
+export const putsUpFigure = perText(
+  (text: string): boolean =>
+    isClaim(text) || putsUpLimit(text) || putsUpGrant(text) || sumPutUp.test(text) || termsTold.test(text),
+);
 
 /** "신규구축 5천만원 지원되나요": asks whether so much can be had, which less than the limit can. */
 export const asksForSoMuch = (text: string): boolean =>
@@ -52,10 +55,12 @@ export const asksForSoMuch = (text: string): boolean =>
  * "한도가 1억 5천 맞죠?", "3억 다 주는 거죠?", "신규 1억이죠?": the sum named is one of the terms, not a cost to reckon
  * from.
  */
-export const claimsTerms = (text: string): boolean =>
-  putsUpFigure(text) &&
-  ![supposes, reckonsFrom].some((words) => words.test(text)) &&
-  [limit, share, given, grantPutUp, sumPutUp, termsTold].some((words) => words.test(text));
+export const claimsTerms = perText(
+  (text: string): boolean =>
+    putsUpFigure(text) &&
+    ![supposes, reckonsFrom].some((words) => words.test(text)) &&
+    [limit, share, given, grantPutUp, sumPutUp, termsTold].some((words) => words.test(text)),
+);
 
 const cost = /사업비|견적|총액|예산|투자|\b(?:total|project|cost|quote|budget)/;
 const granted =
@@ -64,8 +69,9 @@ const borne =
   /부담|자비|자기\s?돈|우리\s?돈|(?:우리|저희)[가는]?\s|내[면는야]|낼|냅|\b(?:we|i) (?:pay|put in|bear)|\bour (?:own )?(?:share|part|money)/;
 
 /** Whether the share that a claim speaks of is the company's own. */
-export const speaksOfOwnShare = (text: string): boolean =>
-  borne.test(text) && !/지원|보조|정부|받(?!으면)/.test(text);
+export const speaksOfOwnShare = perText(
+  (text: string): boolean => borne.test(text) && !/지원|보조|정부|받(?!으면)/.test(text),
+);
 
 /**
  * "지원금 2억1천 맞아요?" after the project cost was told: the sum is put up as what comes out of that cost, not as one

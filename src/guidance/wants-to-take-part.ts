@@ -1,3 +1,4 @@
+import { perText } from '../language/once.ts';
 import { anyOf, type Phrases } from '../language/speech/phrases.ts';
 
 const ours = '(?:우리|저희|울|우덜|우린|저흰|저|나|내|제)';
@@ -49,7 +50,7 @@ const beginnings = anyOf(
   ['where (?:do|should) (?:we|i) (?:start|begin)', '^(?:start|begin|get started)[.!]*$'],
 );
 
-export const asksWhereToBegin = (text: string): boolean => beginnings.test(text);
+export const asksWhereToBegin = perText((text: string): boolean => beginnings.test(text));
 
 /** "지원 자격 확인", "신청 가능한지 체크해줘": little more than the name of the check. */
 const checks = anyOf(
@@ -67,7 +68,7 @@ const checks = anyOf(
   ],
 );
 
-export const namesCheck = (text: string): boolean => checks.test(text) && !onePoint.test(text);
+export const namesCheck = perText((text: string): boolean => checks.test(text) && !onePoint.test(text));
 
 /** "지원받을 수 있나요?", "신청 가능한가요": asked of nothing and nobody in particular, as if one should know who asks. */
 const barely = anyOf(
@@ -85,8 +86,9 @@ const barelyOfProgram = anyOf(
   [`^(?:can|could|may) ${we} (?:apply|participate|join|take part)(?: (?:for|in|to)(?: the)?)?\\W*$`],
 );
 
-export const asksWhetherInProgram = (textWithoutName: string): boolean =>
-  barelyOfProgram.test(textWithoutName.trim());
+export const asksWhetherInProgram = perText((textWithoutName: string): boolean =>
+  barelyOfProgram.test(textWithoutName.trim()),
+);
 
 export const asksWhetherAtAll = (text: string): boolean => barely.test(text);
 
@@ -94,7 +96,7 @@ export const asksWhetherAtAll = (text: string): boolean => barely.test(text);
 const bareMay =
   /(?:인데|는데|은데|이고|구요|고요|예요|에요|니다)(?:요)?[,.]?\s(?:우리도?\s?|저희도?\s?)?(?:신청\s?|지원\s?|참여\s?)?(?:되나요?|될까요?|돼요|됩니까|가능한가요|가능할까요|가능해요)\??$/;
 
-export const asksWhetherItWillDo = (text: string): boolean => bareMay.test(text);
+export const asksWhetherItWillDo = perText((text: string): boolean => bareMay.test(text));
 
 const wishes = anyOf(
   [
@@ -108,7 +110,7 @@ const wishes = anyOf(
 );
 
 /** A wish to do something, told rather than asked about: "클라우드 하고 싶어요". */
-export const saysWish = (text: string): boolean => wishes.test(text) && !onePoint.test(text);
+export const saysWish = perText((text: string): boolean => wishes.test(text) && !onePoint.test(text));
 
 const wishful =
   /(?:하|받|보|되|나가|넣|들이|깔)(?:으)?려는\s(?:[가-힣]+\s)?(?:회사|업체|공장|기업|곳|사람|데|기관|퇴직자)(?:이?에요|예요|입니다|인데요|임)[.!~]*$/;

@@ -1,3 +1,5 @@
+import type { Place } from './extract/span.ts';
+
 /** A value that is made when it is first asked for. */
 export const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -27,6 +29,42 @@ export const onceFor = <Key extends object, T>(make: (key: Key) => T): ((key: Ke
     if (before) return before.value;
     const value = make(key);
     made.set(key, { value });
+    return value;
+  };
+};
+
+/** A turn looks at its message, at parts of it and at what stands around the names in it. */
+const textsKept = 32;
+
+/**
+ * What is read from a text, kept for the few texts met last: many parts of a turn ask the same of the same words. For
+ * readings that hang on the text alone.
+ */
+export const perText = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const value = read(text);
+    if (known.size >= textsKept) known.clear();
+    known.set(text, value);
+    return value;
+  };
+};
+
+/** Longer than any text that is read. */
+const longestText = 1 << 16;
+
+/** The same of what is read around a place in a text. */
+export const perPlace = <T>(read: (text: string, place: Place) => T): ((text: string, place: Place) => T) => {
+  const placesIn = perText((_text) => new Map<number, { readonly value: T }>());
+  return (text, place) => {
+    const places = placesIn(text);
+    const at = place.start * longestText + place.end;
+    const before = places.get(at);
+    if (before) return before.value;
+    const value = read(text, place);
+    places.set(at, { value });
     return value;
   };
 };

@@ -1,4 +1,5 @@
 import { idsOf } from './details.ts';
+import { perText } from './once.ts';
 import { isQuestion } from './speech/asking.ts';
 import { isClaim } from './speech/confirming.ts';
 import type { Ask } from './understand.ts';
@@ -17,11 +18,11 @@ const pointsNamed = /(\d+)\s?(?:점|points?\b)/g;
  * The points that an ask puts up as what one gets ("그럼 8점?", "둘 다 내면 6점이죠"): the last it names; undefined
  * where it names none, or speaks of the rule.
  */
-export const pointsPutUp = (text: string): number | undefined => {
+export const pointsPutUp = perText((text: string): number | undefined => {
   if (ofTheRule.test(text) || !(text.endsWith('?') || isQuestion(text) || isClaim(text))) return undefined;
   const last = [...text.matchAll(pointsNamed)].at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
-};
+});
 
 /** "이것도 3점?": points of the one thing just spoken of. */
 export const pointsToLast = (text: string): boolean => /^(?:이|그)(?:거|것|건)[도두는은]?/.test(text);

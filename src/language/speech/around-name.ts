@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { perPlace } from '../once.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 import { isSetAside } from './set-aside.ts';
 
@@ -19,10 +20,12 @@ const clauseEnd =
   /^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|(?<=없)음|[있했었]음)(?=\s)/;
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
-export const isDenied = (text: string, { start, end }: Place): boolean =>
-  isSetAside(text, { start, end }) ||
-  deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') ||
-  deniedBefore.test(text.slice(0, start));
+export const isDenied = perPlace(
+  (text: string, { start, end }: Place): boolean =>
+    isSetAside(text, { start, end }) ||
+    deniedAfter.test(text.slice(end).split(clauseEnd, 1)[0] ?? '') ||
+    deniedBefore.test(text.slice(0, start)),
+);
 
 /** "AMR 도입 예정": not so yet, but meant to be. */
 export const isPlanned = (text: string, { end }: Place): boolean => {
@@ -88,8 +91,9 @@ const supplierBefore = anyOf([
 ]);
 
 /** "Our vendor has tax debt": what is told of the supplier, not of the speaker. */
-export const isOfSupplier = (text: string, { start }: Place): boolean =>
-  supplierBefore.test(text.slice(0, start));
+export const isOfSupplier = perPlace((text: string, { start }: Place): boolean =>
+  supplierBefore.test(text.slice(0, start)),
+);
 
 const othersAfter =
   /^\s*(?:들?의|들?에|들?한테|들?에게|들?이랑|들?하고|그룹)?\s*(?:제?\s?[1-3일이삼]\s?차)?\s*(?:에\s*)?(?:협력|하청|납품|벤더|거래|밴더|외주|발주|원청|이 고객|가 고객|[이가]\s*(?:(?:돈|비용|자금|같이|함께|먼저|우리(?:를|한테)?|저희(?:를|한테)?)(?:을|를)?\s*)*(?:도와|대\s?주|대\s?준|해\s?[주준줬]|지원해))/;
@@ -118,8 +122,10 @@ const helpedBefore =
   /\b(?:help|helping|assist|assisting|aid|sponsor|sponsoring|(?:to|we|would|will) support|supporting)\s+(?:(?:local|our|some|other|several|those|nearby|regional|more|many|a few|\d+)\s+){0,3}$/;
 
 /** "돕고 싶은 중소 제조업체", "help local small manufacturers": whom the speaker means to help is not himself. */
-export const isToBeHelped = (text: string, { start, end }: Place): boolean =>
-  helpedAfter.test(text.slice(end)) || helpedBefore.test(text.slice(0, start));
+export const isToBeHelped = perPlace(
+  (text: string, { start, end }: Place): boolean =>
+    helpedAfter.test(text.slice(end)) || helpedBefore.test(text.slice(0, start)),
+);
 
 /** "We'd like a retired expert to come in": whom the speaker would have sent to him. */
 const wantedBefore =
@@ -131,7 +137,9 @@ const hadAfter =
   /^(?:(?:은|는|이|가|도|를|을)?\s?(?:이미\s|벌써\s|아직\s)?(?:있|구했|구하|구해|정했|정해|찾았|찾아|찾는|섭외|확보|선정했|골랐|계약|만났|없|못\s?(?:구|찾|정))|(?:이?랑|하고|와|과)(?:는|은)?(?:\s(?!싶|있)|$))/;
 
 /** "공급기업 있고요", "SI업체랑 얘기 끝났어요": the speaker has one, or deals with it, and is none. */
-export const isHadOrDealtWith = (text: string, { end }: Place): boolean => hadAfter.test(text.slice(end));
+export const isHadOrDealtWith = perPlace((text: string, { end }: Place): boolean =>
+  hadAfter.test(text.slice(end)),
+);
 
 const oneMember =
   /(?:그|이|저희|우리)\s?중(?:에|에서)?\s(?![가-힣]{2,8}[은는이가만도]\s?(?:\d+|[한두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?(?:명|분|인|곳|개|건))|(?:기업|회사|업체|회원사|곳|사)들?\s?(?:중|가운데)(?:에|에서)?\s?(?:한|하나|1)|(?:한|1)\s?(?:곳|군데|회사|업체|기업|개사|개)(?:이|가|는|만)\s|\bone of (?:them|us|the|our)\b/;
@@ -146,8 +154,9 @@ const partnersBefore = anyOf([
 ]);
 
 /** "협력사는 중소기업이에요": said of the companies that the speaker works with. */
-export const isOfPartners = (text: string, { start }: Place): boolean =>
-  partnersBefore.test(text.slice(0, start));
+export const isOfPartners = perPlace((text: string, { start }: Place): boolean =>
+  partnersBefore.test(text.slice(0, start)),
+);
 
 const customerBefore = anyOf([
   '(?:고객사|고객|거래처|수요기업|의뢰인|의뢰\\s?업체|클라이언트)(?:들)?(?:은|는|이|가|도)\\s*(?:다|모두|전부|대부분|거의)?\\s*$',
@@ -155,24 +164,28 @@ const customerBefore = anyOf([
 ]);
 
 /** "고객사가 소기업 제조업체인데": said of the company for which the speaker asks. */
-export const isOfCustomer = (text: string, { start }: Place): boolean =>
-  customerBefore.test(text.slice(0, start));
+export const isOfCustomer = perPlace((text: string, { start }: Place): boolean =>
+  customerBefore.test(text.slice(0, start)),
+);
 
 /** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
-export const isOfOthers = (text: string, { start, end }: Place): boolean =>
-  othersAfter.test(text.slice(end)) ||
-  helpedBy.test(text.slice(end)) ||
-  othersBefore.test(text.slice(0, start)) ||
-  formerEmployer.test(text.slice(end)) ||
-  isToBeHelped(text, { start, end }) ||
-  sentAfter.test(text.slice(end)) ||
-  wantedBefore.test(text.slice(0, start)) ||
-  formerEmployerEnglish.test(text.slice(0, start)) ||
-  isOfPartners(text, { start, end });
+export const isOfOthers = perPlace(
+  (text: string, { start, end }: Place): boolean =>
+    othersAfter.test(text.slice(end)) ||
+    helpedBy.test(text.slice(end)) ||
+    othersBefore.test(text.slice(0, start)) ||
+    formerEmployer.test(text.slice(end)) ||
+    isToBeHelped(text, { start, end }) ||
+    sentAfter.test(text.slice(end)) ||
+    wantedBefore.test(text.slice(0, start)) ||
+    formerEmployerEnglish.test(text.slice(0, start)) ||
+    isOfPartners(text, { start, end }),
+);
 
 const namedBesideOthers =
   /^(?:들)?도\s?(?:있|많|섞|몇)|^(?:이?랑|하고|과|와)\s?(?:[가-힣]{2,6}\s)?(?:섞|반반|다\s?있|둘\s?다)/;
 
 /** "소기업도 있고 중기업도 있어요": none of them takes the place of the other. */
-export const isOneOfSeveral = (text: string, { end }: Place): boolean =>
-  namedBesideOthers.test(text.slice(end));
+export const isOneOfSeveral = perPlace((text: string, { end }: Place): boolean =>
+  namedBesideOthers.test(text.slice(end)),
+);

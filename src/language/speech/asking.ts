@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { perText } from '../once.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 // How people ask. Each use takes the words that ask for its purpose; what they share is listed once.
@@ -25,7 +26,7 @@ const english: Phrases = ['how', 'what', 'when', '(?<!some)where', 'which', 'who
 const asksWhich = anyOf(forFigures, forThings, forOneOfMany, english);
 
 /** Asks for an amount, a time, a place, a thing: then a figure in the question is no claim to be confirmed. */
-export const asksForWhich = (text: string): boolean => asksWhich.test(text);
+export const asksForWhich = perText((text: string): boolean => asksWhich.test(text));
 
 const when = anyOf(
   ['언제', '몇\\s?월', '며칠', '몇\\s?일(?:에|날|쯤|이)'],
@@ -54,7 +55,7 @@ const openWords: Phrases = ['뭘', '왜', '머\\s', 'why'];
 const open = anyOf(forFigures, forThings, forOneOfMany, english, openWords);
 
 /** Asks for more than a yes or a no. */
-export const asksOpenly = (text: string): boolean => open.test(text);
+export const asksOpenly = perText((text: string): boolean => open.test(text));
 
 const endings: Phrases = [
   '나요',
@@ -78,7 +79,7 @@ const englishBeginning = [
 const question = anyOf(['\\?'], endings, forFigures, ['뭐'], [englishBeginning]);
 
 /** A question asks about a thing rather than claiming it ("여성기업도 되나요?"). */
-export const isQuestion = (text: string): boolean => question.test(text);
+export const isQuestion = perText((text: string): boolean => question.test(text));
 
 /** "부담할 돈만 알려줘요": asks for something, though no question by its ending. "알려주세요" alone only says go on. */
 const request =
@@ -101,7 +102,7 @@ const weakEndings: Phrases = ['나요', '까요', '되나', '돼요\\?', '되요
 const asking = anyOf(forFigures, forThings, ['어떻게'], weakEndings, requests, english);
 
 /** Asks something anywhere in the message, if only in passing. */
-export const asksInPassing = (text: string): boolean => asking.test(text);
+export const asksInPassing = perText((text: string): boolean => asking.test(text));
 
 const turning =
   /(?:[은는도]|쪽은|[가-힣]면)(?:요|여|유|염)?[?!.~ㅋㅎ\s]*$|^(?:and |so |what |how )+(?:if|about|for|in)\b/;

@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { isElliptic } from '../residue.ts';
 
 /** Which end of a scale a comparison asks for. */
@@ -16,11 +17,11 @@ const asLimit =
 const howLongItLasts = /\bhow long\b[^?.,]*\blast\b/g;
 
 /** "어디가 더 많이", "which is shorter": the end of the scale that is asked for. */
-export const directionIn = (said: string): Direction | undefined => {
+export const directionIn = perText((said: string): Direction | undefined => {
   const text = said.replace(asLimit, ' ').replace(howLongItLasts, ' ');
   if (least.test(text)) return 'least';
   return most.test(text) ? 'most' : undefined;
-};
+});
 
 /** Words that ask for one out of several: "뭐가", "둘 중", "큰 거". */
 const picksOne =
@@ -48,14 +49,16 @@ export const asksForKinds = (nameless: string): boolean =>
   nameless.search(kinds) >= 0 && isElliptic(nameless.replace(kinds, ' ').replace(ofKinds, ' '));
 
 /** Whether a message asks which of several is ahead ("뭐가 먼저 끝나요"). */
-export const asksWhich = (text: string): boolean =>
-  directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text.replace(asLimit, ' ')));
+export const asksWhich = perText(
+  (text: string): boolean =>
+    directionIn(text) !== undefined && (picksOne.test(text) || byDegree.test(text.replace(asLimit, ' '))),
+);
 
 const alike =
   /다른[가지]|다른 ?거|다르|달라|(?<![것거게듯] ?)같(?:은가|은지|은 ?(?:거|데|곳|번호|날|사이트|홈페이지|주소|기관|부서|창구|담당|양식|서류|기간|금액|한도|비율|조건|기준|방식)|나요?|아요?|습니까)|똑같|동일|\b(?:same|differs?|different|identical)\b/;
 
 /** Whether a message asks if two are alike ("접수 방식이 서로 다른가요"); "안 될 것 같아요" does not. */
-export const asksIfAlike = (text: string): boolean => alike.test(text);
+export const asksIfAlike = perText((text: string): boolean => alike.test(text));
 
 const same = /같|똑같|동일|\b(?:same|identical)\b/;
 const other = /다른|다르|달라|\b(?:differs?|different)\b/;
@@ -71,7 +74,7 @@ const pairAlike =
   /(?:랑|하고|[과와]) ?[^?!.]{1,20}(?:랑|하고|[과와이가은는]) ?(?:서로 ?|좀 ?)?(?:다르|다른[가지]|달라|같|똑같|동일)/;
 
 /** "기업이랑 사람이랑 다르죠": two are joined to ask whether they are alike, which asks one thing. */
-export const asksIfPairIsAlike = (text: string): boolean => pairAlike.test(text);
+export const asksIfPairIsAlike = perText((text: string): boolean => pairAlike.test(text));
 
 /** "로봇엔 있는데 클라우드엔 없는 서류": what one has is asked for where another lacks it, or the other way round. */
 const hasAndLacks = /(?:있|내|들어가|필요|required|needed).*(?:없|안 ?내|안 ?들|but not|n't)/;
@@ -95,8 +98,10 @@ const beside =
 const usualCase = /일반|그냥|보통/;
 
 /** Whether a message has a word for how things differ ("둘 차이", "뭐가 달라요"). */
-export const asksHowTheyDiffer = (text: string): boolean =>
-  apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text.replace(ability, ' '));
+export const asksHowTheyDiffer = perText(
+  (text: string): boolean =>
+    apart.test(text) || asksIfAlike(text) || onlyOneHas.test(text.replace(ability, ' ')),
+);
 
 /** "먼저 붙여 주나요, 똑같이 줄 서나요": how something is done, and not that two things are alike. */
 const inTheSameWay = /똑같이|같이/g;
@@ -121,17 +126,19 @@ const better =
 export const asksWhichToChoose = (text: string): boolean => undecided.test(text) || better.test(text);
 
 /** Whether two things are set against each other. */
-export const setsApart = (text: string): boolean =>
-  asksHowTheyDiffer(text) ||
-  beside.test(text) ||
-  undecided.test(text) ||
-  (asksWhich(text) && !oneAfterOther.test(text));
+export const setsApart = perText(
+  (text: string): boolean =>
+    asksHowTheyDiffer(text) ||
+    beside.test(text) ||
+    undecided.test(text) ||
+    (asksWhich(text) && !oneAfterOther.test(text)),
+);
 
 /** Whether a message asks for something of each ("각각 며칠씩이에요"). */
 export const asksForEach = (text: string): boolean => /각각|각자|씩\s|\beach\b|respectively/.test(text);
 
 /** Whether two things are set against each other or beside the usual case, so that neither is the other's target. */
-export const compares = (text: string): boolean => setsApart(text) || usualCase.test(text);
+export const compares = perText((text: string): boolean => setsApart(text) || usualCase.test(text));
 
 /** "둘 중", "뭐가 먼저예요": of the two, one may have been spoken of before. */
 export const meansBoth = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { asksForWhich, asksInPassing } from './asking.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
@@ -52,7 +53,7 @@ const english: Phrases = [
 const confirms = anyOf(endings, hearsay, english);
 
 /** Puts a claim up for confirmation: "신규구축은 70%죠?". What asks for a figure claims none. */
-export const isClaim = (text: string): boolean => confirms.test(text) && !asksForWhich(text);
+export const isClaim = perText((text: string): boolean => confirms.test(text) && !asksForWhich(text));
 
 /** Asks something, or puts it up for confirmation, whatever else it tells. */
 export const asksSomething = (text: string): boolean => asksInPassing(text) || isClaim(text);

@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { perPlace } from '../once.ts';
 import { speaksOfAdvantage } from './points.ts';
 
 /** What may stand between a program's name and what one does in it: "정부 신규구축 지원사업에 지금 참여중". */
@@ -39,8 +40,9 @@ export const isSupposedName = (text: string, { start, end }: Place): boolean =>
   hoped.test(text.slice(end)) || hopedEnglish.test(text.slice(0, start));
 
 /** A program whose participants have a bonus item, named as what would earn or has earned it. */
-export const isHopedFor = (text: string, place: Place): boolean =>
-  speaksOfAdvantage(text) && isSupposedName(text, place);
+export const isHopedFor = perPlace(
+  (text: string, place: Place): boolean => speaksOfAdvantage(text) && isSupposedName(text, place),
+);
 
 /** "신규구축 예정인데 마이스터 …", "we plan to build …": what is meant to be done some day. */
 const planned = new RegExp(`${between}(?:하려고 하는 |할 )?(?:예정|계획)(?:인|이|중|이고|이라|이며|이었)`);
@@ -50,10 +52,12 @@ const isPlanned = (text: string, { start, end }: Place): boolean =>
   planned.test(text.slice(end)) || plannedEnglish.test(text.slice(0, start));
 
 /** "신규구축 사업에 참여 중인데": a program named as what the speaker is carrying out. */
-export const isUnderWay = (text: string, place: Place): boolean =>
-  doing.test(behind(text, place)) ||
-  doingAfter.test(text.slice(place.end)) ||
-  doingEnglish.test(text.slice(0, place.start));
+export const isUnderWay = perPlace(
+  (text: string, place: Place): boolean =>
+    doing.test(behind(text, place)) ||
+    doingAfter.test(text.slice(place.end)) ||
+    doingEnglish.test(text.slice(0, place.start)),
+);
 
 const likened = /^(?:에서)?\s?(?:처럼|마냥|(?:이랑|과|와|하고)\s?똑같이)/;
 const likenedEnglish = /\b(?:just )?like (?:in |with |for )?(?:an?|the)?\s*$/;
@@ -69,12 +73,16 @@ const overEnglish = /\b(?:after|once) (?:(?:we|i) (?:have |had )?\S+ )?(?:an?|th
 /** "신규구축 끝나면 수준확인을 또 받아야 되나요": what comes after it is one of its own duties. */
 const obliged = /야\s?(?:하|해|되|돼|됨|합|한)|필수|의무|\b(?:must|have to|need to)\b/;
 /** A program named as what comes first, before the one that is asked about. */
-export const isOver = (text: string, place: Place): boolean =>
-  !obliged.test(text) && (over.test(behind(text, place)) || overEnglish.test(text.slice(0, place.start)));
+export const isOver = perPlace(
+  (text: string, place: Place): boolean =>
+    !obliged.test(text) && (over.test(behind(text, place)) || overEnglish.test(text.slice(0, place.start))),
+);
 
 /** A program named as what the speaker was in. */
-export const isDone = (text: string, place: Place): boolean =>
-  done.test(behind(text, place)) || doneEnglish.test(text.slice(0, place.start));
+export const isDone = perPlace(
+  (text: string, place: Place): boolean =>
+    done.test(behind(text, place)) || doneEnglish.test(text.slice(0, place.start)),
+);
 
 /** "우리 신규구축 하는데 마이스터 …": what one is about to do or in the middle of, where another program is asked about. */
 const engaged = new RegExp(`${between}(?:하는데|하거든|들어가는데|하는 (?:회사|업체|기업|곳))`);
@@ -83,11 +91,13 @@ const isEngaged = (text: string, { start, end }: Place): boolean =>
   ours.test(text.slice(0, start)) && engaged.test(text.slice(end));
 
 /** A program named as what the speaker is in, was in or will have been in, rather than what he asks about. */
-export const isInPassing = (text: string, place: Place): boolean =>
-  isUnderWay(text, place) ||
-  isOver(text, place) ||
-  isPlanned(text, place) ||
-  isLikened(text, place) ||
-  participant.test(text.slice(place.end)) ||
-  isEngaged(text, place) ||
-  isDone(text, place);
+export const isInPassing = perPlace(
+  (text: string, place: Place): boolean =>
+    isUnderWay(text, place) ||
+    isOver(text, place) ||
+    isPlanned(text, place) ||
+    isLikened(text, place) ||
+    participant.test(text.slice(place.end)) ||
+    isEngaged(text, place) ||
+    isDone(text, place),
+);

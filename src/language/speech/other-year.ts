@@ -1,4 +1,5 @@
 import { yearsIn } from '../extract/year.ts';
+import { perText } from '../once.ts';
 import { speaksOfLastYear, speaksOfYearBeforeLast } from './years-back.ts';
 
 const toCome = /내년|내후년|다음\s?해|\bnext year\b/;
@@ -53,4 +54,4 @@ const rounds = new RegExp(
 );
 
 /** "2차 모집 언제", "하반기에 또 뽑나요": another round than the one that is called for. */
-export const asksOfOtherRound = (text: string): boolean => rounds.test(text);
+export const asksOfOtherRound = perText((text: string): boolean => rounds.test(text));

@@ -1,3 +1,5 @@
+import { perText } from '../once.ts';
+
 const years = '\\d{2,4}년\\s?(?:도\\s?)?(?:꺼|거|것|건|분|치)';
 const months =
   '(?:\\d{1,2}|한|두|세|석|네|넉|다섯|여섯)\\s?(?:개월|달)\\s?(?:이내|안|내|전|지난|지났|넘|된|됐)';
@@ -7,7 +9,7 @@ const age = new RegExp(
 const ofPaper = /증명|서류|납세|완납|등본|명부|확인서|\b(?:certificates?|papers?|documents?)\b/;
 
 /** "증명서 언제꺼", "완납증명은 언제 뗀 거여야 돼요": how old a paper may be. */
-export const asksPaperAge = (text: string): boolean => age.test(text) && ofPaper.test(text);
+export const asksPaperAge = perText((text: string): boolean => age.test(text) && ofPaper.test(text));
 
 const ofYear = new RegExp(years);
 

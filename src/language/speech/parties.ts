@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 /** The sides that carry out one project together. */
 export type Side = 'host' | 'adopter' | 'supplier' | 'partner';
 
@@ -13,7 +14,9 @@ const names: Readonly<Record<Side, RegExp>> = {
 export const sides = Object.keys(names) as readonly Side[];
 
 /** The sides a text names. */
-export const sidesNamed = (text: string): readonly Side[] => sides.filter((side) => names[side].test(text));
+export const sidesNamed = perText((text: string): readonly Side[] =>
+  sides.filter((side) => names[side].test(text)),
+);
 
 /** Whether a text names a side. */
 export const namesSide = (text: string, side: Side): boolean => names[side].test(text);

@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 /**
@@ -49,10 +50,10 @@ const asks =
   /(?:\?|나요?|까요?|가요?|죠|지요?|는지|은지|데요?|어요|해요|돼요?|됨|[여유냐])[.?!~ㅠㅜㅋㅎ\s]*$/;
 
 /** The sentence that asks: the last that does, since what comes before it tells. */
-const askingSentence = (text: string): string => {
+const askingSentence = perText((text: string): string => {
   const all = text.match(sentences) ?? [text];
   return all.findLast((one) => asks.test(one.trim())) ?? all.at(-1) ?? text;
-};
+});
 
 /** Clauses before the last one tell the case ("공급기업이 없는데 …"). */
 const lastClause = (sentence: string): string => {

@@ -1,12 +1,16 @@
+import { perText } from '../once.ts';
+
 const points = /가점|가산점|점수|총점|몇\s?점|\d점|bonus|points?/;
 
 /** Speaks of points, be it of how many. */
-export const namesPoints = (text: string): boolean => points.test(text);
+export const namesPoints = perText((text: string): boolean => points.test(text));
 
 const advantage = /유리|우대|도움|혜택|이득|좋은\s?점|좋아지|플러스|advantage|benefit|\bhelps?\b/;
 
 /** Speaks of points or of what else would speak for an applicant. */
-export const speaksOfAdvantage = (text: string): boolean => namesPoints(text) || advantage.test(text);
+export const speaksOfAdvantage = perText(
+  (text: string): boolean => namesPoints(text) || advantage.test(text),
+);
 
 const howMany =
   /몇\s?점|총점|(?:가점|가산점|점수)[가-힣]*\s?(?:다\s?|총\s?|전부\s?|모두\s?)?(?:얼마|얼만|합)|\bhow many (?:bonus )?points\b|\b(?:our|my|the) (?:total|score|bonus|points)\b|\bpoints? (?:in total|total|altogether|then|so far)\b|\btotal (?:bonus )?points\b|\bhow many (?:is|are|do|would|will) (?:that|it|they|we|i)\b/;
@@ -18,5 +22,6 @@ const ofTheRule =
 export const asksForOwnPoints = (text: string): boolean => howMany.test(text) && !ofTheRule.test(text);
 
 /** "가점 얼마나 받을 수 있어요": of points as people ask for sums. */
-export const asksHowManyPoints = (text: string): boolean =>
-  /(?:가점|가산점)(?:은|는|이|을|를)?\s?(?:얼마|얼만)/.test(text);
+export const asksHowManyPoints = perText((text: string): boolean =>
+  /(?:가점|가산점)(?:은|는|이|을|를)?\s?(?:얼마|얼만)/.test(text),
+);

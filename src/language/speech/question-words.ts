@@ -1,10 +1,12 @@
+import { perText } from '../once.ts';
+
 // Whether a part of a message is a question by its form: which word asks, and how a question ends that is told.
 
 const questionWord =
   /몇|얼마|얼만|언제|며칠|어디|어데|누가|누구|무엇|무슨|뭐|뭘|뭔|(?:^|\s)(?:머|멀)(?=[가는를예에야임\s?]|$)|어떤|어떻|어느|어케/;
 
 /** Whether a Korean text has a word that asks which, how much, when, where or who. */
-export const hasQuestionWord = (text: string): boolean => questionWord.test(text);
+export const hasQuestionWord = perText((text: string): boolean => questionWord.test(text));
 
 /** How a text reads without its question words, each with what is written to it. */
 export const withoutQuestionWords = (text: string): string =>
@@ -26,7 +28,7 @@ const finalL = 8;
 const toldEnd = /([가-힣])지(?:요|도|랑|이랑|하고|와|과|를|좀)?[.,?!~]*$/;
 
 /** "얼마인지", "되는지랑": whether a text ends with a question that is told rather than put. */
-export const endsToldQuestion = (text: string): boolean => {
+export const endsToldQuestion = perText((text: string): boolean => {
   const before = toldEnd.exec(text)?.[1];
   return before !== undefined && [finalN, finalL].includes(finalOf(before));
-};
+});

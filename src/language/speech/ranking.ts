@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { type Direction, directionIn } from './comparing.ts';
 
 /** On which point programs can be put in order. */
@@ -78,10 +79,12 @@ const anything =
   /(?:거|것|게|건|데)(?:가|는|은|도|이|라도)?\s?(?:있|없|뭐|어떤|알려)|\b(?:anything|something)\b/;
 
 /** "자부담 없는 사업 있어요?", "공짜로 해주는 거 있나요": programs for which a company pays nothing. */
-export const asksWhatIsFree = (text: string): boolean =>
-  without.test(text) &&
-  (speaksOfPrograms(text) || anything.test(text)) &&
-  !/가점|수수료|회원|서류/.test(text);
+export const asksWhatIsFree = perText(
+  (text: string): boolean =>
+    without.test(text) &&
+    (speaksOfPrograms(text) || anything.test(text)) &&
+    !/가점|수수료|회원|서류/.test(text),
+);
 
 /** "지금 신청할 수 있는 사업이 뭐가 있어요": how all calls stand, rather than when one is open. */
 export const asksHowCallsStand = (text: string): boolean =>

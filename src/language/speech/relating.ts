@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
 /** "체납 중인데 상관있나요" asks whether it matters: only "…이랑 상관있나요" relates two things. */
@@ -15,4 +16,4 @@ const english: Phrases = [
 const relates = anyOf(korean, english);
 
 /** "그게 스마트공장이랑 무슨 상관이에요?": what a thing that was heard of has to do with the notice. */
-export const asksWhatItIsFor = (text: string): boolean => relates.test(text);
+export const asksWhatItIsFor = perText((text: string): boolean => relates.test(text));

@@ -1,4 +1,5 @@
 import type { Span } from '../extract/span.ts';
+import { perPlace } from '../once.ts';
 
 /** "신규구축 말고 고도화", "광주 말고 전남": what is named only to be set aside is not what the question is about. */
 const setAside =
@@ -14,8 +15,10 @@ export const isUnwanted = (text: string, { end }: Pick<Span<unknown>, 'end'>): b
   unwanted.test(text.slice(end));
 
 /** Whether what stands at a place in a normalised text is named only to be set aside. */
-export const isSetAside = (text: string, { start, end }: Pick<Span<unknown>, 'start' | 'end'>): boolean =>
-  setAside.test(text.slice(end)) || isUnwanted(text, { end }) || setAsideEnglish.test(text.slice(0, start));
+export const isSetAside = perPlace(
+  (text: string, { start, end }: Pick<Span<unknown>, 'start' | 'end'>): boolean =>
+    setAside.test(text.slice(end)) || isUnwanted(text, { end }) || setAsideEnglish.test(text.slice(0, start)),
+);
 
 const offered = /^\s*(?:인지|인가|이냐|[이가]?\s*하는지|에서\s*하는지)/;
 const offers = /인지|인가|이냐|하는지/g;

@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { perText } from '../once.ts';
 import { asksForWhich } from './asking.ts';
 import { isDone, isOver, isUnderWay } from './in-passing.ts';
 import { permissionAsked } from './permission.ts';
@@ -20,8 +21,8 @@ const mayInShort = /(?:가능|신청|됨|되나|돼|될까|되는지|넣어도)\
 const otherMatter = /서류|증빙|확인서|서명|기간|마감|비용|부담|\b(?:papers?|documents?|deadline|cost)\b/;
 
 /** Whether a text asks if one may, and nothing else: "마이스터 받고 있는데 고도화 신청돼요?". */
-export const asksIfOneMay = (text: string): boolean => {
+export const asksIfOneMay = perText((text: string): boolean => {
   if (otherMatter.test(text) || asksForWhich(text) || speaksOfAdvantage(text)) return false;
   const asked = permissionAsked(text);
   return (asksYesOrNo(text) && (asked === 'may' || asked === 'may-not')) || mayInShort.test(text);
-};
+});

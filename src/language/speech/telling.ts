@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { asksOpenly, isQuestion } from './asking.ts';
 import { anyOf, type Phrases } from './phrases.ts';
 
@@ -55,8 +56,10 @@ const requests = anyOf(
 export const requestsSomething = (text: string): boolean => requests.test(text);
 
 /** A message that tells something and asks for nothing: "하청 도와주려구요", "we have a vendor". */
-export const isStatement = (text: string): boolean =>
-  !isQuestion(text) &&
-  !asksOpenly(text) &&
-  !requests.test(text) &&
-  (statementEnd.test(text) || ofOneself.test(text));
+export const isStatement = perText(
+  (text: string): boolean =>
+    !isQuestion(text) &&
+    !asksOpenly(text) &&
+    !requests.test(text) &&
+    (statementEnd.test(text) || ofOneself.test(text)),
+);

@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { perPlace } from '../once.ts';
 import { anyOf } from './phrases.ts';
 
 const counted =
@@ -19,8 +20,11 @@ const isBefore =
 const named = /(?:회사|업체|기업|기관|업자|company|firm|vendor|supplier|integrator|shop)s?$/;
 
 /** "컨설팅 회사도 골라 놨고", "IT회사 하나", "our MES vendor": a company named as another one, not as the speaker's own. */
-export const isAnotherCompany = (text: string, { start, end }: Place): boolean =>
-  named.test(text.slice(start, end)) && (after.test(text.slice(end)) || isBefore.test(text.slice(0, start)));
+export const isAnotherCompany = perPlace(
+  (text: string, { start, end }: Place): boolean =>
+    named.test(text.slice(start, end)) &&
+    (after.test(text.slice(end)) || isBefore.test(text.slice(0, start))),
+);
 
 const otherParty =
   /(?:협력사|협력업체|거래처|고객사|원청|납품처|하청업체|모회사|자회사|옆\s?공장|친구네|한\s?(?:곳|군데))(?:들)?(?:이|가|은|는|도)\s[^.?!,]{0,10}$/;

@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { isQuestion } from './asking.ts';
 import { deniesAsking } from './permission.ts';
 
@@ -20,11 +21,13 @@ const asksSo =
   /(?:는지|은지|한지|런지|을지|인지|될지)(?:요|여|도)?(?:\s?(?:좀\s)?(?:봐|알려|확인|궁금|알고|여쭤|문의|체크|판단)[^.?!]*)?[?!.~\s]*$|(?:가능|되나|될까|되려나|[습입합됩십]니까|(?:자격|가능|대상|해당|충족|적격)\s?여부)[?!.~\s]*$/;
 
 /** Whether a normalised clause asks if one may take part in something, and about no single point of it. */
-export const asksWhetherOneMay = (clause: string): boolean =>
-  !onePoint.test(clause) &&
-  !deniesAsking(clause.replace(withoutTrouble, ' ')) &&
-  (korean.test(clause) || english.test(clause)) &&
-  (isQuestion(clause) || asksSo.test(clause));
+export const asksWhetherOneMay = perText(
+  (clause: string): boolean =>
+    !onePoint.test(clause) &&
+    !deniesAsking(clause.replace(withoutTrouble, ' ')) &&
+    (korean.test(clause) || english.test(clause)) &&
+    (isQuestion(clause) || asksSo.test(clause)),
+);
 
 const sentenceEnd = /[.!?~;]+(?=\s|$)|\n/g;
 /** Syllables after which another clause may begin. */

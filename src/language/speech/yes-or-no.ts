@@ -1,3 +1,4 @@
+import { perText } from '../once.ts';
 import { asksOpenly } from './asking.ts';
 
 const asks =
@@ -26,13 +27,15 @@ const nameAlone = /^(?:그럼 |그러면 )?(?:\S+ ){0,2}\S*[^되하받있없내�
 const tellsWhatWas = /(?<!들)[았었했였됐갔왔났렸졌](?:어요|습니다|음|슴다)[.!~ㅠㅜ\s]*$/;
 
 /** A question that a plain yes or no answers, however it is put. */
-export const asksYesOrNo = (text: string): boolean =>
-  !asksOpenly(text) &&
-  !tellsWhatWas.test(text) &&
-  !nameAlone.test(text) &&
-  !offersTwo.test(text) &&
-  (englishYesNo.test(text) ||
-    (asks.test(withoutAfterthought(text)) && (!isEnglish(text) || saysWhether.test(text))));
+export const asksYesOrNo = perText(
+  (text: string): boolean =>
+    !asksOpenly(text) &&
+    !tellsWhatWas.test(text) &&
+    !nameAlone.test(text) &&
+    !offersTwo.test(text) &&
+    (englishYesNo.test(text) ||
+      (asks.test(withoutAfterthought(text)) && (!isEnglish(text) || saysWhether.test(text)))),
+);
 
 /** A question that a plain yes or no answers, put without a negation: then the answer may begin with it. */
-export const isYesNoQuestion = (text: string): boolean => !negated.test(text) && asksYesOrNo(text);
+export const isYesNoQuestion = perText((text: string): boolean => !negated.test(text) && asksYesOrNo(text));
