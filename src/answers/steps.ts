@@ -18,6 +18,8 @@ const wordsIn = (name: string) =>
     .filter((word) => word.length >= 2 && word !== '포함')
     .map((word) => ({ word, pattern: spaced(word) }));
 
+const squashedName = onceFor(({ name }: Step) => squash(name.ko));
+
 /** The words of a step's names, by language. */
 const namesOf = onceFor(({ name }: Step) => [wordsIn(name.ko), wordsIn(name.en)]);
 const wordsOf = onceFor((step: Step) => namesOf(step).flat());
@@ -94,7 +96,7 @@ const shortNames = onceFor(({ name }: Step) =>
 /** A step that goes by another name than its own: by the head of it, which no other step has, or by its stage. */
 const placeInShort = (text: string, step: Step, steps: readonly Step[]): ReturnType<typeof placeOf> => {
   const own = shortNames(step).filter((short) =>
-    steps.every((other) => other === step || !squash(other.name.ko).includes(short)),
+    steps.every((other) => other === step || !squashedName(other).includes(short)),
   );
   const short = own.find((one) => text.includes(one));
   if (short !== undefined) {
@@ -119,15 +121,13 @@ export const stepsIn = (
 /** Shorter names of steps are everyday words. */
 const shortestName = 4;
 
+const longNamesOf = onceFor((step: Step) =>
+  namesOf(step).filter((words) => words.reduce((sum, { word }) => sum + word.length, 0) >= shortestName),
+);
+
 /** The step that a text names with all the words of its name, however they are joined. */
 export const stepNamedInFull = (text: string, steps: readonly Step[]): Step | undefined =>
-  steps.find((step) =>
-    namesOf(step).some(
-      (words) =>
-        words.reduce((sum, { word }) => sum + word.length, 0) >= shortestName &&
-        words.every(({ pattern }) => pattern.test(text)),
-    ),
-  );
+  steps.find((step) => longNamesOf(step).some((words) => words.every(({ pattern }) => pattern.test(text))));
 
 /** Words that ask who does something; more beside the step is about something else. */
 const ofActor =

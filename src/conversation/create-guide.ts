@@ -5,7 +5,7 @@ import type { Intent } from '../exchange/intent.ts';
 import { maskPersonalData } from '../language/extract/personal.ts';
 import type { Learned } from '../language/learn.ts';
 import { squash } from '../language/normalise.ts';
-import { onceFor } from '../language/once.ts';
+import { onceFor, perText } from '../language/once.ts';
 import { rememberUnderstood } from '../language/remember-understood.ts';
 import { asksTermsOfOtherYear, namesOtherYear } from '../language/speech/other-year.ts';
 import { buildUnderstander } from '../language/understand.ts';
@@ -46,6 +46,9 @@ const usuallyRemembered = 400;
 /** Some three megabytes of turns. */
 const turnsRemembered = 400;
 
+/** A message is held against the words of many topics. */
+const squashed = perText(squash);
+
 /** Tells whether a text has one of the words that speak for a topic by themselves. */
 const tellingWordsOf = ({ words }: Knowledge['pack']): Engine['namedByOwnWords'] => {
   const telling = new Map(
@@ -54,7 +57,7 @@ const tellingWordsOf = ({ words }: Knowledge['pack']): Engine['namedByOwnWords']
   return (topic, text) => {
     const own = telling.get(topic);
     if (own === undefined || own.length === 0) return false;
-    const said = squash(text);
+    const said = squashed(text);
     return own.some((word) => said.includes(word));
   };
 };
@@ -67,7 +70,7 @@ const ownWordsOf = ({ words }: Knowledge['pack']): Engine['lacksOwnWords'] => {
   return (topic, text) => {
     const own = bySpelling.get(topic);
     if (own === undefined) return false;
-    const said = squash(text);
+    const said = squashed(text);
     return !own.some((word) => said.includes(word));
   };
 };

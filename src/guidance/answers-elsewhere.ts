@@ -20,12 +20,14 @@ export const answersElsewhere = (
   asked?: GuidedQuestion,
 ): CompanyFacts => {
   let said: CompanyFacts = {};
+  let now = effectiveFacts(pack, known);
   for (const question of guidedQuestions(pack)) {
-    const now = effectiveFacts(pack, { ...known, ...said });
     if (question.id === asked?.id || !isOpenTo(pack, question, now)) continue;
     const choice = choiceUnasked(text, shownChoices(pack, question, now));
     const added = choice && addedBy(now, choice.sets);
-    if (added) said = { ...said, ...added };
+    if (!added) continue;
+    said = { ...said, ...added };
+    now = effectiveFacts(pack, { ...known, ...said });
   }
   return said;
 };

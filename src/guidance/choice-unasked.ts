@@ -1,4 +1,5 @@
 import { squash } from '../language/normalise.ts';
+import { onceFor } from '../language/once.ts';
 import { isHadOrDealtWith } from '../language/speech/around-name.ts';
 import type { GuidedChoice } from './guided-question.ts';
 
@@ -11,6 +12,11 @@ export const withoutEnding = (text: string): string => bare(text).replace(ending
 
 /** "아니다 고도화요", "그럼 신규로 할게요": what only leads over to the answer. */
 export const leadingOver = /^(?:(?:아니다|아니|아참|아|앗|참|음|어|그럼|그러면|그냥)[,.\s]+)+/;
+
+/** The phrases of an answer that speak for it unasked, and each in one piece. */
+const phrasesOf = onceFor(({ unasked }: GuidedChoice) =>
+  [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].map((phrase) => ({ phrase, word: bare(phrase) })),
+);
 
 /** What is shorter is in a sentence by chance. */
 const leastInside = { hangul: 3, latin: 6 } as const;
@@ -43,9 +49,8 @@ export const choiceUnasked = (whole: string, shown: readonly GuidedChoice[]): Gu
   const text = whole.replace(putAside, ' ').trim();
   const said = bare(text);
   const alone = [said, withoutEnding(text), withoutEnding(text.replace(leadingOver, ''))];
-  const speaks = ({ unasked }: GuidedChoice): boolean =>
-    [...(unasked?.ko ?? []), ...(unasked?.en ?? [])].some((phrase) => {
-      const word = bare(phrase);
+  const speaks = (choice: GuidedChoice): boolean =>
+    phrasesOf(choice).some(({ phrase, word }) => {
       const inside = phrase.includes(' ')
         ? isInside(word, said)
         : beginsClause(word, text) && !isOnlyHad(phrase.toLowerCase(), text);

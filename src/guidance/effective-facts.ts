@@ -45,7 +45,15 @@ const withoutIdle = (pack: Pack, stated: CompanyFacts, facts: CompanyFacts): Com
  * What counts of what a person stated: with what follows from it, without what a later answer made beside the
  * point. A function of the statements alone, so that neither their order nor a correction leaves a trace.
  */
-export const effectiveFacts = (pack: Pack, stated: CompanyFacts): CompanyFacts => effectiveIn(pack)(stated);
+export const effectiveFacts = (pack: Pack, stated: CompanyFacts): CompanyFacts =>
+  effectiveIn(pack)(isEmpty(stated) ? nothing : stated);
+
+/** Most people have told nothing: all that is worked out from that is worked out once. */
+const nothing: CompanyFacts = {};
+const isEmpty = (facts: CompanyFacts): boolean => {
+  for (const _ in facts) return false;
+  return true;
+};
 
 /** A turn asks for those of the same statements several times. */
 const effectiveIn = onceFor((pack: Pack) =>

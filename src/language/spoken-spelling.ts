@@ -127,6 +127,13 @@ const spokenElsewhere: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])껄로(?=[?!.~,\s]|$)/g, ' 걸로'],
 ];
 
+/** Hardly any message has one of them. */
+const anySpokenElsewhere = new RegExp(spokenElsewhere.map(([spoken]) => spoken.source).join('|'));
+const withoutDialect = (text: string): string =>
+  anySpokenElsewhere.test(text)
+    ? spokenElsewhere.reduce((said, [spoken, written]) => said.replace(spoken, written), text)
+    : text;
+
 /** 돼 and 되 are spoken alike. */
 const writtenWithE = /돼(?=[나는죠지면고])/g;
 
@@ -136,11 +143,7 @@ const beginningPattern = new RegExp(`${notInWord}(?:${Object.keys(beginnings).jo
 
 /** A normalised text with what is spelt as it is spoken written out: "첨이에여" is "처음이에요". */
 export const withWrittenSpelling = (text: string): string =>
-  spokenElsewhere
-    .reduce(
-      (said, [spoken, written]) => said.replace(spoken, written),
-      text.replace(wordPattern, (word) => words[word] ?? word),
-    )
+  withoutDialect(text.replace(wordPattern, (word) => words[word] ?? word))
     .replace(beginningPattern, (word) => beginnings[word] ?? word)
     .replace(writtenWithE, '되')
     .replace(spokenEnding, '요');

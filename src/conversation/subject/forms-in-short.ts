@@ -60,6 +60,7 @@ export const withFormsInShort = (
 
 /** "컨설팅 기본 얼마", "심화가 기본보다": a form in short beside its program, or beside another form, named in full. */
 export const withOwnForms = (ask: Ask, index: PackIndex): Ask => {
+  if (ask.details.entities.length === 0) return ask;
   const { recruitments, variants } = index.pack;
   const names = (wanted: string, id: string): boolean =>
     ask.details.entities.some((entity) => entity.kind === wanted && entity.id === id);

@@ -1,10 +1,11 @@
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState, Focus } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
+import { onceFor } from '../../language/once.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import { compares } from '../../language/speech/comparing.ts';
 import type { Ask } from '../../language/understand.ts';
-import type { Recruitment } from '../../notice/pack.ts';
+import type { Pack, Recruitment } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
@@ -46,9 +47,14 @@ const bearingOn = (engine: Engine, subject: Subject, { facts }: ConversationStat
   return concerned.length === 1 ? { ...subject, recruitments: concerned } : subject;
 };
 
+/** The facts that tell which projects a company carries out. */
+const projectsUnderWay = onceFor(({ companyFacts }: Pack) =>
+  companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [id] : [])),
+);
+
 const knownOf = ({ index: { pack } }: Engine, facts: ConversationState['facts']): Known => {
   const effective = effectiveFacts(pack, facts);
-  const ongoing = pack.companyFacts.flatMap(({ id, inProgress }) => (inProgress ? [facts[id]] : []));
+  const ongoing = projectsUnderWay(pack).map((id) => facts[id]);
   return {
     verdictOf: ({ id }) => judgeRecruitment(pack, id, effective).verdict,
     isOwnProject: ({ id }) => ongoing.includes(id),

@@ -1,3 +1,4 @@
+import { onceFor } from '../../language/once.ts';
 import type { Pack } from '../../notice/pack.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 
@@ -10,5 +11,7 @@ export const groundsIn = (exclusions: Exclusions, fact: string): readonly string
   );
 
 /** Entries that tell of a supplier with a ground of his own. */
-export const groundsOfSuppliers = ({ exclusions }: Pack, fact: string): readonly string[] =>
-  groundsIn(exclusions.filter(holdsForSuppliers), fact);
+export const groundsOfSuppliers = (pack: Pack, fact: string): readonly string[] =>
+  groundsIn(exclusionsOfSuppliers(pack), fact);
+
+const exclusionsOfSuppliers = onceFor(({ exclusions }: Pack) => exclusions.filter(holdsForSuppliers));

@@ -1,5 +1,6 @@
 import { proofIsValid } from '../../answers/bonus-verdict.ts';
 import type { FactValue } from '../../exchange/state.ts';
+import { idsOf } from '../../language/details.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack } from '../../notice/pack.ts';
 
@@ -11,11 +12,13 @@ export const proofsExpired = (
 ): Readonly<Record<string, FactValue>> =>
   Object.fromEntries(
     asks.flatMap(({ text, details }) =>
-      bonusItems.flatMap((item) => {
-        const isNamed = details.entities.some(({ kind, id }) => kind === 'bonus-item' && id === item.id);
-        return isNamed && item.proofAge && proofIsValid({ text, details, today }, item) === false
-          ? [[`flags.${item.proofAge.flag}`, false] as const]
-          : [];
-      }),
+      idsOf(details, 'bonus-item').length === 0
+        ? []
+        : bonusItems.flatMap((item) => {
+            const isNamed = details.entities.some(({ kind, id }) => kind === 'bonus-item' && id === item.id);
+            return isNamed && item.proofAge && proofIsValid({ text, details, today }, item) === false
+              ? [[`flags.${item.proofAge.flag}`, false] as const]
+              : [];
+          }),
     ),
   );

@@ -39,6 +39,7 @@ export const ofPartners = (pack: Pack, { text, details }: Told, known: () => Com
  */
 export const ofCustomer = (pack: Pack, { text, details }: Told, known: () => CompanyFacts): Facts => {
   const mentions = details.mentions.filter((mention) => isOfCustomer(text, mention));
+  if (mentions.length === 0) return {};
   const said = pack.companyFacts.flatMap((fact): [string, FactValue][] => {
     const ids = mentions.flatMap((mention) => chosenIn(fact, mention)).map(({ id }) => id);
     const [only, ...others] = ids;

@@ -1,6 +1,7 @@
 import { namesNumber } from '../../answers/number-owner.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
+import { onceFor } from '../../language/once.ts';
 import { isOfSupplier } from '../../language/speech/around-name.ts';
 import {
   asksIfOneMayAsk,
@@ -27,7 +28,7 @@ import { supposesFailing } from '../../language/speech/supposing.ts';
 import { takenPart } from '../../language/speech/taken-part.ts';
 import { isYesNoQuestion } from '../../language/speech/yes-or-no.ts';
 import type { Ask } from '../../language/understand.ts';
-import type { Exclusion } from '../../notice/pack.ts';
+import type { Exclusion, Pack } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { askedByName, askedOfApplying, askedOfPapers } from './asked-by-name.ts';
@@ -41,17 +42,25 @@ import type { Circumstances } from './topic-evidence.ts';
 /** A message this short asks for nothing but which is ahead. */
 const shortAsk = 16;
 
+/** The choice of a company fact that is a ground for exclusion. */
+const choiceOf = ({ failsWhen }: Exclusion): string | undefined =>
+  failsWhen && 'includes' in failsWhen ? `${failsWhen.fact}=${failsWhen.includes}` : undefined;
+
+const groundsOf = onceFor(
+  ({ exclusions }: Pack): ReadonlySet<string> =>
+    new Set(exclusions.flatMap((exclusion) => choiceOf(exclusion) ?? [])),
+);
+
 /** Grounds for exclusion that a message names, as topics; what it tells of the supplier is the supplier's. */
 const groundsNamed = (
   { index }: TopicSource,
   { text, details, concepts }: Ask,
 ): readonly (readonly [topic: string, evidence: number])[] => {
-  const choiceOf = ({ failsWhen }: Exclusion): string | undefined =>
-    failsWhen && 'includes' in failsWhen ? `${failsWhen.fact}=${failsWhen.includes}` : undefined;
   const { exclusions } = index.pack;
-  const choices = new Set(exclusions.flatMap((exclusion) => choiceOf(exclusion) ?? []));
+  const grounds = groundsOf(index.pack);
+  if (!details.entities.some(({ id }) => grounds.has(id))) return [];
   const isToldOfSupplier = details.mentions.some(
-    (mention) => mention.entities.some(({ id }) => choices.has(id)) && isOfSupplier(text, mention),
+    (mention) => mention.entities.some(({ id }) => grounds.has(id)) && isOfSupplier(text, mention),
   );
   const isNamed = (exclusion: Exclusion): boolean =>
     details.entities.some(({ kind, id }) => kind === 'choice' && id === choiceOf(exclusion));

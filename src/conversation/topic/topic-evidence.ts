@@ -128,11 +128,11 @@ const asideEvidence = (
   engine: TopicSource,
   topic: string,
   ask: Ask,
-  circumstances: Pick<Circumstances, 'subject' | 'focus'>,
+  subject: Subject,
+  lacksWords: boolean,
 ): number => {
-  const { subject } = circumstances;
   return (
-    (lacksItsWords(engine, topic, ask, circumstances) ? weights.withoutItsWords : 0) +
+    (lacksWords ? weights.withoutItsWords : 0) +
     (engine.topicsToldBy(ask.concepts).includes(topic) ? weights.toldByItsWords : 0) +
     (subject.origin !== 'open' && engine.namedByOwnWords(topic, ask.text) ? weights.namedByItsWords : 0) +
     (subject.origin === 'named' && (isAside(topic) || topic === 'human') ? weights.asideThoughNamed : 0)
@@ -260,7 +260,7 @@ export const evidenceFor = (
   if (/^(?:window|duty)$/.test(family) && asksUntilWhenOfElse(ask.text))
     evidence += family === 'window' ? weights.untilOfDuty : weights.dutyUntil;
   if (family === 'notice' && subject.origin === 'named') evidence += weights.noticeThoughNamed;
-  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, { subject, focus });
+  evidence += namedEvidence(engine, topic, ask) + asideEvidence(engine, topic, ask, subject, lacksWords);
   evidence += relationEvidence(topic, ask, subject);
   if (focus.topic === undefined) return evidence;
   if (topic === focus.topic && asksForMore(ask.text)) evidence += weights.moreOfTheSame;

@@ -24,4 +24,7 @@ export type Reader = (one: Case) => Verdict | undefined;
 export const quotedOf = <T extends { readonly id: string }>(
   records: readonly T[],
   { quotes }: Pick<Case, 'quotes'>,
-): readonly T[] => records.filter(({ id }) => quotes.some((quote) => quote.id === id));
+): readonly T[] => {
+  const quoted = new Set(quotes.map(({ id }) => id));
+  return records.filter(({ id }) => quoted.has(id));
+};
