@@ -20,6 +20,7 @@ import { idsOf } from '../../language/details.ts';
 import { once } from '../../language/once.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { asksIfOneMay } from '../../language/speech/taken-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
@@ -231,8 +232,10 @@ const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several'
 export const beginCheck = ({ engine, before, understood, gathered, message }: Heard): Led | undefined => {
   const { asks, text } = understood;
   if (isWaiting(before.guided) || (goesOnAbout(before) && !namesItsCheck(understood))) return undefined;
-  if (asks.some((ask) => programBeside(engine.index, ask, spokenSubject(engine, before, ask, asks))))
-    return undefined;
+  const isBeside = (ask: Ask): boolean =>
+    asksIfOneMay(ask.text) &&
+    programBeside(engine.index, ask, spokenSubject(engine, before, ask, asks)) !== undefined;
+  if (asks.some(isBeside)) return undefined;
   const { pack } = engine.index;
   const inNames = mergeFacts(Object.assign({}, ...asks.map((ask) => supposedIn(pack, ask))), gathered);
   const phrased = asksWhetherItWillDo(text)

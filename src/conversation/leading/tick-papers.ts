@@ -141,6 +141,9 @@ const notedBeside = (
   return { answered: answeredWith(question, answer, 'guided: papers'), state: { ...state, guided: kept } };
 };
 
+const isAfterPapers = ({ focus }: ConversationState): boolean =>
+  /^documents?\b/.test(focus.topic ?? '') && focus.recruitments.length > 0;
+
 /** "4월 10일에 낼 거예요" after the papers of a program were told, not led to: the list for that day, or with what is ready. */
 const afterPapersTold = (
   state: ConversationState,
@@ -148,7 +151,7 @@ const afterPapersTold = (
   question: Question,
 ): Led | undefined => {
   const { focus, guided = begun('documents') } = state;
-  if (!/^documents?\b/.test(focus.topic ?? '') || focus.recruitments.length === 0) return undefined;
+  if (!isAfterPapers(state)) return undefined;
   const { day, ticked, lastTicked } = guided;
   const list: Guided = { ...begun('documents', focus.recruitments), day, ticked, lastTicked };
   const step = marking(understood.asks, question, list) ?? anotherDay(question, list);
@@ -173,6 +176,7 @@ const afterPapersTold = (
  */
 export const tickPapers = ({ engine, before: state, understood, message }: Heard): Led | undefined => {
   const { guided } = state;
+  if (!isAfterPapers(state) && (!guided || guided.stopped)) return undefined;
   const plain = questionFor(engine, state, understood, message);
   const question = plain && withEffective(plain, state.facts);
   if (!question) return undefined;

@@ -102,10 +102,12 @@ export const verdictAsked = ({ engine, before, understood, gathered, message }: 
   const [ask, ...others] = asks;
   if (!ask || others.length > 0 || (isWaiting(before.guided) && further.length === 0)) return undefined;
   const rest = withoutPrograms(ask);
-  const spoken = spokenSubject(engine, before, ask, asks);
   // What names the check in so many words begins it as ever.
-  const checks = spoken.origin === 'named' && namesCheck(rest) && !namesCheck(ask.text);
+  const namesIt = namesCheck(rest) && !namesCheck(ask.text);
   const asked = asksForVerdict(rest);
+  if (!namesIt && !asked) return undefined;
+  const spoken = spokenSubject(engine, before, ask, asks);
+  const checks = namesIt && spoken.origin === 'named';
   const isShort = asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? '');
   if (!checks && (!asked || isShort)) return undefined;
   if (checks && further.length > 0) return undefined;
