@@ -2,6 +2,7 @@ import type { Answer, Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
+import { burdenTold, partAlone, sumToldAs } from '../guidance/sum-roles.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
@@ -26,10 +27,10 @@ const sumAtHand = (question: Question): number | undefined => {
 const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
   if (question.topic === 'calc.cost-for-support') return { supportWon: sumMeant(question) ?? 'cap' };
   if (sum === undefined) return undefined;
-  const isBurden =
-    !claimsOutcome(question, question.given[costFact]) &&
-    (question.topic === 'calc.cost-for-burden' || isSumOfBurden(question));
-  return isBurden ? { burdenWon: sum } : { costWon: sum };
+  if (claimsOutcome(question, question.given[costFact])) return { costWon: sum };
+  if (question.topic === 'calc.cost-for-burden' || isSumOfBurden(question)) return { burdenWon: sum };
+  // "8천 지원받으면 우리 돈은": what is given is not what the project costs.
+  return partAlone(question) === 'support' ? { supportWon: sum } : { costWon: sum };
 };
 
 const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
@@ -69,13 +70,29 @@ const termsBeside = (question: Question, terms: readonly Support[]): readonly st
     ? terms.map(({ text }) => localised(question, text))
     : [];
 
+/** "4억이면 실제 지원율은 몇 프로": above the cap the share that is really given is smaller than the one stated. */
+const rateBeside = (
+  question: Question,
+  [term, ...others]: readonly Support[],
+  given: Given | undefined,
+): readonly string[] => {
+  if (!term || others.length > 0 || given === undefined || !asksForRate.test(question.text)) return [];
+  const { costWon, supportWon = 0 } = calculate(term, given)?.working ?? {};
+  if (costWon === undefined || costWon === 0) return [];
+  const percent = Math.round((supportWon / costWon) * 1000) / 10;
+  return [question.say('calc.real-rate', { percent })];
+};
+const asksForRate = /몇\s?(?:%|프로|퍼센트)|(?:지원율|비율|지원률)\S{0,3}\s|\bwhat (?:per ?cent|share|ratio)/;
+
 const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   if (terms.length === 0) return undefined;
   const given = givenFor(question, sumAtHand(question));
   const texts = terms.flatMap((term) => termText(question, recruitment, term, given) ?? []);
-  if (texts.length > 0)
-    return { text: [...texts, ...termsBeside(question, terms)].join('\n'), quotes: terms };
+  if (texts.length > 0) {
+    const beside = [...rateBeside(question, terms, given), ...termsBeside(question, terms)];
+    return { text: [...texts, ...beside].join('\n'), quotes: terms };
+  }
   return {
     text: `${terms.map(({ text }) => localised(question, text)).join(' ')} ${question.say('ask.cost')}`,
     quotes: terms,
@@ -84,15 +101,17 @@ const supportPiece = (question: Question, recruitment: Recruitment): Piece | und
 
 /** The own burden to reckon the labour ceiling from: named, or worked out from the project cost. */
 const burdenFor = (question: Question, recruitment: Recruitment, sum: number): number | undefined => {
-  if (isSumOfBurden(question)) return sum;
+  const told = burdenTold(question);
+  if (told !== undefined) return told;
   const [term] = supportFor(question, recruitment);
   return term && calculate(term, { costWon: sum })?.working.burdenWon;
 };
 
 /** "인건비 3천만원 다 넣으려면 총사업비 얼마": the labour cost is what is aimed at, not what is reckoned from. */
-const aimsAtLabor = (text: string): boolean =>
+const aimsAtLabor = (question: Question): boolean =>
+  (sumToldAs(question, 'labor') !== undefined && sumToldAs(question, 'cost') === undefined) ||
   /다 ?넣|전부 ?넣|모두 ?넣|채우|꽉|(?:사업비|부담금|부담)[^가-힣]{0,2}(?:가|이)? ?얼마(?:면|여야|이어야|있어야|일 때|가 돼야)|to (?:use|get|include) (?:all|the full)/.test(
-    text,
+    question.text,
   );
 
 const laborAimText = (question: Question, recruitment: Recruitment, rule: LaborCost): string => {
@@ -124,7 +143,7 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
   const sum =
     question.topic === 'calc.labor' ? sumAtHand(question) : claimed ? undefined : sumMeant(question);
   const texts = rules.map((rule) => {
-    if (aimsAtLabor(question.text)) return laborAimText(question, recruitment, rule);
+    if (aimsAtLabor(question)) return laborAimText(question, recruitment, rule);
     const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
     if (burden === undefined) return localised(question, rule.text);
     const { maxWon } = laborCeiling(rule, burden);
@@ -144,13 +163,14 @@ const laborPiece = (question: Question, recruitment: Recruitment): Piece | undef
   };
 };
 
-/** The project cost a message comes to, for what is asked next: named, or worked out from the own share it names. */
-const costMeant = (question: Question, [recruitment]: readonly Recruitment[]): number | undefined => {
+/** The project cost a message comes to, for what is asked next: named, or worked out from what it aims at. */
+const costMeant = (question: Question, recruitments: readonly Recruitment[]): number | undefined => {
   if (claimsOutcome(question, question.given[costFact])) return undefined;
   const sum = sumMeant(question);
-  if (sum === undefined || !recruitment || !isSumOfBurden(question)) return sum;
-  const [term] = supportFor(question, recruitment);
-  return term && calculate(term, { burdenWon: sum })?.working.costWon;
+  const given = givenFor(question, sum);
+  if (given === undefined || 'costWon' in given) return sum;
+  const [term, ...others] = recruitments.flatMap((recruitment) => supportFor(question, recruitment));
+  return term && others.length === 0 ? calculate(term, given)?.working.costWon : undefined;
 };
 
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';

@@ -10,7 +10,9 @@ import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우)|이?라면(?!서))/;
 /** … and "총사업비 2억에". */
 const reckonsFrom = /사업비|공사비|투자비|견적|예산|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
-const limit = /한도|최대|상한|까지|limit|\bcapped\b|maximum|\bup to\b|\bat most\b/;
+/** "If it goes up to 700 million" names no limit. */
+const upTo = '(?<!\\b(?:go|goes|went|gone|ris\\w+|rose|rais\\w+|increas\\w+|push\\w*|bring\\w*|brought)(?: \\w+)? )\\bup to\\b';
+const limit = anyOf(['한도|최대|상한|까지'], ['limit|\\bcapped\\b|maximum|\\bat most\\b', upTo]);
 const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
 /** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */
 const given = anyOf([
@@ -20,8 +22,12 @@ const given = anyOf([
   '(?:딱|무조건)\\s?\\d[\\d.,]*\\s?(?:억|천|백|만)',
 ]);
 
-const limitPutUp =
-  /\d[\d.,]*\s?(?:억|천|백|만)[가-힣0-9\s]{0,6}까지\s?(?:\S{1,4}\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)|\b(?:up to|capped at|limited to|maximum(?: of)?) [^?]*(?:million|won)\b/;
+const limitPutUp = anyOf(
+  [
+    '\\d[\\d.,]*\\s?(?:억|천|백|만)[가-힣0-9\\s]{0,6}까지\\s?(?:\\S{1,4}\\s)?(?:지원|보조|받|나오|나와|주[나는죠]|줘|되|돼)',
+  ],
+  [`(?:${upTo}|\\b(?:capped at|limited to|maximum(?: of)?)) [^?]*(?:million|won)\\b`],
+);
 
 /** "5억까지 지원돼요?": asks whether that is the limit. */
 const putsUpLimit = (text: string): boolean => limitPutUp.test(text) && asksYesOrNo(text);

@@ -1,5 +1,5 @@
-import { masks } from '../language/masks.ts';
 import type { Ask } from '../language/understand.ts';
+import { type SumTold, sumsTold, sumToldAs } from './sum-roles.ts';
 import { withoutTakenBack } from './taken-back.ts';
 
 /** Words behind a sum that is supposed or told as what the project costs. */
@@ -21,35 +21,42 @@ const reckonedFrom = (
   );
 };
 
-/**
- * The sum in won that a message comes to: not one that is named only to be taken back; where several are left, the
- * one it supposes ("2억이면 1억 나오는 거죠?"), else the last. Undefined where it names none.
- */
-export const sumMeant = ({
-  text,
-  details: { amounts, figures, percents },
-}: Pick<Ask, 'text' | 'details'>): number | undefined => {
-  const spans = figures.filter(({ sign }) => sign === masks.amount);
-  const sums = amounts.flatMap((value, at) => {
-    const span = spans[at];
-    return span ? [{ value, start: span.start, end: span.end }] : [];
-  });
-  const named = withoutTakenBack(text, sums);
-  const own = named.filter(({ start }) => !turnoverBefore.test(text.slice(0, start)));
-  const left = own.length > 0 ? own : named;
-  const reckoned = reckonedFrom(left, percents);
-  if (reckoned !== undefined) return reckoned;
-  const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
-  return (told.at(-1) ?? left.at(-1))?.value ?? amounts.at(-1);
+const isOfPart: ReadonlySet<SumTold['role']> = new Set(['support', 'burden', 'labor']);
+
+/** Of sums of which some are told as a part ("총 1억 8천이고 9천 지원받으면"), those of the whole. */
+const ofTheWhole = (sums: readonly SumTold[]): readonly SumTold[] => {
+  const whole = sums.filter(({ role }) => !isOfPart.has(role));
+  return whole.length > 0 ? whole : sums;
 };
 
-const costBefore =
-  /(?:사업비|투자비|투자금|비용|총액|견적|예산|공사비)[가-힣]{0,3}\s*(?:총|약|한|대략)?\s*$|(?:^|\s)총\s*$|\b(?:cost(?:s|ing)?|budget(?:ed)?|worth|quoted?|priced)\b(?:\s+(?:is|of|at|about|around|some|us|the|will|be|a|total))*\s*$/;
-const costAfter = /^\s*(?:원)?\s*(?:짜리|견적|규모|공사|프로젝트|project|investment)/;
+/** "지원금 8천에 자부담 8천": both parts make the whole. */
+const wholeOfParts = (sums: readonly SumTold[]): number | undefined => {
+  if (sums.some(({ role }) => !isOfPart.has(role))) return undefined;
+  const [support, burden] = (['support', 'burden'] as const).map(
+    (part) => sums.findLast(({ role }) => role === part)?.value,
+  );
+  return support === undefined || burden === undefined ? undefined : support + burden;
+};
+
+/**
+ * The sum in won that a message comes to: not one that is named only to be taken back, nor a part where the whole is
+ * named; where several are left, the one it supposes ("2억이면 1억 나오는 거죠?"), else the last. Undefined where it
+ * names none.
+ */
+export const sumMeant = (said: Pick<Ask, 'text' | 'details'>): number | undefined => {
+  const { text, details } = said;
+  const named = withoutTakenBack(text, sumsTold(said));
+  const own = named.filter(({ start }) => !turnoverBefore.test(text.slice(0, start)));
+  const all = own.length > 0 ? own : named;
+  const summed = wholeOfParts(all);
+  if (summed !== undefined) return summed;
+  const left = ofTheWhole(all);
+  const reckoned = reckonedFrom(left, details.percents);
+  if (reckoned !== undefined) return reckoned;
+  const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
+  return (told.at(-1) ?? left.at(-1))?.value ?? details.amounts.at(-1);
+};
 
 /** Whether a message names a sum and calls it what the project costs ("사업비 1억 2천으로", "costing 220 million"). */
-export const namesCost = ({ text, details: { figures } }: Pick<Ask, 'text' | 'details'>): boolean =>
-  figures.some(
-    ({ sign, start, end }) =>
-      sign === masks.amount && (costBefore.test(text.slice(0, start)) || costAfter.test(text.slice(end))),
-  );
+export const namesCost = (said: Pick<Ask, 'text' | 'details'>): boolean =>
+  sumToldAs(said, 'cost') !== undefined;

@@ -30,6 +30,7 @@ export const englishOpen = {
   'now.none-closed': 'No program has closed.',
   'now.none-within': 'No program closes by {{day}}.',
   'now.within': 'Closing by {{day}}:',
+  'calc.real-rate': 'That is {{percent}}% of the total cost.',
   'total.amount': 'Together at most {{won}}, the limits of each program added up.',
   'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',

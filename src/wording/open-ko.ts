@@ -30,6 +30,7 @@ export const koreanOpen = {
   'now.none-closed': '마감된 사업은 없어요.',
   'now.none-within': '{{day}}까지 마감되는 사업은 없어요.',
   'now.within': '{{day}}까지 마감되는 것은 이래요.',
+  'calc.real-rate': '총사업비의 {{percent}}%를 지원받는 셈이에요.',
   'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
   'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',

@@ -24,12 +24,18 @@ import {
   reckoned,
   resolvedTopic,
 } from '../topic/resolve-topic.ts';
+import { topicOfSumAsked } from '../topic/sum-asked.ts';
 
 /** The place the person gave before. */
 const placeKnown = (engine: Engine, { facts }: ConversationState): Details['place'] => {
   const region = facts['region'];
   return typeof region === 'string' ? engine.understander.figuresIn(region).place : undefined;
 };
+
+/** Whether the cost is known, or was what was reckoned last ("한도 다 받으려면 얼마짜리", then "우리 돈은?"). */
+const hasSumBefore = ({ facts, focus }: ConversationState): boolean =>
+  typeof facts[costFact] === 'number' ||
+  (focus.topic?.startsWith('calc.') === true && focus.amountWon !== undefined);
 
 /** Below this the words name no point of a comparison. */
 const likelyPoint = 0.4;
@@ -44,12 +50,12 @@ export const questionOf = (
   named: Subject,
 ): Question => {
   const { index, knowledge } = engine;
-  const hasSum = ask.details.amounts.length > 0 || typeof state.facts[costFact] === 'number';
+  const hasSum = ask.details.amounts.length > 0 || hasSumBefore(state);
   const continued = resolvedTopic(chosen, state.focus, ask.details, named, ask.text);
   const outcome = named.origin !== 'open' && claimsOutcome(ask, state.facts[costFact]);
   const answered = outcome
     ? ofOutcome(continued, ask.text)
-    : reckoned(forOneself(continued, named, ask), hasSum, named, ask.text);
+    : topicOfSumAsked(reckoned(forOneself(continued, named, ask), hasSum, named, ask.text), ask);
   const pointed = ofPoints(engine, named, state, answered, ask.text);
   const ofForm = topicOfForm(pointed, index, named, ask);
   const resolved = topicOfSideKept(ofForm, index, named, state.focus, ask.text);

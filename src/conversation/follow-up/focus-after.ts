@@ -4,6 +4,7 @@ import type { Question } from '../../exchange/question.ts';
 import type { Focus } from '../../exchange/state.ts';
 import { sumMeant } from '../../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
+import { partAlone } from '../../guidance/sum-roles.ts';
 import { idsOf } from '../../language/details.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import { costFact } from '../../rules/index.ts';
@@ -27,7 +28,7 @@ const isGuessBeside = (
 export const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
   const isOutcome = claimsOutcome(question, question.given[costFact]);
-  const amountWon = isOutcome || isSumOfBurden(question) ? undefined : sumMeant(question);
+  const amountWon = isOutcome || isSumOfBurden(question) || partAlone(question) !== undefined ? undefined : sumMeant(question);
   return {
     ...focus,
     topic: topicAfter(focus, question),

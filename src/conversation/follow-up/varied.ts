@@ -25,12 +25,13 @@ import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { topicOfStepTold } from './step-told.ts';
+import { isPaidByOwnTerms } from './own-terms.ts';
 import { ofOtherApplicants } from './to-sibling.ts';
 import { isNamed, unnamed, withCalls } from './unnamed.ts';
 import { dutyWithinTalk } from './within-talk.ts';
 
 /** After talk of money a bare "9천4백" is a sum. */
-const withSums = (text: string, details: Ask['details']): Ask['details'] => {
+export const withSums = (text: string, details: Ask['details']): Ask['details'] => {
   if (details.amounts.length > 0) return details;
   const amounts = findAmounts(text, { expectMoney: true });
   return {
@@ -73,19 +74,6 @@ const withPaperOfTalk = (
 const supposesKind = ({ text }: Ask, { entities }: Ask['details']): boolean =>
   entities.some(({ kind }) => kind === 'choice') &&
   /(?:이라?면|라면|(?<=[가-힣])면|일 ?때|일 ?경우)(?:요|은요|는요)?\s*\??$/.test(text);
-
-/** "상생형일자리 기업이면요?" while the check goes on: a kind of company that is paid by terms of its own. */
-const supposesOwnTerms = (ask: Ask, { pack }: PackIndex, { topic }: Focus): boolean =>
-  topic === 'situation' &&
-  supposesKind(ask, ask.details) &&
-  pack.support.some(
-    ({ when }) =>
-      when !== undefined &&
-      'includes' in when &&
-      ask.details.entities.some(
-        ({ kind, id }) => kind === 'choice' && id === `${when.fact}=${when.includes}`,
-      ),
-  );
 
 /** "상생형은 안 되나요" after a single statement puts it to another program. */
 const ifNot =
@@ -214,7 +202,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (sibling) return sibling;
   const told = topicOfSide(ask, index, focus, role) ?? topicWithoutSide(ask, index, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
-  if (supposesOwnTerms(ask, index, focus))
+  if (isPaidByOwnTerms(ask, index, focus))
     return { ...ask, topics: [{ topic: 'calc.support', probability: 1 }] };
   if (isOtherLevel(ask, index, focus)) return { ...ask, topics: [{ topic: 'follow-up', probability: 1 }] };
   const figure = topicOfOwnCount(ask, index, focus) ?? topicOfBareFigure(ask, index, focus);

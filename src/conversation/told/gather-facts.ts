@@ -4,6 +4,7 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { namedNumbers } from '../../guidance/named-numbers.ts';
 import { sumMeant } from '../../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../../guidance/sum-of-burden.ts';
+import { partAlone } from '../../guidance/sum-roles.ts';
 import { supposedBy as supposedByAsking } from '../../guidance/supposed.ts';
 import type { Mention } from '../../language/lexicon.ts';
 import { onceFor } from '../../language/once.ts';
@@ -207,6 +208,9 @@ export const mergeFacts = (known: Facts, added: Facts): Facts => {
   return merged;
 };
 
+/** A sum that is told as what is given or borne, and not as what the project costs. */
+const isOfPart = (ask: Ask): boolean => isSumOfBurden(ask) || partAlone(ask) !== undefined;
+
 /**
  * Facts about the company that a message gives, by company-fact id; nothing is taken from a mere question. Whoever
  * speaks of `talkedOf` without saying who he is is taken for one whom these recruitments are for where it tells whose
@@ -222,7 +226,7 @@ export const gatherFacts = (
   for (const ask of asks) {
     if (speaksOfOneMember(ask.text)) continue;
     const cost = sumMeant(ask);
-    if (cost !== undefined && isCost(ask, known) && !isSumOfBurden(ask)) facts['total_cost_won'] = cost;
+    if (cost !== undefined && isCost(ask, known) && !isOfPart(ask)) facts['total_cost_won'] = cost;
     const place = placeIn(ask);
     if (place !== undefined) facts['region'] = place;
     const level = levelTold(ask);
