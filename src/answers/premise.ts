@@ -11,7 +11,8 @@ const supposes = /(?:원|억|만|천)\s?(?:짜리|이면|면|일\s?(?:때|경우
 /** … and "총사업비 2억에". */
 const reckonsFrom = /사업비|공사비|투자비|견적|예산|(?:에서|중에?)\s?\S{0,4}(?:억|만)/;
 /** "If it goes up to 700 million" names no limit. */
-const upTo = '(?<!\\b(?:go|goes|went|gone|ris\\w+|rose|rais\\w+|increas\\w+|push\\w*|bring\\w*|brought)(?: \\w+)? )\\bup to\\b';
+const upTo =
+  '(?<!\\b(?:go|goes|went|gone|ris\\w+|rose|rais\\w+|increas\\w+|push\\w*|bring\\w*|brought)(?: \\w+)? )\\bup to\\b';
 const limit = anyOf(['한도|최대|상한|까지'], ['limit|\\bcapped\\b|maximum|\\bat most\\b', upTo]);
 const share = /%|퍼센트|프로(?![그젝])|\bpercent\b/;
 /** "3억 무조건 받는 거죠", "지원이 1,000만원": the sum is what is given. */

@@ -146,11 +146,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const known = kept ?? freshState(engine, language);
   const { pack } = engine.knowledge;
   const heard = understood.asks.map((ask) =>
-    ofOwnPoints(
-      varied(changedBy(ask, known), engine.index, known.focus, known.facts[roleFact]),
-      pack,
-      known,
-    ),
+    ofOwnPoints(varied(changedBy(ask, known), engine.index, known.focus, known.facts[roleFact]), pack, known),
   );
   const said = [...understood.background, ...heard];
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);

@@ -32,14 +32,19 @@ const unit = '^\\s*원?\\s?(?:정도|쯤|씩|만)?';
 const words: readonly Words[] = [
   {
     role: 'labor',
-    before: anyOf([`인건비${particle}${about}`], ['\\b(?:labou?r|salary|salaries|wages?)(?: costs?)?(?: of)?\\s*$']),
+    before: anyOf(
+      [`인건비${particle}${about}`],
+      ['\\b(?:labou?r|salary|salaries|wages?)(?: costs?)?(?: of)?\\s*$'],
+    ),
   },
   {
     role: 'more',
     before:
       /(?:\badd(?:ing)?|\banother|\bextra|\bplus|\b(?:increas\w*|ris\w*|goes up|go up|rais\w*|up)\b[\w ]{0,16} by)\s*$/,
     after: anyOf(
-      [`${unit}${changed}\\s?(?:(?:더|추가로)(?!\\s?(?:받|지원|나오|주))|추가|늘[리어려면]|증액|보태|얹|오르|올[리라])`],
+      [
+        `${unit}${changed}\\s?(?:(?:더|추가로)(?!\\s?(?:받|지원|나오|주))|추가|늘[리어려면]|증액|보태|얹|오르|올[리라])`,
+      ],
       ['^\\s*(?:won|krw)?\\s*(?:more|extra|on top)\\b'],
     ),
   },
@@ -53,9 +58,18 @@ const words: readonly Words[] = [
   },
   {
     role: 'burden',
+    before: anyOf(
+      [
+        `(?:부담(?:금|액|분)?|자비|자기\\s?돈|우리\\s?(?:쪽\\s)?돈)(?:\\s?(?:하는|할)\\s?(?:돈|금액|것?|거)?)?\\s?${particle}${about}`,
+      ],
+      [
+        '\\b(?:own|our) (?:share|burden|contribution|part|money)(?: (?:for|in|of|on) (?:the |an? )?[a-z ]{1,20})?(?: (?:is|of|would be|will be|comes to))?:?\\s*$',
+        '\\b(?:we|i) (?:pay|contribute|put in|bear)\\s*$',
+      ],
+    ),
     around: [
       /(?:우리|저희|회사|기업)(?:가|는|도|에서)?\s?$|(?:우리|저희|가진|수중|여유)\S{0,3}\s(?:예산|돈|자금|현금)(?:이|은)?\s?$/,
-      /^\s*원?\s?(?:정도|쯤|씩|만)?\s?(?:을|를|은)?\s?(?:내[고면는야]|낸|댈|대[고면는]|밖에|뿐)/,
+      /^\s*원?\s?(?:정도|쯤|씩|만)?\s?(?:을|를|은)?\s?(?:내[고면는야요니]|낸|댈|대[고면는]|밖에|뿐)/,
     ],
   },
   {
@@ -67,15 +81,6 @@ const words: readonly Words[] = [
   },
   {
     role: 'burden',
-    before: anyOf(
-      [
-        `(?:부담(?:금|액|분)?|자비|자기\\s?돈|우리\\s?(?:쪽\\s)?돈)(?:\\s?(?:하는|할)\\s?(?:돈|금액|것?|거)?)?\\s?${particle}${about}`,
-      ],
-      [
-        '\\b(?:own|our) (?:share|burden|contribution|part|money)(?: (?:for|in|of|on) (?:the |an? )?[a-z ]{1,20})?(?: (?:is|of|would be|will be|comes to))?:?\\s*$',
-        '\\b(?:we|i) (?:pay|contribute|put in|bear)\\s*$',
-      ],
-    ),
     after: anyOf([
       `${unit}\\s?[을를]\\s?(?:우리가|저희가|자체)?\\s?부담`,
       `${unit}\\s?(?:우리가|저희가)?\\s?부담(?:하면|할|한다|해)`,
@@ -92,7 +97,7 @@ const words: readonly Words[] = [
     ),
     after: anyOf(
       [
-        `${unit}${particle}\\s?(?:(?:정부|나라|국가|국비)(?:에서|가|로)?\\s?)?(?:지원(?![금액]|\\s?사업)|보조(?!금)|받|대주|대준|나오|나온)`,
+        `${unit}${particle}\\s?(?:(?:정부|나라|국가|국비)(?:에서|가|로)?\\s?)?(?:지원\\s?(?:받|해|하|돼|되|됐|됨)|보조\\s?(?:받|해)|받|대주|대준|나오|나온)`,
         `${unit}[은는이가]\\s?(?:정부|나라|국비|지원[금액]|보조금)`,
       ],
       ['^\\s*(?:won|krw)?\\s*(?:in |of )?(?:support|grant|subsidy|from the government)\\b'],

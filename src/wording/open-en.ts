@@ -31,6 +31,15 @@ export const englishOpen = {
   'now.none-within': 'No program closes by {{day}}.',
   'now.within': 'Closing by {{day}}:',
   'calc.real-rate': 'That is {{percent}}% of the total cost.',
+  'per-unit.total': '{{each}} of the total of {{sum}}',
+  'per-unit.support': '{{each}} of the support of {{sum}}',
+  'per-unit.own': '{{each}} of your own share of {{sum}}',
+  'per-unit.pay': '{{each}} of the total pay of {{sum}}',
+  'per-unit.month': '{{name}} A month comes to {{parts}} ({{count}} months).',
+  'per-unit.day':
+    '{{name}} A day comes to {{parts}} ({{count}} days). The notice itself states no daily rate.',
+  'per-unit.hour':
+    '{{name}} An hour comes to {{parts}} ({{count}} hours). The notice itself states no hourly rate.',
   'total.amount': 'Together at most {{won}}, the limits of each program added up.',
   'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',

@@ -31,6 +31,15 @@ export const koreanOpen = {
   'now.none-within': '{{day}}까지 마감되는 사업은 없어요.',
   'now.within': '{{day}}까지 마감되는 것은 이래요.',
   'calc.real-rate': '총사업비의 {{percent}}%를 지원받는 셈이에요.',
+  'per-unit.total': '총 {{sum}}은 {{each}}',
+  'per-unit.support': '지원금 {{sum}}은 {{each}}',
+  'per-unit.own': '우리 부담 {{sum}}은 {{each}}',
+  'per-unit.pay': '총 인건비 {{sum}}은 {{each}}',
+  'per-unit.month': '{{name}} 한 달로 치면 {{parts}}이에요({{count}}개월).',
+  'per-unit.day':
+    '{{name}} 하루로 나누면 {{parts}}꼴이에요({{count}}일). 하루 단가가 공고에 적혀 있지는 않아요.',
+  'per-unit.hour':
+    '{{name}} 한 시간으로 나누면 {{parts}}꼴이에요({{count}}시간). 시간당 단가가 공고에 적혀 있지는 않아요.',
   'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
   'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',

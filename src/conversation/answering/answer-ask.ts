@@ -2,6 +2,7 @@ import { combinationAnswer } from '../../answers/combination-answer.ts';
 import { hedged, notStated } from '../../answers/compose.ts';
 import { withCostUnstated } from '../../answers/cost-unstated.ts';
 import { payerShare } from '../../answers/payer-share.ts';
+import { perUnitAnswer } from '../../answers/per-unit-answer.ts';
 import { topicsClaimed } from '../../answers/premise.ts';
 import { verdictPiece, withStandingReasons } from '../../answers/standing-reasons.ts';
 import { statedElsewhere, withLeftOut } from '../../answers/stated-elsewhere.ts';
@@ -64,8 +65,9 @@ const sureOfTopic = 0.6;
 
 /** The answer of the topic's intent; where things are set against each other, how they differ in it. */
 const ownAnswer = (engine: Engine, question: Question, comparing: boolean): Answer | undefined =>
-  (comparing ? engine.intentFor('compare').answer(question) : payerShare(question)) ??
-  engine.intentFor(question.topic).answer(question);
+  (comparing
+    ? engine.intentFor('compare').answer(question)
+    : (perUnitAnswer(question) ?? payerShare(question))) ?? engine.intentFor(question.topic).answer(question);
 
 /**
  * Unsure of the topic and, where every program is asked for things of that kind, of the kind as well. Single

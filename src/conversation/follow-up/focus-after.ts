@@ -28,7 +28,10 @@ const isGuessBeside = (
 export const focusAfter = (focus: Focus, { answer, question, about }: Answered): Focus => {
   if (answer.outcome === 'small-talk') return focus;
   const isOutcome = claimsOutcome(question, question.given[costFact]);
-  const amountWon = isOutcome || isSumOfBurden(question) || partAlone(question) !== undefined ? undefined : sumMeant(question);
+  const amountWon =
+    isOutcome || isSumOfBurden(question) || partAlone(question) !== undefined
+      ? undefined
+      : sumMeant(question);
   return {
     ...focus,
     topic: topicAfter(focus, question),

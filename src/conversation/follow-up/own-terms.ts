@@ -40,5 +40,5 @@ export const isPaidByOwnTerms = (
       'includes' in when &&
       details.entities.some(({ kind, id }) => kind === 'choice' && id === `${when.fact}=${when.includes}`),
   );
-  return isOwn && isElliptic(unnamed(text, details).replace(ofOneself, ' '));
+  return isOwn && isElliptic(unnamed(text, details).replace(ofOneself, ' ').replace(/\s+/g, ' '));
 };

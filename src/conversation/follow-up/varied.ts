@@ -23,9 +23,10 @@ import {
 } from './its-money.ts';
 import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
 import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
+import { isPaidByOwnTerms } from './own-terms.ts';
+import { topicOfUnit } from './per-unit-of-talk.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { topicOfStepTold } from './step-told.ts';
-import { isPaidByOwnTerms } from './own-terms.ts';
 import { ofOtherApplicants } from './to-sibling.ts';
 import { isNamed, unnamed, withCalls } from './unnamed.ts';
 import { dutyWithinTalk } from './within-talk.ts';
@@ -189,6 +190,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const pay = topicOfPay(ask, index, focus);
   if (pay !== undefined) return { ...ask, topics: [{ topic: pay, probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
+  const unit = topicOfUnit(ask, index, focus);
+  if (unit !== undefined) return { ...ask, topics: [{ topic: unit, probability: 1 }] };
   const step = topicOfStepTold(ask, index, focus);
   if (step !== undefined) return { ...ask, topics: [{ topic: step, probability: 1 }] };
   const inFewWords = topicInFewWords(ask, focus);

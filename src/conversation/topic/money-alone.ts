@@ -1,6 +1,8 @@
 import type { Subject } from '../../exchange/question.ts';
 import type { TopicSource } from '../../exchange/topic-source.ts';
 import { maskSpans } from '../../language/masks.ts';
+import { speaksOfOneself } from '../../language/speech/oneself.ts';
+import { asksPerUnit, unitNamed } from '../../language/speech/per-unit.ts';
 import { asksForTotal, speaksOfPaying } from '../../language/speech/totalling.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
@@ -27,6 +29,21 @@ export const asksForMoneyAlone = (
       ({ id }) => holdingFor(index.pack.support, id).length > 0 || index.facts('amount', id).length > 0,
     )
   );
+};
+
+/** "심화 컨설팅 하루 얼마꼴", "how much a day": of a program that pays a sum for so and so long, that sum. */
+export const topicPerUnit = (
+  { text }: Ask,
+  { index: { pack } }: TopicSource,
+  { origin, recruitments }: Subject,
+): string | undefined => {
+  if (origin === 'open' || !asksPerUnit(text)) return undefined;
+  // What is paid monthly is stated, and asked for by itself.
+  if (unitNamed(text) === 'month' && !speaksOfOneself(text)) return undefined;
+  const ids = recruitments.map(({ id }) => id);
+  if (ids.some((id) => holdingFor(pack.support, id).some(({ covers }) => covers)))
+    return speaksOfPaying(text) && speaksOfOneself(text) ? 'burden' : 'amount';
+  return ids.flatMap((id) => holdingFor(pack.facts, id)).find(({ covers }) => covers)?.topic;
 };
 
 /** "마이스터랑 컨설팅 둘다 하면 얼마 들어요": of several programs the sum of what is given, or of what is paid. */

@@ -46,7 +46,13 @@ const hearsay: Phrases = [
 ];
 const english: Phrases = [
   '^(?:is|are) [^?]*\\d ?(?:%|percent|million|billion|won|months?|days|companies|points?|people|copies)[^?]*\\?',
-  ...['right\\?', "isn't", 'is it', '\\bcorrect\\b(?!:| (?:figure|number|amount|sum|cost|budget))', "doesn't"],
+  ...[
+    'right\\?',
+    "isn't",
+    'is it',
+    '\\bcorrect\\b(?!:| (?:figure|number|amount|sum|cost|budget))',
+    "doesn't",
+  ],
   ...['is that true', 'true that', 'i (?:heard|read|was told) (?:that )?', 'we were told'],
 ];
 

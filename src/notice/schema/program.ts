@@ -30,6 +30,15 @@ export const recruitment = z.strictObject({
 /** A form of support inside a recruitment that has its own terms (유형 1, 심화 컨설팅, 세부과제). */
 export const variant = z.strictObject({ ...cited, ...scope, name: bilingual, aliases: wordLists });
 
+/** How long the work takes that a sum is paid for, so that it can be told what it comes to a month, a day or an hour. */
+const covers = z
+  .strictObject({
+    months: z.int().positive().optional(),
+    days: z.int().positive().optional(),
+    hoursPerDay: z.int().positive().optional(),
+  })
+  .optional();
+
 /**
  * A statement of the notice, worded as a short answer: the figure first, at most about 120 characters.
  * `topic` is a dotted path; answers fall back from `eligibility.mid-tier` to `eligibility`.
@@ -52,6 +61,7 @@ export const fact = z.strictObject({
   quotient: z.strictObject({ won, dividedBy: z.int().positive() }).optional(),
   /** A sum that is paid every month, and for how many at most: what fewer months come to is worked out. */
   monthly: z.strictObject({ won, months: z.int().positive() }).optional(),
+  covers,
   /** What a plain "yes or no?" about this gets: the text must read well after 네/아니요. */
   verdict: z.enum(['yes', 'no']).optional(),
   /** The last day for what the statement asks for, where it is none of the windows': told with where it stands today. */
@@ -72,6 +82,7 @@ export const support = z.strictObject({
   /** What the applicant pays beside a flat sum. */
   ownWon: won.optional(),
   totalWon: won.optional(),
+  covers,
   /** Shares of others in percent of the project cost (win-win: host at least, adopter at most). */
   hostMinPercent: percent.optional(),
   adopterMaxPercent: percent.optional(),

@@ -48,6 +48,8 @@ const readings: Readonly<Record<string, (value: unknown) => readonly Token[]>> =
   percent: figure('percent'),
   won: figure('won'),
   months: figure('number', 'month'),
+  days: figure('number', 'day'),
+  hoursPerDay: figure('number', 'hour'),
   extensionMonths: figure('number', 'month'),
   maxAgeMonths: figure('number'),
   copies: figure('number', 'copy'),

@@ -2,6 +2,7 @@ import { deniesWhatIsNamed } from '../../../answers/fact-verdict.ts';
 import { firstSentence } from '../../../answers/stance.ts';
 import type { ListItem } from '../../../exchange/reply.ts';
 import { speaksOfNoGround } from '../../../language/speech/around-name.ts';
+import { asksPerUnit } from '../../../language/speech/per-unit.ts';
 import { isToldNotToHold } from '../../../language/speech/rule-met.ts';
 import type { Fact } from '../../../notice/pack.ts';
 import type { Answered } from '../../answering/answer-ask.ts';
@@ -74,6 +75,8 @@ const verdictOnText = (
   if (question.topic.startsWith('exclusion') && speaksOfNoGround(question.text)) return undefined;
   if (question.topic.startsWith('eligibility') && deniesWhatIsNamed(question)) return undefined;
   if (isToldNotToHold(question.topic, question.text)) return undefined;
+  // "한달로 치면?" after a sum asks for another sum.
+  if (/^(?:amount|burden|work\.pay)/.test(question.topic) && asksPerUnit(question.text)) return undefined;
   if (leavesOpen(question.index.pack.facts, stated, quotes)) return undefined;
   // A statement of another program than the one asked about settles nothing for that one.
   const isOwn = question.leftOut.length === 0 && !saidAlready.test(stated);
