@@ -2,7 +2,8 @@ import type { Answer, Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
-import { burdenTold, partAlone, sumToldAs } from '../guidance/sum-roles.ts';
+import { burdenTold, partAlone } from '../guidance/sum-roles.ts';
+import { aimsAtSum, asksForCost } from '../language/speech/asking-cost.ts';
 import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
@@ -33,6 +34,9 @@ const givenFor = (question: Question, sum: number | undefined): Given | undefine
   return partAlone(question) === 'support' ? { supportWon: sum } : { costWon: sum };
 };
 
+/** What is given to reckon from: the sum a message names, or the cost known before. */
+export const givenOf = (question: Question): Given | undefined => givenFor(question, sumAtHand(question));
+
 const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
   const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
   const target = question.index.recruitment(term.target ?? '');
@@ -46,6 +50,20 @@ const nameOf = (question: Question, recruitment: Recruitment, term: Support): st
 const needsCost = ({ ratePercent, fixedWon }: Support): boolean =>
   ratePercent !== undefined && fixedWon === undefined;
 
+/** A fee beside the ceiling of what is paid of it ("수준확인비 100만원이면"); a sum far above is no fee. */
+const feeBeside = (
+  question: Question,
+  { capWon, ratePercent, fixedWon }: Support,
+  feeWon: number,
+): string => {
+  if (capWon === undefined || ratePercent !== undefined || fixedWon !== undefined) return '';
+  if (feeWon <= 0 || feeWon > capWon * 10) return '';
+  const won = (value: number): string => formatWon(value, question.language);
+  return feeWon > capWon
+    ? question.say('calc.fee-above', { fee: won(feeWon), rest: won(feeWon - capWon) })
+    : question.say('calc.fee-within', { fee: won(feeWon) });
+};
+
 const termText = (
   question: Question,
   recruitment: Recruitment,
@@ -56,7 +74,8 @@ const termText = (
   const worked = calculate(term, given ?? { costWon: 0 });
   if (!worked || (needsCost(term) && given === undefined)) return undefined;
   const text = workingText(question, term, worked.working, name);
-  if (given && 'costWon' in given) return text;
+  if (given && 'costWon' in given)
+    return [text, feeBeside(question, term, given.costWon)].filter(Boolean).join('. ');
   const cost = worked.working.costWon;
   const lead =
     cost === undefined ? '' : question.say('calc.cost-needed', { cost: formatWon(cost, question.language) });
@@ -87,7 +106,7 @@ const asksForRate = /몇\s?(?:%|프로|퍼센트)|(?:지원율|비율|지원률)
 const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   if (terms.length === 0) return undefined;
-  const given = givenFor(question, sumAtHand(question));
+  const given = givenOf(question);
   const texts = terms.flatMap((term) => termText(question, recruitment, term, given) ?? []);
   if (texts.length > 0) {
     const beside = [...rateBeside(question, terms, given), ...termsBeside(question, terms)];
@@ -109,7 +128,7 @@ const burdenFor = (question: Question, recruitment: Recruitment, sum: number): n
 
 /** "인건비 3천만원 다 넣으려면 총사업비 얼마": the labour cost is what is aimed at, not what is reckoned from. */
 const aimsAtLabor = (question: Question): boolean =>
-  (sumToldAs(question, 'labor') !== undefined && sumToldAs(question, 'cost') === undefined) ||
+  (partAlone(question) === 'labor' && (asksForCost(question.text) || aimsAtSum(question.text))) ||
   /다 ?넣|전부 ?넣|모두 ?넣|채우|꽉|(?:사업비|부담금|부담)[^가-힣]{0,2}(?:가|이)? ?얼마(?:면|여야|이어야|있어야|일 때|가 돼야)|to (?:use|get|include) (?:all|the full)/.test(
     question.text,
   );

@@ -88,6 +88,8 @@ export const perUnitAnswer = (question: Question): Answer | undefined => {
   const unit = unitNamed(question.text);
   const { recruitments, origin } = question.subject;
   if (unit === undefined || !ofSums(question.topic) || origin === 'open') return undefined;
+  // "월급 310만원이면 4개월치는" asks for several of it.
+  if (question.details.months.some((months) => months > 1)) return undefined;
   const lines = recruitments.flatMap((recruitment) => linesFor(question, recruitment, unit));
   return lines.length === 0
     ? undefined

@@ -40,6 +40,15 @@ export const englishOpen = {
     '{{name}} A day comes to {{parts}} ({{count}} days). The notice itself states no daily rate.',
   'per-unit.hour':
     '{{name}} An hour comes to {{parts}} ({{count}} hours). The notice itself states no hourly rate.',
+  'calc.fee-above': 'Of a fee of {{fee}}, the {{rest}} above the limit is your own.',
+  'calc.fee-within': 'A fee of {{fee}} is within the limit, so all of it can be paid.',
+  'several.own': 'your own share',
+  'several.host': 'the host at least',
+  'several.sums': 'For {{count}} that comes to {{support}} of support, {{whose}} {{own}} (total {{total}}).',
+  'several.support': 'For {{count}} that comes to {{support}} of support.',
+  'several.pay': 'For {{count}} that comes to {{pay}} in all.',
+  'several.shares':
+    'Shared equally by {{count}}, {{own}} comes to {{each}} each. The notice does not say how it is shared.',
   'total.amount': 'Together at most {{won}}, the limits of each program added up.',
   'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',

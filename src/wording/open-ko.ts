@@ -40,6 +40,15 @@ export const koreanOpen = {
     '{{name}} 하루로 나누면 {{parts}}꼴이에요({{count}}일). 하루 단가가 공고에 적혀 있지는 않아요.',
   'per-unit.hour':
     '{{name}} 한 시간으로 나누면 {{parts}}꼴이에요({{count}}시간). 시간당 단가가 공고에 적혀 있지는 않아요.',
+  'calc.fee-above': '비용이 {{fee}}이면 한도를 넘는 {{rest}}은 우리 부담이에요.',
+  'calc.fee-within': '{{fee}}은 한도 안이라 전액이 지원 범위예요.',
+  'several.own': '우리 부담',
+  'several.host': '주관기관 최소',
+  'several.sums': '{{count}}배로 치면 지원금 {{support}}, {{whose}} {{own}}이에요(총 {{total}}).',
+  'several.support': '{{count}}배로 치면 지원금 {{support}}이에요.',
+  'several.pay': '{{count}}명이면 모두 {{pay}}이에요.',
+  'several.shares':
+    '{{own}}을 {{count}}곳이 똑같이 나누면 한 곳에 {{each}}꼴이에요. 서로 어떻게 나눌지는 공고에 정해져 있지 않아요.',
   'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
   'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',

@@ -4,6 +4,7 @@ import { withCostUnstated } from '../../answers/cost-unstated.ts';
 import { payerShare } from '../../answers/payer-share.ts';
 import { perUnitAnswer } from '../../answers/per-unit-answer.ts';
 import { topicsClaimed } from '../../answers/premise.ts';
+import { withSeveral } from '../../answers/several-sums.ts';
 import { verdictPiece, withStandingReasons } from '../../answers/standing-reasons.ts';
 import { statedElsewhere, withLeftOut } from '../../answers/stated-elsewhere.ts';
 import { withUndated } from '../../answers/undated.ts';
@@ -86,7 +87,7 @@ const answerOne = (
   const judgeable = engine.isGeneric(asked.topic) || choice.confidence >= sureOfVerdict;
   const question = judgeable ? asked : { ...asked, wantsVerdict: false };
   const unclear = choice.confidence < leastConfidence && !comparing;
-  const own = unclear ? undefined : ownAnswer(engine, question, comparing);
+  const own = unclear ? undefined : withSeveral(question, ask, ownAnswer(engine, question, comparing));
   const elsewhere = choice.confidence >= sureOfTopic ? statedElsewhere(engine, question) : undefined;
   const found = own ?? elsewhere ?? engine.nearest(question, ask) ?? notStated(question);
   const answer = callsForReasons(question) ? withStandingReasons(question, found) : found;

@@ -2,6 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { unitNamed, withoutUnit } from '../../language/speech/per-unit.ts';
+import { timesAsked } from '../../language/speech/several-of.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 import { unnamed } from './unnamed.ts';
@@ -20,4 +21,13 @@ export const topicOfUnit = (
     ),
   );
   return isPaidFor && isElliptic(withoutUnit(unnamed(text, details))) ? topic : undefined;
+};
+
+const several =
+  /회사|업체|기업|협력사|공장|과제|사람|이?면|씩|각각|다해서|모두|그럼|\b(?:companies|firms|people|if|each|them|those|take|use|have|we)\b/g;
+
+/** "두 명이면?", "회사 세 곳이면?" in talk of a sum: the same sum so many times over. */
+export const topicOfTimes = (ask: Ask, { topic = '' }: Focus): string | undefined => {
+  if (!(isAboutMoney(topic) || topic === 'work.pay') || timesAsked(ask) === undefined) return undefined;
+  return isElliptic(unnamed(ask.text, ask.details).replace(several, ' ')) ? topic : undefined;
 };

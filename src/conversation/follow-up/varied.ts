@@ -22,9 +22,9 @@ import {
   topicOfPay,
 } from './its-money.ts';
 import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
-import { inPart, topicOfSide, topicWithoutSide } from './other-side.ts';
+import { inPart, topicOfOwnShare, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { isPaidByOwnTerms } from './own-terms.ts';
-import { topicOfUnit } from './per-unit-of-talk.ts';
+import { topicOfTimes, topicOfUnit } from './per-unit-of-talk.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
 import { topicOfStepTold } from './step-told.ts';
 import { ofOtherApplicants } from './to-sibling.ts';
@@ -190,7 +190,7 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const pay = topicOfPay(ask, index, focus);
   if (pay !== undefined) return { ...ask, topics: [{ topic: pay, probability: 1 }] };
   if (asksForItsMoney(ask, index, focus)) return { ...ask, topics: [{ topic: 'amount', probability: 1 }] };
-  const unit = topicOfUnit(ask, index, focus);
+  const unit = topicOfUnit(ask, index, focus) ?? topicOfTimes(ask, focus);
   if (unit !== undefined) return { ...ask, topics: [{ topic: unit, probability: 1 }] };
   const step = topicOfStepTold(ask, index, focus);
   if (step !== undefined) return { ...ask, topics: [{ topic: step, probability: 1 }] };
@@ -203,7 +203,10 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   if (duty !== undefined) return { ...ask, topics: [{ topic: duty, probability: 1 }] };
   const sibling = ofOtherApplicants(ask, index, focus);
   if (sibling) return sibling;
-  const told = topicOfSide(ask, index, focus, role) ?? topicWithoutSide(ask, index, focus);
+  const told =
+    topicOfSide(ask, index, focus, role) ??
+    topicWithoutSide(ask, index, focus) ??
+    topicOfOwnShare(ask, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
   if (isPaidByOwnTerms(ask, index, focus))
     return { ...ask, topics: [{ topic: 'calc.support', probability: 1 }] };

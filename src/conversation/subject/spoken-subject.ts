@@ -66,10 +66,12 @@ const knownOf = ({ index: { pack } }: Engine, facts: ConversationState['facts'])
  */
 export const leavesTopic = (
   { index: { pack } }: Engine,
-  { recruitments }: Focus,
+  { recruitments, variant }: Focus,
   before: CompanyFacts,
   now: CompanyFacts,
 ): boolean => {
+  // "유형2가 소기업한테 좋다면서요", then "저희 소기업이구요": told for the form that is talked of.
+  if (variant !== undefined) return false;
   const isFor = (facts: CompanyFacts): boolean => {
     const known = effectiveFacts(pack, facts);
     return recruitments.some((id) => judgeRecruitment(pack, id, known).verdict !== 'not-asked');

@@ -46,6 +46,29 @@ export const topicPerUnit = (
   return ids.flatMap((id) => holdingFor(pack.facts, id)).find(({ covers }) => covers)?.topic;
 };
 
+const costsUs =
+  /\bwhat (?:does|do|would|will|is)\b[^?]*\bcost(?:s|ing)?(?: to)? (?:us|me|our|the company)\b|\bhow much (?:does|do|would|will)\b[^?]*\bcost (?:us|me|our|the company)\b/;
+/** "What does a meister cost our company": of a program by name what one bears oneself. */
+export const asksWhatItCostsUs = ({ text }: Ask, { origin }: Subject): boolean =>
+  origin !== 'open' && costsUs.test(text);
+
+const perVisit = 'amount.per-visit';
+/** "원포인트 두 번이면 얼마": whether a sum is for one time or for all is a statement of its own. */
+export const topicOfVisits = (
+  { text, details: { counts } }: Ask,
+  { index }: TopicSource,
+  { origin, recruitments, variant }: Subject,
+): string | undefined => {
+  const isCounted = counts.some(({ unit, value }) => unit === 'time' && value > 1);
+  if (origin === 'open' || !isCounted || !ofMoney.test(text)) return undefined;
+  // That one bears nothing of it holds however often.
+  if (speaksOfOneself(text) || speaksOfPaying(text)) return undefined;
+  const isStated = recruitments.some(({ id }) =>
+    index.facts(perVisit, id).some((fact) => variant !== undefined && fact.variant === variant.id),
+  );
+  return isStated ? perVisit : undefined;
+};
+
 /** "마이스터랑 컨설팅 둘다 하면 얼마 들어요": of several programs the sum of what is given, or of what is paid. */
 export const totalAsked = (
   { text }: Ask,

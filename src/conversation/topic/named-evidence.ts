@@ -52,7 +52,7 @@ const namesFee =
 const ownSupport =
   /^스마트\s?공장\s?(?:지원금|지원사업|지원|보조금)(?:이?[은는요]?|\s?(?:얼마|뭐|문의|알려|안내)\S*)[?.!~]*$/;
 const paidByState =
-  /\b(?:what|how much)\b[^?]*\b(?:government|state|ministry)\b[^?]*\b(?:pay|pays|paying|give|gives|cover|covers|contribute|chip in|put in)\b(?! (?:out|it out|the money out))|\bwhat does the [a-z- ]{0,20}program pay\b/;
+  /\b(?:what|how much)\b[^?]*\b(?<!local )(?:government|state|ministry)\b[^?]*\b(?:pay|pays|paying|give|gives|cover|covers|contribute|chip in|put in)\b(?! (?:out|it out|the money out))|\bwhat does the [a-z- ]{0,20}program pay\b/;
 /** "스마트공장 지원금", "what would the government pay": the support that the notice is about. */
 export const namesOwnSupport = (text: string): boolean => ownSupport.test(text) || paidByState.test(text);
 /** "기술혁신형 중소기업 가점": a kind of company or a certificate is asked of, listed or not. */

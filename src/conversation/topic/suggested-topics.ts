@@ -35,7 +35,13 @@ import { askedByName, askedOfApplying, askedOfPapers } from './asked-by-name.ts'
 import { askOfActor, askOfStepOrder } from './asked-of-steps.ts';
 import { picksChoice } from './choice-picked.ts';
 import { namedGround, plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
-import { asksForMoneyAlone, topicPerUnit, totalAsked } from './money-alone.ts';
+import {
+  asksForMoneyAlone,
+  asksWhatItCostsUs,
+  topicOfVisits,
+  topicPerUnit,
+  totalAsked,
+} from './money-alone.ts';
 import { asksOfCertificate, asksOfItem, namesHour, namesOwnSupport, speaksOfEnd } from './named-evidence.ts';
 import type { Circumstances } from './topic-evidence.ts';
 
@@ -185,7 +191,7 @@ export const suggestionsIn = (
 ): ReadonlyMap<string, number> => {
   const { details, concepts } = ask;
   const total = totalAsked(ask, engine, subject);
-  const perUnit = topicPerUnit(ask, engine, subject);
+  const perUnit = topicPerUnit(ask, engine, subject) ?? topicOfVisits(ask, engine, subject);
   const ofStep = asksOfOtherRound(ask.text) ? undefined : askOfStepOrder(ask, engine, subject);
   const ofActor = askOfActor(ask, engine, subject);
   const names = (kind: string): boolean => details.entities.some((entity) => entity.kind === kind);
@@ -210,6 +216,7 @@ export const suggestionsIn = (
     ...(goesOnAboutCentre(ask, focus) ? [['centre', plainlyAsked] as const] : []),
     ...groundsNamed(engine, ask),
     ...(matter === undefined ? [] : [[matter, plainlyAsked] as const]),
+    ...(asksWhatItCostsUs(ask, subject) ? [['burden', surelyMeant] as const] : []),
     ...(perUnit === undefined ? [] : [[perUnit, surelyMeant] as const]),
     ...(total === undefined ? [] : [[total, surelyMeant] as const]),
     ...(asksForMoneyAlone(ask, engine, subject) ? [['amount', plainlyAsked] as const] : []),

@@ -79,3 +79,12 @@ export const cited = { id: identifier, source };
 
 /** Recruitments a record of a program file holds for; left out: all recruitments of that file. */
 export const scope = { for: z.array(identifier).min(1).optional() };
+
+/** How long the work takes that a sum is paid for, so that it can be told what it comes to a month, a day or an hour. */
+export const covers = z
+  .strictObject({
+    months: z.int().positive().optional(),
+    days: z.int().positive().optional(),
+    hoursPerDay: z.int().positive().optional(),
+  })
+  .optional();

@@ -3,6 +3,7 @@ import {
   bilingual,
   cited,
   clockTime,
+  covers,
   identifier,
   isoDate,
   percent,
@@ -29,15 +30,6 @@ export const recruitment = z.strictObject({
 
 /** A form of support inside a recruitment that has its own terms (유형 1, 심화 컨설팅, 세부과제). */
 export const variant = z.strictObject({ ...cited, ...scope, name: bilingual, aliases: wordLists });
-
-/** How long the work takes that a sum is paid for, so that it can be told what it comes to a month, a day or an hour. */
-const covers = z
-  .strictObject({
-    months: z.int().positive().optional(),
-    days: z.int().positive().optional(),
-    hoursPerDay: z.int().positive().optional(),
-  })
-  .optional();
 
 /**
  * A statement of the notice, worded as a short answer: the figure first, at most about 120 characters.
