@@ -32,6 +32,8 @@ const restOfShare = (question: Question, [term, ...others]: readonly Support[]):
     ? ''
     : question.say('burden.rest', { percent: 100 - term.ratePercent });
 
+const asksForRate = /몇\s?(?:%|프로|퍼센트)|비율|\bwhat (?:per ?cent|share|ratio)/;
+
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   const facts = factsFor(question, 'burden', recruitment);
@@ -40,7 +42,8 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
     facts.length > 0
       ? facts.map((fact) => factPiece(question, fact).text)
       : terms.map(({ text }) => localised(question, text));
-  const lead = flat === '' ? (facts.length > 0 ? '' : restOfShare(question, terms)) : `${flat}.`;
+  const isRestWanted = facts.length === 0 || asksForRate.test(question.text);
+  const lead = flat === '' ? (isRestWanted ? restOfShare(question, terms) : '') : `${flat}.`;
   const lines = [lead, ...texts].filter((line) => line !== '');
   return lines.length === 0
     ? undefined

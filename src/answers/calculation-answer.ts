@@ -1,41 +1,21 @@
-import type { Answer, Piece } from '../exchange/answer.ts';
+import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
-import { isSumOfBurden } from '../guidance/sum-of-burden.ts';
-import { burdenTold, partAlone } from '../guidance/sum-roles.ts';
-import { aimsAtSum, asksForCost } from '../language/speech/asking-cost.ts';
-import type { LaborCost, Recruitment, Support } from '../notice/pack.ts';
+import { sumToldAs } from '../guidance/sum-roles.ts';
+import { asksForTotal } from '../language/speech/totalling.ts';
+import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
-import { burdenForLabor, calculate, costFact, type Given, laborCeiling } from '../rules/index.ts';
+import { calculate, costFact, type Given, type SupportWorking } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import { inBrief, laborBrief } from './briefs.ts';
-import { factPiece, factsFor, localised } from './compose.ts';
+import { factsFor, localised } from './compose.ts';
+import { givenFor, givenOf, sumAtHand } from './given-sum.ts';
+import { laborPiece } from './labor-piece.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
-import { claimsOutcome, claimsTerms } from './premise.ts';
+import { claimsOutcome } from './premise.ts';
 import { mostInWords, subsidyTable } from './subsidy-table.ts';
-import { conditionOf, laborRulesFor, supportFor } from './support-terms.ts';
+import { conditionOf, supportFor } from './support-terms.ts';
 import { usualCalls } from './usual-calls.ts';
 import { workingText } from './working-text.ts';
-
-/** The sum at hand: named now, or the project cost given before. */
-const sumAtHand = (question: Question): number | undefined => {
-  const { given, state } = question;
-  const known = given[costFact];
-  if (claimsOutcome(question, known) && typeof known === 'number') return known;
-  return sumMeant(question) ?? (typeof known === 'number' ? known : state.focus.amountWon);
-};
-
-const givenFor = (question: Question, sum: number | undefined): Given | undefined => {
-  if (question.topic === 'calc.cost-for-support') return { supportWon: sumMeant(question) ?? 'cap' };
-  if (sum === undefined) return undefined;
-  if (claimsOutcome(question, question.given[costFact])) return { costWon: sum };
-  if (question.topic === 'calc.cost-for-burden' || isSumOfBurden(question)) return { burdenWon: sum };
-  // "8천 지원받으면 우리 돈은": what is given is not what the project costs.
-  return partAlone(question) === 'support' ? { supportWon: sum } : { costWon: sum };
-};
-
-/** What is given to reckon from: the sum a message names, or the cost known before. */
-export const givenOf = (question: Question): Given | undefined => givenFor(question, sumAtHand(question));
 
 const nameOf = (question: Question, recruitment: Recruitment, term: Support): string => {
   const variant = question.index.pack.variants.find(({ id }) => id === term.variant);
@@ -59,9 +39,27 @@ const feeBeside = (
   if (capWon === undefined || ratePercent !== undefined || fixedWon !== undefined) return '';
   if (feeWon <= 0 || feeWon > capWon * 10) return '';
   const won = (value: number): string => formatWon(value, question.language);
+  if (feeWon <= capWon && /넘|초과|\b(?:over|above|more than|exceed)/.test(question.text))
+    return question.say('calc.fee-over');
   return feeWon > capWon
     ? question.say('calc.fee-above', { fee: won(feeWon), rest: won(feeWon - capWon) })
     : question.say('calc.fee-within', { fee: won(feeWon) });
+};
+
+/** "대기업이 4천 내면 우리는 얼마": what the support and the host's part leave of the cost. */
+const hostBeside = (
+  question: Question,
+  { costWon, supportWon, hostMinWon, adopterMaxWon }: SupportWorking,
+): string => {
+  const hostWon = sumToldAs(question, 'host');
+  if (hostWon === undefined || costWon === undefined || hostMinWon === undefined) return '';
+  const rest = costWon - supportWon - hostWon;
+  if (rest <= 0 || adopterMaxWon === 0) return '';
+  const won = (value: number): string => formatWon(value, question.language);
+  const values = { host: won(hostWon), rest: won(rest) };
+  return adopterMaxWon === undefined
+    ? question.say('calc.host-pays-open', values)
+    : question.say('calc.host-pays', { ...values, most: won(adopterMaxWon) });
 };
 
 const termText = (
@@ -75,7 +73,9 @@ const termText = (
   if (!worked || (needsCost(term) && given === undefined)) return undefined;
   const text = workingText(question, term, worked.working, name);
   if (given && 'costWon' in given)
-    return [text, feeBeside(question, term, given.costWon)].filter(Boolean).join('. ');
+    return [text, feeBeside(question, term, given.costWon), hostBeside(question, worked.working)]
+      .filter(Boolean)
+      .join('. ');
   const cost = worked.working.costWon;
   const lead =
     cost === undefined ? '' : question.say('calc.cost-needed', { cost: formatWon(cost, question.language) });
@@ -106,7 +106,7 @@ const asksForRate = /몇\s?(?:%|프로|퍼센트)|(?:지원율|비율|지원률)
 const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   if (terms.length === 0) return undefined;
-  const given = givenOf(question);
+  const given = givenOf(question, recruitment);
   const texts = terms.flatMap((term) => termText(question, recruitment, term, given) ?? []);
   if (texts.length > 0) {
     const beside = [...rateBeside(question, terms, given), ...termsBeside(question, terms)];
@@ -118,70 +118,6 @@ const supportPiece = (question: Question, recruitment: Recruitment): Piece | und
   };
 };
 
-/** The own burden to reckon the labour ceiling from: named, or worked out from the project cost. */
-const burdenFor = (question: Question, recruitment: Recruitment, sum: number): number | undefined => {
-  const told = burdenTold(question);
-  if (told !== undefined) return told;
-  const [term] = supportFor(question, recruitment);
-  return term && calculate(term, { costWon: sum })?.working.burdenWon;
-};
-
-/** "인건비 3천만원 다 넣으려면 총사업비 얼마": the labour cost is what is aimed at, not what is reckoned from. */
-const aimsAtLabor = (question: Question): boolean =>
-  (partAlone(question) === 'labor' && (asksForCost(question.text) || aimsAtSum(question.text))) ||
-  /다 ?넣|전부 ?넣|모두 ?넣|채우|꽉|(?:사업비|부담금|부담)[^가-힣]{0,2}(?:가|이)? ?얼마(?:면|여야|이어야|있어야|일 때|가 돼야)|to (?:use|get|include) (?:all|the full)/.test(
-    question.text,
-  );
-
-const laborAimText = (question: Question, recruitment: Recruitment, rule: LaborCost): string => {
-  const won = (value: number): string => formatWon(value, question.language);
-  const burdenWon = burdenForLabor(rule, sumMeant(question) ?? rule.capWon);
-  const { maxWon } = laborCeiling(rule, burdenWon);
-  const [term] = supportFor(question, recruitment);
-  const cost = term && calculate(term, { burdenWon })?.working.costWon;
-  const lead = cost === undefined ? '' : question.say('calc.cost-needed', { cost: won(cost) });
-  const text = question.say('calc.labor-needed', {
-    program: localised(question, recruitment.name),
-    max: won(maxWon),
-    burden: won(burdenWon),
-    percent: rule.percentOfBurden,
-    cap: won(rule.capWon),
-  });
-  return [lead, text].filter(Boolean).join(' ');
-};
-
-const laborPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
-  const rules = laborRulesFor(question, recruitment.id);
-  if (rules.length === 0) {
-    const [fact] = factsFor(question, 'labor-cost', recruitment);
-    // Pay that is stated of a program is not what people mean who name none and ask what may be put in.
-    const isElse = question.subject.origin === 'open' && fact?.status !== 'unsettled';
-    return fact && !isElse ? factPiece(question, fact) : undefined;
-  }
-  const claimed = claimsTerms(question.text);
-  const sum =
-    question.topic === 'calc.labor' ? sumAtHand(question) : claimed ? undefined : sumMeant(question);
-  const texts = rules.map((rule) => {
-    if (aimsAtLabor(question)) return laborAimText(question, recruitment, rule);
-    const burden = sum === undefined ? undefined : burdenFor(question, recruitment, sum);
-    if (burden === undefined) return localised(question, rule.text);
-    const { maxWon } = laborCeiling(rule, burden);
-    const won = (value: number): string => formatWon(value, question.language);
-    return question.say('calc.labor', {
-      program: localised(question, recruitment.name),
-      max: won(maxWon),
-      burden: won(burden),
-      percent: rule.percentOfBurden,
-      cap: won(rule.capWon),
-    });
-  });
-  return {
-    text: texts.join('\n'),
-    quotes: rules,
-    ...(sum === undefined ? inBrief(laborBrief(question, rules)) : {}),
-  };
-};
-
 /** The project cost a message comes to, for what is asked next: named, or worked out from what it aims at. */
 const costMeant = (question: Question, recruitments: readonly Recruitment[]): number | undefined => {
   if (claimsOutcome(question, question.given[costFact])) return undefined;
@@ -190,6 +126,34 @@ const costMeant = (question: Question, recruitments: readonly Recruitment[]): nu
   if (given === undefined || 'costWon' in given) return sum;
   const [term, ...others] = recruitments.flatMap((recruitment) => supportFor(question, recruitment));
   return term && others.length === 0 ? calculate(term, given)?.working.costWon : undefined;
+};
+
+/** What a program gives, or leaves to pay, in one sum; undefined where its forms differ. */
+const sumOf = (question: Question, recruitment: Recruitment): number | undefined => {
+  const sums = supportFor(question, recruitment).map((term) => {
+    const working = calculate(term, givenOf(question, recruitment) ?? { costWon: 0 })?.working;
+    return question.topic === 'calc.burden' ? working?.burdenWon : working?.supportWon;
+  });
+  const [only, ...others] = new Set(sums);
+  return others.length === 0 ? only : undefined;
+};
+
+/** "합쳐서 얼마" of several programs: their sums added up below what is told of each. */
+const withSumTotal = (
+  question: Question,
+  recruitments: readonly Recruitment[],
+  answer: Answer | undefined,
+): Answer | undefined => {
+  if (answer?.outcome !== 'answered' || recruitments.length < 2 || !asksForTotal(question.text))
+    return answer;
+  const sums = recruitments.flatMap((one) => sumOf(question, one) ?? []);
+  if (sums.length < recruitments.length) return answer;
+  const won = formatWon(
+    sums.reduce((total, sum) => total + sum, 0),
+    question.language,
+  );
+  const key = question.topic === 'calc.burden' ? 'total.burden' : 'total.sums';
+  return { ...answer, blocks: [...answer.blocks, textBlock(question.say(key, { won }))] };
 };
 
 const isAboutLabor = (topic: string): boolean => topic === 'labor-cost' || topic === 'calc.labor';
@@ -231,10 +195,11 @@ export const calculationAnswer = (question: Question): Answer | undefined => {
   }
   if (origin === 'open' && !isAboutLabor(question.topic))
     return askWhich({ ...question, topic: 'calc' }, answerable);
-  const answer = perRecruitment(
+  const told = perRecruitment(
     { ...question, subject: { ...question.subject, recruitments: answerable } },
     (recruitment) => pieceFor(question, recruitment),
   );
+  const answer = isAboutLabor(question.topic) ? told : withSumTotal(question, answerable, told);
   const amountWon = costMeant(question, answerable);
   return answer && (amountWon === undefined ? answer : { ...answer, focus: { amountWon } });
 };

@@ -5,6 +5,7 @@ import { supportOf } from '../rules/support.ts';
 import { formatDay } from '../wording/day.ts';
 import { formatWon } from '../wording/money.ts';
 import { leavesNothing } from './free-answer.ts';
+import { sumOfProgram } from './sum-of-program.ts';
 import { laborRulesFor, supportFor } from './support-terms.ts';
 
 /** A figure that can be held against another of the same unit. Days are numbers like 20200312. */
@@ -26,7 +27,8 @@ const percent = (value: number): Measure => ({ unit: 'percent', value });
 const sideOf = ({ subject }: Question): string => subject.recruitments[0]?.id ?? '';
 const termsOf = (question: Question): readonly Support[] =>
   question.subject.recruitments.flatMap((recruitment) => supportFor(question, recruitment));
-const costIn = ({ details }: Question): number | undefined => details.amounts.at(-1);
+const costIn = (question: Question): number | undefined =>
+  sumOfProgram(question, sideOf(question)) ?? question.details.amounts.at(-1);
 
 /** The day applications close; without one they close last. */
 export const closing: Measuring = (question) =>

@@ -12,6 +12,8 @@ import { supportFor } from './support-terms.ts';
 type Share = NonNullable<Support['split']>[number];
 
 const asksForPart = /얼마|얼만|몫|내는|부담|대는|대주는|how much|share|part|pay/;
+/** "지자체는?" */
+const bareName = 8;
 const asksForPercent = /퍼센트|프로|%|비율|percent|ratio/;
 
 /** Whether one of those who pay is named in a text: by name, or by what people call it ("나라", "도"). */
@@ -54,7 +56,8 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
  */
 export const payerShare = (question: Question): Answer | undefined => {
   const { topic, text, subject } = question;
-  if (!isAboutMoney(topic) || !asksForPart.test(text)) return undefined;
+  const isBare = text.length <= bareName;
+  if (!isAboutMoney(topic) || !(isBare || asksForPart.test(text))) return undefined;
   if (asksForPercent.test(text) || asksForEach(text)) return undefined;
   const recruitments = subject.recruitments.filter((one) => pieceFor(question, one) !== undefined);
   if (recruitments.length === 0 || subject.origin === 'open') return undefined;

@@ -6,7 +6,7 @@ import type { Ask } from '../language/understand.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { calculate, type SupportWorking } from '../rules/index.ts';
 import { formatWon } from '../wording/money.ts';
-import { givenOf } from './calculation-answer.ts';
+import { givenOf } from './given-sum.ts';
 import { supportFor } from './support-terms.ts';
 
 /** The one working of the one program spoken of; undefined where several forms of it are possible. */

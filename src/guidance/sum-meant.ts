@@ -21,7 +21,7 @@ const reckonedFrom = (
   );
 };
 
-const isOfPart: ReadonlySet<SumTold['role']> = new Set(['support', 'burden', 'labor']);
+const isOfPart: ReadonlySet<SumTold['role']> = new Set(['support', 'burden', 'host', 'labor']);
 
 /** Of sums of which some are told as a part ("총 1억 8천이고 9천 지원받으면"), those of the whole. */
 const ofTheWhole = (sums: readonly SumTold[]): readonly SumTold[] => {
@@ -36,6 +36,21 @@ const wholeOfParts = (sums: readonly SumTold[]): number | undefined => {
     (part) => sums.findLast(({ role }) => role === part)?.value,
   );
   return support === undefined || burden === undefined ? undefined : support + burden;
+};
+
+const thing =
+  /(?:설비|장비|소프트웨어|하드웨어|솔루션|프로그램|mes|erp|plc|s\/?w|h\/?w|서버|센서|로봇|펜스|비전|그리퍼|설치|시운전|컨베이어|공사|software|hardware|equipment|licen[cs]es?|fence|server|sensors?|installation|cell|conveyor|gripper)[가-힣]{0,2}\s?(?:비용?|값)?(?:은|는|이|가|에)?\s*$/;
+const joined = /^\s*(?:원|만원|won|krw)?\s?(?:(?:에|이랑|랑|하고|이고|,|\+|더하기|plus|and|그리고)\s|\S)/;
+
+/** "설비 1억 2천에 소프트웨어 6천": what single things cost, one after the other, makes the whole. */
+const sumOfThings = (text: string, sums: readonly SumTold[]): number | undefined => {
+  const isList = sums.every(
+    ({ role, start, end }, at) =>
+      role === undefined &&
+      thing.test(text.slice(0, start)) &&
+      (at === sums.length - 1 || joined.test(text.slice(end))),
+  );
+  return sums.length > 1 && isList ? sums.reduce((total, { value }) => total + value, 0) : undefined;
 };
 
 /**
@@ -53,6 +68,8 @@ export const sumMeant = (said: Pick<Ask, 'text' | 'details'>): number | undefine
   const left = ofTheWhole(all);
   const reckoned = reckonedFrom(left, details.percents);
   if (reckoned !== undefined) return reckoned;
+  const added = sumOfThings(text, left);
+  if (added !== undefined) return added;
   const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;
   return (told.at(-1) ?? left.at(-1))?.value ?? details.amounts.at(-1);
 };

@@ -3,7 +3,7 @@ import { anyOf } from '../language/speech/phrases.ts';
 import type { Ask } from '../language/understand.ts';
 
 /** What a sum is told as: the whole project, what is given, what the company pays, labour cost, or a change of the whole. */
-export type SumRole = 'cost' | 'support' | 'burden' | 'labor' | 'more' | 'less';
+export type SumRole = 'cost' | 'support' | 'burden' | 'host' | 'labor' | 'more' | 'less';
 
 /** A sum of a message with where it stands and what it is told as, where the words beside it say so. */
 export interface SumTold {
@@ -27,6 +27,9 @@ const particle = '(?:이|가|은|는|을|를|으로|로|만|도)?';
 /** Not "3억으로 늘리면", which names what it comes to. */
 const changed = '(?:이|가|은|는|을|를|만|도)?';
 const unit = '^\\s*원?\\s?(?:정도|쯤|씩|만)?';
+
+/** What a large company pays for its partner. */
+const host = '(?:대기업|주관\\s?기관|모기업|원청)';
 
 /** In this order: what a sum is changed by is no cost, whatever it is called before. */
 const words: readonly Words[] = [
@@ -55,6 +58,17 @@ const words: readonly Words[] = [
       [`${unit}${changed}\\s?(?:줄[이어여였면]|깎|빼|뺀|뺐|덜|낮추|절감|감액|내[려리]|적게)`],
       ['^\\s*(?:won|krw)?\\s*(?:less|fewer|cheaper)\\b'],
     ),
+  },
+  {
+    role: 'host',
+    before: anyOf(
+      [`${host}\\s?(?:부담(?:금|액)?|몫|돈)${particle}${about}`],
+      ['\\b(?:the )?host (?:pays|puts in|bears|gives|contributes|paying)\\s*$'],
+    ),
+    around: [
+      new RegExp(`${host}(?:이|가|은|는|에서|쪽이|쪽에서)?\\s?$`),
+      /^\s*원?\s?(?:정도|쯤|씩|만)?\s?(?:을|를|은)?\s?(?:내|낸|대[고면는]|부담|출연)/,
+    ],
   },
   {
     role: 'burden',

@@ -102,6 +102,7 @@ const cutsOf = (text: string): readonly Cut[] => {
     // What somebody wrote is quoted as one thing.
     if (quoted) continue;
     if ('/·+'.includes(sign) && text[i - 1] === ' ' && text[i + 1] === ' ') add(i, 1, true, true);
+    else if (sign === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(i - 1, i + 5))) continue;
     else if ('?!;,\n'.includes(sign) || (sign === '.' && text[i + 1] === ' ')) {
       const twice = sign === '?' && text.slice(i + 1).includes('?');
       add(i + 1, 0, twice, twice);

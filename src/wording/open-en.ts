@@ -49,6 +49,12 @@ export const englishOpen = {
   'several.pay': 'For {{count}} that comes to {{pay}} in all.',
   'several.shares':
     'Shared equally by {{count}}, {{own}} comes to {{each}} each. The notice does not say how it is shared.',
+  'calc.fee-over': 'What goes beyond the limit is your own.',
+  'calc.host-pays':
+    'If the host pays {{host}}, {{rest}} is left (the adopting company bears at most {{most}}).',
+  'calc.host-pays-open':
+    'If the host pays {{host}}, {{rest}} is left; what the adopting company bears is agreed with the host.',
+  'total.sums': 'The support comes to {{won}} in all.',
   'total.amount': 'Together at most {{won}}, the limits of each program added up.',
   'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',

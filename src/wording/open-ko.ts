@@ -49,6 +49,10 @@ export const koreanOpen = {
   'several.pay': '{{count}}명이면 모두 {{pay}}이에요.',
   'several.shares':
     '{{own}}을 {{count}}곳이 똑같이 나누면 한 곳에 {{each}}꼴이에요. 서로 어떻게 나눌지는 공고에 정해져 있지 않아요.',
+  'calc.fee-over': '한도를 넘는 비용은 우리 부담이에요.',
+  'calc.host-pays': '주관기관이 {{host}}을 내면 {{rest}}이 남아요(도입기업은 최대 {{most}}).',
+  'calc.host-pays-open': '주관기관이 {{host}}을 내면 {{rest}}이 남고, 도입기업 몫은 주관기관과 협의해요.',
+  'total.sums': '지원금을 더하면 {{won}}이에요.',
   'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
   'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',

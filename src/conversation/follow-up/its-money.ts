@@ -53,7 +53,7 @@ export const asksForItsLimit = ({ text, details }: Ask, { topic = '' }: Focus): 
 const ofGiving = /지원|보조|받아요|받나|되는데|되나|나와요|나오나|주나요?|줘요|\b(?:do (?:we|you)|get|is)\b/g;
 
 const togetherSaid =
-  /(?:그럼|그러면|그래서)?\s?(?:(?:둘|셋)\s?다|다|모두|전부|총)?\s?(?:합치면|합하면|합쳐서?|합해서?|더하면|합계|합)(?:은|는|이|가)?|총\s?(?:얼마|금액|액)|\b(?:in total|altogether|together|combined|added up)\b/g;
+  /(?:그럼|그러면|그래서)?\s?(?:(?:둘|셋|두\s?개)(?:\s?다|을|를)?|다|모두|전부|총)?\s?(?:합치면|합하면|합쳐서?|합해서?|더하면|합계|합)(?:은|는|이|가)?|총\s?(?:얼마|금액|액)|\b(?:in total|altogether|together|combined|added up)\b/g;
 
 /**
  * "그럼 다 합치면" after the money of one program and then of another: the calls whose sums are added up. Undefined where
@@ -64,7 +64,11 @@ export const callsAddedUp = (
   { pack }: PackIndex,
   { topic = '', recruitments, before = [] }: Focus,
 ): readonly string[] | undefined => {
-  if (!/^(?:amount|burden)$/.test(topic) || details.entities.length > 0 || !asksForTotal(text))
+  if (
+    !/^(?:amount|burden|calc\.(?:support|burden))$/.test(topic) ||
+    details.entities.length > 0 ||
+    !asksForTotal(text)
+  )
     return undefined;
   if (!isElliptic(text.replace(togetherSaid, ' ').replace(/얼마\S*|지원금?|받\S*/g, ' '))) return undefined;
   const ofTalk = [...before, ...recruitments].filter((id) => holdingFor(pack.support, id).length > 0);

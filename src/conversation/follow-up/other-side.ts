@@ -58,6 +58,8 @@ export const topicOfSide = (
   const rest = spoken.rest.replace(inPart, ' ');
   if (topic === 'documents' && isElliptic(rest.replace(handingIn, ' '))) return topic;
   if (!isElliptic(rest)) return undefined;
+  // In talk of a sum, what it comes to for that side.
+  if (/^calc\.(?:support|burden)$/.test(topic)) return 'calc.burden';
   return topicsFor(topic, spoken.side).find((one) => recruitments.some((id) => index.hasTopic(one, id)));
 };
 
@@ -85,3 +87,12 @@ export const topicOfOwnShare = ({ text }: Ask, { topic = '' }: Focus): string | 
   if (!isAboutMoney(topic) || /^labor|^calc\.labor/.test(topic) || !speaksOfOneself(text)) return undefined;
   return isElliptic(text.replace(ofOwn, ' ')) ? 'burden' : undefined;
 };
+
+const state =
+  /(?:정부|나라|국가|국비)(?:에서|가|는|은|쪽|몫|돈|지원금?|에선)*|\b(?:the )?(?:government|state)(?:'s)?(?: (?:share|part))?\b/;
+
+/** "정부는?", "and the government?" in talk of what is borne: what is given. */
+export const topicOfGrant = ({ text }: Ask, { topic = '' }: Focus): string | undefined =>
+  isAboutMoney(topic) && !/labor/.test(topic) && state.test(text) && isElliptic(text.replace(state, ' '))
+    ? 'amount'
+    : undefined;

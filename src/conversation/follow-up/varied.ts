@@ -22,7 +22,7 @@ import {
   topicOfPay,
 } from './its-money.ts';
 import { asksIfBarred, asksIfGone, groundNamed } from './of-ground.ts';
-import { inPart, topicOfOwnShare, topicOfSide, topicWithoutSide } from './other-side.ts';
+import { inPart, topicOfGrant, topicOfOwnShare, topicOfSide, topicWithoutSide } from './other-side.ts';
 import { isPaidByOwnTerms } from './own-terms.ts';
 import { topicOfTimes, topicOfUnit } from './per-unit-of-talk.ts';
 import { namesakesOf, pointedAt } from './pointed-at.ts';
@@ -206,7 +206,8 @@ export const varied = (said: Ask, index: PackIndex, focus: Focus, role?: unknown
   const told =
     topicOfSide(ask, index, focus, role) ??
     topicWithoutSide(ask, index, focus) ??
-    topicOfOwnShare(ask, focus);
+    topicOfOwnShare(ask, focus) ??
+    topicOfGrant(ask, focus);
   if (told !== undefined) return { ...ask, topics: [{ topic: told, probability: 1 }] };
   if (isPaidByOwnTerms(ask, index, focus))
     return { ...ask, topics: [{ topic: 'calc.support', probability: 1 }] };

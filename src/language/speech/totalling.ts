@@ -4,7 +4,8 @@ const together =
 /** "합쳐서 얼마", "둘 다 하면": asks what several come to together. */
 export const asksForTotal = (text: string): boolean => together.test(text);
 
-const ofPaying = /들[어까]|드[나는]|내(?:나|야|요|는|면)|낼|부담|자비|비용|\b(?:costs?|we pay|own share)\b/;
+const ofPaying =
+  /(?:우리|저희|자기|회사)\s?돈|들[어까]|드[나는]|내(?:나|야|요|는|면)|낼|부담|자비|비용|\b(?:costs?|we pay|own share)\b/;
 
 /** Of a question for a sum: it is of what is paid by the asker, not of what is given. */
 export const speaksOfPaying = (text: string): boolean =>
