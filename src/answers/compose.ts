@@ -77,10 +77,14 @@ const withDesk = (question: Question, fact: Fact, text: string): string => {
   return `${text} ${question.say('unsettled.desk', { desk })}`;
 };
 
-/** A yes or no before a fact, where a yes or no was asked and the fact settles it. */
+/** A yes or no before a fact, where a yes or no was asked and the fact settles it, and the desk after what it leaves open. */
 export const withVerdict = (question: Question, fact: Fact): string => {
   const text = workedOut(fact, localised(question, fact.text), question.language);
-  if (fact.status === 'unsettled') return withDesk(question, fact, text);
+  const judged = fact.status === 'unsettled' ? text : afterVerdict(question, fact, text);
+  return fact.status === 'stated' ? judged : withDesk(question, fact, judged);
+};
+
+const afterVerdict = (question: Question, fact: Fact, text: string): string => {
   if (requiresWhatIsLacked(question, text) || asksAsAnother(question, text))
     return `${question.say('verdict.no')} ${text}`;
   const isNamed = namesWhatIsAsked(question, text);

@@ -1,6 +1,9 @@
 import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import type { Block } from '../exchange/reply.ts';
+import { chosenForm } from '../guidance/chosen-form.ts';
+import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { supposedOtherwise } from '../guidance/supposed.ts';
 import { tellsOfOneself } from '../guidance/wants-to-take-part.ts';
 import type { Recruitment } from '../notice/pack.ts';
 import { assessRecruitment, type Check } from '../rules/index.ts';
@@ -60,12 +63,27 @@ const ifOpen = (question: Question, blocks: readonly Block[]): readonly Block[] 
     : blocks;
 };
 
+/** What a question may be like that comes to whether one may, by who asks. */
+const ofTakingPart = /^(?:eligibility|situation|overview|outside\.size)|^(?:burden|amount|support|apply)\b/;
+
+/** "상생형 유형 2 중기업인데 껴 줘요?": who asks for a call that is not for him, and for a form of it. */
+const asAsked = (question: Question, { id }: Recruitment): Question => {
+  const { index, given, subject, state, text, topic } = question;
+  const isOfOneself = tellsOfOneself(text) || Object.keys(state.facts).length > 0;
+  if (!isOfOneself || !ofTakingPart.test(topic)) return question;
+  const known = effectiveFacts(index.pack, given);
+  const otherwise = supposedOtherwise(index.pack, [id], known);
+  if (!otherwise) return question;
+  const facts = { ...chosenForm(index.pack, subject), ...given, ...otherwise };
+  return { ...question, given: effectiveFacts(index.pack, facts) as Question['given'] };
+};
+
 /** An answer with what already stands against the company put before it, from what it told earlier. */
 export const withStandingReasons = (asked: Question, answer: Answer): Answer => {
   const question = withoutSideNamed(asked);
   const [only, ...others] = question.subject.recruitments;
   if (!only || others.length > 0 || Object.keys(question.given).length === 0) return answer;
-  const against = verdictPiece(question, only);
+  const against = verdictPiece(asAsked(question, only), only);
   const verdict = against ?? forOthersPiece(question, only);
   if (!verdict || answer.blocks.some((block) => block.kind === 'text' && block.text.includes(verdict.text)))
     return answer;

@@ -17,7 +17,7 @@ const deniedBefore = /(?:\bno|\bnot|\bwithout|n't(?: have)?(?: any)?|never)\s+(?
 
 /** Where the clause ends: what is denied after it is another thing ("중소 제조업이고 스마트공장은 없어요"). */
 const clauseEnd =
-  /^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|(?<=없)음|[있했었]음)(?=\s)/;
+  /\s?\((?=[가-힣]{2,}\s?(?:은|는|이)?\s?(?:아님|없음|해당))|^(?:고요?|임|음)(?=\s)|(?:[이있했았었]고|[인는은]데[도두]?|이며|지만)요?(?=\s)|(?:니다|[어아해네이예]요|에요|[이맞하]죠|이고요|[가-힣]임|(?<=없)음|[있했었]음)(?=\s)/;
 
 /** Words around a name turn it around: "체납은 없어요", "뿌리기업은 아니고요". */
 export const isDenied = perPlace(

@@ -9,7 +9,7 @@ const may =
 const korean = new RegExp(`${takingPart}[^?]*?${may}|(?:이대로|이렇게|이걸로|이\\s?조합으로)[^?]*?${may}`);
 const we = '(?:we|i|they|he|she|it|our \\w+|my \\w+|this (?:group|consortium|company)|one|a \\w+ \\w+)';
 const english = new RegExp(
-  `\\b(?:can|could|may|are|am|is|do|does|would|will) ${we}\\b[^?]*\\b(?:apply|eligible|qualif\\w*|take part|participate|join|allowed|go for|register|be (?:a|sent)|become|get|receive|admitted)|\\bis it (?:ok|okay|possible|fine|all right) (?:to|for us to|if we) (?:apply|join|take part)`,
+  `\\b(?:can|could|may|are|am|is|do|does|would|will) ${we}\\b[^?]*\\b(?:apply|eligible|qualif\\w*|take part|participate|join|allowed|go for|register|be (?:a|sent)|become|get|receive|admitted)|\\b(?:does|will|would) (?:this|the|that) (?:notice|call|program(?:me)?) (?:let|allow|permit|accept|take|admit|cover) (?:me|us)\\b|\\bis it (?:ok|okay|possible|fine|all right) (?:to|for us to|if we) (?:apply|join|take part)`,
 );
 
 /** One point of taking part, rather than whether one may. */
@@ -32,7 +32,7 @@ export const asksWhetherOneMay = perText(
 const sentenceEnd = /[.!?~;]+(?=\s|$)|\n/g;
 /** Syllables after which another clause may begin. */
 const clauseEnd =
-  /(?:[인는은던한될간온]데|[하있없이했었았됐치되놓두내리르운]고|[하있없이했었았됐]구|고|구|며|서|니까|[어아예에이지]요|니다|는다|[했었았]음|[있없]음|[가-힣]함|[가-힣]임|[가-힣]됨|거든요?)(?:요|여|용)?,?\s+|,\s+(?:and |so |but )?/g;
+  /(?:[인는은던한될간온]데[도두]?|[하있없이했었았됐치되놓두내리르운]고|[하있없이했었았됐]구|고|구|며|서|니까|[어아예에이지]요|니다|는다|[했었았]음|[있없]음|[가-힣]함|[가-힣]임|[가-힣]됨|거든요?)(?:요|여|용)?,?\s+|,\s+(?:and |so |but )?/g;
 
 const spansOf = (text: string): readonly (readonly [number, number])[] => {
   const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: { length } }) => index + length);

@@ -101,6 +101,11 @@ const conditionsOf = ({ folder, companyFacts, lists }: Draft): readonly Conditio
   ...conditional('failsWhen', lists.exclusions),
   ...conditional('holdsWhen', lists.requirements),
   ...conditional('askedWhen', lists.assessments),
+  ...lists.assessments.map((place) => ({
+    place,
+    key: 'otherwise',
+    condition: place.record.otherwise?.when,
+  })),
   ...conditional('when', lists.openPoints),
   ...conditional('when', lists.obligations),
 ];

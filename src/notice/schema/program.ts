@@ -45,8 +45,8 @@ export const fact = z.strictObject({
   alike: bilingual.optional(),
   /** Ways people ask for just this, without the program's name. Needed for topics no intent knows. */
   asks: wordLists.optional(),
-  /** `unsettled`: the notice leaves it open; the answer says so and names the desk. */
-  status: z.enum(['stated', 'unsettled']).default('stated'),
+  /** `unsettled`: the notice leaves it open; the answer says so and names the desk. `partly`: it tells one thing and leaves another open. */
+  status: z.enum(['stated', 'partly', 'unsettled']).default('stated'),
   /** Figures of the cited lines whose product stands for `{product}` in the text: worked out, not stated. */
   product: z.array(z.int().positive()).min(2).optional(),
   /** A sum of the cited lines and by what it is divided, for `{quotient}` in the text: worked out, not stated. */
@@ -204,10 +204,14 @@ export const requirement = z.strictObject({
   cure: bilingual.optional(),
 });
 
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
 /** When a recruitment is assessed at all: the applicants its call is for. */
 export const assessment = z.strictObject({
   for: z.array(identifier).min(1),
   askedWhen: condition,
+  /** Who asks for it, though it is not for him, is plainly what `holds` says: of small firms, an adopter. */
+  otherwise: z.strictObject({ when: condition, holds: values }).optional(),
 });
 
 /** A point the notice leaves open: under this condition nobody but the desk can say whether one may apply. */

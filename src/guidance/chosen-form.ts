@@ -1,6 +1,6 @@
-import type { Subject } from '../../exchange/question.ts';
-import type { ConversationState } from '../../exchange/state.ts';
-import type { Pack } from '../../notice/pack.ts';
+import type { Subject } from '../exchange/question.ts';
+import type { ConversationState } from '../exchange/state.ts';
+import type { Pack } from '../notice/pack.ts';
 
 /** What naming a form of a program says of whoever wants to take part in that: its task, or its type. */
 export const chosenForm = (
