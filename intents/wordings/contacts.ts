@@ -29,7 +29,7 @@ export const contactWordings = {
       en: `
       whose number is this | which office has this number | I got a call from this number, who is it
       phone number | who should I call | contact | who is in charge | whom can I ask | contact number
-      helpline | where do I ask questions | which organisation is in charge | phone number please
+      helpline | phone for the program please | telephone for this one | where do I ask questions | which organisation is in charge | phone number please
       who do I call | contact details | contact information | number to call | whom should I contact
       where can I call | what number do I call | telephone number of the desk in charge
       contact person's number | which office is responsible | who handles this program

@@ -95,9 +95,20 @@ const everyPrograms =
   /^(?:amount|burden|bonus|documents?|window|period|apply|contact|procedure|quota|labor-cost|duty)$/;
 const plainlyNamed = 0.85;
 
+/** "우리 스마트공장 이미 있네요 고도화로 다시요": the same once more for the program named last, whatever is told before. */
+const onceMore =
+  /^(?:으로|로)\s?(?:는\s|좀\s)?다시\s?(?:요|한\s?번|해|계산|알려|봐|부탁|해주세요|\s)*[가-힣]{0,4}[.!~ㅋㅎ\s]*$/;
+const asksOnceMore = ({ text }: Ask, { mentions }: Ask['details']): boolean =>
+  mentions.some(
+    ({ end, entities }) =>
+      entities.some(({ kind }) => kind === 'program' || kind === 'recruitment') &&
+      onceMore.test(text.slice(end)),
+  );
+
 const refersBack = (ask: Ask, details: Ask['details'], { topic = '' }: Focus): boolean => {
-  if (namesAsked(ask, details, topic)) return false;
   const money = isAboutMoney(topic);
+  if (money && asksOnceMore(ask, details)) return true;
+  if (namesAsked(ask, details, topic)) return false;
   const said = withoutRegret(unnamed(ask.text, details)).replace(ofChange, ' ').replace(inThatWay, ' ');
   const rest = topic.includes('.') && !money ? said.replace(ifNot, ' ') : said;
   if (money && supposesKind(ask, details)) return isElliptic(rest.replace(ofMoney, ' ').replace(inPart, ' '));
