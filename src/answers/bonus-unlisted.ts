@@ -1,6 +1,7 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { idsOf } from '../language/details.ts';
+import { onceFor } from '../language/once.ts';
 import { certificatesNamed } from '../language/speech/certificates.ts';
 import type { BonusItem, BonusRule, Fact, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -99,20 +100,20 @@ interface StatedOfTerm {
   readonly fact: Fact;
 }
 
+const wordsOf = onceFor(({ text }: Fact) => `${text.ko} ${text.en}`.toLowerCase());
+const speaks = (fact: Fact, term: string): boolean => wordsOf(fact).includes(term);
+
 /** "일터혁신컨설팅 받았으면 신규구축 가점": a term that only another program's statement on points speaks of. */
 export const statedOfTerm = (
   { text, details, index }: Question,
   { id }: Recruitment,
 ): StatedOfTerm | undefined => {
-  const facts = index.pack.facts.filter(({ topic }) => topic.startsWith('bonus.'));
-  const speaks = (fact: Fact, term: string): boolean =>
-    `${fact.text.ko} ${fact.text.en}`.toLowerCase().includes(term);
   const terms = details.mentions
     .filter(({ entities }) => entities.every(({ kind }) => kind === 'term'))
     .map(({ start, end }) => text.slice(start, end).toLowerCase());
   for (const term of terms) {
     const holders = index.pack.facts.filter((fact) => speaks(fact, term));
-    const [fact] = facts.filter((one) => one.verdict === 'yes' && speaks(one, term));
+    const fact = holders.find(({ topic, verdict }) => topic.startsWith('bonus.') && verdict === 'yes');
     if (fact && !holders.some((one) => one.for.includes(id))) return { term, fact };
   }
   return undefined;

@@ -56,15 +56,16 @@ export interface NamedStep {
   readonly end: number;
 }
 
-/** Finds any of these words: most texts name no step, and are looked through once for each. */
-const anyWordOf = onceFor(
-  (step: Step) =>
-    new RegExp(
-      wordsOf(step)
-        .map(({ pattern }) => pattern.source)
-        .join('|'),
-    ),
-);
+const anyOf = (steps: readonly Step[]): RegExp =>
+  new RegExp(
+    steps
+      .flatMap(wordsOf)
+      .map(({ pattern }) => pattern.source)
+      .join('|'),
+  );
+/** Finds any of their words: most texts name no step, and are looked through once for each, or for all of them. */
+const anyWordOf = onceFor((step: Step) => anyOf([step]));
+const anyWordOfAll = onceFor(anyOf);
 
 const placeOf = (text: string, step: Step): (NamedStep & { readonly hits: number }) | undefined => {
   if (!anyWordOf(step).test(text)) return undefined;
@@ -93,11 +94,18 @@ const shortNames = onceFor(({ name }: Step) =>
   }),
 );
 
+/** The steps of a procedure with the heads of their names that no other one has. */
+const withShortNames = onceFor((steps: readonly Step[]) =>
+  steps.map((step) => ({
+    step,
+    own: shortNames(step).filter((short) =>
+      steps.every((other) => other === step || !squashedName(other).includes(short)),
+    ),
+  })),
+);
+
 /** A step that goes by another name than its own: by the head of it, which no other step has, or by its stage. */
-const placeInShort = (text: string, step: Step, steps: readonly Step[]): ReturnType<typeof placeOf> => {
-  const own = shortNames(step).filter((short) =>
-    steps.every((other) => other === step || !squashedName(other).includes(short)),
-  );
+const placeInShort = (text: string, step: Step, own: readonly string[]): ReturnType<typeof placeOf> => {
   const short = own.find((one) => text.includes(one));
   if (short !== undefined) {
     const start = text.indexOf(short);
@@ -109,14 +117,16 @@ const placeInShort = (text: string, step: Step, steps: readonly Step[]): ReturnT
 
 /** The steps a text calls by the head of their names, or by what everybody calls the stage ("붙으면", "협약하고"). */
 export const stepsInShort = (text: string, steps: readonly Step[]): readonly NamedStep[] =>
-  steps.flatMap((step) => placeInShort(text, step, steps) ?? []);
+  withShortNames(steps).flatMap(({ step, own }) => placeInShort(text, step, own) ?? []);
 
 /** The steps a normalised text names and where, most letters in common first. */
 export const stepsIn = (
   text: string,
   steps: readonly Step[],
 ): readonly (NamedStep & { readonly hits: number })[] =>
-  steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits);
+  steps.length > 0 && anyWordOfAll(steps).test(text)
+    ? steps.flatMap((step) => placeOf(text, step) ?? []).sort((a, b) => b.hits - a.hits)
+    : [];
 
 /** Shorter names of steps are everyday words. */
 const shortestName = 4;

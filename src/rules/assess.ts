@@ -1,4 +1,4 @@
-import { onceFor } from '../language/once.ts';
+import { onceFor, onceForText } from '../language/once.ts';
 import type { Centre, Conflict, Desk, Obligation, OpenPoint, Pack } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import type { Condition } from '../notice/schema/condition.ts';
@@ -143,13 +143,24 @@ export const judgeBy = (
   };
 };
 
-/** Whether a recruitment is open to what is known about a company; without sums and papers, and so cheap. */
+const judgementsOf = onceFor((pack: Pack) =>
+  onceFor((facts: CompanyFacts) => {
+    const outcomes = outcomesFor(facts);
+    const judged = (asked: boolean) => onceForText((id) => judgeBy(pack, id, outcomes, { asked }));
+    return { settled: judged(true), open: judged(false) };
+  }),
+);
+
+/**
+ * Whether a recruitment is open to what is known about a company; without sums and papers. Judged once for the same
+ * facts: who the talk is about, what is answered and what comes next all turn on it.
+ */
 export const judgeRecruitment = (
   pack: Pack,
   recruitmentId: string,
   facts: CompanyFacts,
-  options: Pick<AssessmentOptions, 'asked'> = {},
-): Judgement => judgeBy(pack, recruitmentId, outcomesFor(facts), options);
+  { asked = false }: Pick<AssessmentOptions, 'asked'> = {},
+): Judgement => judgementsOf(pack)(facts)[asked ? 'settled' : 'open'](recruitmentId);
 
 /** What one recruitment means for what is known about a company. */
 export const assessRecruitment = (

@@ -1,11 +1,11 @@
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState, Focus } from '../../exchange/state.ts';
 import { effectiveFacts } from '../../guidance/effective-facts.ts';
-import { onceFor } from '../../language/once.ts';
+import { onceFor, onceForText } from '../../language/once.ts';
 import { isQuestion } from '../../language/speech/asking.ts';
 import { compares } from '../../language/speech/comparing.ts';
 import type { Ask } from '../../language/understand.ts';
-import type { Pack, Recruitment } from '../../notice/pack.ts';
+import type { Pack } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { type CompanyFacts, isKnown, judgeRecruitment, missingFacts } from '../../rules/index.ts';
 import type { Engine } from '../engine.ts';
@@ -31,18 +31,20 @@ const remembered = (own: Subject, engine: Engine, { focus }: ConversationState):
 const asksForAdvantage = /유리|우선|우대|먼저|혜택|이득|도움|advantage|priority|prefer|benefit/;
 
 /** Facts about a company on which a recruitment turns. */
-const factsFor = ({ index: { pack } }: Engine, { id }: Recruitment): readonly string[] => [
-  ...holdingFor(pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
-  ...holdingFor(pack.exclusions, id).flatMap(({ failsWhen }) =>
-    failsWhen ? missingFacts(failsWhen, {}) : [],
-  ),
-];
+const factsFor = onceFor((pack: Pack) =>
+  onceForText((id): readonly string[] => [
+    ...holdingFor(pack.requirements, id).flatMap(({ holdsWhen }) => missingFacts(holdsWhen, {})),
+    ...holdingFor(pack.exclusions, id).flatMap(({ failsWhen }) =>
+      failsWhen ? missingFacts(failsWhen, {}) : [],
+    ),
+  ]),
+);
 
 /** Of a program that calls for different applicants, the call on which what was told of the company bears. */
 const bearingOn = (engine: Engine, subject: Subject, { facts }: ConversationState): Subject => {
   if (subject.group !== true || subject.recruitments.length < 2) return subject;
   const concerned = subject.recruitments.filter((one) =>
-    factsFor(engine, one).some((fact) => isKnown(facts, fact)),
+    factsFor(engine.index.pack)(one.id).some((fact) => isKnown(facts, fact)),
   );
   return concerned.length === 1 ? { ...subject, recruitments: concerned } : subject;
 };

@@ -172,12 +172,19 @@ const levelTold = ({ details: { level, levelUpTo } }: Told): FactValue | undefin
 /** Kinds of names that may say something of the company. */
 const tellsFacts: ReadonlySet<string> = new Set(['choice', 'recruitment', 'program']);
 
+/** The facts that an ask may say something of: it names one of their choices, or a program one may be carrying out. */
+const factsNamed = ({ companyFacts }: Pack, { details }: Told): readonly CompanyFact[] => {
+  const entities = details.mentions.flatMap((mention) => mention.entities);
+  const named = new Set(entities.flatMap(({ kind, id }) => (kind === 'choice' ? [id.split('=', 1)[0]] : [])));
+  return companyFacts.filter(({ id, inProgress }) => inProgress || named.has(id));
+};
+
 /** Each ask is looked through once, though a turn wants to know several times. */
 const supposedBy = onceFor((pack: Pack) =>
   onceFor(
     (ask: Told): Facts =>
       ask.details.entities.some(({ kind }) => tellsFacts.has(kind))
-        ? Object.assign({}, ...pack.companyFacts.map((fact) => stated(pack, fact, ask)))
+        ? Object.assign({}, ...factsNamed(pack, ask).map((fact) => stated(pack, fact, ask)))
         : {},
   ),
 );
