@@ -52,6 +52,24 @@ describe('방금 한 대화', () => {
     expect(takeTurn).toHaveBeenCalledTimes(4);
   });
 
+  it('몇 번째 말인지만 다르면 외운 답을 주고, 센 수는 맞춘다', () => {
+    const { takeTurn, remembering } = counting(20);
+    const first = remembering.takeTurn(undefined, { text: '지원금 얼마예요?', today });
+    const known = remembering.takeTurn(first.state, { text: '서류는?', today });
+    const later = remembering.takeTurn({ ...first.state, turns: 7 }, { text: '서류는?', today });
+    expect(takeTurn).toHaveBeenCalledTimes(2);
+    expect(later).toEqual({ ...known, state: { ...known.state, turns: 8 } });
+  });
+
+  it('다른 공고의 대화는 새로 세므로 외우지 않는다', () => {
+    const { takeTurn, remembering } = counting(20);
+    const { state } = remembering.takeTurn(undefined, { text: '안녕하세요', today });
+    const elsewhere = { ...state, noticeId: '다른-공고', turns: 5 };
+    for (let time = 1; time <= 2; time++)
+      expect(remembering.takeTurn(elsewhere, { text: '서류는?', today }).state.turns).toBe(1);
+    expect(takeTurn).toHaveBeenCalledTimes(3);
+  });
+
   it('개인정보가 든 말과 긴 말은 외우지 않는다', () => {
     const { takeTurn, remembering } = counting(20, (text) => text.includes('010'));
     for (const text of ['010-1234-5678', '자동차 부품을 만듭니다. '.repeat(8)])
