@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { assessment } from './schema/assessment.ts';
 import type { Bilingual, Source, WordLists } from './schema/common.ts';
 import type {
   CompanyFact,
@@ -27,7 +28,7 @@ export type Period = Scoped<typeof program.period>;
 export type Channel = Scoped<typeof program.channel>;
 export type Document = Scoped<typeof program.document>;
 export type Step = Scoped<typeof program.step>;
-export type Assessment = z.infer<typeof program.assessment>;
+export type Assessment = z.infer<typeof assessment>;
 export type OpenPoint = Scoped<typeof program.openPoint>;
 export type Obligation = Scoped<typeof program.obligation>;
 export type Conflict = Scoped<typeof program.conflict>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessment } from './assessment.ts';
 import {
   bilingual,
   cited,
@@ -202,16 +203,6 @@ export const requirement = z.strictObject({
   text: bilingual,
   holdsWhen: condition,
   cure: bilingual.optional(),
-});
-
-const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-
-/** When a recruitment is assessed at all: the applicants its call is for. */
-export const assessment = z.strictObject({
-  for: z.array(identifier).min(1),
-  askedWhen: condition,
-  /** Who asks for it, though it is not for him, is plainly what `holds` says: of small firms, an adopter. */
-  otherwise: z.strictObject({ when: condition, holds: values }).optional(),
 });
 
 /** A point the notice leaves open: under this condition nobody but the desk can say whether one may apply. */
