@@ -27,6 +27,11 @@ const nameOf = (question: Question, recruitment: Recruitment, term: Support): st
   return [...parts, ...(condition ? [`(${condition})`] : [])].join(' ');
 };
 
+/** "월 50만원" is what something costs a month, not what a project comes to. */
+const leastProject = 5_000_000;
+const isOfProject = (given: Given | undefined): boolean =>
+  given !== undefined && !Object.values(given).some((won) => typeof won === 'number' && won < leastProject);
+
 const needsCost = ({ ratePercent, fixedWon }: Support): boolean =>
   ratePercent !== undefined && fixedWon === undefined;
 
@@ -70,7 +75,7 @@ const termText = (
 ): string | undefined => {
   const name = nameOf(question, recruitment, term);
   const worked = calculate(term, given ?? { costWon: 0 });
-  if (!worked || (needsCost(term) && given === undefined)) return undefined;
+  if (!worked || (needsCost(term) && !isOfProject(given))) return undefined;
   const text = workingText(question, term, worked.working, name);
   if (given && 'costWon' in given)
     return [text, feeBeside(question, term, given.costWon), hostBeside(question, worked.working)]

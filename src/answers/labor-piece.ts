@@ -1,7 +1,7 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
-import { burdenTold, partAlone } from '../guidance/sum-roles.ts';
+import { burdenTold, partAlone, sumToldAs } from '../guidance/sum-roles.ts';
 import { aimsAtSum, asksForCost } from '../language/speech/asking-cost.ts';
 import type { LaborCost, Recruitment } from '../notice/pack.ts';
 import { burdenForLabor, calculate, laborCeiling } from '../rules/index.ts';
@@ -62,13 +62,16 @@ export const laborPiece = (question: Question, recruitment: Recruitment): Piece 
     if (burden === undefined) return localised(question, rule.text);
     const { maxWon } = laborCeiling(rule, burden);
     const won = (value: number): string => formatWon(value, question.language);
-    return question.say('calc.labor', {
+    const most = question.say('calc.labor', {
       program: localised(question, recruitment.name),
       max: won(maxWon),
       burden: won(burden),
       percent: rule.percentOfBurden,
       cap: won(rule.capWon),
     });
+    const labor = sumToldAs(question, 'labor');
+    if (labor === undefined) return most;
+    return `${most} ${question.say(labor > maxWon ? 'calc.labor-above' : 'calc.labor-within', { labor: won(labor) })}`;
   });
   return {
     text: texts.join('\n'),

@@ -12,7 +12,7 @@ import { wordingOf } from '../wording/wording.ts';
 import { type Answered, answerAsk } from './answering/answer-ask.ts';
 import { withPartsMissed } from './answering/parts-missed.ts';
 import type { Engine } from './engine.ts';
-import { changedBy } from './follow-up/changed-by.ts';
+import { changedBy, withCostOfTalk } from './follow-up/changed-by.ts';
 import { focusAfter } from './follow-up/focus-after.ts';
 import { ofOwnPoints } from './follow-up/own-points.ts';
 import { varied } from './follow-up/varied.ts';
@@ -145,8 +145,9 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const language = message.language ?? spoken;
   const known = kept ?? freshState(engine, language);
   const { pack } = engine.knowledge;
+  const ofTalk = withCostOfTalk(known);
   const heard = understood.asks.map((ask) =>
-    ofOwnPoints(varied(changedBy(ask, known), engine.index, known.focus, known.facts[roleFact]), pack, known),
+    ofOwnPoints(varied(changedBy(ask, known), engine.index, ofTalk, known.facts[roleFact]), pack, known),
   );
   const said = [...understood.background, ...heard];
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);

@@ -2,6 +2,8 @@ import type { Ask } from '../language/understand.ts';
 import { type SumTold, sumsTold, sumToldAs } from './sum-roles.ts';
 import { withoutTakenBack } from './taken-back.ts';
 
+type Said = Pick<Ask, 'text' | 'details'>;
+
 /** Words behind a sum that is supposed or told as what the project costs. */
 const supposed =
   /^\s*(?:원)?\s*(?:짜리|이면|면|일\s?때|일\s?경우|이라면|라면|이라고\s?하면|라고\s?치면|인데|들어|들이|들면|드는데|규모|견적|공사|프로젝트|사업|과제|정도\s?(?:이면|면|인데|들))/;
@@ -53,6 +55,17 @@ const sumOfThings = (text: string, sums: readonly SumTold[]): number | undefined
   return sums.length > 1 && isList ? sums.reduce((total, { value }) => total + value, 0) : undefined;
 };
 
+const perMachine =
+  /(?:대|라인)\s?(?:당|마다)|(?:^|\s)각(?:각|자)?\s?(?=[\d일이삼사오육칠팔구])|[억천만원]\s?씩|\b(?:each|apiece|per (?:robot|machine|cell|line|unit))\b/;
+
+/** "로봇 2대 각 1억 5천": what one of several machines costs, times how many there are. */
+const timesMachines = ({ text, details: { counts } }: Said, sums: readonly SumTold[]): number | undefined => {
+  const [machines, ...others] = counts.filter(({ unit, value }) => unit === 'machine' && value > 1);
+  const [sum, ...more] = sums;
+  const isEach = machines && sum && others.length === 0 && more.length === 0 && perMachine.test(text);
+  return isEach ? sum.value * machines.value : undefined;
+};
+
 /**
  * The sum in won that a message comes to: not one that is named only to be taken back, nor a part where the whole is
  * named; where several are left, the one it supposes ("2억이면 1억 나오는 거죠?"), else the last. Undefined where it
@@ -68,6 +81,8 @@ export const sumMeant = (said: Pick<Ask, 'text' | 'details'>): number | undefine
   const left = ofTheWhole(all);
   const reckoned = reckonedFrom(left, details.percents);
   if (reckoned !== undefined) return reckoned;
+  const machines = timesMachines(said, left);
+  if (machines !== undefined) return machines;
   const added = sumOfThings(text, left);
   if (added !== undefined) return added;
   const told = left.length > 1 ? left.filter(({ end }) => supposed.test(text.slice(end))) : left;

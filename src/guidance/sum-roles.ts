@@ -39,6 +39,7 @@ const words: readonly Words[] = [
       [`인건비${particle}${about}`],
       ['\\b(?:labou?r|salary|salaries|wages?)(?: costs?)?(?: of)?\\s*$'],
     ),
+    after: /^\s*(?:won|krw)?\s*(?:of |in )?(?:labou?r|salary|wages)\b/,
   },
   {
     role: 'more',

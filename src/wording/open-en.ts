@@ -55,6 +55,8 @@ export const englishOpen = {
   'calc.host-pays-open':
     'If the host pays {{host}}, {{rest}} is left; what the adopting company bears is agreed with the host.',
   'total.sums': 'The support comes to {{won}} in all.',
+  'calc.labor-above': '{{labor}} is above that, so not all of it can be included.',
+  'calc.labor-within': '{{labor}} is within that.',
   'total.amount': 'Together at most {{won}}, the limits of each program added up.',
   'total.burden': 'Together {{won}}.',
   'rank.free': 'Nothing is left to pay in: {{names}}.',

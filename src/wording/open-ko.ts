@@ -53,6 +53,8 @@ export const koreanOpen = {
   'calc.host-pays': '주관기관이 {{host}}을 내면 {{rest}}이 남아요(도입기업은 최대 {{most}}).',
   'calc.host-pays-open': '주관기관이 {{host}}을 내면 {{rest}}이 남고, 도입기업 몫은 주관기관과 협의해요.',
   'total.sums': '지원금을 더하면 {{won}}이에요.',
+  'calc.labor-above': '{{labor}}은 이 한도를 넘어서 다 넣을 수 없어요.',
+  'calc.labor-within': '{{labor}}은 이 한도 안이에요.',
   'total.amount': '더하면 최대 {{won}}이에요. 사업마다 따로 정해진 한도를 더한 값이에요.',
   'total.burden': '더하면 {{won}}이에요.',
   'rank.free': '기업 부담이 없는 것은 {{names}}이에요.',

@@ -80,11 +80,12 @@ export const topicWithoutSide = (
 };
 
 const ofOwn =
-  /우리|저희|당사|쪽|측|회사|기업|내(?=\s|는|가|$)|\b(?:us|we|our|ourselves|side|company|part|ours)\b/g;
+  /우리|저희|당사|쪽|측|회사|기업|돈|몫|내(?=\s|는|가|$)|\b(?:us|we|our|own|money|ourselves|side|company|part|ours)\b/g;
 
 /** "우리는?", "and us?" in talk of what is given: what one bears oneself. */
-export const topicOfOwnShare = ({ text }: Ask, { topic = '' }: Focus): string | undefined => {
-  if (!isAboutMoney(topic) || /^labor|^calc\.labor/.test(topic) || !speaksOfOneself(text)) return undefined;
+export const topicOfOwnShare = ({ text }: Ask, { topic = '', amountWon }: Focus): string | undefined => {
+  const isOfSums = isAboutMoney(topic) || (topic === 'situation' && amountWon !== undefined);
+  if (!isOfSums || /^labor|^calc\.labor/.test(topic) || !speaksOfOneself(text)) return undefined;
   return isElliptic(text.replace(ofOwn, ' ')) ? 'burden' : undefined;
 };
 

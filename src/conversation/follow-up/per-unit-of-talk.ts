@@ -2,7 +2,7 @@ import type { Focus } from '../../exchange/state.ts';
 import { isAboutMoney } from '../../exchange/topic-source.ts';
 import { isElliptic } from '../../language/residue.ts';
 import { unitNamed, withoutUnit } from '../../language/speech/per-unit.ts';
-import { timesAsked } from '../../language/speech/several-of.ts';
+import { sharersNamed, sharesOut, timesAsked } from '../../language/speech/several-of.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor, type PackIndex } from '../../notice/pack-index.ts';
 import { unnamed } from './unnamed.ts';
@@ -28,6 +28,8 @@ const several =
 
 /** "두 명이면?", "회사 세 곳이면?" in talk of a sum: the same sum so many times over. */
 export const topicOfTimes = (ask: Ask, { topic = '' }: Focus): string | undefined => {
-  if (!(isAboutMoney(topic) || topic === 'work.pay') || timesAsked(ask) === undefined) return undefined;
+  const isOfSeveral =
+    timesAsked(ask) !== undefined || (sharesOut(ask.text) && sharersNamed(ask) !== undefined);
+  if (!(isAboutMoney(topic) || topic === 'work.pay') || !isOfSeveral) return undefined;
   return isElliptic(unnamed(ask.text, ask.details).replace(several, ' ')) ? topic : undefined;
 };

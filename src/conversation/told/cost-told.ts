@@ -20,7 +20,7 @@ const isClaimOfTerms = (text: string): boolean =>
 
 /** "견적은 1억2천 나왔고", "총 3억 들 것 같아요": told as what the project costs, whatever else is said with it. */
 const toldAsCost =
-  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|예산|(?:으로|로)\s?(?:줄였|줄이기로|낮췄|깎았|늘렸|늘리기로|올렸)|\bquote|\btotal\b|\bbudget|\bcosts?\b|\b(?:cut|reduced|lowered|trimmed|raised|brought|increased) (?:it|that|this|the \w+) (?:down |up )?to\b/;
+  /견적|사업비|공사비|총\s?\d|총\s?[일이삼사오육칠팔구천백억]|들\s?(?:것|거)|들어[가간갈]|든[다대]|드는데|짜리|예산|\d\s?(?:억|천|천만)[\d\s천백만]*원?(?:으로|을|를|에)?\s?(?:정도\s?)?(?:신청|진행|추진|계획|예정|예상|잡[았고을])|(?:으로|로)\s?(?:줄였|줄이기로|낮췄|깎았|늘렸|늘리기로|올렸)|\bquote|\btotal\b|\bbudget|\bcosts?\b|\b(?:cut|reduced|lowered|trimmed|raised|brought|increased) (?:it|that|this|the \w+) (?:down |up )?to\b/;
 /** What a company earns or is worth is no cost. */
 const toldOfTurnover = /매출|자본금|연봉|revenue|turnover|sales/;
 /** "세금 300만원 밀렸어요": no sum but what is owed. */

@@ -91,7 +91,8 @@ export const certaintyOf: Judge = (text, start, numeral) => {
 
 /** "총 8천", "8천짜리", "8천 들 것 같아요": what a whole project comes to. */
 const totalBefore = /(?:^|[\s,.])(?:총|전부|다 ?해서|합쳐서?) ?$/;
-const costBehind = /^ ?(?:정도|쯤)? ?(?:짜리|들 ?것|들 ?거|들어|든다|든대|들었|드는|나왔|나오)/;
+const costBehind =
+  /^ ?(?:정도|쯤)? ?(?:짜리|들 ?것|들 ?거|들어|든다|든대|들었|드는|나왔|나오|내면|내고|내는|내야|대주|대준|받[으고을는]|지원[받해하]|보태|더 ?(?:쓰|들|내)|깎|줄[이였여]|추가)/;
 
 /** Whether the words around a figure speak of money. */
 export const isMoneySpokenOf = (text: string, start: number, end: number): boolean => {

@@ -89,12 +89,15 @@ const readLatin = (text: string, at: number): Candidate | undefined => {
   return text.includes('illion') ? readEnglish(text, at, false) : undefined;
 };
 
+const costBefore =
+  /\b(?:total|budget|costs?|quote|price|grant|subsidy)\b(?: (?:is|of|about|now|was|around|comes to|will be|would be))*:?\s*$/;
+
 /** The sum that may stand at a position. `expectMoney`: see AmountOptions. */
 export const readCandidate = (text: string, at: number, expectMoney: boolean): Candidate | undefined => {
   const code = text.charCodeAt(at);
   if (isDigit(code)) {
     if (isInsideNumber(text, at)) return undefined;
-    return readEnglish(text, at, expectMoney) ?? readKorean(text, at);
+    return readEnglish(text, at, expectMoney || costBefore.test(text.slice(0, at))) ?? readKorean(text, at);
   }
   if (isLatin(code)) return readLatin(text, at);
   if (code === 0x20a9) return readAfterSymbol(text, at, at + 1);

@@ -37,6 +37,8 @@ const sumBehind =
   /^[가-힣]{0,3}\s?(?:(?:비용|인건비|돈|자부담|부담|우리가|저희가|회사가)\S{0,2}\s){0,2}(?:얼마(?!나\s?(?:자주|오래))|얼만|꼴|치면|나누|나눠|환산|단가|따지면)|^[^.?!]{0,16}\b(?:how much|rate|costs?|pay|paid|price|fee)\b|^\s*(?:is|of)?\s*\??$/;
 const sumBefore = /얼마|얼만|\b(?:how much|costs?|pay|paid|price|fee|rate)\b[^.?!]{0,30}$/;
 
+const fewBehind = 16;
+
 /** "하루 얼마꼴", "일당으로 나누면", "how much a day": asks what a sum comes to, not how long or how often. */
 export const asksPerUnit = (text: string): boolean => {
   const unit = unitNamed(text);
@@ -44,7 +46,6 @@ export const asksPerUnit = (text: string): boolean => {
   if (said === undefined) return false;
   const at = text.indexOf(said);
   const [head, rest] = [text.slice(0, at), text.slice(at + said.length)];
-  return (
-    sumBehind.test(rest) && (/[가-힣]/.test(said) || sumBefore.test(head) || /how much|rate|cost/.test(rest))
-  );
+  if (!/[가-힣]/.test(said) && sumBefore.test(head) && rest.length <= fewBehind) return true;
+  return sumBehind.test(rest) && (/[가-힣]/.test(said) || /how much|rate|cost/.test(rest));
 };

@@ -23,7 +23,9 @@ const countsWith = ({ text, details: { counts, figures } }: Ask, units: Readonly
 
 /** "두 명이면?", "협력사 3곳에 2천씩": how many times over a sum is asked for. Undefined where it is not. */
 export const timesAsked = (ask: Ask): number | undefined => {
-  if (sharesOut(ask.text)) return undefined;
+  // What several machines cost one by one makes one project.
+  const isOfMachines = ask.details.counts.some(({ unit }) => unit === 'machine');
+  if (sharesOut(ask.text) || isOfMachines) return undefined;
   const [only, ...others] = countsWith(ask, multiplied);
   if (only && others.length === 0 && only.value > 1)
     return supposedBehind.test(only.rest) || each.test(ask.text) ? only.value : undefined;
@@ -32,7 +34,7 @@ export const timesAsked = (ask: Ask): number | undefined => {
 };
 
 const perSharer =
-  /(?:회사|업체|기업|곳|개사|사|명|사람)\s?(?:당|마다)|(?:나눠|나누어|나눠서|똑같이|1\/n|엔빵|n빵)|\b(?:per|each) (?:company|firm|member|partner)\b|\bsplit\b[^?]*\b(?:evenly|equally|between|among)\b|\bdivided (?:by|among|between)\b/;
+  /(?:회사|업체|기업|곳|개사|사|명|사람)\s?(?:당|마다)|(?:나눠|나누어|나누[면고]|똑같이|1\/n|엔빵|n빵)|\b(?:per|each) (?:company|firm|member|partner)\b|\bsplit\b[^?]*\b(?:evenly|equally|between|among)\b|\bdivided (?:by|among|between)\b/;
 
 /** "한 회사당 얼마", "나눠 내면": what each of several bears of one sum. */
 export const sharesOut = (text: string): boolean => perSharer.test(text);

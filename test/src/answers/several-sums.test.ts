@@ -52,3 +52,37 @@ describe('우리 몫', () => {
     expect(text).toContain('부담 없음');
   });
 });
+
+describe('여러 사업과 여러 물건의 금액', () => {
+  it.each([
+    [['신규구축 1억 2천이랑 로봇 2억 하면 지원금 합쳐서 얼마'], '1억 6,000만원'],
+    [['고도화 2억이랑 로봇 3억 지원금 차이 얼마'], '차이는 5,000만원'],
+    [['심화컨설팅이랑 마이스터 둘 다 하면 우리 돈 총 얼마'], '293만원'],
+    [['신규구축 1억이면 자부담', '로봇도 1억이면?', '둘 합치면?'], '더하면 1억원'],
+    [['신규구축인데 설비 1억에 소프트웨어 4천이에요 지원금 얼마'], '7,000만원'],
+    [['robot cell 150 million plus safety fence 10 million, how much support'], 'KRW 80 million'],
+    [['로봇 3대 대당 6천이면 지원금 총 얼마'], '9,000만원'],
+    [['클라우드 총 9천인데 회원사 9곳이 나누면 우리 부담은'], '300만원'],
+  ])('%j', (said, sum) => expect(told(...said)).toContain(sum));
+
+  it('주관기관이 낼 돈을 말하면 남는 돈', () => {
+    expect(told('상생형 유형1 신규구축 2억짜리 대기업이 7천 내면 우리는 얼마')).toContain('7,000만원이 남');
+  });
+
+  it('넣으려는 인건비를 한도와 견준다', () => {
+    expect(told('고도화 총 2억인데 인건비 2천5백만원 넣어도 돼요')).toContain('한도를 넘');
+    expect(told('can we include 15 million labour cost in a 200 million upgrade?')).toContain('within that');
+  });
+
+  it('쉼표가 든 금액은 끊지 않는다', () => {
+    expect(told('level check fee is 950,000 won, how much do we pay ourselves')).toContain('KRW 150,000');
+  });
+});
+
+describe('정부와 다른 쪽의 몫', () => {
+  it.each([
+    [['심화컨설팅 자부담 얼마', '지자체는?'], '300만원'],
+    [['win-win type 2, 16 million won. government share?', 'and the host?'], 'KRW 8 million'],
+    [['신규구축 자부담 비율이 몇 프로예요'], '50% 이상'],
+  ])('%j', (said, sum) => expect(told(...said)).toContain(sum));
+});

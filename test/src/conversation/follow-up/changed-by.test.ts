@@ -35,3 +35,25 @@ describe('총사업비가 아닌 금액', () => {
     ['robot, 400 million won. what if it goes up to 800 million?', 'KRW 300 million'],
   ])('%s', (said, sum) => expect(told(said)).toContain(sum));
 });
+
+describe('확인하는 동안 바뀐 사업비', () => {
+  it.each([
+    [
+      ['스마트공장 이미 있고 고도화하려는 중견기업입니다', '총 3억', '아 4천 줄였어요', '지원금은 얼마'],
+      '1억 3,000만원',
+    ],
+    [
+      ['로봇 들이려는 중소기업이에요', '견적이 2억이었는데 2천 깎았대요', '그럼 정부가 얼마 줘요'],
+      '9,000만원',
+    ],
+    [
+      [
+        'we are a small manufacturer without a smart factory',
+        'total would be 130 million',
+        'and our own money?',
+      ],
+      'KRW 65 million',
+    ],
+    [['robot: total 320m', 'minus 20m', 'our part?'], 'KRW 150 million'],
+  ])('%j', (said, sum) => expect(told(...said)).toContain(sum));
+});
