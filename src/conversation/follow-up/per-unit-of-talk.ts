@@ -24,7 +24,7 @@ export const topicOfUnit = (
 };
 
 const several =
-  /회사|업체|기업|협력사|공장|과제|사람|이?면|씩|각각|다해서|모두|그럼|\b(?:companies|firms|people|if|each|them|those|take|use|have|we)\b/g;
+  /(?:나눠|나누|똑같이)\S*(?:\s?내\S*)?|한\s?(?:곳|군데|회사|업체|명)|당|마다|얼마\S*|내야\S*|내면|회원사|조합원|도입|회사|업체|기업|협력사|공장|과제|사람|이?면|씩|각각|다해서|모두|그럼|\b(?:companies|firms|people|if|each|them|those|take|use|have|we)\b/g;
 
 /** "두 명이면?", "회사 세 곳이면?" in talk of a sum: the same sum so many times over. */
 export const topicOfTimes = (ask: Ask, { topic = '' }: Focus): string | undefined => {

@@ -62,6 +62,7 @@ describe('여러 사업과 여러 물건의 금액', () => {
     [['신규구축인데 설비 1억에 소프트웨어 4천이에요 지원금 얼마'], '7,000만원'],
     [['robot cell 150 million plus safety fence 10 million, how much support'], 'KRW 80 million'],
     [['로봇 3대 대당 6천이면 지원금 총 얼마'], '9,000만원'],
+    [['클라우드 총 2억', '우리 부담은', '6개사면 한 곳당?'], '1,000만원'],
     [['클라우드 총 9천인데 회원사 9곳이 나누면 우리 부담은'], '300만원'],
   ])('%j', (said, sum) => expect(told(...said)).toContain(sum));
 
