@@ -32,10 +32,7 @@ export const recruitment = z.strictObject({
 /** A form of support inside a recruitment that has its own terms (유형 1, 심화 컨설팅, 세부과제). */
 export const variant = z.strictObject({ ...cited, ...scope, name: bilingual, aliases: wordLists });
 
-/**
- * A statement of the notice, worded as a short answer: the figure first, at most about 120 characters.
- * `topic` is a dotted path; answers fall back from `eligibility.mid-tier` to `eligibility`.
- */
+/** A statement as a short answer, the figure first; the topic `eligibility.mid-tier` falls back to `eligibility`. */
 export const fact = z.strictObject({
   ...cited,
   ...scope,
