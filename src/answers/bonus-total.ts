@@ -1,8 +1,9 @@
 import type { Piece } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { isQuestion } from '../language/speech/asking.ts';
+import { deniesAsking } from '../language/speech/permission.ts';
 import type { BonusItem, BonusRule, Recruitment } from '../notice/pack.ts';
-import { meetsTerms, proofIsValid, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
+import { countsOneTwice, meetsTerms, proofIsValid, verdictOn, verdictOnPoints } from './bonus-verdict.ts';
 import { localised } from './compose.ts';
 import { itemsNamed } from './items-said.ts';
 
@@ -56,9 +57,13 @@ export const totalPiece = (
         criteria: localised(question, only.criteria),
         evidence: evidenceOf(question, only),
       });
-    const verdict = verdictOn(question, only) ?? verdictOnPoints(question, rule, total);
-    const alike = led(question, verdict, told('-alike'));
-    return { text: led(question, verdict, told('')), alike, quotes: [only, rule] };
+    const isTwice = countsOneTwice(question, only);
+    const onPoints = verdictOnPoints(question, rule, total);
+    const ofItem = onPoints === 'no' ? onPoints : (verdictOn(question, only) ?? onPoints);
+    const ofBoth = deniesAsking(question.text) ? 'yes' : 'no';
+    const said = (text: string): string =>
+      isTwice ? led(question, ofBoth, `${question.say('bonus.once')} ${text}`) : led(question, ofItem, text);
+    return { text: said(told('')), alike: said(told('-alike')), quotes: [only, rule] };
   }
   // What is told with them to be of the wrong year, grade or age is told apart and not counted.
   const named = itemsNamed(question);
@@ -79,7 +84,7 @@ export const totalPiece = (
     .map((item) => question.say('bonus.part', { item: localised(question, item.name), points: item.points }))
     .join(' + ');
   const key = sum > rule.capPoints ? 'bonus.sum-capped' : 'bonus.sum';
-  const verdict = verdictOnPoints(question, rule, total);
+  const verdict = verdictOnPoints(question, rule, total, items);
   const told = (alike: '' | '-alike'): string =>
     led(
       question,

@@ -1,6 +1,6 @@
 import type { Question } from '../exchange/question.ts';
 import { gradeIn } from '../language/extract/grade.ts';
-import { pointsPutUp } from '../language/points-asked.ts';
+import { asksToCountEach, pointsPutUp } from '../language/points-asked.ts';
 import { asksForPapersAtLast, deniesAsking } from '../language/speech/permission.ts';
 import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { BonusItem, BonusRule } from '../notice/pack.ts';
@@ -59,16 +59,41 @@ export const verdictOn = (question: Question, item: BonusItem): 'yes' | 'no' | u
   return deniesAsking(question.text) ? 'no' : 'yes';
 };
 
+/** How many things of one item a question names: "무인이송로봇이랑 협동로봇" are two. */
+const namesOf = ({ text, details }: Question, { id }: BonusItem): number =>
+  new Set(
+    details.mentions
+      .filter(({ entities }) => entities.some((one) => one.kind === 'bonus-item' && one.id === id))
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 2))),
+  ).size;
+
+const ofEach = /각각|각자|점씩|\beach\b|\bapiece\b/;
+
 /**
  * What the points put up for these items get, held against what they come to. More than was counted may be right
  * where something told was not taken for an item; more than the cap never is.
  */
 export const verdictOnPoints = (
-  { text }: Question,
+  question: Question,
   { capPoints }: BonusRule,
   total: number,
+  items: readonly BonusItem[] = [],
 ): 'yes' | 'no' | undefined => {
+  const { text } = question;
   const putUp = pointsPutUp(text);
+  // "각각 3점씩이죠": the points of each, whatever they come to.
+  if (
+    ofEach.test(text) &&
+    items.length > 1 &&
+    items.every((one) => one.points === putUp && namesOf(question, one) === 1)
+  )
+    return 'yes';
   if (putUp === total) return 'yes';
   return putUp !== undefined && (putUp < total || putUp > capPoints) ? 'no' : undefined;
 };
+
+/** "무인이송로봇 2점 + 협동로봇 2점": two things are put up to count by themselves that are of one item. */
+export const countsOneTwice = (question: Question, item: BonusItem): boolean =>
+  asksYesOrNo(question.text) &&
+  namesOf(question, item) > 1 &&
+  (asksToCountEach(question.text) || (pointsPutUp(question.text) ?? 0) > item.points);

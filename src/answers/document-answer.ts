@@ -18,6 +18,7 @@ import {
   officialsCalled,
   withName,
 } from './papers-asked.ts';
+import { papersEnough } from './papers-enough.ts';
 import { isLeftOpenFor, isNeeded, needJudged, onlyThat, papersOf, partyAsked } from './papers-of-party.ts';
 import { askWhich, perRecruitment } from './per-recruitment.ts';
 import { usualCalls } from './usual-calls.ts';
@@ -97,6 +98,8 @@ export const documentList = (question: Question): Answer | undefined => {
   const withDocuments = recruitments.filter((recruitment) => documentsOf(question, recruitment).length > 0);
   if (withDocuments.length === 0) return undefined;
   if (origin === 'open') return afterCommon(question, withDocuments);
+  const enough = papersEnough(question, usualCalls(question, withDocuments));
+  if (enough) return enough;
   const lists = withDocuments.slice(0, 3).map((recruitment) => listFor(question, recruitment));
   return {
     blocks: lists.flatMap(({ blocks }) => blocks),

@@ -1,7 +1,9 @@
 import { type Answer, type Piece, say, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
-import { speaksOfSettling, supposesEnd, supposesSettling } from '../language/speech/around-name.ts';
+import type { Entity } from '../language/lexicon.ts';
+import { isSoldTo, speaksOfSettling, supposesEnd, supposesSettling } from '../language/speech/around-name.ts';
 import { permissionAsked } from '../language/speech/permission.ts';
+import { asksYesOrNo } from '../language/speech/yes-or-no.ts';
 import type { Exclusion, Recruitment } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
 import { evaluate, holdsForSuppliers } from '../rules/index.ts';
@@ -159,6 +161,31 @@ const onceOver = (
   return { text: [key ? worded(key) : '', worded('exclusion.over')].filter(Boolean).join(' '), alone: false };
 };
 
+const isGround = ({ kind, id }: Entity): boolean => kind === 'choice' && id.startsWith('exclusions=');
+
+/** "식당에 납품하는 식품공장인데 음식점업으로 걸리나요": a trade that is only that of one's customers. */
+const speaksOfCustomers = ({ text, details: { mentions } }: Question): boolean =>
+  mentions.some((mention) => mention.entities.some(isGround) && isSoldTo(text, mention));
+
+/** Those who sell to a trade that is left out are told that they are not of it. */
+const withCustomers = (question: Question, found: Answer): Answer => {
+  const asked = permissionAsked(question.text);
+  const leads = {
+    may: undefined,
+    'need-not': undefined,
+    must: undefined,
+    'may-not': 'no',
+    plain: 'no',
+  } as const;
+  const lead = asksYesOrNo(question.text) && !hopesNot.test(question.text) ? leads[asked] : undefined;
+  const said = question.say('exclusion.sold-to');
+  return {
+    ...found,
+    blocks: [textBlock(lead ? `${question.say(`verdict.${lead}`)} ${said}` : said), ...found.blocks],
+  };
+};
+const hopesNot = /(?:상관|영향|문제|지장)\S{0,2}\s?없|않|안\s|\b(?:not|n't|still)\b/;
+
 /** The reasons a recruitment lists, or the one asked about – per program, never by analogy. */
 export const exclusionAnswer = (question: Question): Answer | undefined => {
   const code = codeOf(question.topic);
@@ -166,6 +193,7 @@ export const exclusionAnswer = (question: Question): Answer | undefined => {
   const general = !isOpen ? undefined : code === undefined ? overAll(question) : byCode(question, code);
   const found = general ?? perRecruitment(question, (recruitment) => pieceFor(question, recruitment));
   const over = onceOver(question, code);
+  if (found && speaksOfCustomers(question)) return withCustomers(question, found);
   if (!found || !over) return found;
   return { ...found, blocks: [textBlock(over.text), ...(over.alone ? [] : found.blocks)] };
 };

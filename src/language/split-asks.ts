@@ -4,6 +4,7 @@ import { asksForWhich, isQuestion } from './speech/asking.ts';
 import { asksIfBothNeeded } from './speech/both.ts';
 import { asksToCombine } from './speech/combining.ts';
 import { asksHowTheyDiffer, asksIfPairIsAlike, asksWhich } from './speech/comparing.ts';
+import { asksIfPapersDo } from './speech/enough.ts';
 import { asksWhatItIsFor } from './speech/relating.ts';
 import type { Ask } from './understand.ts';
 
@@ -239,6 +240,7 @@ const clearness = (first: Ask, second: Ask, whole: Ask, joined: boolean): number
 /** Whether a message is one ask, however many questions its form may show. */
 export const isOneAsk = (text: string, whole: Ask): boolean =>
   asksWhatItIsFor(text) ||
+  asksIfPapersDo(text, whole.details) ||
   topicOf(whole) === 'compare' ||
   plansForgery(whole) ||
   setsNamedApart(whole) ||

@@ -184,6 +184,7 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
     '{{item}}: the evidence is too old by now, so it earns no points ({{points}} points otherwise). Evidence: {{evidence}}',
   'bonus.expired':
     '{{item}}: the evidence is too old by now, so it earns no points for {{program}} ({{points}} points otherwise). Evidence: {{evidence}}',
+  'bonus.once': 'They are one item, which counts once.',
   'bonus.one':
     '{{item}} earns {{points}} points for {{program}} (at most {{cap}} points in all). Criterion: {{criteria}}. Evidence: {{evidence}}',
   'bonus.one-alike':
@@ -202,6 +203,8 @@ export const english: Readonly<Record<keyof typeof korean, string>> = {
   'bonus.evidence-unnamed': 'The notice names no document for it. Please confirm with 1357.',
   'exclusion.would-be-over': 'Once it no longer applies, it does not keep you out.',
   'exclusion.over': 'Once it no longer applies, it does not keep you out.',
+  'exclusion.sold-to':
+    'A manufacturer that sells to such businesses is not one of them and is not left out for that.',
   'exclusion.by-code': 'Excluded from {{programs}}: {{name}}.',
   'exclusion.list': '{{program}} excludes: {{names}}',
   'exclusion.supplier-open':

@@ -181,6 +181,7 @@ export const korean = {
     '{{item, 은/는}} 증빙이 발급된 지 너무 오래돼서 지금은 가점({{points}}점)을 받을 수 없어요. 증빙: {{evidence}}',
   'bonus.expired':
     '{{item, 은/는}} 증빙이 발급된 지 너무 오래돼서 지금은 {{program}} 가점({{points}}점)을 받을 수 없어요. 증빙: {{evidence}}',
+  'bonus.once': '한 항목이라 한 번만 인정돼요.',
   'bonus.one':
     '{{item, 은/는}} {{program}} 가점 {{points}}점이에요(모두 합쳐 최대 {{cap}}점). 기준: {{criteria}} / 증빙: {{evidence}}',
   'bonus.one-alike':
@@ -198,6 +199,7 @@ export const korean = {
   'bonus.evidence-unnamed': '공고에 증빙 서류 이름은 적혀 있지 않아요. 1357에 확인해 주세요.',
   'exclusion.would-be-over': '그 사유가 없어지면 이 때문에 제외되지는 않아요.',
   'exclusion.over': '이제 해당하지 않으면 이 사유로는 제외되지 않아요.',
+  'exclusion.sold-to': '그런 곳에 물건을 대는 제조기업은 그 업종이 아니라서 이 이유로는 제외되지 않아요.',
   'exclusion.by-code': '{{name, 은/는}} {{programs}} 지원 대상에서 제외돼요.',
   'exclusion.list': '{{program}} 제외 대상: {{names}}',
   'exclusion.supplier-open':

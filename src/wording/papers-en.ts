@@ -31,6 +31,7 @@ export const englishPapers: Readonly<Record<keyof typeof koreanPapers, string>> 
   'documents.form-url': 'The form can be downloaded from {{url}}.',
   'documents.original-open': 'whether it has to be the original or a copy will do is not stated.',
   'documents.needed': 'it has to be submitted.',
+  'documents.lacking': 'To be submitted as well: {{documents}}.',
   'documents.not-asked':
     '“{{document}}” is not on the document list of {{program}}. To be submitted: {{documents}}',
   'documents.dated': '{{program}}: documents with a date limit: {{documents}}',

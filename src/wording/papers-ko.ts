@@ -29,6 +29,7 @@ export const koreanPapers = {
   'documents.form-url': '양식은 {{url}} 에서 내려받을 수 있어요.',
   'documents.original-open': '원본을 내는지 사본도 되는지는 공고에 따로 적혀 있지 않아요.',
   'documents.needed': '제출해야 하는 서류예요.',
+  'documents.lacking': '{{documents}}도 내야 해요.',
   'documents.not-asked': '{{program}} 제출 서류 목록에 {{document, 은/는}} 없어요. 내야 할 것: {{documents}}',
   'documents.dated': '{{program}}에서 발급일을 따지는 서류: {{documents}}',
   'documents.none-dated': '{{program}} 서류에는 발급일 제한이 적혀 있지 않아요.',

@@ -188,6 +188,8 @@ const leadFor = (
   const { question } = one;
   // "0원 맞나요" asks whether it is free, and no figure of the answer need be nought.
   if (question.details.amounts.includes(0) || plansADay(question)) return undefined;
+  // That one item has so many points says nothing of two grounds under it.
+  if (question.topic === 'bonus.same-heading') return undefined;
   const kinds = kindsJudged(engine, question, text);
   const wrong = kinds.filter(({ holds }) => !holds);
   if (kinds.length === 0) return undefined;

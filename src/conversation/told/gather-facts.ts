@@ -17,6 +17,7 @@ import {
   isOneOfSeveral,
   isPlanned,
   isSettled,
+  isSoldTo,
   isToBeHelped,
   speaksOfOneMember,
   speaksOfSettling,
@@ -65,6 +66,14 @@ const isDeniedHere = (
 };
 const listed = /^\s*(?:이?나|이?랑|하고|도|과|와|및|이며|[,·/])/;
 
+/** "모텔에 들어가는 가구 공장인데 숙박업이라고 제외되나": a trade of those whom one's goods are for, by whatever name it is asked of. */
+const isOfCustomers = (text: string, { mentions }: Told['details'], fact: string, entry: unknown): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.entities.some(({ kind, id }) => kind === 'choice' && id === `${fact}=${entry}`) &&
+      isSoldTo(text, mention),
+  );
+
 /** Single entries of a list fact: what is named holds or does not; of the rest nothing is known. */
 const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Facts => {
   const grounds = groundsIn(pack.exclusions, fact.id);
@@ -73,7 +82,8 @@ const entriesOf = (pack: Pack, fact: CompanyFact, { text, details }: Told): Fact
     details.mentions.flatMap((mention) =>
       chosenIn(fact, mention).flatMap(({ id, planCounts }) => {
         const isGround = grounds.includes(String(id));
-        if (isGround && isOfAnotherParty(text, mention)) return [];
+        if (isGround && (isOfAnotherParty(text, mention) || isOfCustomers(text, details, fact.id, id)))
+          return [];
         const isOver = (isGround && isSettled(text, mention)) || isOfWrongYear(pack, id, text);
         const isNot =
           isDeniedHere(fact, text, mention, details.mentions) && !(planCounts && isPlanned(text, mention));

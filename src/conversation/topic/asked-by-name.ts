@@ -7,10 +7,12 @@ import type { TopicSource } from '../../exchange/topic-source.ts';
 import { asksCallingHours, asksForNumber, endsWithNumber } from '../../language/speech/addresses.ts';
 import { asksWhereIssued, asksWhereToApply } from '../../language/speech/asking.ts';
 import { asksToTellApart } from '../../language/speech/comparing.ts';
+import { asksIfPapersDo } from '../../language/speech/enough.ts';
 import { asksFileForm } from '../../language/speech/file-form.ts';
 import { handsInAtCentre, handsInBy, handsInInstead } from '../../language/speech/handing-in.ts';
 import { asksPaperAge } from '../../language/speech/paper-age.ts';
 import type { Ask } from '../../language/understand.ts';
+import type { Document } from '../../notice/pack.ts';
 import { plainlyAsked, surelyMeant } from './form-weights.ts';
 import type { Circumstances } from './topic-evidence.ts';
 
@@ -62,12 +64,31 @@ export const askedOfApplying = (
   return topic !== undefined && isStated(topic) ? [[topic, surelyMeant]] : [];
 };
 
+/** "지정 기관은 수행계획서만 제출": of a paper it is stated that it alone will do for some. */
+const isEnoughForSome = (
+  { entities }: Ask['details'],
+  documents: readonly Document[],
+  recruitments: Subject['recruitments'],
+): boolean =>
+  documents.some(
+    ({ id, note, for: held }) =>
+      note?.ko.includes('만 제출') === true &&
+      recruitments.every((one) => held.includes(one.id)) &&
+      entities.some((entity) => entity.id === id),
+  );
+
 /** A paper that no list has, where papers come from that are named by a common word, the form of files. */
 export const askedOfPapers = (
   { text, details }: Ask,
   { knowledge, index: { pack } }: TopicSource,
   { recruitments, origin }: Subject,
 ): readonly (readonly [topic: string, evidence: number])[] => {
+  if (
+    origin !== 'open' &&
+    asksIfPapersDo(text, details) &&
+    !isEnoughForSome(details, pack.documents, recruitments)
+  )
+    return [['documents', surelyMeant]];
   if (unlistedPaper({ text, details }, knowledge) !== undefined) return [['document', surelyMeant]];
   const isPaper = details.entities.some(({ kind }) => kind === 'document');
   if (isPaper && asksToTellApart(text) && !/서류/.test(text)) return [['document.issuer', surelyMeant]];

@@ -9,6 +9,7 @@ import { speaksOfSettling, supposesEnd, supposesSettling } from '../../language/
 import { asksHowMuch } from '../../language/speech/asking.ts';
 import { settlesOn } from '../../language/speech/choosing.ts';
 import { isClaim } from '../../language/speech/confirming.ts';
+import { asksIfPapersDo } from '../../language/speech/enough.ts';
 import { asksIfOnlyOnline, namesOtherWay } from '../../language/speech/handing-in.ts';
 import { namesPoints } from '../../language/speech/points.ts';
 import { asksYesOrNo } from '../../language/speech/yes-or-no.ts';
@@ -148,6 +149,7 @@ export const resolvedTopic = (
     return 'labor-cost.evidence';
   if (topic === 'window.budget-spent' && endsWhenSpent.test(text)) return 'window.closes';
   if (topic !== 'follow-up') return topic;
+  if (asksIfPapersDo(text, details)) return 'documents';
   if (namesPoints(without(text, details, /^variant$/)) && focus.topic?.startsWith('bonus') !== true)
     return 'bonus';
   if (subject.origin === 'named' && settlesOn(text) && !outlastsChange.test(focus.topic ?? ''))

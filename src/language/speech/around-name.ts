@@ -168,6 +168,17 @@ export const isOfCustomer = perPlace((text: string, { start }: Place): boolean =
   customerBefore.test(text.slice(0, start)),
 );
 
+const soldToAfter =
+  /^(?:들)?(?:에(?!서)다?|한테)\s?(?:\S+\s){0,2}(?:들어가는\s|납품|파는\s|판매하|팔|공급하|대는\s|놓는\s|설치하)|^에서?\s?(?:쓰는\s|쓰이는\s|쓸\s|사용하는\s|사용되는\s)|^용\s/;
+const soldToBefore =
+  /\b(?:mak(?:e|es|ing)|produc(?:e|es|ing)|suppl(?:y|ies|ying)|sell(?:s|ing)?|build(?:s|ing)?)\b[^.?!]{2,30}\b(?:for|to) (?:the |local )?$|\b(?:suppl(?:y|ies|ying)|serv(?:e|es|ing)|sell(?:s|ing)? to) (?:the |local )?$/;
+
+/** "모텔에 들어가는 가구", "furniture for motels": whom the speaker's goods are for. */
+export const isSoldTo = perPlace(
+  (text: string, { start, end }: Place): boolean =>
+    soldToAfter.test(text.slice(end)) || soldToBefore.test(text.slice(0, start)),
+);
+
 /** "대기업 1차 협력사": the name of another company, which the speaker sells to or works for. */
 export const isOfOthers = perPlace(
   (text: string, { start, end }: Place): boolean =>
@@ -175,6 +186,7 @@ export const isOfOthers = perPlace(
     helpedBy.test(text.slice(end)) ||
     othersBefore.test(text.slice(0, start)) ||
     formerEmployer.test(text.slice(end)) ||
+    isSoldTo(text, { start, end }) ||
     isToBeHelped(text, { start, end }) ||
     sentAfter.test(text.slice(end)) ||
     wantedBefore.test(text.slice(0, start)) ||

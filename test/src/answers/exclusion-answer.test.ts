@@ -80,4 +80,12 @@ describe('사업을 대지 않고 제외 대상을 물으면', () => {
     }
     expect(hear('공급기업이 체납이면 로봇 안되나요', '고도화는?').text).toContain('똑같이 적용');
   });
+
+  it.each([
+    ['여관에 들어가는 침대 만드는 공장인데 숙박업으로 제외되나요', '아니요'],
+    ['We make tables for restaurants. Are we left out as a restaurant?', 'No'],
+    ['모텔도 운영하는데 제외되나요', '네'],
+  ])('그런 업종에 물건을 대는 것과 하는 것은 다르다: %s → %s', (said, lead) => {
+    expect(hear(said).text).toMatch(new RegExp(`^${lead}[,.]`));
+  });
 });

@@ -38,7 +38,9 @@ const aside =
  */
 export const askingPart = (text: string): string | undefined => {
   if (isYesOrNo(text)) return text;
-  const pieces = (text.match(parts) ?? [text]).flatMap((piece) => piece.split(afterQuestion));
+  const pieces = (text.replace(/ [-–—] /g, ', ').match(parts) ?? [text]).flatMap((piece) =>
+    piece.split(afterQuestion),
+  );
   if (pieces.length < 2 || offersTwo.test(text)) return undefined;
   const rest = pieces.map((piece) => piece.trim()).filter((piece) => !asksForWhich(piece));
   const asking = rest.findIndex(isYesOrNo);

@@ -2,6 +2,7 @@ import { tellsTrade } from '../../../answers/bonus-verdict.ts';
 import { isOfYearBefore } from '../../../answers/selection-year.ts';
 import { firstSentence } from '../../../answers/stance.ts';
 import { gradeIn } from '../../../language/extract/grade.ts';
+import { asksToCountEach } from '../../../language/points-asked.ts';
 import { asksForPapersAtLast, deniesAsking, permissionAsked } from '../../../language/speech/permission.ts';
 import type { BonusItem } from '../../../notice/pack.ts';
 import { holdingFor } from '../../../notice/pack-index.ts';
@@ -75,7 +76,13 @@ const asOne = /하나로|한\s?(?:항목|개|번)|[3삼]\s?점|\b(?:one item|onc
 
 /** "둘 다 하면 따로 쳐주나": two grounds under one heading are one item. */
 const ofOneHeading = (text: string): Verdict | undefined =>
-  asOne.test(text) === apart.test(text) ? undefined : asOne.test(text) ? 'yes' : 'no';
+  asksToCountEach(text)
+    ? told(text, false)
+    : asOne.test(text) === apart.test(text)
+      ? undefined
+      : asOne.test(text)
+        ? 'yes'
+        : 'no';
 
 const paper =
   /[가-힣]*(확인서|인증서|증명서|증명원|계약서|협약서|통지서|평가서|계산서|재무제표|공문|등록증|신고필증|사진|자료)/g;

@@ -15,7 +15,7 @@ const meets = (claimed: string, stated: readonly string[]): boolean =>
   stated.some((one) => one.includes(claimed) || claimed.includes(one));
 
 const channels: Readonly<Record<string, RegExp>> = {
-  post: /우편|등기|부치|부쳐|\bpost\b|\bmail it\b|by mail/,
+  post: /우편|등기|부치|부쳐|\bpost\b|(?<!e-?)\bmail (?:it|the|my|our)\b|by mail/,
   courier: /택배|퀵|\bcourier\b/,
   visit: /방문|찾아가|갖다|직접 (?:가서|제출)|들고\s?가|in person|\bvisit\b/,
   fax: /팩스|\bfax/,
@@ -40,14 +40,32 @@ const ofWay = (claimed: readonly string[], stated: readonly string[]) => {
   return claimed.every((one) => meets(one, stated)) ? 'yes' : 'no';
 };
 
+const handsIn = /보내|내면|내도|내야|제출|부치|부쳐|접수|\b(?:send|mail|hand|submit)/;
+
+/** "수행계획서를 우편으로 보내면 되나요" of a paper that is sent by another way. */
+const ofHandingIn = (text: string, stated: string): Verdict | undefined => {
+  const [claimed, ...others] = channelsIn(text).filter((way) => way !== 'online');
+  const ways = statedChannels(stated);
+  const isOther = claimed !== undefined && others.length === 0 && ways.length > 0 && !ways.includes(claimed);
+  return isOther && handsIn.test(text) ? 'no' : undefined;
+};
+
+/** "스캔본만 보내면 끝이죠", "is a scanned PDF enough": and nothing else. */
+const nothingElse =
+  /(?:이것|그것|이거|그거|이걸|스캔\S{0,2}|pdf|파일|서류)만\s|면\s?(?:끝|다\s?된)|\b(?:enough|all (?:i|we) need)\b/;
+const moreToSend = /도 (?:반드시 |꼭 )?함께|\bas well\b/;
+const ofFile = /한글|hwp|hangul/;
+
 /** "우편으로 부치면 되죠", "it.smplatform.go.kr에서 하나요": the way put up, held against the way stated. */
 export const ofWays: Reader = ({ question, stated }) => {
   const { text, topic } = question;
-  if (!/^(?:apply|contact|centre|documents\.upload|window)/.test(topic)) return undefined;
+  if (!/^(?:apply|contact|centre|document|window)/.test(topic)) return undefined;
   if (/아니면|말고|아니라|\bor\b/.test(text)) return undefined;
   const byPhone = ofWay(found(text, phone), found(stated, phone));
   if (byPhone) return byPhone;
+  if (/^(?:document|window)\./.test(topic)) return ofHandingIn(text, stated);
   if (!/^(?:apply|documents\.upload)/.test(topic)) return undefined;
+  if (nothingElse.test(text) && moreToSend.test(stated) && !ofFile.test(text)) return 'no';
   // What a further sentence says of another site or way is said of others, or not to be one.
   const [first = ''] = stated.split(/(?<=[가-힣)][.!?])\s|\n/);
   const bySite = ofWay(

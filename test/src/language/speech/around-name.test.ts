@@ -50,6 +50,9 @@ describe('이름 앞뒤의 말', () => {
     ['we supply to a large company', 'large company', true],
     ['고객사가 대기업이에요', '대기업', true],
     ['우리는 대기업이에요', '대기업', false],
+    ['식당에 반찬 만들어 파는 회사', '식당', true],
+    ['식당에서 반찬 파는 회사', '식당', false],
+    ['저희가 소기업에 들어가는지', '소기업', false],
   ])('“%s”에서 “%s”이(가) 남의 이름인지: %s', (text, name, others) =>
     expect(isOfOthers(text, placeOf(text, name))).toBe(others),
   );
