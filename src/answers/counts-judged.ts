@@ -1,6 +1,7 @@
 import { type Answer, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { effectiveFacts } from '../guidance/effective-facts.ts';
+import { asksWhetherEnough } from '../language/speech/more-of.ts';
 import { deniesAsking, permissionAsked } from '../language/speech/permission.ts';
 import type { Requirement } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -74,6 +75,9 @@ export const countsJudged = (
   const counted = new Set([...Object.keys(counts), ...sums.map(({ id }) => id)]);
   const judged = holdingFor(pack.requirements, only.id).flatMap((one) => judgedBy(facts, counted, one));
   if (judged.length === 0) return undefined;
+  // One supplier told alone does not make enough members.
+  const isPart = sums.some(({ id }) => facts[id] === undefined) && judged.every(({ holds }) => holds);
+  if (isPart && asksWhetherEnough(question.text)) return undefined;
   const ordered = [...judged].sort((a, b) => Number(a.holds) - Number(b.holds));
   return {
     blocks: [textBlock(judgedText(question, ordered))],

@@ -53,7 +53,7 @@ export const needJudged = (question: Question, { from, name }: Document): 'yes' 
   if (asksWhichOfBoth(text)) return undefined;
   // Where a copy is asked for, the original is not.
   if (speaksOfOriginal(text)) return wantsVerdict && name.ko.includes('사본') ? 'no' : undefined;
-  if (wantsVerdict && name.ko.includes('사본') && asksIfOriginal(text)) return 'yes';
+  if (wantsVerdict && asksIfOriginal(text) && name.ko.includes('사본')) return 'yes';
   if (!wantsVerdict || !isNeeded.test(text) || onlyThat.test(text)) return undefined;
   const named = sidesNamed(text);
   if (named.length === 0 || named.every((party) => from.includes(party))) return 'yes';

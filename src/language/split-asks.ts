@@ -81,6 +81,12 @@ const questionBefore = (text: string): string =>
     .slice(-nearVerb - 1, -1)
     .find((word) => questionWord.test(word)) ?? '';
 
+const endsCount =
+  /(?:compan(?:y|ies)|firms?|makers?|manufacturers?|adopters?|suppliers?|vendors?|factories|members?)$/;
+const beginsCount = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/;
+/** "four food makers plus two it firms": who they are, counted. */
+const joinsCounts = (left: string, right: string): boolean => endsCount.test(left) && beginsCount.test(right);
+
 /** Places where a message may fall into two asks: sentence ends, commas, joining words. */
 const cutsOf = (text: string): readonly Cut[] => {
   const cuts: Cut[] = [];
@@ -117,6 +123,7 @@ const cutsOf = (text: string): readonly Cut[] => {
       const twice = verbJoins.test(before) && asksTwice(questionBefore(text.slice(0, i)), text.slice(i));
       add(i, 1, twice || (joinsNouns.test(before) && !isDone.test(before)), twice);
     } else if (asksTwice(before, text.slice(i)) && !hasVerbOfItsOwn(text.slice(i + 1))) add(i, 1, true, true);
+    else if (joinsCounts(text.slice(0, i), text.slice(i + next.length + 2))) continue;
     else if (englishJoin.test(next)) {
       const twice = asksInEnglish.test(text.slice(i + next.length + 2)) && asksInEnglish.test(text);
       add(i, next.length + 2, twice, twice);

@@ -63,9 +63,17 @@ const units: readonly (readonly [RegExp, CountUnit])[] = [
   [counter('가지|종류|종'), 'kind'],
 ];
 const nativeOnly: readonly (readonly [RegExp, CountUnit])[] = [...units, [counter('분'), 'person']];
+/** "four food makers": words that tell of what kind they are stand between. */
+const ofKind =
+  '(?:(?:small|medium|local|similar) )?(?:(?!(?:of|the|and|or|in|to|for|at|by|per|more|other|smart|years?|months?|weeks?|days?|hours?|million|billion|percent)\\b)[a-z-]+ )?';
 const englishUnits: readonly (readonly [RegExp, CountUnit])[] = [
   [/^ (?:people|persons?|employees?|workers?|staff|experts?)(?![a-z])/, 'person'],
-  [/^ (?:compan(?:y|ies)|firms?|members?|suppliers?|businesses)(?![a-z])/, 'company'],
+  [
+    new RegExp(
+      `^ ${ofKind}(?:compan(?:y|ies)|firms?|members?|suppliers?|vendors?|businesses|makers?|manufacturers?|adopters?|producers?)(?![a-z])`,
+    ),
+    'company',
+  ],
   [/^ (?:cop(?:y|ies))(?![a-z])/, 'copy'],
   [/^ (?:pages?)(?![a-z])/, 'page'],
   [/^ (?:times)(?![a-z])/, 'time'],
@@ -74,11 +82,14 @@ const englishUnits: readonly (readonly [RegExp, CountUnit])[] = [
   [/^ (?:projects?|cases?)(?![a-z])/, 'case'],
   [/^ (?:(?:bonus )?points?)(?![a-z])/, 'point'],
   [/^ (?:types?|kinds?)(?![a-z])/, 'kind'],
-  [/^ (?:sites?|places?|factor(?:y|ies)|plants?)(?![a-z])/, 'place'],
+  [new RegExp(`^ ${ofKind}(?:sites?|places?|factor(?:y|ies)|plants?)(?![a-z])`), 'place'],
 ];
 
+/** As far behind the number the unit ends. */
+const longestUnit = 34;
+
 const withUnit = (text: string, start: number, number: Numeral, table: typeof units): Found | undefined => {
-  const rest = text.slice(number.end, number.end + 16);
+  const rest = text.slice(number.end, number.end + longestUnit);
   for (const [pattern, unit] of table) {
     const found = pattern.exec(rest);
     if (found) return { value: number.value, unit, start, end: number.end + found[0].length };

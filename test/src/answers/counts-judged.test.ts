@@ -28,6 +28,16 @@ describe('말한 수와 자격 기준', () => {
     expect(text).toContain(reason);
   });
 
+  it.each([
+    ['Five parts makers and two IT firms, may we go for the cloud program?', 'No', 'Only 1 supplier'],
+    ['cloud: three adopters and one supplier, is that ok?', 'No', 'companies taking part 4'],
+    ['클라우드 제조사 네 곳에 공급기업 하나면 되나요', '네', '참여기업 수 5'],
+  ])('나누어 센 수: %s → %s', (said, lead, told) => {
+    const text = textOf(said);
+    expect(text).toMatch(new RegExp(`^${lead}[,.]`));
+    expect(text).toContain(told);
+  });
+
   it('앞에서 말한 도입기업에 공급기업을 더한다', () => {
     const text = textOf(
       '클라우드 솔루션개발 하려고요',

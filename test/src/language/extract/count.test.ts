@@ -53,7 +53,18 @@ describe('개수', () => {
     '3월 12일',
     '중소기업',
     '둘째',
+    '2019 smart factory support',
+    'two months later companies apply',
   ])('개수가 아니다: %s', (text) => {
     expect(counts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['four food makers', 4],
+    ['three adopters', 3],
+    ['two small software companies', 2],
+    ['one IT vendor', 1],
+  ])('어떤 회사인지 말한 영어: %s', (text, value) => {
+    expect(counts(text.toLowerCase())).toEqual([{ value, unit: 'company' }]);
   });
 });
