@@ -86,9 +86,14 @@ export const asksForPapersAtLast = (text: string): boolean =>
 const reach = 16;
 const endOf = (clause: string): string => (/[가-힣]/.test(clause) ? clause.slice(-reach) : clause);
 
-/** What the last clause of a question asks. */
+const noProblem = /(?:문제|상관|지장)(?:가|이|는|은|도)?\s?(?:안\s?되|안\s?돼|되지\s?않|없)/;
+const problem = /(?:문제|지장)(?:가|이|는|은|도)?\s?(?:되|될|돼)|걸릴까/;
+
+/** What the last clause of a question asks; "문제될까요" asks whether one may not. */
 export const permissionAsked = (text: string): Asked => {
   const clause = askingClause(text);
+  if (noProblem.test(clause)) return 'may';
+  if (problem.test(clause)) return 'may-not';
   return (
     readings.find(([asked, words]) => words.test(asked === 'may-not' ? endOf(clause) : clause))?.[0] ??
     'plain'

@@ -65,6 +65,6 @@ describe('개수', () => {
     ['two small software companies', 2],
     ['one IT vendor', 1],
   ])('어떤 회사인지 말한 영어: %s', (text, value) => {
-    expect(counts(text.toLowerCase())).toEqual([{ value, unit: 'company' }]);
+    expect(counts(text.toLowerCase())).toEqual([`${value} company`]);
   });
 });

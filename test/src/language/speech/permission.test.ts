@@ -10,6 +10,8 @@ describe('해도 되는지, 해야 하는지', () => {
     ['지금 까는 중인데요 막히는 게 많아서.. 컨설팅 받을수 잇나', 'may'],
     ['구축이 어려운 회사도 컨설팅은 받을 수 있지 않나', 'may'],
     ['하루 8시간 일하나요', 'plain'],
+    ['공급기업이 중견인데 그게 문제될까요', 'may-not'],
+    ['이런 업종도 문제 안 되죠', 'may'],
     ['do we have to submit it in person?', 'must'],
   ])('%s → %s', (text, asked) => expect(permissionAsked(text)).toBe(asked));
 
