@@ -6,7 +6,7 @@ import { textBlock } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
 import type { Wordings } from '../src/language/wordings.ts';
-import type { Recruitment, Window } from '../src/notice/pack.ts';
+import type { Recruitment } from '../src/notice/pack.ts';
 import { holdingFor } from '../src/notice/pack-index.ts';
 import { outsideTopics } from './outside-notice-topics.ts';
 
@@ -21,22 +21,34 @@ const notCovered = (question: Question, desk: string): string => {
     : question.say('outside.not-stated', { desk });
 };
 
-/** When the call runs that is asked about: the nearest thing to when the next one may. */
-const windowsOf = (question: Question, recruitments: readonly Recruitment[]): readonly Window[] => {
-  const [only, ...others] = recruitments;
-  return only && others.length === 0 ? holdingFor(question.index.pack.windows, only.id) : [];
+type Nearest = Pick<Answer, 'blocks' | 'quotes'>;
+const nothing: Nearest = { blocks: [], quotes: [] };
+
+/** When the call runs that is asked about, and where other calls are found: nearest to when the next one may. */
+const callsNow = (question: Question, call: Recruitment | undefined): Nearest => {
+  const { text } = question.knowledge.pack.notice.currentCalls;
+  const windows = call ? holdingFor(question.index.pack.windows, call.id) : [];
+  const lines = [...windows.map((window) => windowText(question, window)), text[question.language]];
+  return { blocks: lines.map(textBlock), quotes: windows };
 };
 
-/** What is nearest to what the notice leaves open: the days of this call, the number of the centre that is named. */
-const nearestTo = (question: Question, named: readonly Recruitment[]): Pick<Answer, 'blocks' | 'quotes'> => {
-  const { topic, language, details } = question;
-  if (topic === 'outside.other-year') {
-    const { text } = question.knowledge.pack.notice.currentCalls;
-    const windows = windowsOf(question, named);
-    const lines = [...windows.map((window) => windowText(question, window)), text[language]];
-    return { blocks: lines.map(textBlock), quotes: windows };
-  }
-  return topic === 'outside.visiting' && details.place ? centreAnswer(question) : { blocks: [], quotes: [] };
+/** What the notice states of a call that comes nearest to what it leaves open. */
+const statedNear = (question: Question, call: Recruitment | undefined): Nearest => {
+  const near = outsideTopics[question.topic]?.nearest;
+  const facts = near && call ? question.index.facts(near, call.id) : [];
+  const fact = facts.find(({ status }) => status === 'stated');
+  if (!fact) return nothing;
+  const text = question.say('outside.nearest', { text: fact.text[question.language] });
+  return { blocks: [textBlock(text)], quotes: [fact] };
+};
+
+/** What is nearest to what the notice leaves open. */
+const nearestTo = (question: Question, named: readonly Recruitment[]): Nearest => {
+  const [only, ...others] = named;
+  const call = others.length === 0 ? only : undefined;
+  if (question.topic === 'outside.other-year') return callsNow(question, call);
+  const isOfPlace = question.topic === 'outside.visiting' && question.details.place !== undefined;
+  return isOfPlace ? centreAnswer(question) : statedNear(question, call);
 };
 
 const answer = (question: Question): Answer => {

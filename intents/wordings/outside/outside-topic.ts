@@ -7,6 +7,8 @@ export interface OutsideTopic extends Wordings {
   readonly subject: Bilingual;
   /** The topic under which a notice may state it all the same. */
   readonly statedAs?: string;
+  /** The topic of what a notice may state that comes nearest to it. */
+  readonly nearest?: string;
   /** Concepts that speak of it and of nothing else. */
   readonly concepts?: readonly string[];
 }

@@ -8,6 +8,7 @@ export const peopleOutside = {
       ko: '공급기업·제품·컨설팅기관의 추천이나 목록',
       en: 'recommendations or lists of suppliers and products',
     },
+    nearest: 'eligibility.supplier',
     ...listed({
       ko: `
         어느 회사 거랑 어느 회사 거 중에 뭐가 나아요 | 이 제품이랑 저 제품 중에 뭐가 나아요 | 공급기업 추천해주세요 | 좋은 업체 소개 | 어느 회사 MES가 좋아요 | 공급기업 목록 | 잘하는 업체 어디 | 솔루션 업체 찾는 법 | 공급기업 어떻게 찾아요

@@ -5,6 +5,7 @@ import type { OutsideTopic } from './outside-topic.ts';
 export const selectionOutside = {
   'outside.competition': {
     subject: { ko: '경쟁률이나 과거 선정 실적', en: 'competition rates or earlier selection figures' },
+    nearest: 'quota',
     ...listed({
       ko: `
         경쟁률이 어떻게 돼요 | 작년 경쟁률 | 몇 대 일이에요 | 보통 몇 개나 신청해요 | 선정률 | 작년에 몇 곳 선정됐어요 | 합격률이 얼마 | 신청 많이 몰려요
@@ -30,6 +31,7 @@ export const selectionOutside = {
       ko: '남은 자리나 현재까지 선정된 수',
       en: 'places that are left or how many have been chosen so far',
     },
+    nearest: 'quota',
     ...listed({
       ko: `
         잔여 TO | TO 남았어요 | 남은 자리 몇 개 | 몇 자리 남았어요 | 자리 몇 개 남았나여 | 지금 몇개사 선정됐어요 | 지금까지 몇 개 뽑혔나요
@@ -52,6 +54,7 @@ export const selectionOutside = {
   },
   'outside.scoring': {
     subject: { ko: '평가 배점·기준 점수·평가위원', en: 'scoring, pass marks or reviewers' },
+    nearest: 'procedure.evaluation',
     ...listed({
       ko: `
         심사 점수 커트라인 | 몇 점 이상이어야 통과 | 평가 배점표 | 평가 항목 배점 | 합격 점수 | 심사 기준표 | 평가위원 누구 | 심사 통과 기준 | 동점이면 | 과락
@@ -83,6 +86,7 @@ export const selectionOutside = {
       en: 'where an interview or a visit takes place and how long it takes',
     },
     concepts: ['evaluation-place'],
+    nearest: 'procedure.evaluation',
     ...listed({
       ko: `
         면접은 어디서 봐요 | 면접 장소 | 면접 보러 어디로 가나요 | 발표는 어디 가서 해요 | 발표 장소가 어디예요 | 심사 보러 서울 가야 하나 | 심사원 와서 몇 시간 봐요
@@ -100,6 +104,7 @@ export const selectionOutside = {
       ko: '평가 당일의 진행(참석자·시간·장소·발표 자료)',
       en: 'the evaluation day itself (who attends, time, place, slides)',
     },
+    nearest: 'procedure.evaluation',
     ...listed({
       ko: `
         발표 시간 몇 분 | 발표자료 양식 | 대표가 직접 발표해야 하나 | 발표 몇 분 해요 | 발표시간 | 발표 시간이 얼마나 되나요 | 발표는 누가 해요
@@ -126,6 +131,7 @@ export const selectionOutside = {
   },
   'outside.result-date': {
     subject: { ko: '선정 결과를 언제 어떻게 알리는지', en: 'when and how results are announced' },
+    nearest: 'procedure.selection',
     ...listed({
       ko: `
         선정결과 발표일 | 결과 언제 나와요 | 합격 발표 언제 | 선정되면 연락 오나요 | 결과 통보는 어떻게 | 언제 알 수 있어요 됐는지 | 심사 얼마나 걸려요

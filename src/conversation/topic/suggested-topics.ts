@@ -118,6 +118,9 @@ const asksWhenResults =
   /결과(?:는|가|은|를)?\s?(?:언제|며칠)|언제\S*\s?(?:선정\s?|심사\s?|평가\s?)?결과|발표\S{0,2}\s?날|\bwhen\b.*\bresults?\b/;
 const speaksOfFirstCome =
   /선착순|먼저\s?(?:낸|넣은|신청한)\s?(?:순|사람|곳|데|회사|업체)|빨리\s?(?:내|넣|신청하)\S*\s?(?:유리|먼저)|first.come/;
+/** "선정 기준이 뭐예요": by what is chosen; points for a bonus have criteria of their own. */
+const asksByWhatChosen =
+  /(?:선정|선발|심사|평가|뽑는|뽑는데|합격|당첨)\s?기준(?!일)|(?:무슨|어떤|뭔)\s?기준으로|\b(?:selection|evaluation|judging|assessment) criteria\b|\bcriteria (?:for|of) (?:selection|choosing|the evaluation)\b/;
 const supposesMoneySpent = /예산\S{0,2}\s?(?:다\s?)?(?:소진|떨어|바닥|동나|없어)\S*면/;
 /** "공급기업 의무가 뭐죠", "레벨 3이면 뭐 해야 돼요": what one has to do. */
 const asksForDuties =
@@ -170,6 +173,14 @@ const plansToHandIn = ({ text, details: { dates, times, entities } }: Ask): bool
   speaksOfHandingIn(text) &&
   isYesNoQuestion(text) &&
   !entities.some(({ kind }) => kind === 'document');
+
+/** Where a call lists what has to be met to be registered, that is what it chooses by. */
+const criteriaOf = ({ index }: TopicSource, { recruitments, origin }: Subject): string => {
+  const listed = 'eligibility.all-criteria';
+  return origin === 'named' && recruitments.some(({ id }) => index.hasTopic(listed, id))
+    ? listed
+    : 'outside.scoring';
+};
 
 /** "참여기업은 하반기에 모집하나요": the later call for one side that a program states itself. */
 const asksOfCallOfSide = (
@@ -234,6 +245,9 @@ export const suggestionsIn = (
     ...(asksMeaningOfOne(ask, ofProgram) ? [['overview', plainlyAsked] as const] : []),
     ...(standsToday.test(ask.text) && subject.origin !== 'open' ? [['window', plainlyAsked] as const] : []),
     ...(asksWhenResults.test(ask.text) ? [['outside.result-date', plainlyOfStep] as const] : []),
+    ...(asksByWhatChosen.test(ask.text) && !concepts.includes('bonus')
+      ? [[criteriaOf(engine, subject), plainlyOfStep] as const]
+      : []),
     ...(supposesMoneySpent.test(ask.text) ? [['window.budget-spent', namedGround] as const] : []),
     ...(speaksOfFirstCome.test(ask.text) ? [['window.budget-spent', surelyMeant] as const] : []),
     ...(asksForDuties.test(ask.text) ? [['duty', namedGround] as const] : []),
