@@ -5,6 +5,7 @@ import { isHopeful } from '../../guidance/next-question.ts';
 import { supposedBy } from '../../guidance/supposed.ts';
 import { idsOf } from '../../language/details.ts';
 import { asksToCombine, combinesInGeneral } from '../../language/speech/combining.ts';
+import { asksWhetherApart, asksWhetherIncluded } from '../../language/speech/of-program.ts';
 import type { Ask } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
 import { callsForCompanies } from '../../notice/usual-calls.ts';
@@ -64,6 +65,12 @@ const speaksOfForms = ({ details }: Ask): boolean =>
   new Set(idsOf(details, 'variant')).size > 1 &&
   idsOf(details, 'program').length + idsOf(details, 'recruitment').length <= 1;
 
+/** "고도화하면 수준확인도 같이 되는 거예요": what the one program brings with it, on which the notice has its own say. */
+const comesWithOther = ({ index }: Engine, { text, details }: Ask): boolean =>
+  asksWhetherIncluded(text) &&
+  idsOf(details, 'program').some((id) => index.pack.facts.some(({ topic }) => topic === `duty.${id}`)) &&
+  idsOf(details, 'recruitment').length > 0;
+
 /** "클라우드 방식으로 신규구축하면 이용료를 한번에 잡아도 되나요": plainly one statement of the notice. */
 const asksOfElse = ({ topics: [top] }: Ask): boolean =>
   top !== undefined &&
@@ -99,14 +106,16 @@ export const combinedPrograms = (
   ask: Ask,
   spoken: Subject,
 ): readonly Recruitment[] | undefined => {
+  const named = namedIn(engine, ask, spoken);
+  const isApart = asksWhetherApart(ask.text) && forOneApplicant(engine, state, named).length > 1;
   if (
-    !(asksToCombine(ask.text) || addsAnother(ask, state)) ||
+    !(asksToCombine(ask.text) || addsAnother(ask, state) || isApart) ||
     speaksOfItems(ask) ||
     speaksOfForms(ask) ||
+    comesWithOther(engine, ask) ||
     asksOfElse(ask)
   )
     return undefined;
-  const named = namedIn(engine, ask, spoken);
   const { recruitments, before = [] } = state.focus;
   const ofTalk = [...new Set([...recruitments, ...before])].slice(0, mostCombined);
   const own = forOneApplicant(engine, state, named);

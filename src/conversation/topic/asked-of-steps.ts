@@ -6,6 +6,7 @@ import type { TopicSource } from '../../exchange/topic-source.ts';
 import { idsOf } from '../../language/details.ts';
 import { asksWhoDoes } from '../../language/speech/asking.ts';
 import { asksWhoToCall } from '../../language/speech/calling.ts';
+import { asksWhoPays } from '../../language/speech/of-program.ts';
 import type { Ask } from '../../language/understand.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
@@ -38,7 +39,7 @@ export const askOfActor = (
   { index, knowledge }: TopicSource,
   { recruitments, origin }: Subject,
 ): number | undefined => {
-  if (asksWhoToCall(text) || asksWhoWrites(text, details)) return undefined;
+  if (asksWhoToCall(text) || asksWhoWrites(text, details) || asksWhoPays(text)) return undefined;
   if (origin === 'open') {
     const inFull = recruitments.filter(({ id }) => stepNamedInFull(text, holdingFor(index.pack.steps, id)));
     return inFull.length === 1 && asksWhoDoes(text) ? plainlyAsked : undefined;

@@ -32,6 +32,7 @@ import type { Exclusion, Pack } from '../../notice/pack.ts';
 import { holdingFor } from '../../notice/pack-index.ts';
 import { holdsForSuppliers } from '../../rules/index.ts';
 import { askedByName, askedOfApplying, askedOfPapers } from './asked-by-name.ts';
+import { askedOfProgram } from './asked-of-program.ts';
 import { askOfActor, askOfStepOrder } from './asked-of-steps.ts';
 import { picksChoice } from './choice-picked.ts';
 import { namedGround, plainlyAsked, plainlyOfStep, surelyMeant } from './form-weights.ts';
@@ -264,6 +265,7 @@ export const suggestionsIn = (
     ...(isGrumble(ask, subject) ? [['complaint', plainlyAsked] as const] : []),
     ...(plansToHandIn(ask) ? [['window', plainlyAsked] as const] : []),
     ...askedOfPapers(ask, engine, subject),
+    ...askedOfProgram(ask, engine, subject),
     ...askedOfApplying(ask, engine, subject, focus),
     ...(asksForPapersOfSide(ask.text)
       ? [[names('document') ? 'document' : 'documents', surelyMeant] as const]
