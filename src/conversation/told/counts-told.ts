@@ -124,7 +124,7 @@ const onlyCountedIn = (facts: readonly CountedFact[]): CountedFact | undefined =
 const nativeNumber = new RegExp(`(?:${bareNumbers.join('|')})(?!도)`);
 
 const bareNumber = new RegExp(
-  `(?<=[가-힣a-z][은는이가]?\\s?)(?:(\\d{1,3})(?![\\d.,%년월일억만천])|(${bareNumbers.join('|')})(?!도)(?=이?랑|에|과|와|[이가은는]\\s|하고|이고|이[고며]|이?면|인데|입니다|[\\s.,!]|더|$))`,
+  `(?<=[가-힣a-z][은는이가]?\\s?)(?:(\\d{1,3})(?![\\d.,%년월일억만천])|(${bareNumbers.join('|')})(?!도)(?=이?랑|에|과|와|[이가은는]\\s|하고|이고|이[고며]|이?면|만\\s|인데|입니다|[\\s.,!]|더|$))`,
   'g',
 );
 

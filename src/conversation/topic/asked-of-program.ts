@@ -51,10 +51,18 @@ const payersTopic = (engine: TopicSource, { recruitments }: Subject): string => 
   return isShared ? 'amount.payers' : 'burden';
 };
 
+/** "회원사 12곳이고 it업체 두 군데": companies of a consortium are counted, and no plants of one. */
+const countsParties = ({ text, details: { counts } }: Ask): boolean =>
+  counts.some(({ unit }) => unit === 'company' || unit === 'place') &&
+  /회원사|조합원사?|도입\s?(?:기업|사|업체)|공급\s?(?:기업|사|업체)|it\s?(?:업체|회사|기업)|\bmembers?\b|\bit (?:firm|compan)|suppliers?/.test(
+    text,
+  );
+
 /** What is asked of a program by form alone: what it is for, what it brings, whether it stands by itself, who pays; and whether software alone will do. */
 export const askedOfProgram = (ask: Ask, engine: TopicSource, subject: Subject): Suggested => {
   const { text } = ask;
   if (asksForSoftwareOnly(text)) return [['support.solution', plainlyOfStep]];
+  if (countsParties(ask)) return [['outside.several-sites', -plainlyAsked]];
   if (subject.origin !== 'named') return [];
   const duty = dutyOfOther(ask, engine, subject);
   if (duty !== undefined) return [[duty, plainlyOfStep]];

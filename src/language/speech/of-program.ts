@@ -48,7 +48,7 @@ export const asksWhoPays = (text: string): boolean =>
   payer.test(text) && /비|돈|값|부담|금액|\bpays?|\bbears|\bcovers/.test(text) && !/서류|증명/.test(text);
 
 const softwareOnly =
-  /(?:erp|mes|plm|scm|wms|crm|pop|그룹웨어|프로그램|소프트웨어|솔루션)만(?:\s|으로|이라도)|\b(?:just|only) (?:want |need )?(?:an? )?(?:erp|mes|plm|scm|wms|software|solution)\b|\b(?:erp|mes|plm|scm|wms|software) (?:only|alone)\b/;
+  /(?:erp|mes|plm|scm|wms|crm|pop|그룹웨어|프로그램|소프트웨어|솔루션)만(?:이라도|으로)?\s?(?:그냥\s)?(?:하고\s?싶|하려|할라|깔|도입|넣|사고|사려|구축|쓰고|해도|해\s?주|있으면)|\b(?:just|only) (?:want |need )?(?:an? )?(?:erp|mes|plm|scm|wms)\b|\b(?:erp|mes|plm|scm|wms) (?:only|alone)\b/;
 /** "erp만 하고 싶은데": whether one kind of software will do. */
 export const asksForSoftwareOnly = (text: string): boolean => softwareOnly.test(text);
 
