@@ -1,6 +1,5 @@
 import { situationAnswer } from '../../answers/situation-answer.ts';
 import type { Answer } from '../../exchange/answer.ts';
-import type { Message } from '../../exchange/guide.ts';
 import type { Subject } from '../../exchange/question.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { answersElsewhere } from '../../guidance/answers-elsewhere.ts';
@@ -25,7 +24,6 @@ import { asksIfOneMay } from '../../language/speech/taken-part.ts';
 import { isStatement } from '../../language/speech/telling.ts';
 import type { Ask, Understood } from '../../language/understand.ts';
 import type { Pack, Recruitment } from '../../notice/pack.ts';
-import { answerAsk } from '../answering/answer-ask.ts';
 import type { Engine } from '../engine.ts';
 import { focusOn } from '../subject/focus-on.ts';
 import { programBeside } from '../subject/program-beside.ts';
@@ -34,7 +32,16 @@ import { countsTold } from '../told/counts-told.ts';
 import { mergeFacts, supposedIn } from '../told/gather-facts.ts';
 import { answeredWith, type Led, questionFor } from './guided-answer.ts';
 import type { Heard } from './heard.ts';
-import { aboutApplicants, answerToGround, ofPeople, plainlyAsked, ruleFor, sureRule } from './rule-told.ts';
+import {
+  aboutApplicants,
+  answerToGround,
+  leftOpen,
+  moneyFor,
+  ofPeople,
+  plainlyAsked,
+  ruleFor,
+  sureRule,
+} from './rule-told.ts';
 
 type Facts = ConversationState['facts'];
 
@@ -204,23 +211,6 @@ const roleFor = (pack: Pack, about: Subject | undefined, known: Facts): Facts =>
   return role === undefined ? {} : { role };
 };
 
-/** "창업한 지 3개월인데 되나요": what notices of this kind leave open, plainly asked for, is told before the check. */
-const leftOpen = (
-  engine: Engine,
-  state: ConversationState,
-  { asks }: Understood,
-  message: Message,
-): Answer | undefined => {
-  const asked = asks.find(
-    ({ topics: [top] }) => /^outside\./.test(top?.topic ?? '') && (top?.probability ?? 0) >= sureOfOutside,
-  );
-  const [first] = asked ? answerAsk(engine, state, asked, message, asks) : [];
-  return first?.question.topic.startsWith('outside.') && first.answer.outcome === 'not-in-notice'
-    ? first.answer
-    : undefined;
-};
-const sureOfOutside = 0.6;
-
 /** The one program the check is to be about. */
 const aboutOne = ([subject, ...others]: readonly Subject[]): Subject | 'several' | undefined =>
   others.length > 0 || (subject?.recruitments.length ?? 0) > 1 ? 'several' : subject;
@@ -272,11 +262,12 @@ export const beginCheck = ({ engine, before, understood, gathered, message }: He
   // Of a program that is named its own rule is told, or the answers of the notice are better.
   if (about && !rule && !namesCheck(text) && !asks.every((ask) => asksNoRule(ask, supposed)))
     return undefined;
-  const answer: Answer = rule
+  const first = rule ?? moneyFor(engine, state, understood, message);
+  const answer: Answer = first
     ? {
         ...check,
-        blocks: [...rule.blocks, ...check.blocks],
-        quotes: [...rule.quotes, ...check.quotes],
+        blocks: [...first.blocks, ...check.blocks],
+        quotes: [...first.quotes, ...check.quotes],
         ...(about ? { about: about.recruitments } : {}),
       }
     : check;

@@ -1,6 +1,6 @@
 import { isWaiting } from '../../guidance/guided.ts';
 import { asksIfOneMayAsk, wantsSomebodyOnPhone } from '../../language/speech/asked-of-desks.ts';
-import { asksForSoftwareOnly } from '../../language/speech/of-program.ts';
+import { asksForEquipment, asksForSoftwareOnly } from '../../language/speech/of-program.ts';
 import { asksWhatIsFree } from '../../language/speech/ranking.ts';
 import { barredByGround } from './barred-by-ground.ts';
 import { beginCheck } from './begin-check.ts';
@@ -16,11 +16,13 @@ import { wishedProgram } from './wished-program.ts';
 
 /**
  * "무료로 받을 수 있는 거 있어요?", "공장장인데 나도 물어봐도 돼?" sound like taking part, and are answered out of hand; so
- * is whoever wants to be put through, or asks whether one kind of software will do.
+ * is whoever wants to be put through, or asks whether one kind of software, or equipment, will do.
  */
 const needsNoLead = ({ before, understood: { text } }: Heard): boolean =>
   !isWaiting(before.guided) &&
-  [asksWhatIsFree, asksIfOneMayAsk, wantsSomebodyOnPhone, asksForSoftwareOnly].some((asks) => asks(text));
+  [asksWhatIsFree, asksIfOneMayAsk, wantsSomebodyOnPhone, asksForSoftwareOnly, asksForEquipment].some(
+    (asks) => asks(text),
+  );
 
 /**
  * What a message comes to in a guided conversation, tried in this order: a line of the summary to correct, something to

@@ -2,6 +2,7 @@ import type { Answer } from '../../exchange/answer.ts';
 import type { Message } from '../../exchange/guide.ts';
 import type { ConversationState } from '../../exchange/state.ts';
 import { saysWish, wantsToTakePart } from '../../guidance/wants-to-take-part.ts';
+import { asksForMoneyFor } from '../../language/speech/of-program.ts';
 import type { Understood } from '../../language/understand.ts';
 import { evaluate } from '../../rules/index.ts';
 import { type Answered, answerAsk } from '../answering/answer-ask.ts';
@@ -32,6 +33,37 @@ export const ruleFor = (
   if (!asked || !top || !aboutApplicants.test(top.topic) || top.probability < sureRule) return undefined;
   const [first] = answerAsk(engine, state, asked, message, asks);
   return first?.answer.outcome === 'answered' ? first.answer : undefined;
+};
+
+/** "창업한 지 3개월인데 되나요": what notices of this kind leave open, plainly asked for, is told before the check. */
+export const leftOpen = (
+  engine: Engine,
+  state: ConversationState,
+  { asks }: Understood,
+  message: Message,
+): Answer | undefined => {
+  const asked = asks.find(
+    ({ topics: [top] }) => /^outside\./.test(top?.topic ?? '') && (top?.probability ?? 0) >= sureOfOutside,
+  );
+  const [first] = asked ? answerAsk(engine, state, asked, message, asks) : [];
+  return first?.question.topic.startsWith('outside.') && first.answer.outcome === 'not-in-notice'
+    ? first.answer
+    : undefined;
+};
+const sureOfOutside = 0.6;
+
+/** "로봇 한 대 들이고 싶은데 지원되나": what there is for the one program that is wished for, before the check goes on. */
+export const moneyFor = (
+  engine: Engine,
+  state: ConversationState,
+  { asks, text }: Understood,
+  message: Message,
+): Answer | undefined => {
+  const ask = asks.at(-1);
+  if (!ask || asks.length > 2 || !saysWish(text) || !asksForMoneyFor(text)) return undefined;
+  const topics = [{ topic: 'amount', probability: 1 }];
+  const [told] = answerAsk(engine, state, { ...ask, topics }, message, asks);
+  return told?.answer.outcome === 'answered' && told.about.length === 1 ? told.answer : undefined;
 };
 
 /** "체납 중인데 신청되나요": the ground that was told keeps out of most programs, which is answered as if asked for. */

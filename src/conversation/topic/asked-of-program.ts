@@ -3,6 +3,7 @@ import { answersTopic, type TopicSource } from '../../exchange/topic-source.ts';
 import { idsOf } from '../../language/details.ts';
 import {
   asksForBenefit,
+  asksForEquipment,
   asksForItAlone,
   asksForPurpose,
   asksForSoftwareOnly,
@@ -62,6 +63,7 @@ const countsParties = ({ text, details: { counts } }: Ask): boolean =>
 export const askedOfProgram = (ask: Ask, engine: TopicSource, subject: Subject): Suggested => {
   const { text } = ask;
   if (asksForSoftwareOnly(text)) return [['support.solution', plainlyOfStep]];
+  if (asksForEquipment(text)) return [['support.equipment-only', plainlyOfStep]];
   if (countsParties(ask)) return [['outside.several-sites', -plainlyAsked]];
   if (subject.origin !== 'named') return [];
   const duty = dutyOfOther(ask, engine, subject);

@@ -55,3 +55,28 @@ export const asksForSoftwareOnly = (text: string): boolean => softwareOnly.test(
 const apart = /(?:따로따로|따로|각각|별도로)\s?(?:신청|접수|내야|넣어|해야)|\bseparate(?:ly)?\b/;
 /** "로봇 따로 신청해야 하나요 신규구축이랑": whether two are applied for one by one. */
 export const asksWhetherApart = (text: string): boolean => apart.test(text);
+
+const equipment =
+  '(?:기계|설비|장비|cctv|씨씨티비|가공기|선반|프레스|사출기|포장기|컨베이어|지게차|컴퓨터|\\bpc\\b|생산라인)';
+const buying = anyOf(
+  [
+    `${equipment}\\S{0,3}\\s?(?:\\S{1,4}\\s){0,2}(?:사고|사려|사는|사면|사도|살\\s?(?:건데|때|수)|바꾸(?:고|려|는데|면)|바꿔(?:도|\\s?주)|교체|구입|구매|들이|들여|달고|달아)`,
+  ],
+  [
+    '\\b(?:buy|replace|purchase|get) (?:an? |one |some |new |our |two |a new ){0,2}(?:machines?|machinery|equipment|cctv|press|lathe|conveyor|computers?)\\b',
+  ],
+);
+const asking =
+  /싶|[려라](?:고|는데)|되나|될까|돼|되죠|됩니까|보태|[주있]나|\bcan\b|\bwant\b|\blike to\b|\bhelp\b|\?/;
+/** "포장기계 사고 싶은데": whether equipment will be paid for by itself. */
+export const asksForEquipment = (text: string): boolean =>
+  buying.test(text) && asking.test(text) && !/로봇|솔루션|연동|mes|견적|서류/.test(text);
+
+const money = anyOf(
+  [
+    '지원\\s?(?:되나|돼|될까|됩니까|되는지|되죠|되지|해\\s?주)|돈\\s?(?:이\\s)?(?:나오|주나|줘)|보태|지원금\\s?(?:있|나오|주)',
+  ],
+  ['\\bany (?:help|support|funding|subsidy)\\b|\\bget (?:any )?(?:help|support|funding)\\b'],
+);
+/** "로봇 한 대 들이고 싶은데 지원되나": whether there is money for what is wished for. */
+export const asksForMoneyFor = (text: string): boolean => money.test(text);
