@@ -43,9 +43,12 @@ const payer = anyOf(
   ['(?:누가|누구|어디서|어디가)\\s?(?:다\\s)?(?:내|부담|대\\s?[주는나]|냅|물어|물[나죠]|지불|줍|줘|주나)'],
   ['\\bwho (?:pays|bears|covers|has to pay)\\b'],
 );
+/** What one step or part costs is a matter of its own. */
+const ofPart =
+  /서류|증명|감리|원가|심사|평가|점검|보안|인건비|출장|교육|\b(?:audit|security|labou?r|travel)\b/;
 /** "수준확인비 누가 내요": who bears the cost, and not who does a step. */
 export const asksWhoPays = (text: string): boolean =>
-  payer.test(text) && /비|돈|값|부담|금액|\bpays?|\bbears|\bcovers/.test(text) && !/서류|증명/.test(text);
+  payer.test(text) && /비|돈|값|부담|금액|\bpays?|\bbears|\bcovers/.test(text) && !ofPart.test(text);
 
 const softwareOnly =
   /(?:erp|mes|plm|scm|wms|crm|pop|그룹웨어|프로그램|소프트웨어|솔루션)만(?:이라도|으로)?\s?(?:그냥\s)?(?:하고\s?싶|하려|할라|깔|도입|넣|사고|사려|구축|쓰고|해도|해\s?주|있으면)|\b(?:just|only) (?:want |need )?(?:an? )?(?:erp|mes|plm|scm|wms)\b|\b(?:erp|mes|plm|scm|wms) (?:only|alone)\b/;

@@ -30,9 +30,9 @@ describe('사업에 대해 말의 꼴로 묻는 것', () => {
     expect(asksWhetherIncluded('수준확인 받을 수 있어요?')).toBe(false);
   });
   it('누가 돈을 내는지', () => {
-    expect(asksWhoPays('감리비 누가 부담하나요')).toBe(true);
+    expect(asksWhoPays('수준확인 비용은 누가 부담하나요')).toBe(true);
     expect(asksWhoPays('서류는 누가 내나요')).toBe(false);
-    expect(asksWhoPays('who pays for the audit?')).toBe(true);
+    expect(asksWhoPays('who pays for the audit?')).toBe(false);
   });
   it('한 가지 소프트웨어나 장비만 되는지', () => {
     expect(asksForSoftwareOnly('mes만 도입해도 되나요')).toBe(true);
