@@ -103,7 +103,7 @@ const comesTo = (question: Answered['question'], costWon: number): readonly numb
 /** "총 2억짜리인데 1억 나오죠": the cost that is named beside what is claimed to come of it. */
 const costBeside = (question: Answered['question']): number | undefined => {
   const { amounts } = question.details;
-  if (!/^calc\.(?:support|burden)$/.test(question.topic) || amounts.length < 2) return undefined;
+  if (!/^(?:calc\.(?:support|burden)|amount)$/.test(question.topic) || amounts.length < 2) return undefined;
   const cost = sumMeant(question);
   return cost === Math.max(...amounts) && amounts.some((won) => won !== cost) ? cost : undefined;
 };
@@ -202,6 +202,8 @@ const leadFor = (
   if (wrong.length > 0) return question.say('premise.wrong');
   // The figure may be right and the claim about something else ("1,000만원에 부가세까지 들어간 거죠?").
   if (!isOnlyAnswer(one, answered) || claimsOfUnnamed(one)) return undefined;
+  // "정부가 2천만원 다 대주죠?": worked out at the cap, and so not what was claimed.
+  if (text.includes(question.say('calc.above-cap'))) return question.say('premise.wrong');
   if (claimsOpposite(question.text, text)) return question.say('premise.wrong');
   if (takesLeastForAll(question.text, text)) return question.say('premise.wrong');
   if (takesLimitForFixed(question.text, text)) return question.say('premise.limit');
