@@ -17,6 +17,7 @@ import { supportFor } from '../../answers/support-terms.ts';
 import type { Block } from '../../exchange/reply.ts';
 import { familyOf } from '../../exchange/topic-source.ts';
 import { sumMeant } from '../../guidance/sum-meant.ts';
+import { sumToldAs } from '../../guidance/sum-roles.ts';
 import type { Details } from '../../language/details.ts';
 import { claimsOpposite } from '../../language/speech/opposites.ts';
 import { lateOf, permissionAsked } from '../../language/speech/permission.ts';
@@ -104,8 +105,19 @@ const comesTo = (question: Answered['question'], costWon: number): readonly numb
 const costBeside = (question: Answered['question']): number | undefined => {
   const { amounts } = question.details;
   if (!/^(?:calc\.(?:support|burden)|amount)$/.test(question.topic) || amounts.length < 2) return undefined;
-  const cost = sumMeant(question);
+  const cost = sumToldAs(question, 'cost') ?? sumMeant(question);
   return cost === Math.max(...amounts) && amounts.some((won) => won !== cost) ? cost : undefined;
+};
+
+const aims = /(?:으?려면|자면)(?:\s|,)|\bto (?:get|receive)\b/;
+
+/** "1억 받으려면 총 2억 맞죠": what has to be spent for the support that is aimed at, and that support. */
+const neededFor = (question: Answered['question']): readonly number[] | undefined => {
+  const support = aims.test(question.text) ? sumToldAs(question, 'support') : undefined;
+  if (support === undefined || question.details.amounts.length !== 2) return undefined;
+  return termsOf(question).flatMap(({ ratePercent }) =>
+    ratePercent === undefined ? [] : [support, (support * 100) / ratePercent],
+  );
 };
 
 /** The figures of an answer on support or own share that a claim may mean. */
@@ -118,6 +130,8 @@ const meantFigures = (question: Answered['question'], figures: Details): Details
     claimsOutcome(question, costWon)
   )
     return { ...figures, amounts: comesTo(question, costWon) };
+  const needed = neededFor(question);
+  if (needed) return { ...figures, amounts: needed };
   const costNamed = costBeside(question);
   // Where both shares are named they are held against both.
   if (costNamed !== undefined && question.details.amounts.length === 2)
@@ -139,7 +153,7 @@ const isBelowLimit = (question: Answered['question']): boolean => {
 
 const claimedBy = (question: Answered['question']): Details => {
   const { amounts } = question.details;
-  const cost = costBeside(question);
+  const cost = neededFor(question) ? undefined : costBeside(question);
   const details = { ...question.details, amounts: amounts.filter((won) => won !== cost) };
   return tellsOwnCount(question.text) ? { ...details, counts: [] } : details;
 };
