@@ -19,7 +19,7 @@ import { type TemporaryFolder, temporaryFolder } from '../support/temporary-fold
 const slowly = 90_000;
 
 /** Bytes, compressed. Mostly wordings that understanding is learned from; see docs/decisions/0008-static-build.md. */
-const largest = 492_000;
+const largest = 497_000;
 
 /** Everything that is asked in the development questions and in the golden dialogues. */
 const talks = (): readonly (readonly string[])[] => {
