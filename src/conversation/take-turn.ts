@@ -26,6 +26,7 @@ import { focusForApplicant } from './told/applicant-told.ts';
 import { countsChanged } from './told/count-changed.ts';
 import { countsTold } from './told/counts-told.ts';
 import { gatherFacts, mergeFacts } from './told/gather-facts.ts';
+import { groundsSettled } from './told/grounds-settled.ts';
 import { proofsExpired } from './told/proofs-expired.ts';
 import { toldInPhrases } from './told/told-in-phrases.ts';
 
@@ -152,6 +153,7 @@ const takeWhole = (engine: Engine, before: ConversationState | undefined, messag
   const said = [...understood.background, ...heard];
   const named = gatherFacts(pack, said, known.facts, known.focus.recruitments);
   const gathered = {
+    ...groundsSettled(pack, said, known.facts),
     ...toldInPhrases(engine, heard, known),
     ...countsChanged(pack, heard, known),
     ...countsTold(engine.index, said, known.focus, mergeFacts(known.facts, named)),

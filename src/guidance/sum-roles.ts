@@ -47,7 +47,7 @@ const words: readonly Words[] = [
       /(?:\badd(?:ing)?|\banother|\bextra|\bplus|\b(?:increas\w*|ris\w*|goes up|go up|rais\w*|up)\b[\w ]{0,16} by)\s*$/,
     after: anyOf(
       [
-        `${unit}${changed}\\s?(?:(?:더|추가로)(?!\\s?(?:받|지원|나오|주))|추가|늘[리어려면]|증액|보태|얹|오르|올[리라])`,
+        `${unit}${changed}\\s?(?:(?:더|추가로|추가(?!로))(?!\\s?(?:받|지원|나오|주|되|돼))|늘[리어려면]|증액|보태(?!\\s?(?:주|줘|준))|얹|오르|올[리라])`,
       ],
       ['^\\s*(?:won|krw)?\\s*(?:more|extra|on top)\\b'],
     ),
@@ -56,7 +56,9 @@ const words: readonly Words[] = [
     role: 'less',
     before: /(?:\bminus|\b(?:cut\w*|reduc\w*|lower\w*|trim\w*|drop\w*|down)\b[\w ]{0,16} by)\s*$/,
     after: anyOf(
-      [`${unit}${changed}\\s?(?:줄[이어여였면]|깎|빼|뺀|뺐|덜|낮추|절감|감액|내[려리]|적게)`],
+      [
+        `${unit}${changed}\\s?(?:줄[이어여였면]|깎|빼|뺀|뺐|덜|낮추|절감|감액|내리|내렸|내려(?!고|면|는|구|서|니)|적게)`,
+      ],
       ['^\\s*(?:won|krw)?\\s*(?:less|fewer|cheaper)\\b'],
     ),
   },

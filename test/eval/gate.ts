@@ -45,10 +45,13 @@ const floors: Readonly<Record<string, Floor>> = {
   'held-out-bb': { accuracy: 0.89, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'held-out-cc': { accuracy: 0.92, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'held-out-dd': { accuracy: 0.94, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
-  'held-out-ee': { accuracy: 0.95, wrongFacts: 0, recall: 0.5, worstMutation: 0.85, oneFact: 250 },
-  'held-out-ff': { accuracy: 0.92, wrongFacts: 0, recall: 0.5, worstMutation: 0.85, oneFact: 250 },
+  'held-out-ee': { accuracy: 0.98, wrongFacts: 0, recall: 0.5, worstMutation: 0.85, oneFact: 250 },
+  'held-out-ff': { accuracy: 0.97, wrongFacts: 0, recall: 0.5, worstMutation: 0.85, oneFact: 250 },
+  'held-out-gg': { accuracy: 0.91, wrongFacts: 0, recall: 0.5, worstMutation: 0.85, oneFact: 250 },
+  'held-out-hh': { accuracy: 0.92, wrongFacts: 0, recall: 0.5, worstMutation: 0.88, oneFact: 250 },
   'talks-a': { accuracy: 0.91, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'talks-b': { accuracy: 0.91, wrongFacts: 0, recall: 0.5, worstMutation: 0.7, oneFact: 250 },
+  'talks-c': { accuracy: 0.75, wrongFacts: 0, recall: 0.5, worstMutation: 0.6, oneFact: 250 },
   'several-a': { accuracy: 0.97, wrongFacts: 0, recall: 0.5, worstMutation: 0.75, oneFact: 250 },
   'several-b': { accuracy: 0.87, wrongFacts: 0, recall: 0.5, worstMutation: 0.7, oneFact: 250 },
   'held-out-t': { accuracy: 0.91, wrongFacts: 0, recall: 0.7, worstMutation: 0.85, oneFact: 120 },
@@ -62,7 +65,7 @@ const unlearnedAccuracy = 0.945;
 const leadsAgreeing = 0.61;
 const stillContradicting: ReadonlySet<string> = new Set([
   ...['cc-001', 'g-066', 'j-186'],
-  ...['fm-049', 'dc-051'],
+  ...['fm-049', 'dc-051', 'gg-097', 'hh-097', 'fo-008', 'fo-089'],
 ]);
 
 const newlyContradicting = ({ contradicting }: Leads): string[] =>

@@ -7,7 +7,7 @@ import { effectiveFacts } from '../../guidance/effective-facts.ts';
 import { isWaiting } from '../../guidance/guided.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { namesCheck } from '../../guidance/wants-to-take-part.ts';
-import { asksForVerdict, firstQuestion } from '../../language/speech/bare-verdict.ts';
+import { asksForVerdict, firstQuestion, meansAllTold } from '../../language/speech/bare-verdict.ts';
 import type { Ask } from '../../language/understand.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import { callsForCompanies } from '../../notice/usual-calls.ts';
@@ -108,7 +108,7 @@ export const verdictAsked = ({ engine, before, understood, gathered, message }: 
   if (!namesIt && !asked) return undefined;
   const spoken = spokenSubject(engine, before, ask, asks);
   const checks = namesIt && spoken.origin === 'named';
-  const isShort = asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? '');
+  const isShort = asked === 'shortly' && !ofTakingPart.test(before.focus.topic ?? '') && !meansAllTold(rest);
   if (!checks && (!asked || isShort)) return undefined;
   if (checks && further.length > 0) return undefined;
   // Of a ground told with the question, what the notice says of it is asked.

@@ -24,9 +24,18 @@ const failingCounts = (
   return [...new Set(failing)].filter((fact) => typeof known[fact] === 'number');
 };
 
+/** All that was counted so far: the whole where its parts were told, else the only thing that was. */
+const countedSoFar = ({ companyFacts }: Pack, known: CompanyFacts): readonly string[] => {
+  const counted = companyFacts.filter(
+    ({ id, countedAfter }) => countedAfter !== undefined && typeof known[id] === 'number',
+  );
+  const wholes = counted.filter(({ sumOf = [] }) => sumOf.length > 0);
+  return (wholes.length > 0 ? wholes : counted).map(({ id }) => id);
+};
+
 /**
  * "한 명 더": as many as were told and so many more, of what is named with them or else of the one count that falls
- * short. Undefined where it is not plain of what, or nothing was told of it.
+ * short, or of all that was counted. Undefined where it is not plain of what, or nothing was told of it.
  */
 export const withMore = (
   pack: Pack,
@@ -35,8 +44,10 @@ export const withMore = (
   named: readonly string[],
   more: number,
 ): Readonly<Record<string, number>> | undefined => {
-  const [fact, ...others] = named.length > 0 ? named : failingCounts(pack, recruitments, facts);
-  const before = fact === undefined ? undefined : effectiveFacts(pack, facts)[fact];
+  const known = effectiveFacts(pack, facts);
+  const unnamed = [failingCounts(pack, recruitments, facts), countedSoFar(pack, known)];
+  const [fact, ...others] = [named, ...unnamed].find((one) => one.length > 0) ?? [];
+  const before = fact === undefined ? undefined : known[fact];
   return fact === undefined || others.length > 0 || typeof before !== 'number'
     ? undefined
     : { [fact]: before + more };

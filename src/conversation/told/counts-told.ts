@@ -189,7 +189,7 @@ export const countsTold = (
     ({ text, details }) =>
       (details.counts.length > 0 || nativeNumber.test(text) || moreOf(text) !== undefined) &&
       !isQuestion(text) &&
-      !speaksOfOneMember(text),
+      (!speaksOfOneMember(text) || (moreOf(text) ?? 0) < 0),
   );
   const [first, ...others] = telling;
   if (!first) return {};

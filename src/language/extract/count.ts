@@ -65,12 +65,12 @@ const units: readonly (readonly [RegExp, CountUnit])[] = [
 const nativeOnly: readonly (readonly [RegExp, CountUnit])[] = [...units, [counter('분'), 'person']];
 /** "four food makers": words that tell of what kind they are stand between. */
 const ofKind =
-  '(?:(?:small|medium|local|similar) )?(?:(?!(?:of|the|and|or|in|to|for|at|by|per|more|other|smart|years?|months?|weeks?|days?|hours?|million|billion|percent)\\b)[a-z-]+ )?';
+  '(?:(?:small|medium|local|similar) )?(?:(?!(?:of|the|and|or|in|to|for|at|by|per|more|other|smart|years?|months?|weeks?|days?|hours?|million|billion|percent|team|staff|family|board|crew|page|copy|full-time|part-time|our|your|their|different|union)\\b)[a-z-]+ )?';
 const englishUnits: readonly (readonly [RegExp, CountUnit])[] = [
   [/^ (?:people|persons?|employees?|workers?|staff|experts?)(?![a-z])/, 'person'],
   [
     new RegExp(
-      `^ ${ofKind}(?:compan(?:y|ies)|firms?|members?|suppliers?|vendors?|businesses|makers?|manufacturers?|adopters?|producers?)(?![a-z])`,
+      `^ ${ofKind}(?:compan(?:y|ies)|firms?|members?|suppliers?|vendors?|businesses|makers?|manufacturers?|adopters?|producers?|houses?)(?![a-z])`,
     ),
     'company',
   ],

@@ -44,6 +44,10 @@ export const asksForVerdict = (text: string): 'plainly' | 'shortly' | undefined 
   return shortly.test(said) ? 'shortly' : undefined;
 };
 
+/** "이제 되나요?", "결국 되나요?": asked of all that was told, whatever was talked of last. */
+export const meansAllTold = (text: string): boolean =>
+  /^(?:그럼\s|아\s|자\s)?(?:이제|인제|이러면|결국|최종적으로)\s/.test(text.trim());
+
 /** What is told before such a question in one message, and the question: "제조 4곳 공급 1곳 이제 되죠?". */
 export const toldBeforeVerdict = (
   text: string,

@@ -45,11 +45,11 @@ const rounds = new RegExp(
   [
     '(?:[2-9]|이|삼)\\s?차\\s?(?:모집|공고|접수|신청)|(?:추가|다음|재)\\s?(?:모집|공고)',
     `${later}\\s(?:\\S{1,6}\\s)?${oncemore}\\s(?:\\S{1,4}\\s)?${calling}`,
-    `${later}\\s(?:모집|뽑|공고)`,
+    `(?:하반기|가을|여름|겨울|연말|내년|[4-9]월|1[0-2]월)(?:에|엔|에는|에도|쯤)?\\s(?:모집|뽑|공고)`,
     `${oncemore}\\s(?:\\S{1,4}\\s)?(?:모집|뽑)`,
     `(?:이번|지금|올해|이\\s?기회)\\S{0,2}\\s?(?:\\S{1,4}\\s)?(?:놓치|지나|못\\s?(?:하|내|넣)|넘기)\\S{0,2}면\\s?.{0,10}(?:또|다음|다시|언제|나중|기회)`,
     '\\b(?:second|next|further|another|new|later) (?:round|call|intake|recruitment|application period)\\b',
-    '\\b(?:open|call|recruit|run|held?|accept\\w*|round|apply)\\b.{0,30}\\b(?:again|in (?:the )?(?:autumn|fall|summer|winter|second half|september|october|november|december)|later this year)\\b',
+    '\\b(?:open|call|recruit|run|held?|accept\\w*|round)\\b.{0,30}\\b(?:again|in (?:the )?(?:autumn|fall|summer|winter|second half|september|october|november|december)|later this year)\\b',
   ].join('|'),
 );
 

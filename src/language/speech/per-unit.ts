@@ -34,7 +34,7 @@ export const withoutUnit = (text: string): string =>
     .replace(way, ' ');
 
 const sumBehind =
-  /^[가-힣]{0,3}\s?(?:(?:비용|인건비|돈|자부담|부담|우리가|저희가|회사가)\S{0,2}\s){0,2}(?:얼마(?!나\s?(?:자주|오래))|얼만|꼴|치면|나누|나눠|환산|단가|따지면)|^[^.?!]{0,16}\b(?:how much|rate|costs?|pay|paid|price|fee)\b|^\s*(?:is|of)?\s*\??$/;
+  /^[가-힣]{0,3}\s?(?:(?:비용|인건비|돈|자부담|부담|우리가|저희가|회사가)\S{0,2}\s){0,2}(?:얼마(?!나?\s?(?:자주|오래|일|근무|걸|동안|있))|얼만|꼴|치면|나누|나눠|환산|단가|따지면)|^[^.?!]{0,16}\b(?:how much|rate|costs?|pay|paid|price|fee)\b|^\s*(?:is|of)?\s*\??$/;
 const sumBefore = /얼마|얼만|\b(?:how much|costs?|pay|paid|price|fee|rate)\b[^.?!]{0,30}$/;
 
 const fewBehind = 16;

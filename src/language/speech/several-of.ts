@@ -3,7 +3,7 @@ import type { Ask } from '../understand.ts';
 
 const english: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const englishCount =
-  /\b(two|three|four|five|[2-9])\s(?:of (?:them|those)|(?!months?|days?|weeks?|hours?|years?|percent|million|billion|won)[a-z]+s)\b/;
+  /(?<!\b(?:type|level|task|form|option|no\.?) )\b(two|three|four|five|[2-9])\s(?:of (?:them|those)|(?:small |partner |different )?(?:companies|firms|experts|meisters|masters|consultants|projects|plants|factories|sites|suppliers|partners|robots|visits|sessions|people|persons))\b/;
 
 /** What may be told so and so many times over, and what shares one project. */
 const multiplied: ReadonlySet<string> = new Set(['person', 'place', 'company', 'piece', 'case']);

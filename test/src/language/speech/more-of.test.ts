@@ -9,6 +9,11 @@ describe('더하는 수', () => {
     ['다섯 군데 더 모으면', 5],
     ['if we hire two more', 2],
     ['we found another company', 1],
+    ['한 명 더요', 1],
+    ['두 명 그만뒀어요', -2],
+    ['회원사 한 곳이 빠졌어요', -1],
+    ['한 명 더 나간대요', -1],
+    ['one of them left', -1],
   ])('%s', (text, more) => {
     expect(moreOf(text)).toBe(more);
   });
