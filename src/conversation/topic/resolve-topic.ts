@@ -213,7 +213,7 @@ export const termsClaimed: Readonly<Record<string, string>> = {
 
 /** A sum in won is asked for, not a share or a rule. */
 const asksForSum =
-  /얼마|얼만|최소 ?현금|현금 ?최소|(?:최소|최대|지원|부담)\s?(?:액|금액)|how much|\bwould\b.*\b(?:share|part|pay)\b|\b(?:government|state|host|company|our)(?:'s)? (?:share|part)\s*\?*$/;
+  /얼마|얼만|최소(?:로|한)? ?(?:[가-힣]+ ){0,3}현금|현금(?:은|을)? ?최소|최소\s*\?*$|\b(?:minimum|least)\b|(?:최소|최대|지원|부담)\s?(?:액|금액)|how much|\bwould\b.*\b(?:share|part|pay)\b|\b(?:government|state|host|company|our)(?:'s)? (?:share|part)\s*\?*$/;
 
 /** With the project cost known, how much one gets or pays is worked out; without it, the terms are told. */
 export const reckoned = (topic: string, hasSum: boolean, subject: Subject, text: string): string => {
