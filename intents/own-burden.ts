@@ -6,6 +6,7 @@ import { withTotal } from '../src/answers/total-answer.ts';
 import type { Piece } from '../src/exchange/answer.ts';
 import type { Intent } from '../src/exchange/intent.ts';
 import type { Question } from '../src/exchange/question.ts';
+import { asksForRate } from '../src/language/speech/asking-cost.ts';
 import type { Recruitment, Support } from '../src/notice/pack.ts';
 import { formatWon } from '../src/wording/money.ts';
 import { ownBurdenWordings } from './wordings/own-burden.ts';
@@ -32,8 +33,6 @@ const restOfShare = (question: Question, [term, ...others]: readonly Support[]):
     ? ''
     : question.say('burden.rest', { percent: 100 - term.ratePercent });
 
-const asksForRate = /몇\s?(?:%|프로|퍼센트)|비율|\bwhat (?:per ?cent|share|ratio)/;
-
 const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   const facts = factsFor(question, 'burden', recruitment);
@@ -42,7 +41,7 @@ const pieceFor = (question: Question, recruitment: Recruitment): Piece | undefin
     facts.length > 0
       ? facts.map((fact) => factPiece(question, fact).text)
       : terms.map(({ text }) => localised(question, text));
-  const isRestWanted = facts.length === 0 || asksForRate.test(question.text);
+  const isRestWanted = facts.length === 0 || asksForRate(question.text);
   const lead = flat === '' ? (isRestWanted ? restOfShare(question, terms) : '') : `${flat}.`;
   const lines = [lead, ...texts].filter((line) => line !== '');
   return lines.length === 0

@@ -2,6 +2,7 @@ import { type Answer, type Piece, textBlock } from '../exchange/answer.ts';
 import type { Question } from '../exchange/question.ts';
 import { sumMeant } from '../guidance/sum-meant.ts';
 import { sumToldAs } from '../guidance/sum-roles.ts';
+import { asksForRate } from '../language/speech/asking-cost.ts';
 import { asksForTotal } from '../language/speech/totalling.ts';
 import type { Recruitment, Support } from '../notice/pack.ts';
 import { holdingFor } from '../notice/pack-index.ts';
@@ -100,14 +101,12 @@ const rateBeside = (
   [term, ...others]: readonly Support[],
   given: Given | undefined,
 ): readonly string[] => {
-  if (!term || others.length > 0 || given === undefined || !asksForRate.test(question.text)) return [];
+  if (!term || others.length > 0 || given === undefined || !asksForRate(question.text)) return [];
   const { costWon, supportWon = 0 } = calculate(term, given)?.working ?? {};
   if (costWon === undefined || costWon === 0) return [];
   const percent = Math.round((supportWon / costWon) * 1000) / 10;
   return [question.say('calc.real-rate', { percent })];
 };
-const asksForRate = /몇\s?(?:%|프로|퍼센트)|(?:지원율|비율|지원률)\S{0,3}\s|\bwhat (?:per ?cent|share|ratio)/;
-
 const supportPiece = (question: Question, recruitment: Recruitment): Piece | undefined => {
   const terms = supportFor(question, recruitment);
   if (terms.length === 0) return undefined;

@@ -50,8 +50,19 @@ const isForm = (a: string, b: string): boolean => {
   return short.length >= shared && long.slice(0, shared) === short.slice(0, shared);
 };
 
+/** "못 구했어요", "소기업은 아니고": what is said not to be so. */
+const isTurnedAround = (text: string, word: Word): boolean =>
+  /(?:^|\s)(?:못|안)\s$/.test(text.slice(0, word.start)) || isDenied(text, word);
+
+/** Words of names but those that a name denies: "생각해요" is no "생각 없어요". */
 const stemsOf = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.flatMap((name) => wordsIn(name).map(({ stem }) => stem))),
+  ...new Set(
+    names.flatMap((name) =>
+      wordsIn(name)
+        .filter((word) => !isTurnedAround(name.toLowerCase(), word))
+        .map(({ stem }) => stem),
+    ),
+  ),
 ];
 
 interface Vocabulary {
@@ -79,10 +90,6 @@ const goingBy = ({ choices }: GuidedQuestion, stem: string): readonly GuidedChoi
   const labelled = among('label');
   return labelled.length > 0 ? labelled : among('all');
 };
-
-/** "못 구했어요", "소기업은 아니고": what is said not to be so. */
-const isTurnedAround = (text: string, word: Word): boolean =>
-  /(?:^|\s)(?:못|안)\s$/.test(text.slice(0, word.start)) || isDenied(text, word);
 
 /**
  * The choice that the words of a sentence tell: those words in it that only one choice goes by all point to the

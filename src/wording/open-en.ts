@@ -48,7 +48,7 @@ export const englishOpen = {
   'several.support': 'For {{count}} that comes to {{support}} of support.',
   'several.pay': 'For {{count}} that comes to {{pay}} in all.',
   'several.shares':
-    'Shared equally by {{count}}, {{own}} comes to {{each}} each. The notice does not say how it is shared.',
+    'Your own share of {{own}}, shared equally by {{count}}, comes to {{each}} each. The notice does not say how it is shared.',
   'calc.fee-over': 'What goes beyond the limit is your own.',
   'calc.host-pays':
     'If the host pays {{host}}, {{rest}} is left (the adopting company bears at most {{most}}).',

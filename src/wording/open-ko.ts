@@ -48,7 +48,7 @@ export const koreanOpen = {
   'several.support': '{{count}}배로 치면 지원금 {{support}}이에요.',
   'several.pay': '{{count}}명이면 모두 {{pay}}이에요.',
   'several.shares':
-    '{{own}}을 {{count}}곳이 똑같이 나누면 한 곳에 {{each}}꼴이에요. 서로 어떻게 나눌지는 공고에 정해져 있지 않아요.',
+    '우리 부담 {{own}}을 {{count}}곳이 똑같이 나누면 한 곳에 {{each}}꼴이에요. 서로 어떻게 나눌지는 공고에 정해져 있지 않아요.',
   'calc.fee-over': '한도를 넘는 비용은 우리 부담이에요.',
   'calc.host-pays': '주관기관이 {{host}}을 내면 {{rest}}이 남아요(도입기업은 최대 {{most}}).',
   'calc.host-pays-open': '주관기관이 {{host}}을 내면 {{rest}}이 남고, 도입기업 몫은 주관기관과 협의해요.',

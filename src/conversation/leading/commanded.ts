@@ -14,7 +14,7 @@ import { isHopeful } from '../../guidance/next-question.ts';
 import { factNamed } from '../../guidance/said-of-named.ts';
 import { ofRole } from '../../guidance/supposed.ts';
 import { asksHowMuch } from '../../language/speech/asking.ts';
-import { asksForVerdict } from '../../language/speech/bare-verdict.ts';
+import { asksForVerdict, firstQuestion } from '../../language/speech/bare-verdict.ts';
 import { withoutPrograms } from '../../language/without-programs.ts';
 import type { Recruitment } from '../../notice/pack.ts';
 import { judgeRecruitment } from '../../rules/index.ts';
@@ -121,6 +121,10 @@ const ofOneProgram = (waiting: Waiting): Answer | undefined => {
 const isBeside = ({ named, guided: { recruitments = [] } }: Waiting): boolean =>
   named.length > 0 && !named.some((id) => recruitments.includes(id));
 
+/** "그래서 되나요? 얼마 받아요?" asks for the sums, and before them whether one may. */
+const asksForSumsAlone = (text: string): boolean =>
+  asksHowMuch(text) && asksForVerdict(firstQuestion(text)?.first ?? '') === undefined;
+
 /** The result as it stands, and the question that waits after it. */
 const resultNow = (waiting: Waiting): GuidedStep | undefined => {
   const { guided, question, facts, asked } = waiting;
@@ -130,7 +134,7 @@ const resultNow = (waiting: Waiting): GuidedStep | undefined => {
       guidedAgain(question, guided, [question.say('flow.not-yet')]),
       'guided: no result yet',
     );
-  const sums = asksHowMuch(waiting.text) ? sumsAnswer(question, guided) : undefined;
+  const sums = asksForSumsAlone(waiting.text) ? sumsAnswer(question, guided) : undefined;
   const result = sums ?? ofOneProgram(waiting) ?? flowResult(question, facts, guided);
   const asides = isBeside(waiting) ? (guided.asides ?? 0) + 1 : guided.asides;
   const again = guidedAgain(question, { ...guided, tries: 0, asides }, [], true);

@@ -1,22 +1,6 @@
-const numbers: Readonly<Record<string, number>> = {
-  하나: 1,
-  한: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  another: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
+import { numberWords } from '../number-words.ts';
+
+const numbers: Readonly<Record<string, number>> = { ...numberWords, another: 1 };
 const number = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
 const unit = '(?:명|사람|분|곳|군데|개사|개|건|업체|회사|기업)?(?:을|를|만|은|이|가)?';
 const more = new RegExp(

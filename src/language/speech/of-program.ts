@@ -1,4 +1,5 @@
 import type { Place } from '../extract/span.ts';
+import { asksWhen } from './asking.ts';
 import { anyOf } from './phrases.ts';
 
 const purpose = anyOf(
@@ -11,8 +12,10 @@ const purpose = anyOf(
     "\\bwhat(?:'s| is) (?:the )?(?:point|purpose|use) of\\b",
   ],
 );
+/** Why a paper is wanted is a matter of the papers. */
+const ofPaper = /서류|견적|증명|동의서|명부|계획서|\b(?:papers?|documents?|certificates?|quotations?)\b/;
 /** "수준확인 왜 받아요": what a program is there for. */
-export const asksForPurpose = (text: string): boolean => purpose.test(text);
+export const asksForPurpose = (text: string): boolean => purpose.test(text) && !ofPaper.test(text);
 
 const benefit = anyOf(
   ['(?:뭐가|무엇이|뭣이|머가|어떤\\s?점이)\\s?(?:좋|이득|득|도움)|무슨\\s?(?:이득|도움|혜택)|좋은\\s?점'],
@@ -73,7 +76,10 @@ const asking =
   /싶|[려라](?:고|는데)|되나|될까|돼|되죠|됩니까|보태|[주있]나|\bcan\b|\bwant\b|\blike to\b|\bhelp\b|\?/;
 /** "포장기계 사고 싶은데": whether equipment will be paid for by itself. */
 export const asksForEquipment = (text: string): boolean =>
-  buying.test(text) && asking.test(text) && !/로봇|솔루션|연동|mes|견적|서류/.test(text);
+  buying.test(text) &&
+  asking.test(text) &&
+  !asksWhen(text) &&
+  !/로봇|솔루션|연동|\bmes\b|견적|서류/.test(text);
 
 const money = anyOf(
   [

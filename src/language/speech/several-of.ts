@@ -1,7 +1,7 @@
 import { masks } from '../masks.ts';
+import { numberWords } from '../number-words.ts';
 import type { Ask } from '../understand.ts';
 
-const english: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const englishCount =
   /(?<!\b(?:type|level|task|form|option|no\.?) )\b(two|three|four|five|[2-9])\s(?:of (?:them|those)|(?:small |partner |different )?(?:companies|firms|experts|meisters|masters|consultants|projects|plants|factories|sites|suppliers|partners|robots|visits|sessions|people|persons))\b/;
 
@@ -30,7 +30,7 @@ export const timesAsked = (ask: Ask): number | undefined => {
   if (only && others.length === 0 && only.value > 1)
     return supposedBehind.test(only.rest) || each.test(ask.text) ? only.value : undefined;
   const [, number = ''] = englishCount.exec(ask.text) ?? [];
-  return only ? undefined : (english[number] ?? (number === '' ? undefined : Number(number)));
+  return only ? undefined : (numberWords[number] ?? (number === '' ? undefined : Number(number)));
 };
 
 const perSharer =

@@ -1,34 +1,18 @@
 import { pointsMeant } from '../../../answers/part-meant.ts';
+import { numberWords } from '../../../language/number-words.ts';
 import type { Reader } from './verdict.ts';
 
 const points = /(\d+)\s?점|(\d+) points?/g;
 const cap = /최대 (\d+)점|at most (\d+)|up to (\d+) points?|(\d+) at most/;
 const each = /항목당 (\d+)점|(\d+) (?:bonus )?points? (?:each|an item)|earn (\d+) points each/;
 const so = /(한|하나|두|둘|세|셋|네|넷|다섯|\d+)\s?(?:개|가지|항목)|\b(one|two|three|four|five|\d+) items?\b/;
-const numerals: Readonly<Record<string, number>> = {
-  한: 1,
-  하나: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
-
 /** What so many items come to ("세 개면"), by the points of one and the most there is. */
 const comeTo = (text: string, stated: string, most: number): number | undefined => {
   const [, ko, en] = so.exec(text) ?? [];
   const word = ko ?? en;
   const one = each.exec(stated)?.slice(1).find(Boolean);
   if (word === undefined || one === undefined) return undefined;
-  return Math.min((numerals[word] ?? Number(word)) * Number(one), most);
+  return Math.min((numberWords[word] ?? Number(word)) * Number(one), most);
 };
 const perItem = /가점 (\d+)점이에요/;
 
