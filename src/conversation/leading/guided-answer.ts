@@ -46,10 +46,15 @@ const ruleTold = /^eligibility\./;
 /** A statement about a ground for exclusion or a rule has to be as clear as this. */
 const surelyCalledFor = 0.6;
 
+/** "센터 번호 좀, 전주예요": a number is asked for, and the place only told with it. */
+const asksForNumber = (text: string, topic: string): boolean =>
+  /^(?:centre|contact)/.test(topic) && /번호|전화|연락처|\b(?:phone|number|call)\b/.test(text);
+
 /** Whether a part of a message asks the notice something; who answers with a statement asks nothing. */
 const asksElse = ({ text, topics: [top] }: Ask, but: RegExp): boolean => {
   if (!top || top.probability < clearEnough || but.test(top.topic)) return false;
-  const answersInKind = calledFor.test(top.topic) || ruleTold.test(top.topic);
+  const answersInKind =
+    calledFor.test(top.topic) || ruleTold.test(top.topic) || asksForNumber(text, top.topic);
   return !isStatement(text) || (answersInKind && top.probability >= surelyCalledFor);
 };
 
